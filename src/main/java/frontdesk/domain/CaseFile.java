@@ -1,0 +1,74 @@
+package frontdesk.domain;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+
+/** A filed form as the system of record knows it. Frontdesk looks cases up; it never decides them. */
+public record CaseFile(
+        ReceiptNumber receiptNumber,
+        String form,
+        LocalDate filedOn,
+        FiledBy filedBy,
+        Status status,
+        String fieldOffice,
+        Applicant applicant,
+        Optional<String> accountNumber,
+        Optional<Representative> representative,
+        Optional<Biometrics> biometrics,
+        List<Milestone> milestones) {
+
+    public CaseFile {
+        milestones = List.copyOf(milestones);
+    }
+
+    /** How the form came in. */
+    public enum FiledBy {
+        PAPER,
+        ONLINE
+    }
+
+    /** Where the form stands. */
+    public enum Status {
+        PENDING,
+        APPROVED,
+        DENIED,
+        WITHDRAWN
+    }
+
+    /** The person whom the form is for. */
+    public record Applicant(
+            String name,
+            LocalDate dateOfBirth,
+            Optional<ANumber> aNumber,
+            String email,
+            Optional<PhoneNumber> phone,
+            Language language,
+            MailingAddress mailingAddress) {}
+
+    /**
+     * The attorney or accredited representative.
+     *
+     * @param g28OnFile whether a Form G-28 allows them to act on this case
+     */
+    public record Representative(
+            String name,
+            String email,
+            Optional<String> accountNumber,
+            boolean g28OnFile,
+            Optional<MailingAddress> mailingAddress) {}
+
+    /** Fingerprints and photograph: whether they are needed, when and where. */
+    public record Biometrics(
+            boolean required, Optional<OffsetDateTime> appointmentAt, Optional<String> office, int timesRescheduled) {}
+
+    /** A step that the case has passed. */
+    public record Milestone(String name, LocalDate on) {}
+
+    /** The masked receipt number, so that a log never shows a person. */
+    @Override
+    public String toString() {
+        return "CaseFile[" + receiptNumber + "]";
+    }
+}

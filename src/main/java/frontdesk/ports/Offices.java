@@ -1,0 +1,23 @@
+package frontdesk.ports;
+
+import frontdesk.domain.Office;
+import frontdesk.domain.ZipCode;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** The offices that see people. */
+public interface Offices {
+    /** Creates or replaces an office; tells whether it was new. */
+    boolean put(Office office);
+
+    Optional<Office> find(String code);
+
+    List<Office> all();
+
+    /** The field office that serves this ZIP code; the first by code where several do. */
+    Optional<Office> fieldOfficeFor(ZipCode zipCode);
+
+    /** Closes an office for a day, beyond weekends and federal holidays. */
+    void close(String office, LocalDate day, String reason);
+}

@@ -1,0 +1,88 @@
+package frontdesk.ports;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
+import frontdesk.domain.Requester;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Frontdesk's own record of what people ask for and what became of it. Personal data and free text live here, where
+ * they can be protected and deleted, and not in the engine.
+ */
+public interface Requests {
+
+    /** Writes a new request down, with its first line of the timeline, and gives it its reference number. */
+    Receipt receive(NewRequest request);
+
+    Optional<Request> find(ReferenceNumber reference);
+
+    /** What was asked, by the names under which it was handed in. */
+    Map<String, String> facts(ReferenceNumber reference);
+
+    /** Earlier and present requests of the same person, by e-mail address; newest first, at most so many. */
+    List<Request> of(String email, int atMost);
+
+    /** Ties the request to the process instance that works on it. */
+    void underWay(ReferenceNumber reference, String processInstanceId);
+
+    /** Moves the request on; nothing happens where its status is final already. */
+    void moveTo(ReferenceNumber reference, RequestStatus status);
+
+    /** Writes down how the request came out, and where it stands now. */
+    void conclude(ReferenceNumber reference, String outcome, RequestStatus status);
+
+    /** Adds a line that the requester sees: {@code what} names the sentence, {@code values} fill it in. */
+    void tell(ReferenceNumber reference, String what, Map<String, String> values);
+
+    List<TimelineEntry> timeline(ReferenceNumber reference);
+
+    /** Adds what somebody said to the conversation about the request. */
+    void say(ReferenceNumber reference, Speaker speaker, String text);
+
+    List<Statement> conversation(ReferenceNumber reference);
+
+    /**
+     * A request as it comes in.
+     *
+     * @param kind the flow's process key
+     * @param prefix the two letters of its reference numbers
+     * @param openKey what may be asked only once at a time, such as a person and a reason; empty where anything may
+     */
+    record NewRequest(
+            String kind, String prefix, Requester requester, Map<String, String> facts, Optional<String> openKey) {}
+
+    /** What became of a new request. */
+    sealed interface Receipt {
+        record Received(ReferenceNumber reference) implements Receipt {}
+
+        /** The same is asked already and still open. */
+        record AlreadyOpen(ReferenceNumber reference) implements Receipt {}
+    }
+
+    /** A request as it stands. */
+    record Request(
+            ReferenceNumber reference,
+            String kind,
+            RequestStatus status,
+            Optional<String> outcome,
+            Requester requester,
+            Instant receivedAt,
+            Instant updatedAt,
+            Optional<String> processInstanceId) {}
+
+    /** A line of a request's timeline, to be worded in the requester's language. */
+    record TimelineEntry(Instant at, String what, Map<String, String> values) {}
+
+    /** Who said something: the requester, the office to the requester, or the office to itself. */
+    enum Speaker {
+        CUSTOMER,
+        OFFICE,
+        OFFICE_NOTE
+    }
+
+    /** A part of the conversation. */
+    record Statement(Instant at, Speaker speaker, String text) {}
+}
