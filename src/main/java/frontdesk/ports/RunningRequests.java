@@ -1,0 +1,12 @@
+package frontdesk.ports;
+
+import frontdesk.domain.ReferenceNumber;
+
+/** What a requester can do to a request of any flow that is under way. Both act in the caller's transaction. */
+public interface RunningRequests {
+    /** The requester no longer wants it; false where it has ended already. */
+    boolean withdraw(ReferenceNumber reference);
+
+    /** The requester answers a question; false where nothing was asked. */
+    boolean customerAnswered(ReferenceNumber reference, String text);
+}
