@@ -1,8 +1,11 @@
 package frontdesk.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -16,9 +19,15 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 @DependsOnDatabaseInitialization
 class EngineSettings extends AbstractCamundaConfiguration {
+    private final FlowListeners flowListeners;
+
+    EngineSettings(FlowListeners flowListeners) {
+        this.flowListeners = flowListeners;
+    }
 
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
+        listeners(engine);
         history(engine);
         variables(engine);
         jobs(engine);
@@ -31,6 +40,13 @@ class EngineSettings extends AbstractCamundaConfiguration {
         if (!(configuration.getIdGenerator() instanceof StrongUuidGenerator)) {
             throw new IllegalStateException("The engine must make its ids with StrongUuidGenerator");
         }
+    }
+
+    private void listeners(SpringProcessEngineConfiguration engine) {
+        List<BpmnParseListener> listeners = new ArrayList<>(
+                Optional.ofNullable(engine.getCustomPreBPMNParseListeners()).orElseGet(List::of));
+        listeners.add(flowListeners);
+        engine.setCustomPreBPMNParseListeners(listeners);
     }
 
     private static void history(SpringProcessEngineConfiguration engine) {

@@ -1,0 +1,17 @@
+package frontdesk.engine;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How elements of models and beans find each other: {@code send-reminder} is {@code sendReminder}. */
+final class BeanNames {
+    private static final Pattern HYPHEN_AND_LETTER = Pattern.compile("-([a-z0-9])");
+
+    private BeanNames() {}
+
+    static String of(String elementId) {
+        return HYPHEN_AND_LETTER
+                .matcher(elementId)
+                .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+    }
+}
