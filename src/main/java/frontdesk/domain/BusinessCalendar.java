@@ -23,9 +23,7 @@ public record BusinessCalendar(ZoneId zone, LocalTime opens, LocalTime closes, P
     }
 
     public boolean isBusinessDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !closed.test(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !closed.test(day);
     }
 
     /** The first business day after this one. */
@@ -79,11 +77,13 @@ public record BusinessCalendar(ZoneId zone, LocalTime opens, LocalTime closes, P
         return moment.toLocalTime().isBefore(opens) ? opening(day) : moment;
     }
 
-    private ZonedDateTime opening(LocalDate day) {
+    /** When this local day's hours begin, whether it is a business day or not. */
+    public ZonedDateTime opening(LocalDate day) {
         return day.atTime(opens).atZone(zone);
     }
 
-    private ZonedDateTime closing(LocalDate day) {
+    /** When this local day's hours end, whether it is a business day or not. */
+    public ZonedDateTime closing(LocalDate day) {
         return day.atTime(closes).atZone(zone);
     }
 }
