@@ -19,10 +19,18 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 @DependsOnDatabaseInitialization
 class EngineSettings extends AbstractCamundaConfiguration {
-    private final FlowListeners flowListeners;
+    /**
+     * Retries after 10 seconds, 1, 5 and 30 minutes, then every hour for a day: a gateway that is down delays, never
+     * loses. Then an incident that operators see.
+     */
+    private static final String RETRIES = "PT10S,PT1M,PT5M,PT30M" + ",PT1H".repeat(24);
 
-    EngineSettings(FlowListeners flowListeners) {
+    private final FlowListeners flowListeners;
+    private final WhatATaskTakes whatATaskTakes;
+
+    EngineSettings(FlowListeners flowListeners, WhatATaskTakes whatATaskTakes) {
         this.flowListeners = flowListeners;
+        this.whatATaskTakes = whatATaskTakes;
     }
 
     @Override
@@ -47,6 +55,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
                 Optional.ofNullable(engine.getCustomPreBPMNParseListeners()).orElseGet(List::of));
         listeners.add(flowListeners);
         engine.setCustomPreBPMNParseListeners(listeners);
+        engine.setTaskService(new StrictTaskService(whatATaskTakes));
+        engine.setFormService(new StrictFormService(whatATaskTakes));
     }
 
     private static void history(SpringProcessEngineConfiguration engine) {
@@ -69,8 +79,9 @@ class EngineSettings extends AbstractCamundaConfiguration {
     }
 
     private static void jobs(SpringProcessEngineConfiguration engine) {
-        // Two jobs of one instance at a time would only collide on its rows.
-        engine.setDefaultNumberOfRetries(3);
+        engine.setFailedJobRetryTimeCycle(RETRIES);
+        // Whoever waits longest goes first; cheap with our index on the due date.
+        engine.setJobExecutorAcquireByDueDate(true);
         // A BPMN error that no boundary event catches must not end a case in silence.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     }
