@@ -19,8 +19,8 @@ public final class Desk {
 
     /** The open task of this request with this key, where the member of staff sees one. */
     public Optional<JsonNode> task(String reference, String key) {
-        JsonNode tasks = http.get(
-                        "/engine-rest/task?processInstanceBusinessKey=%s&taskDefinitionKey=%s".formatted(reference, key))
+        JsonNode tasks = http.get("/engine-rest/task?processInstanceBusinessKey=%s&taskDefinitionKey=%s"
+                        .formatted(reference, key))
                 .json();
         return Optional.ofNullable(tasks.get(0));
     }

@@ -24,12 +24,10 @@ public final class Portal {
     }
 
     public String asks(String email, String reason) {
-        return received(
-                """
+        return received("""
                 {"requester": {"role": "APPLICANT", "name": "Ana Perez", "email": "%s", "phone": "+12025550123",
                  "language": "en"}, "reason": "%s", "zipCode": "20001", "receiptNumber": "IOE0912345678",
-                 "aNumber": "A012345678", "details": "My mother is ill and I have to travel."}"""
-                        .formatted(email, reason));
+                 "aNumber": "A012345678", "details": "My mother is ill and I have to travel."}""".formatted(email, reason));
     }
 
     /** Hands in a request as it stands; returns its reference number. */

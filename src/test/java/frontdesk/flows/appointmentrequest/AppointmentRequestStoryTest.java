@@ -40,7 +40,10 @@ class AppointmentRequestStoryTest {
         assertThat(officerBooks(reference, slotInTwoWeeks())).isEqualTo(204);
         assertThat(customer.status(reference)).isEqualTo("SCHEDULED");
         assertThat(customer.outcome(reference)).isEqualTo("APPOINTMENT_SCHEDULED");
-        assertThat(customer.request(reference).path("appointment").path("office").asText())
+        assertThat(customer.request(reference)
+                        .path("appointment")
+                        .path("office")
+                        .asText())
                 .isNotEmpty();
 
         customer.timePasses("P40D");
@@ -84,7 +87,10 @@ class AppointmentRequestStoryTest {
         assertThat(customer.answers(reference, "On May 2")).isEqualTo(202);
 
         assertThat(customer.status(reference)).isEqualTo("IN_REVIEW");
-        assertThat(officer.brief(reference, REVIEW).path("conversation").path("value").asText())
+        assertThat(officer.brief(reference, REVIEW)
+                        .path("conversation")
+                        .path("value")
+                        .asText())
                 .contains("When did you arrive?", "On May 2");
     }
 
@@ -111,7 +117,10 @@ class AppointmentRequestStoryTest {
 
         officer.completes(reference, CALL, Map.of("customerAnswer", "In May"));
 
-        assertThat(officer.brief(reference, REVIEW).path("conversation").path("value").asText())
+        assertThat(officer.brief(reference, REVIEW)
+                        .path("conversation")
+                        .path("value")
+                        .asText())
                 .contains("In May");
     }
 
@@ -139,7 +148,8 @@ class AppointmentRequestStoryTest {
 
         assertThat(priority(reference)).isGreaterThan(before);
         assertThat(officer.sees(reference, OVERDUE)).isFalse();
-        assertThat(supervisor.completes(reference, OVERDUE, Map.of("note", "Given to a colleague"))
+        assertThat(supervisor
+                        .completes(reference, OVERDUE, Map.of("note", "Given to a colleague"))
                         .status())
                 .isEqualTo(204);
         assertThat(officer.sees(reference, REVIEW)).isTrue();
