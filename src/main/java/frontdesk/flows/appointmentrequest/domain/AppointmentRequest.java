@@ -5,7 +5,6 @@ import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.Requester;
 import frontdesk.domain.ZipCode;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,21 +30,6 @@ public record AppointmentRequest(
         preferredDates = List.copyOf(preferredDates);
     }
 
-    /** What the reason asks for and the request lacks; empty where it is complete. */
-    public List<Lack> lacks(AppointmentReason needed) {
-        List<Lack> lacks = new ArrayList<>();
-        if (needed.needsReceiptNumber() && receiptNumber.isEmpty()) {
-            lacks.add(Lack.RECEIPT_NUMBER);
-        }
-        if (needed.needsANumber() && aNumber.isEmpty()) {
-            lacks.add(Lack.A_NUMBER);
-        }
-        if (needed.needsDetails() && details.isEmpty()) {
-            lacks.add(Lack.DETAILS);
-        }
-        return List.copyOf(lacks);
-    }
-
     /** What may be open only once at a time: the same person asking for the same reason about the same case. */
     public String openKey() {
         return String.join(
@@ -54,28 +38,5 @@ public record AppointmentRequest(
                 reason,
                 receiptNumber.map(ReceiptNumber::value).orElse(""),
                 aNumber.map(ANumber::value).orElse(""));
-    }
-
-    /** What a reason can ask for, by the name of the field that lacks. */
-    public enum Lack {
-        RECEIPT_NUMBER("receiptNumber", "this reason needs the receipt number of the case, such as IOE0912345678"),
-        A_NUMBER("aNumber", "this reason needs the A-number, such as A012345678"),
-        DETAILS("details", "this reason needs details: say what happened and by when help is needed");
-
-        private final String field;
-        private final String message;
-
-        Lack(String field, String message) {
-            this.field = field;
-            this.message = message;
-        }
-
-        public String field() {
-            return field;
-        }
-
-        public String message() {
-            return message;
-        }
     }
 }

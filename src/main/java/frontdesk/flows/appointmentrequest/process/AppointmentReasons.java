@@ -1,8 +1,12 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
+import frontdesk.flows.appointmentrequest.domain.Need;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -52,12 +56,16 @@ public class AppointmentReasons {
 
     private static AppointmentReason reason(String code, DmnDecisionRuleResult row) {
         return new AppointmentReason(
-                code,
-                row.getEntry("nameEn"),
-                row.getEntry("nameEs"),
-                row.<Boolean>getEntry("needsReceiptNumber"),
-                row.<Boolean>getEntry("needsANumber"),
-                row.<Boolean>getEntry("needsDetails"),
-                row.getEntry("checklist"));
+                code, row.getEntry("nameEn"), row.getEntry("nameEs"), needs(row), row.getEntry("checklist"));
+    }
+
+    private static Set<Need> needs(DmnDecisionRuleResult row) {
+        Map<Need, String> columns = Map.of(
+                Need.RECEIPT_NUMBER, "needsReceiptNumber",
+                Need.A_NUMBER, "needsANumber",
+                Need.DETAILS, "needsDetails");
+        return columns.keySet().stream()
+                .filter(need -> row.<Boolean>getEntry(columns.get(need)))
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -2,7 +2,6 @@ package frontdesk.flows.appointmentrequest.web;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import frontdesk.flows.appointmentrequest.process.AppointmentRequestProcess;
 import frontdesk.ports.Requests.Receipt;
 import frontdesk.web.Conflict;
@@ -19,20 +18,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Appointment requests")
 class AppointmentRequestController {
-    private final AppointmentRequestRules rules;
     private final AppointmentRequestProcess process;
 
-    AppointmentRequestController(AppointmentRequestRules rules, AppointmentRequestProcess process) {
-        this.rules = rules;
+    AppointmentRequestController(AppointmentRequestProcess process) {
         this.process = process;
     }
 
     @PostMapping("/api/v1/appointment-requests")
     @Operation(summary = "Ask for an in-person appointment; an officer reviews the request")
     ResponseEntity<Answer> receive(@RequestBody AppointmentRequestBody body) {
-        AppointmentRequest request = body.toRequest();
-        rules.check(request);
-        Receipt receipt = process.receive(request);
+        Receipt receipt = process.receive(body.toRequest());
         if (receipt instanceof Receipt.AlreadyOpen open) {
             throw new Conflict(
                     "The same request is open already under " + open.reference() + ".",

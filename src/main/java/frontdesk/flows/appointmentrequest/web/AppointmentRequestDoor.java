@@ -13,12 +13,10 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentRequestDoor implements RequestDoor {
     private final JsonBodies bodies;
-    private final AppointmentRequestRules rules;
     private final AppointmentRequestProcess process;
 
-    AppointmentRequestDoor(JsonBodies bodies, AppointmentRequestRules rules, AppointmentRequestProcess process) {
+    AppointmentRequestDoor(JsonBodies bodies, AppointmentRequestProcess process) {
         this.bodies = bodies;
-        this.rules = rules;
         this.process = process;
     }
 
@@ -38,10 +36,7 @@ class AppointmentRequestDoor implements RequestDoor {
 
     private AppointmentRequest judged(String json) {
         try {
-            AppointmentRequest request =
-                    bodies.read(json, AppointmentRequestBody.class).toRequest();
-            rules.check(request);
-            return request;
+            return bodies.read(json, AppointmentRequestBody.class).toRequest();
         } catch (InvalidRequest invalid) {
             throw new Refused(invalid.getMessage());
         }
