@@ -6,6 +6,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.engine.ModelTimes;
+import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Requests;
 import java.time.InstantSource;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends the officer's question by e-mail; from here on an answer is taken, until the diagram's wait is over. */
 @Component
-class AskForInformation implements JavaDelegate {
+class AskForInformation implements JavaDelegate, TouchesTheOutside {
     private static final String WAITS_UNTIL = "answer-overdue";
 
     private final CustomerMail mail;

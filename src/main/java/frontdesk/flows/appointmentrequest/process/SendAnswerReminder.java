@@ -4,6 +4,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.QUESTIONS_ASKED;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.Requests;
 import java.time.LocalDate;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds the customer of the open question. */
 @Component
-class SendAnswerReminder implements JavaDelegate {
+class SendAnswerReminder implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
     private final Conversation conversation;
     private final Requests requests;

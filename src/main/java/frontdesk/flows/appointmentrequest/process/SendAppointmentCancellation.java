@@ -1,6 +1,7 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.Appointment;
+import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.AppointmentCalendar;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Confirms a withdrawal whose appointment is off, and takes the entry out of the customer's calendar. */
 @Component
-class SendAppointmentCancellation implements JavaDelegate {
+class SendAppointmentCancellation implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
     private final AppointmentMail appointments;
     private final AppointmentCalendar calendar;

@@ -1,6 +1,7 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.Appointment;
+import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.AppointmentCalendar;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -9,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Sends the customer the date, time and place of the appointment, with an entry for their calendar. */
 @Component
-class SendAppointmentConfirmation implements JavaDelegate {
+class SendAppointmentConfirmation implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
     private final AppointmentMail appointments;
     private final AppointmentCalendar calendar;

@@ -3,6 +3,7 @@ package frontdesk.flows.appointmentrequest.process;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REMINDERS_SENT;
 
 import frontdesk.domain.Appointment;
+import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.Requests;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Reminds the customer of the appointment. */
 @Component
-class SendAppointmentReminder implements JavaDelegate {
+class SendAppointmentReminder implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
     private final AppointmentMail appointments;
     private final Requests requests;

@@ -1,6 +1,7 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.TouchesTheOutside;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -8,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the customer what to do instead of coming to an office. */
 @Component
-class SendNoAppointmentNeeded implements JavaDelegate {
+class SendNoAppointmentNeeded implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
     private final Conversation conversation;
 

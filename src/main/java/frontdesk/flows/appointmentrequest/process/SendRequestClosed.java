@@ -2,6 +2,7 @@ package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
+import frontdesk.engine.TouchesTheOutside;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
 import frontdesk.ports.Requests;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Closes a request whose question was never answered, and tells the customer how to ask again. */
 @Component
-class SendRequestClosed implements JavaDelegate {
+class SendRequestClosed implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
     private final Requests requests;
 

@@ -1,5 +1,6 @@
 package frontdesk.flows.appointmentrequest.process;
 
+import frontdesk.engine.TouchesTheOutside;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Tells the customer that the request has arrived, and its reference number. */
 @Component
-class SendRequestReceived implements JavaDelegate {
+class SendRequestReceived implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
 
     SendRequestReceived(CustomerMail mail) {

@@ -1,5 +1,6 @@
 package frontdesk.flows.appointmentrequest.process;
 
+import frontdesk.engine.TouchesTheOutside;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -7,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** Confirms to the customer that the request is withdrawn. */
 @Component
-class SendWithdrawalConfirmation implements JavaDelegate {
+class SendWithdrawalConfirmation implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
 
     SendWithdrawalConfirmation(CustomerMail mail) {
