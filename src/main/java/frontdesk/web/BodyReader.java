@@ -20,11 +20,13 @@ final class BodyReader {
     private final JsonParser parser;
     private final FieldErrors errors;
     private final Constraints constraints;
+    private final List<BodyRules> rules;
 
-    BodyReader(JsonParser parser, FieldErrors errors, Constraints constraints) {
+    BodyReader(JsonParser parser, FieldErrors errors, Constraints constraints, List<BodyRules> rules) {
         this.parser = parser;
         this.errors = errors;
         this.constraints = constraints;
+        this.rules = rules;
     }
 
     Object whole(Class<?> type) throws IOException {
@@ -48,6 +50,7 @@ final class BodyReader {
         Map<String, RecordComponent> components = componentsOf(type);
         Map<String, Object> values = fields(components, path);
         components.values().forEach(component -> check(component, values.get(component.getName()), path));
+        judge(type, values, path);
         return errors.none() ? build(type, components, values, path) : null;
     }
 
@@ -117,6 +120,16 @@ final class BodyReader {
                     .ofComponent(component, value, path)
                     .forEach(error -> errors.add(error.field(), error.message()));
         }
+    }
+
+    private void judge(Class<?> type, Map<String, Object> values, String path) {
+        Map<String, Object> passed = new HashMap<>(values);
+        passed.entrySet()
+                .removeIf(entry -> entry.getValue() == null || errors.touch(FieldErrors.inside(path, entry.getKey())));
+        rules.stream()
+                .filter(rule -> rule.of() == type)
+                .flatMap(rule -> rule.judge(Map.copyOf(passed)).stream())
+                .forEach(error -> errors.add(FieldErrors.inside(path, error.field()), error.message()));
     }
 
     private Object build(

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,16 +21,18 @@ import org.springframework.stereotype.Component;
 public class JsonBodies {
     private final JsonFactory json = new JsonFactory();
     private final Constraints constraints;
+    private final List<BodyRules> rules;
 
-    public JsonBodies(Validator validator) {
+    public JsonBodies(Validator validator, List<BodyRules> rules) {
         this.constraints = new Constraints(validator);
+        this.rules = List.copyOf(rules);
     }
 
     /** @throws InvalidRequest with all that is wrong with it */
     public <T> T read(String body, Class<T> type) {
         FieldErrors errors = new FieldErrors();
         try (JsonParser parser = json.createParser(body)) {
-            Object read = new BodyReader(parser, errors, constraints).whole(type);
+            Object read = new BodyReader(parser, errors, constraints, rules).whole(type);
             if (errors.none()) {
                 return type.cast(read);
             }

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class JsonBodiesTest {
     private final JsonBodies bodies =
-            new JsonBodies(Validation.buildDefaultValidatorFactory().getValidator());
+            new JsonBodies(Validation.buildDefaultValidatorFactory().getValidator(), List.of());
 
     enum OrderSize {
         SMALL,
