@@ -17,7 +17,8 @@ public interface OfficerTask {
     default void appears(DelegateTask task) {}
 
     /**
-     * The officer's brief, made when the task appears and once more when an officer takes it, so that it is fresh: values that exist on the task as long as it is open, and nowhere after.
+     * The officer's brief: values that exist on the task as long as it is open, and nowhere after. It is made when the
+     * task appears and once more when an officer takes it, so that it is fresh.
      *
      * @return small typed values and JSON, by the names that the form shows
      */

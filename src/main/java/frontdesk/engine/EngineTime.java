@@ -1,0 +1,40 @@
+package frontdesk.engine;
+
+import jakarta.annotation.PreDestroy;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Moves the clock that the engine and the application share. It ticks on wherever it is put; only the demo moves it. */
+@Component
+@ConditionalOnProperty("frontdesk.demo.enabled")
+public class EngineTime {
+    private final InstantSource realTime = InstantSource.system();
+    private Duration lead = Duration.ZERO;
+
+    EngineTime(KeptLead kept) {
+        leadBy(kept.lead(realTime.instant()));
+    }
+
+    /** The lead over real time that makes it this moment now. */
+    public Duration leadTo(Instant moment) {
+        return Duration.between(realTime.instant(), moment);
+    }
+
+    /** Puts the clock so far ahead of real time. */
+    public synchronized void leadBy(Duration newLead) {
+        if (!newLead.equals(lead)) {
+            lead = newLead;
+            ClockUtil.offset(newLead.toMillis());
+        }
+    }
+
+    /** The engine's clock is the JVM's: an application that starts in it next must find it right. */
+    @PreDestroy
+    void backToRealTime() {
+        leadBy(Duration.ZERO);
+    }
+}

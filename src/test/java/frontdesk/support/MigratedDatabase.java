@@ -1,0 +1,40 @@
+package frontdesk.support;
+
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An empty database with Frontdesk's own tables and without the engine's, so that it is there quickly. */
+public record MigratedDatabase(DataSource dataSource) {
+
+    public static MigratedDatabase onH2() {
+        return migrated("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000".formatted(UUID.randomUUID()));
+    }
+
+    public static MigratedDatabase onPostgreSql() {
+        return migrated(PostgreSqlServer.freshDatabase());
+    }
+
+    public JdbcClient client() {
+        return JdbcClient.create(dataSource);
+    }
+
+    public TransactionTemplate transactions() {
+        return new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+    }
+
+    private static MigratedDatabase migrated(String url) {
+        DataSource dataSource = new DriverManagerDataSource(url);
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .target("3")
+                .load()
+                .migrate();
+        return new MigratedDatabase(dataSource);
+    }
+}
