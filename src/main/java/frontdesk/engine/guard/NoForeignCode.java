@@ -1,100 +1,15 @@
 package frontdesk.engine.guard;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 
 /**
- * A diagram draws, it does not program: who may deploy models could else run any code on the server. What is allowed is
- * named here, all else is refused; the engine understands elements of any namespace and many ways to call code.
+ * A diagram draws, it does not program: who may deploy models could else run any code on the server. What is not
+ * among the allowed words is refused, in every namespace, since the engine reads some elements whatever theirs is.
  */
 final class NoForeignCode implements ModelRule {
-    private static final Set<String> ELEMENTS = Set.of(
-            "definitions",
-            "documentation",
-            "extensionElements",
-            "process",
-            "collaboration",
-            "participant",
-            "laneSet",
-            "lane",
-            "flowNodeRef",
-            "childLaneSet",
-            "startEvent",
-            "endEvent",
-            "intermediateCatchEvent",
-            "intermediateThrowEvent",
-            "boundaryEvent",
-            "task",
-            "manualTask",
-            "userTask",
-            "serviceTask",
-            "receiveTask",
-            "businessRuleTask",
-            "subProcess",
-            "exclusiveGateway",
-            "parallelGateway",
-            "inclusiveGateway",
-            "eventBasedGateway",
-            "sequenceFlow",
-            "conditionExpression",
-            "incoming",
-            "outgoing",
-            "timerEventDefinition",
-            "timeDate",
-            "timeDuration",
-            "timeCycle",
-            "messageEventDefinition",
-            "terminateEventDefinition",
-            "errorEventDefinition",
-            "escalationEventDefinition",
-            "signalEventDefinition",
-            "linkEventDefinition",
-            "source",
-            "target",
-            "message",
-            "error",
-            "escalation",
-            "signal",
-            "textAnnotation",
-            "text",
-            "association",
-            "group",
-            "category",
-            "categoryValue",
-            "multiInstanceLoopCharacteristics",
-            "loopCardinality",
-            "completionCondition");
-
-    private static final Set<String> CAMUNDA_ELEMENTS = Set.of(
-            "inputOutput", "inputParameter", "outputParameter", "failedJobRetryTimeCycle", "properties", "property");
-
-    private static final Set<String> CAMUNDA_ATTRIBUTES = Set.of(
-            "asyncBefore",
-            "asyncAfter",
-            "exclusive",
-            "jobPriority",
-            "delegateExpression",
-            "formRef",
-            "formRefBinding",
-            "candidateGroups",
-            "candidateUsers",
-            "assignee",
-            "priority",
-            "dueDate",
-            "followUpDate",
-            "decisionRef",
-            "decisionRefBinding",
-            "historyTimeToLive",
-            "versionTag",
-            "isStartableInTasklist",
-            "collection",
-            "elementVariable",
-            "errorCodeVariable",
-            "errorMessageVariable");
-
     private static final Map<String, String> INSTEAD = Map.of(
             "resultVariable", "name each output that the process needs as an output parameter",
             "formKey", "give the task a Camunda Form as form reference",
@@ -115,10 +30,10 @@ final class NoForeignCode implements ModelRule {
 
     private static boolean isAllowed(Piece piece) {
         if (Namespaces.BPMN.equals(piece.namespace())) {
-            return ELEMENTS.contains(piece.kind());
+            return AllowedWords.BPMN_ELEMENTS.contains(piece.kind());
         }
         if (Namespaces.CAMUNDA.contains(piece.namespace())) {
-            return CAMUNDA_ELEMENTS.contains(piece.kind());
+            return AllowedWords.CAMUNDA_ELEMENTS.contains(piece.kind());
         }
         return Namespaces.PICTURE.contains(piece.namespace()) && isInPicture(piece);
     }
@@ -138,7 +53,7 @@ final class NoForeignCode implements ModelRule {
             return !name.equals("language") && !name.equals("scriptFormat");
         }
         if (Namespaces.CAMUNDA.contains(namespace)) {
-            return CAMUNDA_ATTRIBUTES.contains(name)
+            return AllowedWords.CAMUNDA_ATTRIBUTES.contains(name)
                     && (!name.equals("delegateExpression") || piece.kind().equals("serviceTask"));
         }
         return namespace.startsWith("http://www.w3.org/") || Namespaces.PICTURE.contains(namespace);

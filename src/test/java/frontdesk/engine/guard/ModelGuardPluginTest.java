@@ -1,0 +1,72 @@
+package frontdesk.engine.guard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import frontdesk.engine.ModelWord;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+
+/** Prevents that the guard is there but stands at no door. */
+@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:guard;DB_CLOSE_ON_EXIT=FALSE")
+class ModelGuardPluginTest {
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private ProcessEngineConfigurationImpl engine;
+
+    @Test
+    void aModelThatRunsCodeDoesNotEnterTheEngine() {
+        var deployment = repository.createDeployment().addString("my-idea.bpmn", SCRIPT);
+
+        assertThatThrownBy(deployment::deploy)
+                .isInstanceOf(ParseException.class)
+                .hasMessageContaining("my-idea.bpmn: run (\"Run\"): 'scriptTask' is nothing a model may use here");
+        assertThat(repository.createDeploymentQuery().deploymentName("my-idea").count())
+                .isZero();
+    }
+
+    @Test
+    void anExpressionReachesTheWordsOfTheModels() {
+        assertThat(evaluate("${greeting}")).isInstanceOf(Greeting.class);
+    }
+
+    @Test
+    void anExpressionReachesNoOtherBean() {
+        assertThatThrownBy(() -> evaluate("${dataSource}"))
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining("Cannot resolve identifier 'dataSource'");
+    }
+
+    private Object evaluate(String expression) {
+        Command<Object> evaluation = context ->
+                engine.getExpressionManager().createExpression(expression).getValue(new ExecutionEntity());
+        return engine.getCommandExecutorTxRequired().execute(evaluation);
+    }
+
+    static final class Greeting implements ModelWord {}
+
+    @TestConfiguration
+    static class Words {
+        @Bean
+        Greeting greeting() {
+            return new Greeting();
+        }
+    }
+
+    private static final String SCRIPT = """
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x">
+              <bpmn:process id="my-idea" isExecutable="true"><bpmn:scriptTask id="run" name="Run" /></bpmn:process>
+            </bpmn:definitions>
+            """;
+}
