@@ -13,28 +13,25 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("frontdesk.demo.enabled")
 public class EngineTime {
     private final InstantSource realTime = InstantSource.system();
-    private Duration lead = Duration.ZERO;
+    private final Duration foundLead = leadTo(ClockUtil.getCurrentTime().toInstant());
 
     EngineTime(KeptLead kept) {
         leadBy(kept.lead(realTime.instant()));
     }
 
     /** The lead over real time that makes it this moment now. */
-    public Duration leadTo(Instant moment) {
+    public final Duration leadTo(Instant moment) {
         return Duration.between(realTime.instant(), moment);
     }
 
     /** Puts the clock so far ahead of real time. */
-    public synchronized void leadBy(Duration newLead) {
-        if (!newLead.equals(lead)) {
-            lead = newLead;
-            ClockUtil.offset(newLead.toMillis());
-        }
+    public final void leadBy(Duration lead) {
+        ClockUtil.offset(lead.toMillis());
     }
 
-    /** The engine's clock is the JVM's: an application that starts in it next must find it right. */
+    /** The engine's clock belongs to the whole JVM, which may run more than this application, as tests do. */
     @PreDestroy
-    void backToRealTime() {
-        leadBy(Duration.ZERO);
+    void leaveAsFound() {
+        leadBy(foundLead);
     }
 }

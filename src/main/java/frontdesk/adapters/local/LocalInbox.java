@@ -51,10 +51,14 @@ public class LocalInbox implements DeliveryChannel {
 
     /** What was delivered, oldest first. */
     public List<LocalMessage> messages() {
-        Map<Long, List<LocalMessage.File>> files = files();
-        return database.sql("select * from local_message order by id")
-                .query((row, number) -> message(row, files))
-                .list();
+        return read(database.sql("select * from local_message order by id"));
+    }
+
+    /** What was delivered to this address, oldest first. */
+    public List<LocalMessage> messagesTo(String address) {
+        // A plus sign that nobody encoded arrives as a space, which no address has.
+        return read(database.sql("select * from local_message where lower(recipient) = lower(:to) order by id")
+                .param("to", address.replace(' ', '+')));
     }
 
     /** The content of a message's attachment. */
@@ -65,6 +69,11 @@ public class LocalInbox implements DeliveryChannel {
                 .query((row, number) ->
                         new Attachment(row.getString("name"), row.getString("media_type"), row.getBytes("content")))
                 .optional();
+    }
+
+    private List<LocalMessage> read(JdbcClient.StatementSpec question) {
+        Map<Long, List<LocalMessage.File>> files = files();
+        return question.query((row, number) -> message(row, files)).list();
     }
 
     private boolean isDelivered(String reference) {
