@@ -23,9 +23,7 @@ public record BusinessCalendar(ZoneId zone, LocalTime opens, LocalTime closes, P
     }
 
     public boolean isBusinessDay(LocalDate day) {
-        return day.getDayOfWeek() != DayOfWeek.SATURDAY
-                && day.getDayOfWeek() != DayOfWeek.SUNDAY
-                && !closed.test(day);
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY && day.getDayOfWeek() != DayOfWeek.SUNDAY && !closed.test(day);
     }
 
     /** The first business day after this one. */

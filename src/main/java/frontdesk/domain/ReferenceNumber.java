@@ -57,8 +57,7 @@ public record ReferenceNumber(String value) {
     private static boolean isWellFormed(String characters) {
         return characters.length() == LENGTH
                 && CrockfordBase32.isMadeOf(characters)
-                && CrockfordBase32.checkCharacter(characters.substring(0, LENGTH - 1))
-                        == characters.charAt(LENGTH - 1);
+                && CrockfordBase32.checkCharacter(characters.substring(0, LENGTH - 1)) == characters.charAt(LENGTH - 1);
     }
 
     private static String formatted(String characters) {
