@@ -23,10 +23,10 @@ create table office_zip_prefix (
 create index office_of_zip_prefix on office_zip_prefix (prefix, office);
 
 create table office_closure (
-    office varchar(16)  not null references office (code) on delete cascade,
-    day    date         not null,
-    reason varchar(200) not null,
-    primary key (office, day)
+    office    varchar(16)  not null references office (code) on delete cascade,
+    closed_on date         not null,
+    reason    varchar(200) not null,
+    primary key (office, closed_on)
 );
 
 -- One row is one place that was given away. A request holds one place at most (primary key), and a seat of a slot is

@@ -1,5 +1,6 @@
 package frontdesk.support;
 
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -10,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** An empty database with Frontdesk's own tables and without the engine's, so that it is there quickly. */
 public record MigratedDatabase(DataSource dataSource) {
+    private static final List<String> TABLES = List.of("slot_booking", "office", "case_file", "request");
 
     public static MigratedDatabase onH2() {
         return migrated("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000".formatted(UUID.randomUUID()));
@@ -25,6 +27,12 @@ public record MigratedDatabase(DataSource dataSource) {
 
     public TransactionTemplate transactions() {
         return new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+    }
+
+    /** Without a row again, for the next test; making a new one takes PostgreSQL half a second. */
+    public MigratedDatabase emptied() {
+        TABLES.forEach(table -> client().sql("delete from " + table).update());
+        return this;
     }
 
     private static MigratedDatabase migrated(String url) {

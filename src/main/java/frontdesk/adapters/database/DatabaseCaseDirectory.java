@@ -52,7 +52,7 @@ class DatabaseCaseDirectory implements CaseDirectory, CaseFeed {
 
     @Override
     public void putAll(Collection<CaseFile> caseFiles) {
-        // In one order everywhere, so that two feeds with the same cases wait for each other instead of for ever.
+        // In one order everywhere, so that feeds with the same cases seldom wait for each other crosswise.
         Map<String, CaseFile> lastOfEach = new TreeMap<>();
         caseFiles.forEach(caseFile -> lastOfEach.put(caseFile.receiptNumber().value(), caseFile));
         write.inTransaction(() -> putInOrder(lastOfEach.values()));

@@ -72,12 +72,12 @@ class DatabaseOffices implements Offices {
     @Override
     public void close(String office, LocalDate day, String reason) {
         write.inTransaction(() -> {
-            boolean isNew = database.sql("update office_closure set reason = ? where office = ? and day = ?")
+            boolean isNew = database.sql("update office_closure set reason = ? where office = ? and closed_on = ?")
                             .params(reason, office, day)
                             .update()
                     == 0;
             if (isNew) {
-                database.sql("insert into office_closure (reason, office, day) values (?, ?, ?)")
+                database.sql("insert into office_closure (reason, office, closed_on) values (?, ?, ?)")
                         .params(reason, office, day)
                         .update();
             }
@@ -87,7 +87,7 @@ class DatabaseOffices implements Offices {
 
     @Override
     public Set<LocalDate> closures(String office) {
-        return database.sql("select day from office_closure where office = ?")
+        return database.sql("select closed_on from office_closure where office = ?")
                 .param(office)
                 .query(LocalDate.class)
                 .set();
