@@ -4,10 +4,16 @@ import java.util.List;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Puts the guard at the engine's door, and lets models reach the beans that are meant for them only. */
+/**
+ * Puts the guard at the engine's door, and lets models reach the beans that are meant for them only. First in order,
+ * since whoever makes the engine's expression manager gives it these beans.
+ */
 @Component
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class ModelGuardPlugin extends AbstractCamundaConfiguration {
     private final CodeWords code;
 

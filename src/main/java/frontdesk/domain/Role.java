@@ -1,0 +1,43 @@
+package frontdesk.domain;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What somebody may be at the centre: the groups that accounts and tokens carry. There are no others. */
+public enum Role {
+    /** Works on the centre's tasks. */
+    OFFICER("contact-center-officer", "Contact center officers"),
+    /** An officer trained for cases under 8 U.S.C. 1367, whose tasks are offered to nobody else. */
+    PROTECTED_CASES("protected-cases", "Officers trained for protected cases"),
+    /** An officer who also sees to the tasks of the others. */
+    SUPERVISOR("supervisor", "Supervisors"),
+    /** Draws and publishes models; sees no customer's data. */
+    ANALYST("analyst", "Analysts"),
+    /** Keeps the engine running; works on no task. */
+    OPERATOR("operator", "Operators"),
+    /** A system that hands in requests and reads what became of them. */
+    INTEGRATION("integration", "Connected systems");
+
+    private final String group;
+    private final String label;
+
+    Role(String group, String label) {
+        this.group = group;
+        this.label = label;
+    }
+
+    /** The name of the group, as in accounts, tokens and models. */
+    public String group() {
+        return group;
+    }
+
+    /** What the group is called on a screen. */
+    public String label() {
+        return label;
+    }
+
+    /** The role of a group, if the group is one of these. */
+    public static Optional<Role> ofGroup(String group) {
+        return Arrays.stream(values()).filter(role -> role.group.equals(group)).findFirst();
+    }
+}

@@ -1,0 +1,76 @@
+package frontdesk.web.security;
+
+import static frontdesk.domain.Role.ANALYST;
+import static frontdesk.domain.Role.INTEGRATION;
+import static frontdesk.domain.Role.OFFICER;
+import static frontdesk.domain.Role.OPERATOR;
+import static frontdesk.domain.Role.PROTECTED_CASES;
+import static frontdesk.domain.Role.SUPERVISOR;
+import static frontdesk.web.security.AccessRule.everybody;
+import static frontdesk.web.security.AccessRule.everybodySignedIn;
+import static frontdesk.web.security.AccessRule.nobody;
+import static frontdesk.web.security.AccessRule.only;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.List;
+
+/**
+ * Who may come in at which address; the first rule that fits decides. An address of Frontdesk's own that is missing
+ * here is closed to everybody ({@link UnlistedAddress}). What a role may do inside {@code /engine-rest} is decided by
+ * the engine.
+ */
+final class AccessTable {
+    static final List<AccessRule> RULES = List.of(
+            // They describe, they hold no data.
+            everybody("/"),
+            everybody("/actuator/health/**"),
+            everybody("/api/v1/openapi.json/**"),
+            everybody("/api/v1/docs/**"),
+            everybody("/swagger-ui/**"),
+
+            // Starting the flows
+            only(POST, "/api/v1/appointment-requests", INTEGRATION),
+            only(POST, "/api/v1/access-code-requests", INTEGRATION),
+            only(POST, "/api/v1/biometrics-reschedules", INTEGRATION),
+            only(POST, "/api/v1/callbacks", INTEGRATION),
+
+            // What happens to a request
+            only(GET, "/api/v1/requests/{reference}", INTEGRATION, OFFICER, SUPERVISOR),
+            only(POST, "/api/v1/requests/{reference}/information", INTEGRATION),
+            only(DELETE, "/api/v1/requests/{reference}", INTEGRATION),
+            only(POST, "/api/v1/text-replies", INTEGRATION),
+            only(POST, "/api/v1/delivery-receipts", INTEGRATION),
+            only(POST, "/api/v1/access-codes/redemptions", INTEGRATION),
+
+            // Progress of a case
+            only(GET, "/api/v1/cases/{receiptNumber}/progress", INTEGRATION, OFFICER, SUPERVISOR),
+            only(GET, "/api/v1/progress/accuracy", OFFICER, SUPERVISOR, ANALYST, OPERATOR),
+
+            // Feeding cases and offices
+            only(POST, "/api/v1/cases/import", INTEGRATION),
+            only(PUT, "/api/v1/cases/{receiptNumber}", INTEGRATION),
+            only(GET, "/api/v1/cases/{receiptNumber}", INTEGRATION),
+            only(PUT, "/api/v1/offices/{code}", INTEGRATION),
+            only(PUT, "/api/v1/offices/{code}/closures/{date}", INTEGRATION),
+            only(GET, "/api/v1/offices/{code}", INTEGRATION, OFFICER, SUPERVISOR),
+            only(GET, "/api/v1/offices/{code}/slots", INTEGRATION, OFFICER, SUPERVISOR),
+
+            // Running it
+            only("/api/v1/operations/**", OPERATOR),
+            only("/actuator/**", OPERATOR),
+
+            // The demo world
+            everybodySignedIn("/api/v1/demo/**"),
+            everybodySignedIn("/demo/**"),
+
+            // Camunda's own interface; there is one engine, so the addresses by engine name are not needed.
+            only(POST, "/engine-rest/process-definition/key/{key}/start", INTEGRATION),
+            nobody("/engine-rest/engine/**"),
+            nobody("/engine-rest/optimize/**"),
+            only("/engine-rest/**", OFFICER, PROTECTED_CASES, SUPERVISOR, ANALYST, OPERATOR));
+
+    private AccessTable() {}
+}

@@ -1,0 +1,18 @@
+package frontdesk.web.security;
+
+import frontdesk.domain.Role;
+import java.util.Set;
+
+/**
+ * Somebody who signs in with a name and a password.
+ *
+ * @param name what they sign in with
+ * @param label how they are called on a screen
+ */
+record Account(String name, String label, String password, Set<Role> roles) {
+    /** Without the password, so that no log and no message shows it. */
+    @Override
+    public String toString() {
+        return "Account[" + name + ", " + roles + "]";
+    }
+}

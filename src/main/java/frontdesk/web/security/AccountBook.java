@@ -1,0 +1,101 @@
+package frontdesk.web.security;
+
+import frontdesk.domain.Role;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.springframework.security.crypto.keygen.KeyGenerators;
+import org.springframework.stereotype.Component;
+
+/** The accounts that the engine keeps. Every change holds the engine's start-up lock, so that nodes take turns. */
+@Component
+class AccountBook {
+    private final IdentityService identities;
+    private final CommandExecutor engine;
+
+    AccountBook(ProcessEngine engine) {
+        this.identities = engine.getIdentityService();
+        this.engine = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                .getCommandExecutorTxRequired();
+    }
+
+    /** Makes the accounts, or brings them to what is said here, the password included. */
+    void write(Collection<Account> accounts) {
+        alone(() -> accounts.forEach(account -> {
+            save(account);
+            belongTo(account.name(), account.roles());
+        }));
+    }
+
+    /** Makes those of the accounts that are not there yet. */
+    void writeMissing(Collection<Account> accounts) {
+        write(accounts.stream()
+                .filter(account -> find(account.name()).isEmpty())
+                .toList());
+    }
+
+    /** Removes those of the accounts that are still what they were made as. */
+    void remove(Collection<Account> accounts) {
+        alone(() -> accounts.stream()
+                .filter(account -> find(account.name())
+                        .filter(user -> account.label().equals(user.getLastName()))
+                        .isPresent())
+                .forEach(account -> identities.deleteUser(account.name())));
+    }
+
+    /** Keeps an account for somebody whom the sign-on service vouches for; its password is known to nobody. */
+    void signedIn(String name, Set<Role> roles) {
+        alone(() -> {
+            if (find(name).isEmpty()) {
+                save(new Account(name, name, unknownPassword(), roles));
+            }
+            belongTo(name, roles);
+        });
+    }
+
+    private void alone(Runnable change) {
+        engine.execute(context -> {
+            context.getPropertyManager().acquireExclusiveLockForStartup();
+            change.run();
+            return null;
+        });
+    }
+
+    private Optional<User> find(String name) {
+        return Optional.ofNullable(identities.createUserQuery().userId(name).singleResult());
+    }
+
+    private void save(Account account) {
+        User user = find(account.name()).orElseGet(() -> identities.newUser(account.name()));
+        user.setLastName(account.label());
+        user.setPassword(account.password());
+        identities.saveUser(user);
+    }
+
+    private void belongTo(String name, Set<Role> roles) {
+        List<String> memberships = identities.createGroupQuery().groupMember(name).list().stream()
+                .map(group -> group.getId())
+                .toList();
+        Arrays.stream(Role.values())
+                .filter(role -> memberships.contains(role.group()) != roles.contains(role))
+                .forEach(role -> {
+                    if (roles.contains(role)) {
+                        identities.createMembership(name, role.group());
+                    } else {
+                        identities.deleteMembership(name, role.group());
+                    }
+                });
+    }
+
+    private static String unknownPassword() {
+        return Base64.getEncoder().encodeToString(KeyGenerators.secureRandom(32).generateKey());
+    }
+}

@@ -1,0 +1,90 @@
+package frontdesk.web.security;
+
+import frontdesk.domain.Role;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+
+/**
+ * Reads {@code frontdesk.users[n].name}, {@code .password} and {@code .groups}. Read by hand rather than bound to a
+ * settings class, since a binding that fails prints the value it failed on.
+ */
+final class ConfiguredAccounts {
+    private static final int SHORTEST_PASSWORD = 12;
+    private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9._@+|:-]+");
+
+    private ConfiguredAccounts() {}
+
+    /**
+     * The configured accounts; none where there are none.
+     *
+     * @throws CannotStart where one of them cannot be made
+     */
+    static List<Account> in(Binder settings) {
+        List<Settings> users = settings.bind("frontdesk.users", Bindable.listOf(Settings.class))
+                .orElseGet(List::of);
+        List<Account> accounts = IntStream.range(0, users.size())
+                .mapToObj(n -> account("frontdesk.users[" + n + "]", users.get(n)))
+                .toList();
+        refuseTwins(accounts);
+        return accounts;
+    }
+
+    private static Account account(String property, Settings user) {
+        String name = Objects.requireNonNullElse(user.name(), "");
+        String password = Objects.requireNonNullElse(user.password(), "");
+        if (!NAME.matcher(name).matches()) {
+            throw new CannotStart(
+                    property + ".name is missing, or is not made of letters, digits and . _ @ + | : -",
+                    "Give the account a name.");
+        }
+        if (password.length() < SHORTEST_PASSWORD) {
+            throw new CannotStart(
+                    property + ".password (of " + name + ") is "
+                            + (password.isEmpty() ? "missing." : "shorter than " + SHORTEST_PASSWORD + " characters."),
+                    "Give the account a password of at least " + SHORTEST_PASSWORD + " characters.");
+        }
+        return new Account(name, name, password, roles(property, user));
+    }
+
+    private static Set<Role> roles(String property, Settings user) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        for (String group : Objects.requireNonNullElse(user.groups(), List.<String>of())) {
+            roles.add(Role.ofGroup(group.strip())
+                    .orElseThrow(() -> new CannotStart(
+                            property + ".groups (of " + user.name() + ") names '" + group + "', which is no group.",
+                            "The groups are: " + groups() + ".")));
+        }
+        if (roles.isEmpty()) {
+            throw new CannotStart(
+                    property + ".groups (of " + user.name() + ") is missing.", "The groups are: " + groups() + ".");
+        }
+        return roles;
+    }
+
+    private static void refuseTwins(List<Account> accounts) {
+        Set<String> names = new HashSet<>();
+        accounts.stream()
+                .map(Account::name)
+                .filter(name -> !names.add(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new CannotStart(
+                            "frontdesk.users names " + name + " twice.", "Give every account a name of its own.");
+                });
+    }
+
+    private static String groups() {
+        return String.join(
+                ", ", EnumSet.allOf(Role.class).stream().map(Role::group).toList());
+    }
+
+    /** One account as configured; not private, since the binder calls no private constructor. */
+    record Settings(String name, String password, List<String> groups) {}
+}

@@ -1,0 +1,16 @@
+package frontdesk.web.security;
+
+import jakarta.ws.rs.ApplicationPath;
+import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
+import org.springframework.stereotype.Component;
+
+/** Camunda's own interface, with errors as all of Frontdesk's. */
+@Component
+@ApplicationPath("/engine-rest")
+class EngineRest extends CamundaJerseyResourceConfig {
+    @Override
+    protected void registerAdditionalResources() {
+        register(RefusedArguments.class);
+        register(EngineProblems.class);
+    }
+}
