@@ -24,7 +24,7 @@ import org.camunda.bpm.impl.juel.TreeBuilderException;
  */
 record JuelExpression(AstNode root) {
     private static final Builder PARSER = new Builder(Builder.Feature.METHOD_INVOCATIONS);
-    private static final Pattern OUTPUT = Pattern.compile("decisionResult\\.singleResult\\.(\\w+)");
+    private static final Pattern OUTPUT = Pattern.compile("decisionResult\\.getSingleResult\\(\\)\\.(\\w+)");
     private static final Pattern ASKS_FOR_VARIABLE = Pattern.compile("execution\\.hasVariable");
 
     /** Whether the engine would take the text, or a part of it, for an expression. */

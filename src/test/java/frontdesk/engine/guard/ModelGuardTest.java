@@ -39,7 +39,7 @@ class ModelGuardTest {
             camunda:formRefBinding="deployment" | camunda:formRefBinding="latest" | talk-to-guest ("Talk to the guest"): its form must be 'talk-to-guest' with binding 'deployment', so that model and form change together
             camunda:candidateGroups="hosts" | camunda:priority="5" | talk-to-guest ("Talk to the guest"): nobody is to do it; give it a candidate group
             camunda:decisionRef="room" | camunda:decisionRef="rom" | choose-room ("Choose the room"): asks the decision 'rom', which must be deployed with the model and bound by 'deployment'; deployed are [room]
-            singleResult.name | singleResult.nmae | choose-room ("Choose the room"): takes 'nmae' from the decision 'room', which gives [name]
+            getSingleResult().name | getSingleResult().nmae | choose-room ("Choose the room"): takes 'nmae' from the decision 'room', which gives [name]
             outputParameter name="roomName" | outputParameter name="romName" | choose-room ("Choose the room"): writes 'romName', which is no variable of visit-request; there are [allSaid, guests, roomName]
             name="guest-arrived" | name="" | guest-arrived-message: the message has no name; write what has happened, like 'customer-answered'
             messageRef="guest-arrived-message" | messageRef="guest-left" | wait-for-guest ("Wait for the guest"): waits for no message; choose one
