@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Randomness {
     @Bean
-    RandomGenerator randomness() {
+    RandomGenerator secureRandom() {
         return new SecureRandom();
     }
 }
