@@ -70,13 +70,15 @@ class CaseImport {
         }
 
         private void handOn() {
-            feed.putAll(batch);
+            feed.putAll(List.copyOf(batch));
             accepted += batch.size();
             batch.clear();
         }
 
         private ImportReport finish() {
-            handOn();
+            if (!batch.isEmpty()) {
+                handOn();
+            }
             return new ImportReport(accepted, List.copyOf(rejections), rejected);
         }
     }

@@ -131,7 +131,7 @@ class CaseImportTest {
     }
 
     private static String numbered(int number) {
-        return CaseJson.line("IOE%010d".formatted(number), CaseJson.FULL);
+        return CaseJson.line("IOE%010d".formatted(number), CaseJson.SPARSE);
     }
 
     private static InputStream stream(String text) {
