@@ -17,7 +17,7 @@ class OpenDoors {
 
     @Bean
     @Order(-1)
-    SecurityFilterChain openDoors(HttpSecurity http) throws Exception {
+    SecurityFilterChain letEverybodyIn(HttpSecurity http) throws Exception {
         return http.securityMatcher("/**")
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .httpBasic(Customizer.withDefaults())
