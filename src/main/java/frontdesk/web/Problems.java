@@ -1,6 +1,7 @@
 package frontdesk.web;
 
 import java.util.List;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -43,6 +44,12 @@ class Problems {
         ProblemDetail problem = ProblemKind.CONFLICT.because(refusal.getMessage());
         refusal.extras().forEach(problem::setProperty);
         return answer(problem);
+    }
+
+    /** Two changed the same at the same moment, and the database let one of them through. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(ConcurrencyFailureException collision) {
+        return answer(ProblemKind.CONFLICT.because("Something else changed the same at that moment; send it again."));
     }
 
     @ExceptionHandler

@@ -5,6 +5,8 @@ import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.Request;
 import frontdesk.ports.RunningRequests;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What became of a request of any flow, and what its requester can still do about it. */
+@Tag(name = "Requests", description = "What became of a request, and what its requester can still do about it.")
 @RestController
 @RequestMapping("/api/v1/requests/{referenceNumber}")
 @Transactional
@@ -34,12 +37,16 @@ class RequestsController {
         this.words = words;
     }
 
+    @Operation(
+            summary = "Show how far a request has come",
+            description = "The timeline is in the requester's language.")
     @GetMapping
     RequestView show(@PathVariable ReferenceNumber referenceNumber) {
         Request request = known(referenceNumber);
         return RequestView.of(request, appointments.of(referenceNumber), timeline(request));
     }
 
+    @Operation(summary = "Answer a question about a request", description = "Refused with 409 where nothing was asked.")
     @PostMapping("/information")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void answer(@PathVariable ReferenceNumber referenceNumber, @RequestBody InformationBody body) {
@@ -49,6 +56,9 @@ class RequestsController {
         }
     }
 
+    @Operation(
+            summary = "Withdraw a request",
+            description = "Ends it with the outcome WITHDRAWN and gives a booked slot back; 409 once it has ended.")
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable ReferenceNumber referenceNumber) {

@@ -1,6 +1,7 @@
 package frontdesk.web;
 
 import frontdesk.domain.ANumber;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -11,6 +12,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** An A-number, read leniently by {@link ANumber#read}; an absent one passes. */
+@Schema(
+        description = "A and seven to nine digits; spaces, hyphens and a small letter do no harm.",
+        example = "A012345678")
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ValidANumber.Check.class)

@@ -1,5 +1,6 @@
 package frontdesk.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
  * its domain and none at the ends of the local part or twice in a row, which mail servers would refuse; an absent
  * one passes.
  */
+@Schema(description = "An e-mail address of at most 254 characters.", example = "maria@example.org")
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ValidEmailAddress.Check.class)

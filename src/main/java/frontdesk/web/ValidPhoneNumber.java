@@ -1,6 +1,7 @@
 package frontdesk.web;
 
 import frontdesk.domain.PhoneNumber;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -11,6 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** A phone number as E.164 writes it; an absent one passes. */
+@Schema(description = "A phone number in E.164 form.", example = "+12025550123")
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ValidPhoneNumber.Check.class)

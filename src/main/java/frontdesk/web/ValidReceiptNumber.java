@@ -1,6 +1,7 @@
 package frontdesk.web;
 
 import frontdesk.domain.ReceiptNumber;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -11,6 +12,10 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** The number of a filed form, read leniently by {@link ReceiptNumber#read}; an absent one passes. */
+@Schema(
+        description =
+                "The number of a filed form: three letters and ten digits; spaces, hyphens and small letters do no harm.",
+        example = "IOE0912345678")
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ValidReceiptNumber.Check.class)

@@ -1,6 +1,7 @@
 package frontdesk.web;
 
 import frontdesk.domain.ZipCode;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -11,6 +12,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /** A ZIP code; an absent one passes. */
+@Schema(description = "A ZIP code, with or without the four digits of ZIP+4.", example = "20001")
 @Target({ElementType.FIELD, ElementType.TYPE_USE})
 @Retention(RetentionPolicy.RUNTIME)
 @Constraint(validatedBy = ValidZipCode.Check.class)

@@ -99,6 +99,23 @@ class IdempotencyOnTwoNodesIT {
         assertThat(entries("restart")).isEqualTo(1);
     }
 
+    @Test
+    void aRepetitionIsToldToComeAgainWhereTheFirstHangs() throws Exception {
+        Ledger.Gate gate = one.part(Ledger.class).closeGate();
+        var first = one.client().start("hang", "{\"what\":\"hang\",\"refused\":false}");
+        gate.reached().await();
+
+        try (Node impatient = Node.on(postgres, "--frontdesk.idempotency.wait=1s")) {
+            HttpResponse<String> second = impatient.client().post("hang", "hang");
+
+            assertThat(second.statusCode()).isEqualTo(409);
+            assertThat(second.headers().firstValue("Retry-After")).hasValue("1");
+        }
+        gate.opened().countDown();
+        assertThat(first.join().statusCode()).isEqualTo(201);
+        one.part(Ledger.class).removeGate();
+    }
+
     private static long entries(String what) {
         return other.part(Ledger.class).entries(what);
     }

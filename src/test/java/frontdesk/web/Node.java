@@ -2,6 +2,8 @@ package frontdesk.web;
 
 import frontdesk.FrontdeskApplication;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.util.Arrays;
+import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.boot.test.context.TestComponent;
@@ -14,15 +16,20 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 /** A node of Frontdesk on a PostgreSQL that others may share, with open doors and the ledger. */
 record Node(ConfigurableApplicationContext context) implements AutoCloseable {
 
-    static Node on(EmbeddedPostgres postgres) {
+    static Node on(EmbeddedPostgres postgres, String... further) {
         return new Node(new SpringApplicationBuilder(
                         FrontdeskApplication.class, OpenDoors.class, StandIns.class, Ledger.class)
                 .initializers(context -> context.getBeanFactory()
                         .registerSingleton(NothingOfOtherTests.class.getName(), new NothingOfOtherTests()))
-                .run(
-                        "--server.port=0",
-                        "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                        "--spring.datasource.username=postgres"));
+                .run(arguments(postgres, further)));
+    }
+
+    private static String[] arguments(EmbeddedPostgres postgres, String... further) {
+        Stream<String> own = Stream.of(
+                "--server.port=0",
+                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
+                "--spring.datasource.username=postgres");
+        return Stream.concat(own, Arrays.stream(further)).toArray(String[]::new);
     }
 
     LedgerClient client() {

@@ -117,6 +117,11 @@ class ProblemsTest {
     }
 
     @Test
+    void anAddressThatTheFirewallRefusesIsAProblemToo() throws Exception {
+        problem(send(request("/a;b=c")), 400, "invalid-request");
+    }
+
+    @Test
     void anotherMethodIsRefusedWithTheOnesTaken() throws Exception {
         var answer = send(request("").DELETE());
 

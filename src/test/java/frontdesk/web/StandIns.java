@@ -2,12 +2,14 @@ package frontdesk.web;
 
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.RunningRequests;
+import org.mockito.AdditionalAnswers;
 import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Stands in for the flows and the calendar, which the doors know by their ports alone. */
+/** Stands in for the flows, which the doors know by their ports alone, and before the book of appointments. */
 @TestConfiguration(proxyBeanMethods = false)
 class StandIns {
     @Bean
@@ -18,7 +20,7 @@ class StandIns {
 
     @Bean
     @Primary
-    AppointmentBook emptyBook() {
-        return Mockito.mock(AppointmentBook.class);
+    AppointmentBook bookThatCanBeToldOtherwise(@Qualifier("databaseAppointmentBook") AppointmentBook book) {
+        return Mockito.mock(AppointmentBook.class, AdditionalAnswers.delegatesTo(book));
     }
 }

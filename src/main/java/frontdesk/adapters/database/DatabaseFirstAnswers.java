@@ -3,14 +3,18 @@ package frontdesk.adapters.database;
 import frontdesk.ports.FirstAnswers;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,8 +30,12 @@ class DatabaseFirstAnswers implements FirstAnswers {
     private final InstantSource clock;
     private final Savepoints savepoints;
 
-    DatabaseFirstAnswers(JdbcClient jdbc, InstantSource clock, Savepoints savepoints) {
-        this.jdbc = jdbc;
+    DatabaseFirstAnswers(
+            DataSource database,
+            InstantSource clock,
+            Savepoints savepoints,
+            @Value("${frontdesk.idempotency.wait}") Duration wait) {
+        this.jdbc = noLongerThan(wait, database);
         this.clock = clock;
         this.savepoints = savepoints;
     }
@@ -67,6 +75,12 @@ class DatabaseFirstAnswers implements FirstAnswers {
         return jdbc.sql("delete from first_answer where claimed_at < :moment")
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    private static JdbcClient noLongerThan(Duration wait, DataSource database) {
+        JdbcTemplate statements = new JdbcTemplate(database);
+        statements.setQueryTimeout(Math.toIntExact(wait.toSeconds()));
+        return JdbcClient.create(statements);
     }
 
     private void insert(Key key, String fingerprint) {
