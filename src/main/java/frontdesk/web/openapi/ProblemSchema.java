@@ -17,7 +17,7 @@ final class ProblemSchema {
     private ProblemSchema() {}
 
     static Schema<?> make() {
-        return object("What went wrong, and how to mend it (RFC 9457).")
+        Schema<?> problem = object("What went wrong, and how to mend it (RFC 9457).")
                 .addProperty(
                         "type", text("The kind of problem; does not change.", "urn:frontdesk:problem:invalid-request"))
                 .addProperty("title", text("The kind in words.", "The request is not valid"))
@@ -29,8 +29,9 @@ final class ProblemSchema {
                 .addProperty(
                         "errors", new ArraySchema().items(fieldError()).description("With 400: every wrong field."))
                 .addProperty("referenceNumber", text("With 409: the request that is open already.", "AR-7K3M-9QXTC"))
-                .addProperty("incident", text("With 500: what to quote to the operators.", "5f0c…"))
-                .required(List.of("type", "title", "status", "detail"));
+                .addProperty("incident", text("With 500: what to quote to the operators.", "5f0c…"));
+        problem.setRequired(List.of("type", "title", "status", "detail"));
+        return problem;
     }
 
     static ApiResponse response(String description) {
@@ -41,10 +42,11 @@ final class ProblemSchema {
     }
 
     private static Schema<?> fieldError() {
-        return object("What is wrong with one field.")
+        Schema<?> error = object("What is wrong with one field.")
                 .addProperty("field", text("Its path; empty for the whole body.", "requester.email"))
-                .addProperty("message", text("Goes on from its name.", "is required"))
-                .required(List.of("field", "message"));
+                .addProperty("message", text("Goes on from its name.", "is required"));
+        error.setRequired(List.of("field", "message"));
+        return error;
     }
 
     private static Schema<?> object(String description) {

@@ -27,11 +27,10 @@ final class RecordSchema {
     }
 
     void refine(Schema<?> definition) {
-        Map<String, Schema> properties =
-                Optional.ofNullable(definition.getProperties()).orElse(Map.of());
+        var properties = definition.getProperties();
         for (RecordComponent component : type.getRecordComponents()) {
-            Schema<?> property = properties.get(component.getName());
-            if (property != null) {
+            if (properties != null && properties.containsKey(component.getName())) {
+                Schema<?> property = properties.get(component.getName());
                 describe(component, property);
                 properties.put(component.getName(), mayBeNull(component) ? orNull(property) : property);
                 markRequired(component, definition);
