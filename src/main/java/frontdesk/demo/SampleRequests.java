@@ -8,6 +8,7 @@ import frontdesk.domain.Slot;
 import frontdesk.engine.EngineTime;
 import frontdesk.engine.PlayedHands;
 import frontdesk.ports.AppointmentBook;
+import frontdesk.ports.Requests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -19,9 +20,12 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * A dozen requests in various stages, some of them days old, so that a first look at Tasklist finds work. They take
@@ -29,7 +33,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("frontdesk.demo.enabled")
-class SampleRequests {
+class SampleRequests implements ApplicationRunner {
     private static final Period BOOKED_AHEAD = Period.ofDays(9);
 
     private final ObjectMapper json;
@@ -37,26 +41,59 @@ class SampleRequests {
     private final AppointmentBook book;
     private final EngineTime time;
     private final InstantSource clock;
+    private final SharedLead nodes;
+    private final TransactionOperations transactions;
+    private final Requests requests;
 
-    SampleRequests(ObjectMapper json, PlayedHands hands, AppointmentBook book, EngineTime time, InstantSource clock) {
+    SampleRequests(
+            ObjectMapper json,
+            PlayedHands hands,
+            AppointmentBook book,
+            EngineTime time,
+            InstantSource clock,
+            SharedLead nodes,
+            TransactionOperations transactions,
+            Requests requests) {
         this.json = json;
+        this.nodes = nodes;
+        this.transactions = transactions;
+        this.requests = requests;
         this.hands = hands;
         this.book = book;
         this.time = time;
         this.clock = clock;
     }
 
-    /** Plays them all; they are meant for a database that has no request yet. */
-    void play() throws IOException {
-        Instant now = clock.instant();
-        Duration lead = time.leadTo(now);
-        try (InputStream file = new ClassPathResource("demo/sample/requests.json").getInputStream()) {
-            for (Sample sample : json.readValue(file, new TypeReference<List<Sample>>() {})) {
+    /** All of them or, where they have been played already, none; nodes that start together take turns. */
+    @Override
+    public void run(ApplicationArguments arguments) {
+        transactions.executeWithoutResult(transaction -> {
+            nodes.lock();
+            List<Sample> samples = samples();
+            String first = samples.get(0).request().at("/requester/email").asText();
+            if (requests.of(first, 1).isEmpty()) {
+                play(samples);
+            }
+        });
+    }
+
+    private void play(List<Sample> samples) {
+        Duration lead = time.leadTo(clock.instant());
+        try {
+            for (Sample sample : samples) {
                 time.leadBy(lead.minus(sample.came()));
                 play(sample);
             }
         } finally {
             time.leadBy(lead);
+        }
+    }
+
+    private List<Sample> samples() {
+        try (InputStream file = new ClassPathResource("demo/sample/requests.json").getInputStream()) {
+            return json.readValue(file, new TypeReference<>() {});
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("The sample requests cannot be read", unreadable);
         }
     }
 

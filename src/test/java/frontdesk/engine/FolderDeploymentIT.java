@@ -2,34 +2,19 @@ package frontdesk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import frontdesk.support.PostgreSqlServer;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Prevents that a restart overwrites what an analyst has published, on PostgreSQL, where several nodes can be. */
 class FolderDeploymentIT extends FolderDeploymentRules {
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void startPostgres() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stopPostgres() throws IOException {
-        postgres.close();
-    }
-
     @Override
     String database() {
-        return postgres.getJdbcUrl("postgres", "postgres");
+        return PostgreSqlServer.freshDatabase();
     }
 
     @Test

@@ -20,12 +20,14 @@ abstract class FolderDeploymentRules {
     ProcessEngine node;
     ProcessEngine otherNode;
 
+    /** The address of an empty database. */
     abstract String database();
 
     @BeforeEach
     void twoNodesOnAnEmptyDatabase() {
-        node = node("node", ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
-        otherNode = node("other-node", ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
+        String database = database();
+        node = node("node", database, ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
+        otherNode = node("other-node", database, ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
     }
 
     @AfterEach
@@ -110,10 +112,10 @@ abstract class FolderDeploymentRules {
         return latest.getName() + " v" + latest.getVersion();
     }
 
-    private ProcessEngine node(String name, String schema) {
+    private static ProcessEngine node(String name, String database, String schema) {
         return ProcessEngineConfiguration.createStandaloneProcessEngineConfiguration()
                 .setProcessEngineName(name)
-                .setJdbcUrl(database())
+                .setJdbcUrl(database)
                 .setDatabaseSchemaUpdate(schema)
                 .buildProcessEngine();
     }

@@ -15,7 +15,8 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 record Node(ConfigurableApplicationContext context) implements AutoCloseable {
 
     static Node on(EmbeddedPostgres postgres) {
-        return new Node(new SpringApplicationBuilder(FrontdeskApplication.class, OpenDoors.class, Ledger.class)
+        return new Node(new SpringApplicationBuilder(
+                        FrontdeskApplication.class, OpenDoors.class, StandIns.class, Ledger.class)
                 .initializers(context -> context.getBeanFactory()
                         .registerSingleton(NothingOfOtherTests.class.getName(), new NothingOfOtherTests()))
                 .run(

@@ -16,4 +16,4 @@ import org.springframework.context.annotation.Import;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:webdoors;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000")
 @Import({OpenDoors.class, Orders.class, Ledger.class})
-@interface WebDoorTest {}
+public @interface WebDoorTest {}

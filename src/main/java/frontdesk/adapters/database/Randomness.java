@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Randomness {
     @Bean
-    RandomGenerator unguessable() {
+    RandomGenerator secureRandom() {
         return new SecureRandom();
     }
 }

@@ -3,7 +3,8 @@ package frontdesk.engine.guard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.engine.ModelWord;
+import frontdesk.engine.BusinessTime;
+import frontdesk.support.RunningFrontdesk;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -12,13 +13,16 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.context.annotation.Bean;
 
 /** Prevents that the guard is there but stands at no door. */
-@SpringBootTest(properties = "spring.datasource.url=jdbc:h2:mem:guard;DB_CLOSE_ON_EXIT=FALSE")
+@RunningFrontdesk
 class ModelGuardPluginTest {
+    private static final String SCRIPT = """
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x">
+              <bpmn:process id="my-idea" isExecutable="true"><bpmn:scriptTask id="run" name="Run" /></bpmn:process>
+            </bpmn:definitions>
+            """;
+
     @Autowired
     private RepositoryService repository;
 
@@ -38,7 +42,7 @@ class ModelGuardPluginTest {
 
     @Test
     void anExpressionReachesTheWordsOfTheModels() {
-        assertThat(evaluate("${greeting}")).isInstanceOf(Greeting.class);
+        assertThat(evaluate("${businessTime}")).isInstanceOf(BusinessTime.class);
     }
 
     @Test
@@ -53,20 +57,4 @@ class ModelGuardPluginTest {
                 engine.getExpressionManager().createExpression(expression).getValue(new ExecutionEntity());
         return engine.getCommandExecutorTxRequired().execute(evaluation);
     }
-
-    static final class Greeting implements ModelWord {}
-
-    @TestConfiguration
-    static class Words {
-        @Bean
-        Greeting greeting() {
-            return new Greeting();
-        }
-    }
-
-    private static final String SCRIPT = """
-            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="x">
-              <bpmn:process id="my-idea" isExecutable="true"><bpmn:scriptTask id="run" name="Run" /></bpmn:process>
-            </bpmn:definitions>
-            """;
 }
