@@ -28,7 +28,7 @@ class CaseImportTest {
 
     private final BatchSizes feed = new BatchSizes();
     private final CaseImport caseImport = new CaseImport(
-            new JsonBodies(Validation.buildDefaultValidatorFactory().getValidator()), feed);
+            new JsonBodies(Validation.buildDefaultValidatorFactory().getValidator(), List.of()), feed);
 
     @Test
     void twentyThousandLinesAreTakenInBatchesAndTheBadOnesNamed() throws IOException {
