@@ -3,8 +3,10 @@ package frontdesk.demo;
 import frontdesk.adapters.local.LocalInbox;
 import frontdesk.adapters.local.LocalMessage;
 import frontdesk.ports.Attachment;
+import frontdesk.ports.BusinessCalendars;
 import frontdesk.web.NotFound;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -29,14 +31,19 @@ import org.springframework.web.bind.annotation.RestController;
 class DemoController {
     private final LocalInbox inbox;
     private final DemoClock clock;
+    private final BusinessCalendars calendars;
 
-    DemoController(LocalInbox inbox, DemoClock clock) {
+    DemoController(LocalInbox inbox, DemoClock clock, BusinessCalendars calendars) {
         this.inbox = inbox;
         this.clock = clock;
+        this.calendars = calendars;
     }
 
-    /** What the clock shows. */
+    /** What the clock shows after a move. */
     record Time(Instant now) {}
+
+    /** What the clock shows, and the contact centre's zone to read it in. */
+    record Face(Instant now, ZoneId timeZone) {}
 
     @GetMapping("/messages")
     List<LocalMessage> messages(@RequestParam Optional<String> to) {
@@ -58,8 +65,8 @@ class DemoController {
     }
 
     @GetMapping("/clock")
-    Time time() {
-        return new Time(clock.now());
+    Face time() {
+        return new Face(clock.now(), calendars.ofCentre().zone());
     }
 
     @PostMapping("/clock")

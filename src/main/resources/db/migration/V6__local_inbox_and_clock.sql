@@ -4,6 +4,7 @@ create table local_message (
     reference varchar(200)             not null,
     channel   varchar(16)              not null,
     recipient varchar(320)             not null,
+    language  varchar(2)               not null,
     subject   varchar(1000)            not null,
     body      varchar(100000)          not null,
     sent_at   timestamp with time zone not null,

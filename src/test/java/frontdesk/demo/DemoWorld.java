@@ -5,11 +5,10 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.annotation.DirtiesContext;
 
 /**
- * A Frontdesk of its own with open doors, in a past that no other test lives in: the engine's clock is the JVM's, and
+ * A Frontdesk of its own in a past that no other test lives in: the engine's clock is the JVM's, and
  * moving it here must not fire the timers of a Frontdesk that other tests keep. Closed after use for the same reason.
  */
 @Target(ElementType.TYPE)
@@ -22,7 +21,6 @@ import org.springframework.test.annotation.DirtiesContext;
             "frontdesk.demo.start-at=" + DemoWorld.MONDAY_MORNING
         })
 @DirtiesContext
-@Import(DemoDoors.class)
 @interface DemoWorld {
     /** 10:00 in Washington. */
     String MONDAY_MORNING = "2026-01-05T15:00:00Z";

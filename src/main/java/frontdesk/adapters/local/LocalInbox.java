@@ -86,11 +86,12 @@ public class LocalInbox implements DeliveryChannel {
 
     private long add(RenderedMessage message) {
         GeneratedKeyHolder key = new GeneratedKeyHolder();
-        database.sql("insert into local_message (reference, channel, recipient, subject, body, sent_at)"
-                        + " values (:reference, :channel, :recipient, :subject, :body, :sentAt)")
+        database.sql("insert into local_message (reference, channel, recipient, language, subject, body, sent_at)"
+                        + " values (:reference, :channel, :recipient, :language, :subject, :body, :sentAt)")
                 .param("reference", message.reference())
                 .param("channel", message.channel().name())
                 .param("recipient", message.address())
+                .param("language", message.language().code())
                 .param("subject", message.subject())
                 .param("body", message.body())
                 .param("sentAt", clock.instant().atOffset(ZoneOffset.UTC))
@@ -130,6 +131,7 @@ public class LocalInbox implements DeliveryChannel {
                 Long.toString(id),
                 Channel.valueOf(row.getString("channel")),
                 row.getString("recipient"),
+                row.getString("language"),
                 row.getString("subject"),
                 row.getString("body"),
                 row.getString("reference"),

@@ -4,11 +4,16 @@ import frontdesk.ports.Notification.Channel;
 import java.time.Instant;
 import java.util.List;
 
-/** A message that was delivered to the local inbox. */
+/**
+ * A message that was delivered to the local inbox.
+ *
+ * @param language ISO 639-1
+ */
 public record LocalMessage(
         String id,
         Channel channel,
         String to,
+        String language,
         String subject,
         String body,
         String reference,

@@ -49,6 +49,7 @@ class LocalInboxTest {
                         inbox.messages().get(0).id(),
                         Channel.EMAIL,
                         "ana@example.org",
+                        "es",
                         "Hola 👋",
                         "Número\n",
                         "first",
