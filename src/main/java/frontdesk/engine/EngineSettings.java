@@ -36,6 +36,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
         listeners(engine);
+        log(engine);
         history(engine);
         variables(engine);
         jobs(engine);
@@ -57,6 +58,12 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setCustomPreBPMNParseListeners(listeners);
         engine.setTaskService(new StrictTaskService(whatATaskTakes));
         engine.setFormService(new StrictFormService(whatATaskTakes));
+    }
+
+    private static void log(SpringProcessEngineConfiguration engine) {
+        // Whoever calls hears of it: an officer's mistake is no error in the node's log. Jobs that fail are still
+        // logged.
+        engine.setEnableCmdExceptionLogging(false);
     }
 
     private static void history(SpringProcessEngineConfiguration engine) {

@@ -1,7 +1,7 @@
 package frontdesk.engine;
 
+import frontdesk.engine.TasklistFilter.Column;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -16,6 +16,6 @@ class MyTasksFilter {
                 0,
                 List.of("contact-center-officer", "supervisor", "protected-cases"),
                 tasks -> tasks.taskAssigneeExpression("${currentUser()}"),
-                Map.of("referenceNumber", "Reference", "reasonName", "Reason"));
+                List.of(new Column("referenceNumber", "Reference"), new Column("reasonName", "Reason")));
     }
 }

@@ -1,7 +1,6 @@
 package frontdesk.engine;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.task.TaskQuery;
 
@@ -11,7 +10,7 @@ import org.camunda.bpm.engine.task.TaskQuery;
  * @param position lists with a low one stand further up
  * @param groups who finds the list in Tasklist
  * @param narrowed which tasks are on it; the officer's permissions narrow it further
- * @param shown the variables on each card, by name, with their labels
+ * @param shown the variables on each card
  */
 public record TasklistFilter(
         String name,
@@ -19,4 +18,8 @@ public record TasklistFilter(
         int position,
         List<String> groups,
         UnaryOperator<TaskQuery> narrowed,
-        Map<String, String> shown) {}
+        List<Column> shown) {
+
+    /** A variable on a card, and the label before it. */
+    public record Column(String variable, String label) {}
+}

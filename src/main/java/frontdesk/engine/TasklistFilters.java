@@ -59,8 +59,8 @@ class TasklistFilters implements ApplicationRunner {
                 "showUndefinedVariable",
                 false,
                 "variables",
-                offer.shown().entrySet().stream()
-                        .map(entry -> Map.of("name", entry.getKey(), "label", entry.getValue()))
+                offer.shown().stream()
+                        .map(column -> Map.of("name", column.variable(), "label", column.label()))
                         .toList()));
         filters.saveFilter(filter);
         offer.groups().forEach(group -> allow(group, filter));

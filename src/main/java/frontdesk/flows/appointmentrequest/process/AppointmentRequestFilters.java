@@ -1,8 +1,8 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.engine.TasklistFilter;
+import frontdesk.engine.TasklistFilter.Column;
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +12,8 @@ class AppointmentRequestFilters {
     private static final List<String> OFFICERS = List.of("contact-center-officer", "supervisor", "protected-cases");
     private static final List<String> SUPERVISORS = List.of("supervisor");
     private static final String[] OFFICERS_TASKS = {"review-appointment-request", "follow-up-by-phone"};
-    private static final Map<String, String> CARD = Map.of("referenceNumber", "Reference", "reasonName", "Reason");
+    private static final List<Column> CARD =
+            List.of(new Column("referenceNumber", "Reference"), new Column("reasonName", "Reason"));
 
     /** The table of reasons gives urgent ones 70 and more, and routine ones less, overdue or not. */
     private static final int URGENT = 70;
