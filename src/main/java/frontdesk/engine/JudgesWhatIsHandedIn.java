@@ -14,6 +14,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class JudgesWhatIsHandedIn implements ExecutionListener {
+    /** What the forms allow; other doors must not let in more than Frontdesk's tables and messages can hold. */
+    private static final int LONGEST_TEXT = 2000;
+
     private final OfficerTasks officerTasks;
     private final Flows flows;
 
@@ -31,6 +34,7 @@ class JudgesWhatIsHandedIn implements ExecutionListener {
 
     private void judge(OfficerTask task, DelegateExecution execution) {
         try {
+            task.takes().forEach(name -> refuseIfTooLong(name, execution.getVariable(name)));
             task.handedIn(execution);
         } catch (OfficerTask.NotAccepted | Variable.OfOtherType refusal) {
             throw new FormFieldValidationException(execution.getCurrentActivityId(), refusal.getMessage());
@@ -42,5 +46,12 @@ class JudgesWhatIsHandedIn implements ExecutionListener {
         execution.getVariableNames().stream()
                 .filter(name -> !declared.contains(name))
                 .forEach(execution::removeVariable);
+    }
+
+    private static void refuseIfTooLong(String name, Object value) {
+        if (value instanceof String text && text.length() > LONGEST_TEXT) {
+            throw new OfficerTask.NotAccepted("'%s' is %d characters long; at most %d are possible."
+                    .formatted(name, text.length(), LONGEST_TEXT));
+        }
     }
 }

@@ -96,7 +96,7 @@ class AppointmentReasonTest {
                 "CERTIFIED_NATURALIZATION_COPY|Certified copy of a naturalization certificate"
                         + "|Copia certificada de un certificado de naturalización",
                 "DEFERRED_ACTION|Deferred action|Acción diferida",
-                "T_U_VAWA_INQUIRY|T, U or VAWA inquiry|Consulta sobre visas T o U, o VAWA",
+                "T_U_VAWA_INQUIRY|Confidential inquiry|Consulta confidencial",
                 "CUBAN_PAROLE|Cuban parole or re-parole"
                         + "|Permiso de permanencia (parole) para cubanos, o su renovación",
                 "LOST_IMMIGRANT_PACKET|Admitted as an immigrant, card not received"

@@ -3,7 +3,6 @@ package frontdesk.flows.appointmentrequest.process;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.COULD_NOT_REACH;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.PHONE_ATTEMPTS;
 
-import frontdesk.domain.Language;
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
@@ -37,6 +36,12 @@ class FollowUpByPhone implements OfficerTask {
         return Set.of(CUSTOMER_ANSWER.name(), COULD_NOT_REACH.name());
     }
 
+    /** Whether the last call was in vain must not be ticked already in the form of this one. */
+    @Override
+    public void appears(DelegateTask task) {
+        COULD_NOT_REACH.set(task.getExecution(), false);
+    }
+
     @Override
     public Map<String, Object> brief(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
@@ -44,7 +49,7 @@ class FollowUpByPhone implements OfficerTask {
         return Map.of(
                 "requesterName", requester.name(),
                 "requesterPhone", requester.phone().map(PhoneNumber::value).orElse(""),
-                "requesterLanguage", requester.language() == Language.ES ? "Spanish" : "English",
+                "requesterLanguage", requester.language().code(),
                 "question", conversation.lastFromOffice(reference),
                 "attempt", PHONE_ATTEMPTS.in(task) + 1,
                 "conversation", tables.conversation(reference));

@@ -1,6 +1,5 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import frontdesk.domain.Language;
 import frontdesk.domain.Office;
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
@@ -68,10 +67,10 @@ class ReviewBrief {
     private void whoAsks(Map<String, Object> brief, Requests.Request request) {
         Requester requester = request.requester();
         brief.put("requesterName", requester.name());
-        brief.put("requesterRole", OfficerWords.code(requester.role().name()));
+        brief.put("requesterRole", requester.role().name());
         brief.put("requesterEmail", requester.email().orElse(""));
         brief.put("requesterPhone", requester.phone().map(PhoneNumber::value).orElse(""));
-        brief.put("requesterLanguage", requester.language() == Language.ES ? "Spanish" : "English");
+        brief.put("requesterLanguage", requester.language().code());
         brief.put(
                 "requestedOn",
                 OfficerWords.time(
