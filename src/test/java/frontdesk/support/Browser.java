@@ -6,10 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -73,6 +76,11 @@ public record Browser(ChromeDriver driver, Path profile) implements ExtensionCon
     /** Returns once no such element can be seen; fails after half a minute. */
     public void seeNoMore(By what) {
         new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.invisibilityOfElementLocated(what));
+    }
+
+    /** Looks again and again until this holds, whatever the page is missing meanwhile; fails after half a minute. */
+    public void waitFor(Predicate<WebDriver> condition) {
+        new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(condition::test);
     }
 
     /** Keeps a picture of the page as {@code target/screenshots/<name>.png}. */
