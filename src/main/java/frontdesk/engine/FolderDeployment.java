@@ -21,8 +21,9 @@ import org.springframework.stereotype.Component;
  * they look.
  */
 @Component
-class FolderDeployment implements SmartInitializingSingleton {
-    private static final String SOURCE = "frontdesk-start-up:";
+public class FolderDeployment implements SmartInitializingSingleton {
+    /** What the source of every deployment by a start-up begins with. */
+    public static final String SOURCE = "frontdesk-start-up:";
 
     private final ProcessEngine engine;
     private final ShippedFolders folders;

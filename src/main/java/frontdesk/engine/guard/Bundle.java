@@ -29,13 +29,25 @@ record Bundle(SortedMap<String, byte[]> files) {
     }
 
     boolean has(String file) {
-        return files.keySet().stream().anyMatch(name -> isNamed(name, file));
+        return named(file).findAny().isPresent();
+    }
+
+    /** The content of a file that is there. */
+    byte[] content(String file) {
+        return named(file)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no " + file))
+                .getValue();
+    }
+
+    /** The file's outermost element; none where it is missing or cannot be read. */
+    Stream<Piece> xml(String file) {
+        return named(file).flatMap(found -> readable(found.getValue()));
     }
 
     /** The variables that the form of this name lets an officer change; none where it cannot be read. */
     Set<String> handedInBy(String file) {
-        return ofKind(".form")
-                .filter(form -> isNamed(form.getKey(), file))
+        return named(file)
                 .flatMap(form -> Form.read(form.getValue()).stream())
                 .flatMap(form -> form.handedIn().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -67,7 +79,8 @@ record Bundle(SortedMap<String, byte[]> files) {
         }
     }
 
-    private static boolean isNamed(String name, String file) {
-        return name.equals(file) || name.endsWith("/" + file);
+    private Stream<Map.Entry<String, byte[]>> named(String file) {
+        return files.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(file) || entry.getKey().endsWith("/" + file));
     }
 }

@@ -1,5 +1,6 @@
 package frontdesk.engine.guard;
 
+import frontdesk.engine.FolderDeployment;
 import java.util.List;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -24,6 +25,6 @@ class ModelGuardPlugin extends AbstractCamundaConfiguration {
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
         engine.setBeans(new ExposedBeans(code));
-        engine.setCustomPreDeployers(List.of(new ModelGuard(code)));
+        engine.setCustomPreDeployers(List.of(new FlowCompletion(code, FolderDeployment.SOURCE), new ModelGuard(code)));
     }
 }

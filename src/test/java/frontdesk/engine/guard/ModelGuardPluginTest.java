@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdesk.engine.BusinessTime;
 import frontdesk.support.RunningFrontdesk;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.ClassPathResource;
 
 /** Prevents that the guard is there but stands at no door. */
 @RunningFrontdesk
@@ -38,6 +42,24 @@ class ModelGuardPluginTest {
                 .hasMessageContaining("my-idea.bpmn: run (\"Run\"): 'scriptTask' is nothing a model may use here");
         assertThat(repository.createDeploymentQuery().deploymentName("my-idea").count())
                 .isZero();
+    }
+
+    @Test
+    void anAnalystPublishesOneChangedFileAndTheFlowStaysWhole() throws IOException {
+        String table = new ClassPathResource("processes/appointment-request/appointment-reason.dmn")
+                .getContentAsString(StandardCharsets.UTF_8);
+
+        var deployment = repository
+                .createDeployment()
+                .addString("appointment-reason.dmn", table.replace("PT4H", "PT3H"))
+                .deployWithResult();
+
+        assertThat(deployment.getDeployedProcessDefinitions())
+                .extracting(ProcessDefinition::getKey)
+                .containsExactly("appointment-request");
+        assertThat(repository.getDeploymentResourceNames(deployment.getId()))
+                .contains("appointment-request.bpmn", "review-appointment-request.form");
+        repository.deleteDeployment(deployment.getId(), true);
     }
 
     @Test
