@@ -17,13 +17,17 @@ record ClockMove(Optional<String> advance, Optional<Instant> to) {
 
     /** @throws InvalidRequest where it says nothing, too much, or does not lead forward */
     Instant from(Instant now) {
-        if (advance.isPresent() == to.isPresent()) {
-            throw new InvalidRequest(
-                    advance.isPresent() ? "to" : "advance",
-                    "must be given, or else the other of advance and to, not both");
+        if (advance.isEmpty() && to.isEmpty()) {
+            throw new InvalidRequest("advance", "is required, or to in its place");
+        }
+        if (advance.isPresent() && to.isPresent()) {
+            throw new InvalidRequest("to", "cannot be given together with advance");
         }
         String field = advance.isPresent() ? "advance" : "to";
-        Instant target = to.orElseGet(() -> now.plus(duration(advance.orElseThrow())));
+        return checked(field, to.orElseGet(() -> now.plus(duration(advance.orElseThrow()))), now);
+    }
+
+    private static Instant checked(String field, Instant target, Instant now) {
         if (target.isBefore(now)) {
             throw new InvalidRequest(field, "must lead forward: it is " + now + " now");
         }
@@ -33,10 +37,13 @@ record ClockMove(Optional<String> advance, Optional<Instant> to) {
         return target;
     }
 
+    /** The duration; one that no date could be reckoned with is cut to one that is just too far. */
     private static Duration duration(String text) {
         try {
             Duration duration = Duration.parse(text);
-            return duration.compareTo(FARTHEST) > 0 ? FARTHEST.plusSeconds(1) : duration;
+            return duration.abs().compareTo(FARTHEST) > 0
+                    ? FARTHEST.plusDays(1).multipliedBy(duration.isNegative() ? -1 : 1)
+                    : duration;
         } catch (DateTimeParseException | ArithmeticException unreadable) {
             throw new InvalidRequest("advance", "must be an ISO 8601 duration in days or less, such as PT1H or P7D");
         }

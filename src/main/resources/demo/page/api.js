@@ -1,6 +1,7 @@
 /** Asks the server; fails with a sentence that a visitor can read. */
 async function ask(path, options = {}) {
-  const answer = await fetch(path, options).catch(() => {
+  // By origin: an address that a visitor opened with name and password in it is none that may be asked again.
+  const answer = await fetch(new URL(path, location.origin), options).catch(() => {
     throw new Error('The server does not answer. Is it still running?');
   });
   if (answer.status === 401) {
