@@ -20,9 +20,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -33,7 +32,7 @@ import org.springframework.transaction.support.TransactionOperations;
  */
 @Component
 @ConditionalOnProperty("frontdesk.demo.enabled")
-class SampleRequests implements ApplicationRunner {
+class SampleRequests implements SmartLifecycle {
     private static final Period BOOKED_AHEAD = Period.ofDays(9);
 
     private final ObjectMapper json;
@@ -66,7 +65,7 @@ class SampleRequests implements ApplicationRunner {
 
     /** All of them or, where they have been played already, none; nodes that start together take turns. */
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void start() {
         transactions.executeWithoutResult(transaction -> {
             nodes.lock();
             List<Sample> samples = samples();
@@ -75,6 +74,20 @@ class SampleRequests implements ApplicationRunner {
                 play(samples);
             }
         });
+    }
+
+    @Override
+    public void stop() {}
+
+    @Override
+    public boolean isRunning() {
+        return false;
+    }
+
+    /** Once the models are deployed, and before the node is open: nobody shall see the clock put back. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     private void play(List<Sample> samples) {

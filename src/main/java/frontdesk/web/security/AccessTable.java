@@ -29,7 +29,7 @@ final class AccessTable {
             everybody("/actuator/health/**"),
             everybody("/api/v1/openapi.json/**"),
             everybody("/api/v1/docs/**"),
-            everybody("/swagger-ui/**"),
+            everybody("/api/v1/swagger-ui/**"),
             // The web applications ask for it without credentials; it is not there, and no log-in window may pop up.
             everybody("/camunda-welcome"),
 

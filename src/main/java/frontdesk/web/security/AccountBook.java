@@ -75,7 +75,9 @@ class AccountBook {
 
     private void save(Account account) {
         User user = find(account.name()).orElseGet(() -> identities.newUser(account.name()));
-        user.setLastName(account.label());
+        // The web applications print a name that is missing as "null".
+        user.setFirstName(account.label());
+        user.setLastName("");
         user.setPassword(account.password());
         identities.saveUser(user);
     }

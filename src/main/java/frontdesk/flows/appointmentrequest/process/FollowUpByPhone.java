@@ -46,13 +46,16 @@ class FollowUpByPhone implements OfficerTask {
     public Map<String, Object> brief(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
         Requester requester = requests.find(reference).orElseThrow().requester();
-        return Map.of(
-                "requesterName", requester.name(),
-                "requesterPhone", requester.phone().map(PhoneNumber::value).orElse(""),
-                "requesterLanguage", requester.language().code(),
-                "question", conversation.lastFromOffice(reference),
-                "attempt", PHONE_ATTEMPTS.in(task) + 1,
-                "conversation", tables.conversation(reference));
+        return TaskCard.with(
+                Map.of(
+                        "requesterName", requester.name(),
+                        "requesterPhone",
+                                requester.phone().map(PhoneNumber::value).orElse(""),
+                        "requesterLanguage", requester.language().code(),
+                        "question", conversation.lastFromOffice(reference),
+                        "attempt", PHONE_ATTEMPTS.in(task) + 1,
+                        "conversation", tables.conversation(reference)),
+                task);
     }
 
     @Override

@@ -39,14 +39,18 @@ class ResolveOverdueReview implements OfficerTask {
     @Override
     public Map<String, Object> brief(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
-        return Map.of(
-                "requestedOn", words(requests.find(reference).orElseThrow().receivedAt()),
-                "overdueSince",
-                        words(
-                                task.getCreateTime() == null
-                                        ? clock.instant()
-                                        : task.getCreateTime().toInstant()),
-                "reviewer", process.reviewer(task.getProcessInstanceId()).orElse("nobody yet"));
+        return TaskCard.with(
+                Map.of(
+                        "requestedOn",
+                                words(requests.find(reference).orElseThrow().receivedAt()),
+                        "overdueSince",
+                                words(
+                                        task.getCreateTime() == null
+                                                ? clock.instant()
+                                                : task.getCreateTime().toInstant()),
+                        "reviewer",
+                                process.reviewer(task.getProcessInstanceId()).orElse("nobody yet")),
+                task);
     }
 
     @Override

@@ -58,7 +58,7 @@ class ReviewAppointmentRequest implements OfficerTask {
 
     @Override
     public Map<String, Object> brief(DelegateTask task) {
-        return brief.of(new ReferenceNumber(task.getExecution().getProcessBusinessKey()));
+        return TaskCard.with(brief.of(new ReferenceNumber(task.getExecution().getProcessBusinessKey())), task);
     }
 
     @Override

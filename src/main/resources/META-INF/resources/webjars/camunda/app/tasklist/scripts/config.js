@@ -5,6 +5,13 @@ export default {
   },
   // The message asks for a page that is not there, and the log-in waits for the answer.
   disableWelcomeMessage: true,
+  requireJsConfig: {
+    ngDeps: ['frontdesk.mostPressingFirst'],
+    deps: ['most-pressing-first'],
+    paths: {
+      'most-pressing-first': '/camunda/app/tasklist/scripts/most-pressing-first'
+    }
+  },
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
