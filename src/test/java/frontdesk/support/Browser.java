@@ -66,11 +66,14 @@ public record Browser(ChromeDriver driver, Path profile) implements ExtensionCon
         return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(what));
     }
 
-    /** Clicks the element once it can be clicked; fails after half a minute. */
+    /** Brings the element to the middle of the page, clear of bars, and clicks it; fails after half a minute. */
     public void click(By what) {
-        new WebDriverWait(driver, PATIENCE)
-                .until(ExpectedConditions.elementToBeClickable(what))
-                .click();
+        waitFor(page -> {
+            WebElement element = page.findElement(what);
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+            element.click();
+            return true;
+        });
     }
 
     /** Returns once no such element can be seen; fails after half a minute. */

@@ -18,6 +18,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningFrontdesk
 @ExtendWith(Chromium.class)
 class DecideInTasklistIT {
+    private static final By TIME = By.xpath("//label[starts-with(normalize-space(), 'Date and time')]/..//input");
+
     @LocalServerPort
     private int port;
 
@@ -63,11 +65,10 @@ class DecideInTasklistIT {
 
     /** The office is chosen already: the one that serves the customer's ZIP code. */
     private static void choosesAFreeTime(Browser browser) {
-        var time = browser.see(By.xpath("//label[starts-with(normalize-space(), 'Date and time')]/..//input"));
-        time.click();
-        time.sendKeys("AM");
+        browser.click(TIME);
+        browser.see(TIME).sendKeys("AM");
         browser.see(By.cssSelector(".fjs-dropdownlist-item"));
-        time.sendKeys(Keys.ENTER);
+        browser.see(TIME).sendKeys(Keys.ENTER);
     }
 
     private static By card(String reference) {
