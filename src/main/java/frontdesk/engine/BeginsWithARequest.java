@@ -3,11 +3,12 @@ package frontdesk.engine;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.RequestDoor;
 import frontdesk.ports.Requests;
+import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -69,7 +70,8 @@ class BeginsWithARequest implements ExecutionListener {
         return ((ExecutionEntity) execution).getProcessDefinition().getKey();
     }
 
-    private static FormFieldValidationException refused(String message) {
-        return new FormFieldValidationException(REQUEST, message);
+    /** The one exception of the engine's REST interface that keeps its status when a start fails. */
+    private static InvalidRequestException refused(String message) {
+        return new InvalidRequestException(Response.Status.BAD_REQUEST, message);
     }
 }

@@ -5,9 +5,14 @@ import frontdesk.ports.Requests;
 import frontdesk.ports.RunningRequests;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Hands what a requester does to the instance that works on the request. The instance is looked up in Frontdesk's own
@@ -18,32 +23,62 @@ class EngineRequests implements RunningRequests {
     static final String WITHDRAWN = "request-withdrawn";
     static final String ANSWERED = "customer-answered";
 
+    private static final int TRIES = 5;
+
     private final Requests requests;
     private final RuntimeService runtime;
+    private final TransactionOperations transactions;
 
-    EngineRequests(Requests requests, RuntimeService runtime) {
+    EngineRequests(Requests requests, RuntimeService runtime, TransactionOperations transactions) {
         this.requests = requests;
         this.runtime = runtime;
+        this.transactions = transactions;
     }
 
     @Override
-    @Transactional
     public boolean withdraw(ReferenceNumber reference) {
-        Optional<String> instance = instanceWaitingFor(WITHDRAWN, reference);
-        instance.ifPresent(id -> tell(id, WITHDRAWN));
-        return instance.isPresent();
+        return again(() -> {
+            Optional<String> instance = instanceWaitingFor(WITHDRAWN, reference);
+            instance.ifPresent(id -> tell(id, WITHDRAWN));
+            return instance.isPresent();
+        });
     }
 
     @Override
-    @Transactional
     public boolean customerAnswered(ReferenceNumber reference, String text) {
-        Optional<String> instance = instanceWaitingFor(ANSWERED, reference);
-        instance.ifPresent(id -> {
-            requests.say(reference, Requests.Speaker.CUSTOMER, text);
-            requests.tell(reference, ANSWERED, Map.of());
-            tell(id, ANSWERED);
+        return again(() -> {
+            Optional<String> instance = instanceWaitingFor(ANSWERED, reference);
+            instance.ifPresent(id -> {
+                requests.say(reference, Requests.Speaker.CUSTOMER, text);
+                requests.tell(reference, ANSWERED, Map.of());
+                tell(id, ANSWERED);
+            });
+            return instance.isPresent();
         });
-        return instance.isPresent();
+    }
+
+    /**
+     * All of the deed or nothing, and once more where a job of the same instance came in between. Where the caller's
+     * transaction is the one that is lost, the caller hears of it.
+     */
+    private boolean again(BooleanSupplier deed) {
+        int tries = TransactionSynchronizationManager.isActualTransactionActive() ? 1 : TRIES;
+        for (int failed = 1; failed < tries; failed++) {
+            try {
+                return once(deed);
+            } catch (ConcurrencyFailureException collision) {
+                continue;
+            }
+        }
+        return once(deed);
+    }
+
+    private boolean once(BooleanSupplier deed) {
+        try {
+            return Boolean.TRUE.equals(transactions.execute(transaction -> deed.getAsBoolean()));
+        } catch (OptimisticLockingException collision) {
+            throw new OptimisticLockingFailureException("A job of the same instance came in between", collision);
+        }
     }
 
     private Optional<String> instanceWaitingFor(String message, ReferenceNumber reference) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -56,6 +57,11 @@ class EngineSettings extends AbstractCamundaConfiguration {
                 Optional.ofNullable(engine.getCustomPreBPMNParseListeners()).orElseGet(List::of));
         listeners.add(flowListeners);
         engine.setCustomPreBPMNParseListeners(listeners);
+        List<CommandInterceptor> interceptors =
+                new ArrayList<>(Optional.ofNullable(engine.getCustomPreCommandInterceptorsTxRequired())
+                        .orElseGet(List::of));
+        interceptors.add(0, new TriesAgain());
+        engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
         engine.setTaskService(new StrictTaskService(whatATaskTakes));
         engine.setFormService(new StrictFormService(whatATaskTakes));
     }

@@ -1,11 +1,10 @@
 package frontdesk.engine;
 
 import java.util.Map;
-import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** The engine's task service, which lets a task be completed with what it takes only. */
-final class StrictTaskService extends TaskServiceImpl {
+/** Lets a task be completed with what it takes only. */
+final class StrictTaskService extends OwnHands {
     private final WhatATaskTakes whatATaskTakes;
 
     StrictTaskService(WhatATaskTakes whatATaskTakes) {

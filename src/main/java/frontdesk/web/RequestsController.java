@@ -23,7 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Requests", description = "What became of a request, and what its requester can still do about it.")
 @RestController
 @RequestMapping("/api/v1/requests/{referenceNumber}")
-@Transactional
 class RequestsController {
     private final Requests requests;
     private final RunningRequests running;
@@ -41,6 +40,7 @@ class RequestsController {
             summary = "Show how far a request has come",
             description = "The timeline is in the requester's language.")
     @GetMapping
+    @Transactional(readOnly = true)
     RequestView show(@PathVariable ReferenceNumber referenceNumber) {
         Request request = known(referenceNumber);
         return RequestView.of(request, appointments.of(referenceNumber), timeline(request));

@@ -55,7 +55,8 @@ public final class Portal {
     }
 
     public int withdraws(String reference) {
-        return http.delete("/api/v1/requests/" + reference).status();
+        Answer answer = http.delete("/api/v1/requests/" + reference);
+        return answer.status();
     }
 
     /** The free times of an office between two days. */
