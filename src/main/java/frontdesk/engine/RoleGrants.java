@@ -81,7 +81,8 @@ final class RoleGrants {
                     BatchPermissions.CREATE_BATCH_UPDATE_PROCESS_INSTANCES_SUSPEND),
             Grant.onAll(OPERATOR, SYSTEM, SystemPermissions.READ),
             Grant.onAll(OPERATOR, OPERATION_LOG_CATEGORY, UserOperationLogCategoryPermissions.READ),
-            Grant.onAll(INTEGRATION, PROCESS_DEFINITION, Permissions.CREATE_INSTANCE),
+            // The start door looks the flow up by its key, which takes READ.
+            Grant.onAll(INTEGRATION, PROCESS_DEFINITION, Permissions.READ, Permissions.CREATE_INSTANCE),
             Grant.onAll(INTEGRATION, PROCESS_INSTANCE, Permissions.CREATE));
 
     private RoleGrants() {}

@@ -14,7 +14,7 @@ import org.springframework.http.MediaType;
  * message} stays beside {@code detail}, since that is where Camunda's clients look.
  */
 class EngineProblems implements ContainerResponseFilter {
-    private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z][\\w]*\\.){2,}[A-Z][\\w$.]*\\b");
+    private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z][\\w]*\\.){2,}[A-Z][\\w$.]*\\b:? ?");
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
@@ -29,7 +29,7 @@ class EngineProblems implements ContainerResponseFilter {
     private static Map<String, Object> problem(ContainerResponseContext response, ExceptionDto error) {
         String message = error.getMessage() == null
                 ? response.getStatusInfo().getReasonPhrase()
-                : CLASS_NAME.matcher(error.getMessage()).replaceAll("the engine");
+                : CLASS_NAME.matcher(error.getMessage()).replaceAll("");
         Map<String, Object> problem = new LinkedHashMap<>();
         problem.put("type", "about:blank");
         problem.put("title", response.getStatusInfo().getReasonPhrase());

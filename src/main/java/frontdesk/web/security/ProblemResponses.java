@@ -10,6 +10,7 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.stereotype.Component;
 
 /** Answers at the gate, in the one form that all of Frontdesk's errors have (RFC 9457). */
@@ -37,6 +38,12 @@ class ProblemResponses {
     /** 403. */
     AccessDeniedHandler forbidden() {
         return (request, response, refusal) -> forbidden(response);
+    }
+
+    /** 400 to an address that cannot be meant, such as one with an empty part. */
+    RequestRejectedHandler rejected() {
+        return (request, response, rejection) ->
+                write(response, HttpStatus.BAD_REQUEST, "This is not an address of Frontdesk");
     }
 
     /** 403. */
