@@ -7,9 +7,9 @@ import java.util.Set;
  * Somebody who signs in with a name and a password.
  *
  * @param name what they sign in with
- * @param label how they are called on a screen
+ * @param remark what stands behind the name on a screen; empty where nothing is to be said
  */
-record Account(String name, String label, String password, Set<Role> roles) {
+record Account(String name, String remark, String password, Set<Role> roles) {
     /** Without the password, so that no log and no message shows it. */
     @Override
     public String toString() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
@@ -42,11 +43,11 @@ class AccountBook {
                 .toList());
     }
 
-    /** Removes those of the accounts that are still what they were made as. */
+    /** Removes those of the accounts that are still marked as what they were made as. */
     void remove(Collection<Account> accounts) {
         alone(() -> accounts.stream()
                 .filter(account -> find(account.name())
-                        .filter(user -> account.label().equals(user.getLastName()))
+                        .filter(user -> account.remark().equals(user.getLastName()))
                         .isPresent())
                 .forEach(account -> identities.deleteUser(account.name())));
     }
@@ -55,7 +56,7 @@ class AccountBook {
     void signedIn(String name, Set<Role> roles) {
         alone(() -> {
             if (find(name).isEmpty()) {
-                save(new Account(name, name, unknownPassword(), roles));
+                save(new Account(name, "", unknownPassword(), roles));
             }
             belongTo(name, roles);
         });
@@ -75,16 +76,15 @@ class AccountBook {
 
     private void save(Account account) {
         User user = find(account.name()).orElseGet(() -> identities.newUser(account.name()));
-        // The web applications print a name that is missing as "null".
-        user.setFirstName(account.label());
-        user.setLastName("");
+        user.setFirstName(account.name());
+        user.setLastName(account.remark());
         user.setPassword(account.password());
         identities.saveUser(user);
     }
 
     private void belongTo(String name, Set<Role> roles) {
         List<String> memberships = identities.createGroupQuery().groupMember(name).list().stream()
-                .map(group -> group.getId())
+                .map(Group::getId)
                 .toList();
         Arrays.stream(Role.values())
                 .filter(role -> memberships.contains(role.group()) != roles.contains(role))

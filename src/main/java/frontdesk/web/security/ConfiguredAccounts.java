@@ -50,7 +50,7 @@ final class ConfiguredAccounts {
                             + (password.isEmpty() ? "missing." : "shorter than " + SHORTEST_PASSWORD + " characters."),
                     "Give the account a password of at least " + SHORTEST_PASSWORD + " characters.");
         }
-        return new Account(name, name, password, roles(property, user));
+        return new Account(name, "", password, roles(property, user));
     }
 
     private static Set<Role> roles(String property, Settings user) {
