@@ -3,6 +3,7 @@ package frontdesk.engine;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.ports.Requests;
+import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
@@ -20,9 +21,19 @@ class EndsTheRequest implements ExecutionListener {
 
     @Override
     public void notify(DelegateExecution execution) {
-        RequestStatus status = execution.isCanceled() ? RequestStatus.CLOSED : RequestStatus.COMPLETED;
         Optional.ofNullable(execution.getProcessBusinessKey())
                 .flatMap(ReferenceNumber::read)
-                .ifPresent(reference -> requests.getObject().moveTo(reference, status));
+                .flatMap(requests.getObject()::find)
+                .filter(request -> !request.status().isFinal())
+                .ifPresent(request -> end(request.reference(), execution.isCanceled()));
+    }
+
+    private void end(ReferenceNumber reference, boolean cutShort) {
+        if (cutShort) {
+            requests.getObject().moveTo(reference, RequestStatus.CLOSED);
+        } else {
+            requests.getObject().moveTo(reference, RequestStatus.COMPLETED);
+            requests.getObject().tell(reference, "completed", Map.of());
+        }
     }
 }

@@ -11,6 +11,7 @@ import frontdesk.support.RunningFrontdesk;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,9 @@ class AppointmentRequestDoorsTest {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private HistoryService history;
 
     private Http portal;
 
@@ -169,8 +173,9 @@ class AppointmentRequestDoorsTest {
                 .toList();
     }
 
+    /** All that were ever started, since others end meanwhile. */
     private long instances() {
-        return runtime.createProcessInstanceQuery()
+        return history.createHistoricProcessInstanceQuery()
                 .processDefinitionKey("appointment-request")
                 .count();
     }
