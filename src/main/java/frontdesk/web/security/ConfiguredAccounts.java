@@ -85,5 +85,5 @@ final class ConfiguredAccounts {
                 ", ", EnumSet.allOf(Role.class).stream().map(Role::group).toList());
     }
 
-    private record Settings(String name, String password, List<String> groups) {}
+    record Settings(String name, String password, List<String> groups) {}
 }
