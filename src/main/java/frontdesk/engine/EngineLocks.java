@@ -48,6 +48,7 @@ class EngineLocks extends AbstractCamundaConfiguration {
         engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
         engine.setResourceAuthorizationProvider(new TaskGrants());
         engine.setTaskService(new OwnHands());
+        engine.setRuntimeService(new PlainMigrations());
         // Cases of CMMN are not used, and the engine asks for no permission on them.
         engine.setCmmnEnabled(false);
         // Names as sign-on services give them: letters, digits, and an address's or a directory's punctuation.

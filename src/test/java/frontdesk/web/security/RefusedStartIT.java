@@ -38,4 +38,13 @@ class RefusedStartIT {
                     .doesNotContain("\tat ");
         }
     }
+
+    @Test
+    void aNodeDoesNotStartWithAnAdministratorOfCamunda() throws Exception {
+        try (NodeProcess node =
+                NodeProcess.start(FrontdeskApplication.class, DATABASE, "--camunda.bpm.admin-user.id=admin")) {
+            assertThat(node.exitCode()).isNotZero();
+            assertThat(node.output()).contains("has no role that may do everything");
+        }
+    }
 }

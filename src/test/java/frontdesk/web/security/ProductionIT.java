@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The accounts of an installation that is no demo, on a database that was one before. */
-class ProductionAccountsIT {
+/** An installation that is no demo, behind a proxy that ends TLS, on a database that was a demo before. */
+class ProductionIT {
     private static final String PASSWORD = "first-supervisor-2026";
 
     @Test
@@ -38,6 +38,16 @@ class ProductionAccountsIT {
                             .statusCode())
                     .isEqualTo(401);
             assertThat(node.output()).doesNotContain(PASSWORD);
+            assertKeptToTls(Caller.stranger(node.port()));
         }
+    }
+
+    private static void assertKeptToTls(Caller browser) {
+        var page = browser.send("GET", "/camunda/app/tasklist/default/", "", "X-Forwarded-Proto", "https");
+
+        assertThat(page.headers().firstValue("Strict-Transport-Security")).isPresent();
+        assertThat(page.headers().allValues("Set-Cookie"))
+                .hasSize(2)
+                .allSatisfy(cookie -> assertThat(cookie).contains("; Secure"));
     }
 }
