@@ -47,6 +47,7 @@ class EngineLocks extends AbstractCamundaConfiguration {
         // To work on a task is not to change whom it belongs to, when it is due, or what its variables say.
         engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
         engine.setResourceAuthorizationProvider(new TaskGrants());
+        engine.setRuntimeService(new PlainMigrations());
         // Cases of CMMN are not used, and the engine asks for no permission on them.
         engine.setCmmnEnabled(false);
         // Names as sign-on services give them: letters, digits, and an address's or a directory's punctuation.
@@ -63,6 +64,8 @@ class EngineLocks extends AbstractCamundaConfiguration {
     private static void passwords(SpringProcessEngineConfiguration engine) {
         engine.setPasswordEncryptor(new SlowPasswords());
         engine.setEnablePasswordPolicy(true);
+        // Nobody could unlock an account that a stranger has locked for good; a minute's wait stops guessing as well.
+        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setPasswordPolicy(() -> List.of(new PasswordPolicyLengthRuleImpl(SHORTEST_PASSWORD)));
     }
 
@@ -72,5 +75,7 @@ class EngineLocks extends AbstractCamundaConfiguration {
                         .orElseGet(List::of));
         interceptors.add(new FlowsAlone(engine.getIdentityService()));
         engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
+        // What is refused is told to the caller; in the log, stack traces of refusals would only hide what went wrong.
+        engine.setEnableCmdExceptionLogging(false);
     }
 }

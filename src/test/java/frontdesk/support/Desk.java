@@ -1,5 +1,7 @@
 package frontdesk.support;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -36,6 +38,12 @@ public final class Desk {
                 .get("id")
                 .asText();
         return http.post("/engine-rest/task/" + id + "/complete", body(variables));
+    }
+
+    /** Completes the request's task, which must be possible. */
+    public void hasCompleted(String reference, String key, Map<String, Object> variables) {
+        Answer answer = completes(reference, key, variables);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(204);
     }
 
     /** What the task's form is filled with. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 
 /**
@@ -16,9 +17,15 @@ import org.springframework.http.MediaType;
 class EngineProblems implements ContainerResponseFilter {
     private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z][\\w]*\\.){2,}[A-Z][\\w$.]*\\b:? ?");
 
+    /** A variable as a serialized Java object, which the engine refuses but takes for a fault of its own. */
+    private static final String REFUSED_FORMAT = "ENGINE-17007";
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof ExceptionDto error) {
+            if (String.valueOf(error.getMessage()).contains(REFUSED_FORMAT)) {
+                response.setStatus(HttpStatus.BAD_REQUEST.value());
+            }
             response.setEntity(
                     problem(response, error),
                     null,

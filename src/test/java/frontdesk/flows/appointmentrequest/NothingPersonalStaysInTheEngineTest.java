@@ -33,14 +33,14 @@ class NothingPersonalStaysInTheEngineTest {
         EngineTables tables = new EngineTables(database);
         assertThat(tables.holding("Quillfeather")).isNotEmpty();
 
-        officer.completes(
+        officer.hasCompleted(
                 reference,
                 REVIEW,
                 Map.of("decision", "MORE_INFORMATION_NEEDED", "question", "Which wombat?", "contactBy", "EMAIL"));
         customer.momentPasses();
         assertThat(tables.holding("Quillfeather")).isEmpty();
         customer.answers(reference, "The marsupial one");
-        officer.completes(
+        officer.hasCompleted(
                 reference,
                 REVIEW,
                 Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "Call a platypus"));

@@ -13,8 +13,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
- * What each role gets out of Camunda's own interface. {@code $i}, {@code $o} and {@code $g} stand for a running
- * instance, its task for every officer and its task for officers trained for protected cases. {@code officer} is
+ * What each role gets out of Camunda's own interface. {@code $i}, {@code $d}, {@code $o} and {@code $g} stand for
+ * a running instance, its definition, its task for every officer and its task for officers trained for protected cases. {@code officer} is
  * trained, {@code officer2} is not.
  */
 @FrontdeskOverHttp
@@ -91,6 +91,8 @@ class EngineRestMatrixIT {
             POST /task/$o/assignee                        | {"userId":"officer2"} | 403 | 403 | 204 | 403 | 403
             # an operator's business
             PUT  /process-instance/$i/suspended           | {"suspended":false} | 403 | 403 | 403 | 403 | 204
+            POST /migration/execute                       | {"migrationPlan":{"sourceProcessDefinitionId":"$d","targetProcessDefinitionId":"$d","instructions":[{"sourceActivityIds":["open"],"targetActivityIds":["open"]},{"sourceActivityIds":["guarded"],"targetActivityIds":["guarded"]}]},"processInstanceIds":["$i"]} | 403 | 403 | 403 | 403 | 204
+            POST /migration/execute                       | {"migrationPlan":{"sourceProcessDefinitionId":"$d","targetProcessDefinitionId":"$d","variables":{"a":{"value":1}},"instructions":[]},"processInstanceIds":["$i"]} | 403 | 403 | 403 | 403 | 403
             # an officer's business
             POST /task/$o/complete                        | {} | 204     | 204      | 204        | 403     | 403
             POST /task/$g/complete                        | {} | 204     | 403      | 204        | 403     | 403
@@ -126,7 +128,7 @@ class EngineRestMatrixIT {
     private String answer(String who, String what, String body) {
         String[] parts = what.split(" +");
         return String.valueOf(Caller.demoAccount(who, port)
-                .send(parts[0], address(parts[1]), body == null ? "" : body)
+                .send(parts[0], address(parts[1]), body == null ? "" : filledIn(body))
                 .statusCode());
     }
 
@@ -135,9 +137,13 @@ class EngineRestMatrixIT {
     }
 
     private String address(String address) {
-        return "/engine-rest"
-                + address.replace("$i", instance.id())
-                        .replace("$o", instance.openTask())
-                        .replace("$g", instance.guardedTask());
+        return "/engine-rest" + filledIn(address);
+    }
+
+    private String filledIn(String text) {
+        return text.replace("$i", instance.id())
+                .replace("$d", instance.definition())
+                .replace("$o", instance.openTask())
+                .replace("$g", instance.guardedTask());
     }
 }

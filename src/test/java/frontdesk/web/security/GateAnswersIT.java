@@ -42,7 +42,7 @@ class GateAnswersIT {
     @CsvSource({
         "analyst, GET, /api/v1/requests/AR-7K3M-9QXTC",
         "portal, GET, /engine-rest/task",
-        "officer, POST, /engine-rest/filter/create",
+        "officer, DELETE, /engine-rest/user/officer",
     })
     void aWrongRoleIsToldSo(String who, String method, String address) {
         assertProblem(Caller.demoAccount(who, port).send(method, address, "{}"), 403);

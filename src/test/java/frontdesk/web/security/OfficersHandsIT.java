@@ -70,6 +70,19 @@ class OfficersHandsIT {
         assertThat(officer2.get(guarded).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void aTaskThatIsNoLongerOfferedToAGroupIsClosedToIt() {
+        Caller.demoAccount("supervisor", port)
+                .post(
+                        "/engine-rest/task/" + instance.openTask() + "/identity-links/delete",
+                        "{\"groupId\":\"contact-center-officer\",\"type\":\"candidate\"}");
+
+        assertThat(Caller.demoAccount("officer2", port)
+                        .get("/engine-rest/task/" + instance.openTask())
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
     private int ask(String who, String what, String forWhom) {
         String body = "{\"userId\":" + (forWhom == null ? "null" : "\"" + forWhom + "\"") + "}";
         return Caller.demoAccount(who, port)

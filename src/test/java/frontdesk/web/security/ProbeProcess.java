@@ -3,6 +3,7 @@ package frontdesk.web.security;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.springframework.boot.test.context.TestComponent;
 
@@ -38,11 +39,11 @@ class ProbeProcess {
 
     /** Starts an instance whose variables hold a customer's secret. */
     Instance start() {
-        String id = runtime.createProcessInstanceByKey(KEY)
+        ProcessInstance started = runtime.createProcessInstanceByKey(KEY)
                 .setVariable("secret", "of a customer")
-                .execute()
-                .getId();
-        var instance = new Instance(id, taskOf(id, "open"), taskOf(id, "guarded"));
+                .execute();
+        String id = started.getId();
+        var instance = new Instance(id, started.getProcessDefinitionId(), taskOf(id, "open"), taskOf(id, "guarded"));
         tasks.setVariableLocal(instance.openTask(), "brief", "for officers");
         return instance;
     }
@@ -59,5 +60,5 @@ class ProbeProcess {
                 .getId();
     }
 
-    record Instance(String id, String openTask, String guardedTask) {}
+    record Instance(String id, String definition, String openTask, String guardedTask) {}
 }

@@ -1,0 +1,81 @@
+package frontdesk.web.security;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An application in a process of its own. The engine's interface finds its engine by name in the whole JVM, so that two
+ * applications in one JVM would answer with each other's engine.
+ */
+final class NodeProcess implements AutoCloseable {
+    private static final Pattern LISTENING = Pattern.compile("Tomcat started on port (\\d+)");
+
+    private final Process process;
+    private final StringBuilder output = new StringBuilder();
+    private int port;
+
+    private NodeProcess(Process process) {
+        this.process = process;
+    }
+
+    /** Starts an application and waits until it listens, or has given up. */
+    static NodeProcess start(Class<?> application, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                ProcessHandle.current().info().command().orElse("java"),
+                "-cp",
+                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                application.getName(),
+                "--server.port=0"));
+        command.addAll(List.of(arguments));
+        NodeProcess node = new NodeProcess(
+                new ProcessBuilder(command).redirectErrorStream(true).start());
+        // A node that neither starts nor gives up must not hold up the tests for good.
+        node.process.onExit().orTimeout(5, TimeUnit.MINUTES).exceptionally(late -> node.process.destroyForcibly());
+        node.readUntilListening(node.process.inputReader());
+        return node;
+    }
+
+    int port() {
+        return port;
+    }
+
+    boolean isListening() {
+        return port > 0;
+    }
+
+    String output() {
+        return output.toString();
+    }
+
+    int exitCode() throws InterruptedException {
+        return process.waitFor();
+    }
+
+    @Override
+    public void close() {
+        process.destroyForcibly();
+    }
+
+    private void readUntilListening(BufferedReader lines) throws IOException {
+        String line = lines.readLine();
+        while (line != null && !isListening()) {
+            output.append(line).append('\n');
+            Matcher listening = LISTENING.matcher(line);
+            port = listening.find() ? Integer.parseInt(listening.group(1)) : 0;
+            line = isListening() ? line : lines.readLine();
+        }
+        drain(lines);
+    }
+
+    /** A full pipe would stop the node. */
+    private void drain(BufferedReader lines) {
+        Thread reader = new Thread(() -> lines.lines().forEach(line -> {}), "output of a node");
+        reader.setDaemon(true);
+        reader.start();
+    }
+}

@@ -1,0 +1,50 @@
+package frontdesk.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.FrontdeskApplication;
+import org.junit.jupiter.api.Test;
+
+/** What somebody sees who starts a node that must not start: its output and its exit code. */
+class RefusedStartIT {
+    private static final String DATABASE = "--spring.datasource.url=jdbc:h2:mem:refused";
+
+    @Test
+    void aNodeThatOthersReachDoesNotStartWithoutARealCredential() throws Exception {
+        try (NodeProcess node = NodeProcess.start(FrontdeskApplication.class, DATABASE, "--server.address=0.0.0.0")) {
+            assertThat(node.isListening()).isFalse();
+            assertThat(node.exitCode()).isNotZero();
+            assertThat(node.output())
+                    .contains("APPLICATION FAILED TO START")
+                    .contains("no real credential is configured")
+                    .contains("frontdesk.users[0].name")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void aNodeDoesNotStartWithAShortPasswordAndDoesNotShowIt() throws Exception {
+        try (NodeProcess node = NodeProcess.start(
+                FrontdeskApplication.class,
+                DATABASE,
+                "--spring.profiles.active=production",
+                "--frontdesk.users[0].name=ada",
+                "--frontdesk.users[0].password=s3cret",
+                "--frontdesk.users[0].groups=supervisor")) {
+            assertThat(node.exitCode()).isNotZero();
+            assertThat(node.output())
+                    .contains("frontdesk.users[0].password (of ada) is shorter than 12 characters")
+                    .doesNotContain("s3cret")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void aNodeDoesNotStartWithAnAdministratorOfCamunda() throws Exception {
+        try (NodeProcess node =
+                NodeProcess.start(FrontdeskApplication.class, DATABASE, "--camunda.bpm.admin-user.id=admin")) {
+            assertThat(node.exitCode()).isNotZero();
+            assertThat(node.output()).contains("has no role that may do everything");
+        }
+    }
+}

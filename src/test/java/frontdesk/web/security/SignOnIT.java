@@ -1,0 +1,151 @@
+package frontdesk.web.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import frontdesk.FrontdeskApplication;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** With a sign-on service configured: tokens at the interfaces, single sign-on at the web applications, no password. */
+class SignOnIT {
+    private static final String REQUEST = "/api/v1/requests/AR-7K3M-9QXTC";
+
+    private static SignOnService service;
+    private static NodeProcess node;
+
+    @BeforeAll
+    static void aNodeWithASignOnService() throws Exception {
+        service = new SignOnService();
+        String security = "--spring.security.oauth2.";
+        String client = security + "client.registration.agency.";
+        String provider = security + "client.provider.agency.";
+        node = NodeProcess.start(
+                FrontdeskApplication.class,
+                "--spring.datasource.url=jdbc:h2:mem:sign-on;DB_CLOSE_ON_EXIT=FALSE",
+                security + "resourceserver.jwt.jwk-set-uri=" + service.address() + "/keys",
+                security + "resourceserver.jwt.issuer-uri=" + service.address(),
+                client + "client-id=frontdesk",
+                client + "client-secret=secret",
+                client + "scope=openid",
+                client + "authorization-grant-type=authorization_code",
+                client + "redirect-uri={baseUrl}/login/oauth2/code/{registrationId}",
+                provider + "authorization-uri=" + service.address() + "/authorize",
+                provider + "token-uri=" + service.address() + "/token",
+                provider + "jwk-set-uri=" + service.address() + "/keys");
+    }
+
+    @AfterAll
+    static void bothAreGone() {
+        node.close();
+        service.close();
+    }
+
+    @Test
+    void aTokenOpensWhatItsGroupsMayOpen() {
+        assertThat(byToken("ada", "contact-center-officer").get(REQUEST).statusCode())
+                .isNotIn(401, 403);
+        assertThat(byToken("ada", "analyst").get(REQUEST).statusCode()).isEqualTo(403);
+        assertThat(byToken("ada").get(REQUEST).statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void aTokenWorksAtTheEnginesOwnInterfaceToo() {
+        assertThat(byToken("ada", "operator")
+                        .get("/engine-rest/process-instance/count")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(byToken("ada", "operator")
+                        .post("/engine-rest/task/create", "{}")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aGroupThatIsNoRoleHereIsWorthNothing() {
+        assertThat(byToken("ada", "camunda-admin").get("/engine-rest/user").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void anExpiredOrForgedTokenIsWorthNothing() throws Exception {
+        String expired = service.expiredTokenOf("ada", "operator");
+        String forged = service.sign(
+                new RSAKeyGenerator(2048).keyID("k1").generate(),
+                Map.of("preferred_username", "ada", "groups", List.of("operator")),
+                Instant.now().plusSeconds(300));
+
+        assertThat(Caller.withToken(expired, node.port())
+                        .get("/engine-rest/user")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(Caller.withToken(forged, node.port())
+                        .get("/engine-rest/user")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void passwordsAreNoLongerAccepted() {
+        assertThat(Caller.demoAccount("officer", node.port())
+                        .get("/engine-rest/task")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(Caller.stranger(node.port())
+                        .form(
+                                "/camunda/api/admin/auth/user/default/login/tasklist",
+                                "username=officer&password=officer-demo-2026")
+                        .statusCode())
+                .isIn(401, 403);
+    }
+
+    @Test
+    void whoSignsOnIsSignedInToTasklistAndKnownToTheEngine() {
+        service.expect("grace.hopper@agency.example", "contact-center-officer");
+        Caller browser = Caller.stranger(node.port());
+
+        assertThat(browser.get("/camunda/app/tasklist/default/").body()).contains("Camunda Tasklist");
+
+        assertThat(browser.get("/camunda/api/admin/auth/user/default").body())
+                .contains("\"userId\":\"grace.hopper@agency.example\"")
+                .contains("tasklist")
+                .doesNotContain("cockpit");
+        assertThat(browser.get("/camunda/api/engine/engine/default/task").statusCode())
+                .isEqualTo(200);
+        assertThat(byToken("ada", "supervisor")
+                        .get("/engine-rest/group?member=grace.hopper@agency.example")
+                        .body())
+                .contains("\"contact-center-officer\"")
+                .doesNotContain("supervisor");
+    }
+
+    @Test
+    void aStrangersCallIsNotSentToAnotherPage() {
+        assertThat(Caller.stranger(node.port())
+                        .get("/camunda/api/engine/engine/default/task")
+                        .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void whoSignsOutIsOut() {
+        service.expect("mary", "operator");
+        Caller browser = Caller.stranger(node.port());
+        browser.get("/camunda/app/cockpit/default/");
+        assertThat(browser.get("/camunda/api/engine/engine/default/incident").statusCode())
+                .isEqualTo(200);
+
+        browser.send("POST", "/logout", "");
+
+        assertThat(browser.get("/camunda/api/engine/engine/default/incident").statusCode())
+                .isEqualTo(401);
+    }
+
+    private Caller byToken(String name, String... groups) {
+        return Caller.withToken(service.tokenOf(name, groups), node.port());
+    }
+}
