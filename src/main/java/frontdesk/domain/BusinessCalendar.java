@@ -77,11 +77,13 @@ public record BusinessCalendar(ZoneId zone, LocalTime opens, LocalTime closes, P
         return moment.toLocalTime().isBefore(opens) ? opening(day) : moment;
     }
 
-    private ZonedDateTime opening(LocalDate day) {
+    /** When this local day's hours begin, whether it is a business day or not. */
+    public ZonedDateTime opening(LocalDate day) {
         return day.atTime(opens).atZone(zone);
     }
 
-    private ZonedDateTime closing(LocalDate day) {
+    /** When this local day's hours end, whether it is a business day or not. */
+    public ZonedDateTime closing(LocalDate day) {
         return day.atTime(closes).atZone(zone);
     }
 }

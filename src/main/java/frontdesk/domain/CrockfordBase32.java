@@ -13,6 +13,9 @@ final class CrockfordBase32 {
     /** x^5 + x^2 + 1, which makes doubling walk through all 31 non-zero values before it repeats. */
     private static final int FIELD_POLYNOMIAL = 0b100101;
 
+    /** Not zero, so that a row of zeros is no code. */
+    private static final int START = 23;
+
     private CrockfordBase32() {}
 
     /** {@code length} characters drawn evenly from the alphabet. */
@@ -36,11 +39,11 @@ final class CrockfordBase32 {
     }
 
     /**
-     * The character that makes the weighted sum over the field of 32 elements zero. Each position has its own
+     * The character that makes the weighted sum over the field of 32 elements come out even. Each position has its own
      * weight, so one changed character or two swapped neighbours always change the sum.
      */
     static char checkCharacter(String characters) {
-        int sum = 0;
+        int sum = START;
         for (char character : characters.toCharArray()) {
             sum = doubled(sum) ^ ALPHABET.indexOf(character);
         }

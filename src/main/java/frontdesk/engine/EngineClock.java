@@ -3,11 +3,18 @@ package frontdesk.engine;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** The one clock of a node: the application reads the engine's, so that both move together. */
 @Component
 class EngineClock implements InstantSource {
+
+    /** @param moved set before anybody reads the clock; none where the clock is never moved */
+    EngineClock(ObjectProvider<EngineTime> moved) {
+        moved.ifAvailable(time -> {});
+    }
+
     @Override
     public Instant instant() {
         return ClockUtil.getCurrentTime().toInstant();

@@ -47,7 +47,6 @@ class EngineLocks extends AbstractCamundaConfiguration {
         // To work on a task is not to change whom it belongs to, when it is due, or what its variables say.
         engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
         engine.setResourceAuthorizationProvider(new TaskGrants());
-        engine.setTaskService(new OwnHands());
         engine.setRuntimeService(new PlainMigrations());
         // Cases of CMMN are not used, and the engine asks for no permission on them.
         engine.setCmmnEnabled(false);

@@ -1,8 +1,12 @@
 package frontdesk.engine;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -16,9 +20,24 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 @DependsOnDatabaseInitialization
 class EngineSettings extends AbstractCamundaConfiguration {
+    /**
+     * Retries after 10 seconds, 1, 5 and 30 minutes, then every hour for a day: a gateway that is down delays, never
+     * loses. Then an incident that operators see.
+     */
+    private static final String RETRIES = "PT10S,PT1M,PT5M,PT30M" + ",PT1H".repeat(24);
+
+    private final FlowListeners flowListeners;
+    private final WhatATaskTakes whatATaskTakes;
+
+    EngineSettings(FlowListeners flowListeners, WhatATaskTakes whatATaskTakes) {
+        this.flowListeners = flowListeners;
+        this.whatATaskTakes = whatATaskTakes;
+    }
 
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
+        listeners(engine);
+        log(engine);
         history(engine);
         variables(engine);
         jobs(engine);
@@ -31,6 +50,26 @@ class EngineSettings extends AbstractCamundaConfiguration {
         if (!(configuration.getIdGenerator() instanceof StrongUuidGenerator)) {
             throw new IllegalStateException("The engine must make its ids with StrongUuidGenerator");
         }
+    }
+
+    private void listeners(SpringProcessEngineConfiguration engine) {
+        List<BpmnParseListener> listeners = new ArrayList<>(
+                Optional.ofNullable(engine.getCustomPreBPMNParseListeners()).orElseGet(List::of));
+        listeners.add(flowListeners);
+        engine.setCustomPreBPMNParseListeners(listeners);
+        List<CommandInterceptor> interceptors =
+                new ArrayList<>(Optional.ofNullable(engine.getCustomPreCommandInterceptorsTxRequired())
+                        .orElseGet(List::of));
+        interceptors.add(0, new TriesAgain());
+        engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
+        engine.setTaskService(new StrictTaskService(whatATaskTakes));
+        engine.setFormService(new StrictFormService(whatATaskTakes));
+    }
+
+    private static void log(SpringProcessEngineConfiguration engine) {
+        // Whoever calls hears of it: an officer's mistake is no error in the node's log. Jobs that fail are still
+        // logged.
+        engine.setEnableCmdExceptionLogging(false);
     }
 
     private static void history(SpringProcessEngineConfiguration engine) {
@@ -53,8 +92,9 @@ class EngineSettings extends AbstractCamundaConfiguration {
     }
 
     private static void jobs(SpringProcessEngineConfiguration engine) {
-        // Two jobs of one instance at a time would only collide on its rows.
-        engine.setDefaultNumberOfRetries(3);
+        engine.setFailedJobRetryTimeCycle(RETRIES);
+        // Whoever waits longest goes first; cheap with our index on the due date.
+        engine.setJobExecutorAcquireByDueDate(true);
         // A BPMN error that no boundary event catches must not end a case in silence.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     }

@@ -9,7 +9,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
  * who may work on a task claim it for a colleague or take it away from one, which is a supervisor's business, and asks
  * for a supervisor's permission to give back one's own.
  */
-final class OwnHands extends TaskServiceImpl {
+class OwnHands extends TaskServiceImpl {
     @Override
     public void claim(String taskId, String userId) {
         String caller = caller();

@@ -5,6 +5,7 @@ import frontdesk.domain.ZipCode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The offices that see people. */
 public interface Offices {
@@ -20,4 +21,7 @@ public interface Offices {
 
     /** Closes an office for a day, beyond weekends and federal holidays. */
     void close(String office, LocalDate day, String reason);
+
+    /** The days on which the office is closed beyond weekends and federal holidays. */
+    Set<LocalDate> closures(String office);
 }

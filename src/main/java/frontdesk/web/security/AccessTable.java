@@ -28,8 +28,11 @@ final class AccessTable {
             everybody("/"),
             everybody("/actuator/health/**"),
             everybody("/api/v1/openapi.json/**"),
+            everybody("/api/v1/openapi.json.yaml"),
             everybody("/api/v1/docs/**"),
-            everybody("/swagger-ui/**"),
+            everybody("/api/v1/swagger-ui/**"),
+            // The web applications ask for it without credentials; it is not there, and no log-in window may pop up.
+            everybody("/camunda-welcome"),
 
             // Starting the flows
             only(POST, "/api/v1/appointment-requests", INTEGRATION),

@@ -85,5 +85,6 @@ final class ConfiguredAccounts {
                 ", ", EnumSet.allOf(Role.class).stream().map(Role::group).toList());
     }
 
+    /** One account as configured; not private, since the binder calls no private constructor. */
     record Settings(String name, String password, List<String> groups) {}
 }

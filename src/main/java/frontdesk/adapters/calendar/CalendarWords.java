@@ -1,0 +1,24 @@
+package frontdesk.adapters.calendar;
+
+import frontdesk.domain.Language;
+import java.text.MessageFormat;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** The words of a calendar entry in one language. They name no case: calendars are shared and shown on lock screens. */
+record CalendarWords(ResourceBundle words) {
+    /** Without it, a machine set to Spanish would lend its words to a missing English file. */
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    static CalendarWords in(Language language) {
+        return new CalendarWords(ResourceBundle.getBundle("messages.calendar", language.locale(), NO_FALLBACK));
+    }
+
+    String summary(String contactCenter) {
+        return MessageFormat.format(words.getString("summary"), contactCenter);
+    }
+
+    String description(String referenceNumber) {
+        return MessageFormat.format(words.getString("description"), referenceNumber);
+    }
+}

@@ -1,0 +1,38 @@
+package frontdesk.adapters.calendar;
+
+import frontdesk.domain.BusinessCalendar;
+import frontdesk.domain.Office;
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.Offices;
+import java.time.LocalDate;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** Calendars by the rules that hold everywhere, federal holidays, and by what each office has said of itself. */
+@Component
+class FrontdeskCalendars implements BusinessCalendars {
+    private final FederalHolidays holidays;
+    private final CentreHours centre;
+    private final Offices offices;
+
+    FrontdeskCalendars(FederalHolidays holidays, CentreHours centre, Offices offices) {
+        this.holidays = holidays;
+        this.centre = centre;
+        this.offices = offices;
+    }
+
+    @Override
+    public BusinessCalendar ofCentre() {
+        return new BusinessCalendar(centre.timeZone(), centre.opens(), centre.closes(), holidays::areObservedOn);
+    }
+
+    @Override
+    public BusinessCalendar of(Office office) {
+        Set<LocalDate> closures = offices.closures(office.code());
+        return new BusinessCalendar(
+                office.timeZone(),
+                office.opens(),
+                office.closes(),
+                day -> closures.contains(day) || holidays.areObservedOn(day));
+    }
+}

@@ -1,0 +1,93 @@
+package frontdesk.adapters.database;
+
+import static java.util.stream.Collectors.joining;
+
+import frontdesk.domain.CaseFile;
+import frontdesk.domain.ReceiptNumber;
+import frontdesk.ports.CaseDirectory;
+import frontdesk.ports.CaseFeed;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.stereotype.Repository;
+
+/** Cases as they were fed, in Frontdesk's own table: the directory while no system of record can be asked. */
+@Repository
+class DatabaseCaseDirectory implements CaseDirectory, CaseFeed {
+    private final NamedParameterJdbcOperations database;
+    private final RepeatableWrite write;
+    private final InstantSource clock;
+
+    DatabaseCaseDirectory(NamedParameterJdbcOperations database, RepeatableWrite write, InstantSource clock) {
+        this.database = database;
+        this.write = write;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<CaseFile> find(ReceiptNumber receiptNumber) {
+        return database
+                .query(
+                        "select * from case_file where receipt_number = :receipt_number",
+                        Map.of("receipt_number", receiptNumber.value()),
+                        CaseRowMapper::read)
+                .stream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean put(CaseFile caseFile) {
+        return write.inTransaction(() -> putInOrder(List.of(caseFile)) > 0);
+    }
+
+    @Override
+    public void putAll(Collection<CaseFile> caseFiles) {
+        // In one order everywhere, so that feeds with the same cases seldom wait for each other crosswise.
+        Map<String, CaseFile> lastOfEach = new TreeMap<>();
+        caseFiles.forEach(caseFile -> lastOfEach.put(caseFile.receiptNumber().value(), caseFile));
+        write.inTransaction(() -> putInOrder(lastOfEach.values()));
+    }
+
+    /** How many of them were new. */
+    private int putInOrder(Collection<CaseFile> caseFiles) {
+        Instant now = clock.instant();
+        List<Map<String, Object>> rows =
+                caseFiles.stream().map(caseFile -> CaseRow.of(caseFile, now)).toList();
+        int[] replaced = batch(DatabaseCaseDirectory::update, rows);
+        List<Map<String, Object>> missing = IntStream.range(0, replaced.length)
+                .filter(index -> replaced[index] == 0)
+                .mapToObj(rows::get)
+                .toList();
+        batch(DatabaseCaseDirectory::insert, missing);
+        return missing.size();
+    }
+
+    private int[] batch(Function<Set<String>, String> sql, List<Map<String, Object>> rows) {
+        return rows.isEmpty()
+                ? new int[0]
+                : database.batchUpdate(
+                        sql.apply(rows.get(0).keySet()),
+                        rows.stream().map(MapSqlParameterSource::new).toArray(SqlParameterSource[]::new));
+    }
+
+    private static String insert(Set<String> columns) {
+        return "insert into case_file (%s) values (:%s)"
+                .formatted(String.join(", ", columns), String.join(", :", columns));
+    }
+
+    private static String update(Set<String> columns) {
+        return columns.stream()
+                .map(column -> column + " = :" + column)
+                .collect(joining(", ", "update case_file set ", " where receipt_number = :receipt_number"));
+    }
+}

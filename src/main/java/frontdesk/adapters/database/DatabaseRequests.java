@@ -1,0 +1,126 @@
+package frontdesk.adapters.database;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
+import frontdesk.ports.Requests;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Requests in Frontdesk's own tables. */
+@Repository
+@Transactional
+class DatabaseRequests implements Requests {
+    private static final String FINAL = "('COMPLETED', 'CLOSED')";
+
+    private final JdbcClient jdbc;
+    private final InstantSource clock;
+    private final NewRequests newRequests;
+    private final RequestRows rows;
+
+    DatabaseRequests(JdbcClient jdbc, InstantSource clock, NewRequests newRequests, RequestRows rows) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.newRequests = newRequests;
+        this.rows = rows;
+    }
+
+    @Override
+    public Receipt receive(NewRequest request) {
+        Receipt receipt = newRequests.receive(request, now());
+        if (receipt instanceof Receipt.Received received) {
+            tell(received.reference(), "received", Map.of());
+        }
+        return receipt;
+    }
+
+    @Override
+    public Optional<Request> find(ReferenceNumber reference) {
+        return rows.find(reference);
+    }
+
+    @Override
+    public Map<String, String> facts(ReferenceNumber reference) {
+        return rows.facts(reference);
+    }
+
+    @Override
+    public List<Request> of(String email, int atMost) {
+        return rows.of(email, atMost);
+    }
+
+    @Override
+    public void underWay(ReferenceNumber reference, String processInstanceId) {
+        jdbc.sql("update request set process_instance_id = :instance where reference_number = :reference")
+                .param("instance", processInstanceId)
+                .param("reference", reference.value())
+                .update();
+    }
+
+    @Override
+    public void moveTo(ReferenceNumber reference, RequestStatus status) {
+        jdbc.sql("update request set status = :status, updated_at = :now" + keyFreedBy(status)
+                        + " where reference_number = :reference and status not in " + FINAL)
+                .param("status", status.name())
+                .param("now", now())
+                .param("reference", reference.value())
+                .update();
+    }
+
+    @Override
+    public void conclude(ReferenceNumber reference, String outcome, RequestStatus status) {
+        jdbc.sql("update request set outcome = :outcome, status = :status, updated_at = :now" + keyFreedBy(status)
+                        + " where reference_number = :reference")
+                .param("outcome", outcome)
+                .param("status", status.name())
+                .param("now", now())
+                .param("reference", reference.value())
+                .update();
+    }
+
+    @Override
+    public void tell(ReferenceNumber reference, String what, Map<String, String> values) {
+        rows.addToTimeline(reference, now(), what, values);
+        jdbc.sql("update request set updated_at = :now where reference_number = :reference")
+                .param("now", now())
+                .param("reference", reference.value())
+                .update();
+    }
+
+    @Override
+    public List<TimelineEntry> timeline(ReferenceNumber reference) {
+        return rows.timeline(reference);
+    }
+
+    @Override
+    public void say(ReferenceNumber reference, Speaker speaker, String text) {
+        jdbc.sql("""
+                        insert into conversation_entry (reference_number, said_at, speaker, words)
+                        values (:reference, :now, :speaker, :words)""")
+                .param("reference", reference.value())
+                .param("now", now())
+                .param("speaker", speaker.name())
+                .param("words", text)
+                .update();
+    }
+
+    @Override
+    public List<Statement> conversation(ReferenceNumber reference) {
+        return rows.conversation(reference);
+    }
+
+    /** What has come to its end may be asked anew. */
+    private static String keyFreedBy(RequestStatus status) {
+        return status.isFinal() ? ", open_key = null" : "";
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,51 @@
+package frontdesk.adapters.database;
+
+import frontdesk.domain.Office;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** An office as a row of its table. */
+final class OfficeRow {
+    private OfficeRow() {}
+
+    static Map<String, Object> of(Office office) {
+        return Map.of(
+                "code", office.code(),
+                "name", office.name(),
+                "kind", office.kind().name(),
+                "time_zone", office.timeZone().getId(),
+                "address", office.address(),
+                "opens", office.opens(),
+                "closes", office.closes(),
+                "slot_minutes", office.slotLength().toMinutes(),
+                "capacity", office.capacity());
+    }
+
+    static Office read(ResultSet row, int rowNumber) throws SQLException {
+        return new Office(
+                row.getString("code"),
+                row.getString("name"),
+                Office.Kind.valueOf(row.getString("kind")),
+                ZoneId.of(row.getString("time_zone")),
+                row.getString("address"),
+                texts(row.getArray("zip_prefixes")),
+                row.getObject("opens", LocalTime.class),
+                row.getObject("closes", LocalTime.class),
+                Duration.ofMinutes(row.getInt("slot_minutes")),
+                row.getInt("capacity"));
+    }
+
+    /** The aggregate of no rows is null. */
+    private static List<String> texts(Array array) throws SQLException {
+        return array == null
+                ? List.of()
+                : Stream.of((Object[]) array.getArray()).map(String::valueOf).toList();
+    }
+}

@@ -1,0 +1,98 @@
+package frontdesk.adapters.database;
+
+import frontdesk.domain.Office;
+import frontdesk.domain.Slot;
+import frontdesk.domain.SlotGrid;
+import frontdesk.ports.BusinessCalendars;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** The slots that an office has ahead of it, with the places that are left in them. Past slots are none. */
+@Component
+class OfficeSlots {
+    /** No slot lies further ahead, so that the search for a free one ends. */
+    private static final Period OPEN_AHEAD = Period.ofYears(5);
+
+    /** How much of the book a search looks at in one go. */
+    private static final int PAGE_DAYS = 14;
+
+    private final BusinessCalendars calendars;
+    private final SlotBookings bookings;
+    private final InstantSource clock;
+
+    OfficeSlots(BusinessCalendars calendars, SlotBookings bookings, InstantSource clock) {
+        this.calendars = calendars;
+        this.bookings = bookings;
+        this.clock = clock;
+    }
+
+    boolean has(Office office, Instant at) {
+        return isOpen(office, at) && gridOf(office).has(at);
+    }
+
+    /** Those of these local days, both included, in order of time. */
+    List<Slot> between(Office office, LocalDate from, LocalDate to) {
+        return between(office, gridOf(office), from, to);
+    }
+
+    /** The first ones after this moment that have room; from now on where it lies outside the book. */
+    List<Slot> nextFree(Office office, Instant after, int atMost) {
+        Instant start = isOpen(office, after) ? after : clock.instant();
+        SlotGrid grid = gridOf(office);
+        List<Slot> found = new ArrayList<>();
+        LocalDate page = start.atZone(office.timeZone()).toLocalDate();
+        while (found.size() < atMost && !page.isAfter(lastDay(office))) {
+            between(office, grid, page, page.plusDays(PAGE_DAYS - 1)).stream()
+                    .filter(slot -> slot.free() > 0 && slot.at().toInstant().isAfter(start))
+                    .limit(atMost - found.size())
+                    .forEach(found::add);
+            page = page.plusDays(PAGE_DAYS);
+        }
+        return List.copyOf(found);
+    }
+
+    private List<Slot> between(Office office, SlotGrid grid, LocalDate from, LocalDate to) {
+        LocalDate first = Collections.max(List.of(from, today(office)));
+        LocalDate last = Collections.min(List.of(to, lastDay(office)));
+        List<ZonedDateTime> open = grid.between(first, last)
+                .filter(at -> isOpen(office, at.toInstant()))
+                .toList();
+        return open.isEmpty() ? List.of() : withPlaces(office, open);
+    }
+
+    private List<Slot> withPlaces(Office office, List<ZonedDateTime> open) {
+        Instant first = open.get(0).toInstant();
+        Instant last = open.get(open.size() - 1).toInstant();
+        Map<Instant, Integer> taken = bookings.taken(office.code(), first, last);
+        return open.stream()
+                .map(at -> new Slot(
+                        office.code(), at, Math.max(0, office.capacity() - taken.getOrDefault(at.toInstant(), 0))))
+                .toList();
+    }
+
+    private boolean isOpen(Office office, Instant at) {
+        Instant end =
+                lastDay(office).plusDays(1).atStartOfDay(office.timeZone()).toInstant();
+        return at.isAfter(clock.instant()) && at.isBefore(end);
+    }
+
+    private LocalDate today(Office office) {
+        return clock.instant().atZone(office.timeZone()).toLocalDate();
+    }
+
+    private LocalDate lastDay(Office office) {
+        return today(office).plus(OPEN_AHEAD);
+    }
+
+    private SlotGrid gridOf(Office office) {
+        return new SlotGrid(calendars.of(office), office.slotLength());
+    }
+}

@@ -1,0 +1,137 @@
+package frontdesk.adapters.database;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import frontdesk.domain.Language;
+import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
+import frontdesk.domain.Requester;
+import frontdesk.ports.Requests.Request;
+import frontdesk.ports.Requests.Speaker;
+import frontdesk.ports.Requests.Statement;
+import frontdesk.ports.Requests.TimelineEntry;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Reads the tables of requests, and writes the one column that is JSON. */
+@Component
+class RequestRows {
+    private static final TypeReference<Map<String, String>> FILL_INS = new TypeReference<>() {};
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    RequestRows(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    Optional<Request> find(ReferenceNumber reference) {
+        return jdbc.sql("select * from request where reference_number = :reference")
+                .param("reference", reference.value())
+                .query((row, index) -> request(row))
+                .optional();
+    }
+
+    List<Request> of(String email, int atMost) {
+        return jdbc.sql("""
+                        select * from request where requester_email = :email
+                         order by received_at desc, reference_number fetch first :most rows only""")
+                .param("email", email)
+                .param("most", atMost)
+                .query((row, index) -> request(row))
+                .list();
+    }
+
+    Map<String, String> facts(ReferenceNumber reference) {
+        Map<String, String> facts = new TreeMap<>();
+        jdbc.sql("select name, text_value from request_fact where reference_number = :reference")
+                .param("reference", reference.value())
+                .query(row -> {
+                    facts.put(row.getString("name"), row.getString("text_value"));
+                });
+        return facts;
+    }
+
+    void addToTimeline(ReferenceNumber reference, OffsetDateTime at, String what, Map<String, String> values) {
+        jdbc.sql("""
+                        insert into timeline_entry (reference_number, told_at, what, fill_ins)
+                        values (:reference, :at, :what, :fillIns)""")
+                .param("reference", reference.value())
+                .param("at", at)
+                .param("what", what)
+                .param("fillIns", written(values))
+                .update();
+    }
+
+    List<TimelineEntry> timeline(ReferenceNumber reference) {
+        return jdbc.sql("""
+                        select told_at, what, fill_ins from timeline_entry
+                         where reference_number = :reference order by id""")
+                .param("reference", reference.value())
+                .query((row, index) -> new TimelineEntry(
+                        instant(row, "told_at"), row.getString("what"), read(row.getString("fill_ins"))))
+                .list();
+    }
+
+    List<Statement> conversation(ReferenceNumber reference) {
+        return jdbc.sql("""
+                        select said_at, speaker, words from conversation_entry
+                         where reference_number = :reference order by id""")
+                .param("reference", reference.value())
+                .query((row, index) -> new Statement(
+                        instant(row, "said_at"), Speaker.valueOf(row.getString("speaker")), row.getString("words")))
+                .list();
+    }
+
+    private static Request request(ResultSet row) throws SQLException {
+        return new Request(
+                new ReferenceNumber(row.getString("reference_number")),
+                row.getString("kind"),
+                RequestStatus.valueOf(row.getString("status")),
+                Optional.ofNullable(row.getString("outcome")),
+                requester(row),
+                instant(row, "received_at"),
+                instant(row, "updated_at"),
+                Optional.ofNullable(row.getString("process_instance_id")));
+    }
+
+    private static Requester requester(ResultSet row) throws SQLException {
+        return new Requester(
+                Requester.Role.valueOf(row.getString("requester_role")),
+                row.getString("requester_name"),
+                Optional.ofNullable(row.getString("requester_email")),
+                Optional.ofNullable(row.getString("requester_phone")).map(PhoneNumber::new),
+                Language.ofCode(row.getString("requester_language")));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    private String written(Map<String, String> values) {
+        try {
+            return json.writeValueAsString(values);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Texts can be written as JSON", impossible);
+        }
+    }
+
+    private Map<String, String> read(String fillIns) {
+        try {
+            return json.readValue(fillIns, FILL_INS);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("A line of a timeline is broken", broken);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package frontdesk.adapters.local;
+
+import frontdesk.adapters.messages.DeliveryChannel;
+import frontdesk.adapters.messages.RenderedMessage;
+import frontdesk.ports.Attachment;
+import frontdesk.ports.Notification.Channel;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Component;
+
+/** Delivers into a table of the demo's database: written in the sender's transaction, so exactly once. */
+@Component
+@ConditionalOnProperty("frontdesk.demo.enabled")
+public class LocalInbox implements DeliveryChannel {
+    private final JdbcClient database;
+    private final InstantSource clock;
+
+    LocalInbox(JdbcClient database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "local";
+    }
+
+    @Override
+    public boolean carries(Channel channel) {
+        return true;
+    }
+
+    /** Of two tries at the same moment, the second runs into the unique reference and is tried again to no effect. */
+    @Override
+    public void deliver(RenderedMessage message) {
+        if (!isDelivered(message.reference())) {
+            long id = add(message);
+            message.attachments().forEach(attachment -> add(id, attachment));
+        }
+    }
+
+    /** What was delivered, oldest first. */
+    public List<LocalMessage> messages() {
+        return read(database.sql("select * from local_message order by id"));
+    }
+
+    /** What was delivered to this address, oldest first. */
+    public List<LocalMessage> messagesTo(String address) {
+        // A plus sign that nobody encoded arrives as a space, which no address has.
+        return read(database.sql("select * from local_message where lower(recipient) = lower(:to) order by id")
+                .param("to", address.replace(' ', '+')));
+    }
+
+    /** The content of a message's attachment. */
+    public Optional<Attachment> attachment(long id, String name) {
+        return database.sql("select * from local_attachment where message_id = :id and name = :name")
+                .param("id", id)
+                .param("name", name)
+                .query((row, number) ->
+                        new Attachment(row.getString("name"), row.getString("media_type"), row.getBytes("content")))
+                .optional();
+    }
+
+    private List<LocalMessage> read(JdbcClient.StatementSpec question) {
+        Map<Long, List<LocalMessage.File>> files = files();
+        return question.query((row, number) -> message(row, files)).list();
+    }
+
+    private boolean isDelivered(String reference) {
+        return database.sql("select count(*) from local_message where reference = :reference")
+                        .param("reference", reference)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private long add(RenderedMessage message) {
+        GeneratedKeyHolder key = new GeneratedKeyHolder();
+        database.sql("insert into local_message (reference, channel, recipient, language, subject, body, sent_at)"
+                        + " values (:reference, :channel, :recipient, :language, :subject, :body, :sentAt)")
+                .param("reference", message.reference())
+                .param("channel", message.channel().name())
+                .param("recipient", message.address())
+                .param("language", message.language().code())
+                .param("subject", message.subject())
+                .param("body", message.body())
+                .param("sentAt", clock.instant().atOffset(ZoneOffset.UTC))
+                .update(key, "id");
+        return key.getKeyAs(Long.class);
+    }
+
+    private void add(long message, Attachment attachment) {
+        database.sql("insert into local_attachment (message_id, name, media_type, content)"
+                        + " values (:message, :name, :mediaType, :content)")
+                .param("message", message)
+                .param("name", attachment.name())
+                .param("mediaType", attachment.mediaType())
+                .param("content", attachment.content())
+                .update();
+    }
+
+    private Map<Long, List<LocalMessage.File>> files() {
+        record FileOf(long message, LocalMessage.File file) {}
+        return database
+                .sql("select message_id, name, media_type, octet_length(content) as size from local_attachment"
+                        + " order by message_id, name")
+                .query((row, number) -> new FileOf(row.getLong("message_id"), file(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        FileOf::message, Collectors.mapping(FileOf::file, Collectors.toUnmodifiableList())));
+    }
+
+    private static LocalMessage.File file(ResultSet row) throws SQLException {
+        return new LocalMessage.File(row.getString("name"), row.getString("media_type"), row.getLong("size"));
+    }
+
+    private static LocalMessage message(ResultSet row, Map<Long, List<LocalMessage.File>> files) throws SQLException {
+        long id = row.getLong("id");
+        return new LocalMessage(
+                Long.toString(id),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("recipient"),
+                row.getString("language"),
+                row.getString("subject"),
+                row.getString("body"),
+                row.getString("reference"),
+                files.getOrDefault(id, List.of()),
+                row.getObject("sent_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,69 @@
+package frontdesk.adapters.messages;
+
+import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.Template;
+import frontdesk.domain.Language;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/** One file of words: its first line {@code Subject: ...}, then an empty line, then the text. */
+final class MessageTemplate {
+    private static final String SUBJECT = "Subject: ";
+    private static final String SUBJECT_END = "\n\n";
+
+    private final Template subject;
+    private final Template body;
+
+    private MessageTemplate(Template subject, Template body) {
+        this.subject = subject;
+        this.body = body;
+    }
+
+    /**
+     * Values in two braces, {@code {{requesterName}}}, are put on one line, so that nothing a requester typed looks
+     * like a line of ours. Values in three, {@code {{{messageToCustomer}}}}, keep their lines: for texts that an
+     * officer writes, who speaks for the office anyway. The subject allows no such value. A value that is missing is
+     * an error; nothing is left out in silence.
+     *
+     * @throws IllegalArgumentException where the text has no subject or is no template
+     */
+    static MessageTemplate read(String source, Language language) {
+        String text = source.replace("\r\n", "\n");
+        int end = text.indexOf(SUBJECT_END);
+        if (!text.startsWith(SUBJECT) || end < 0) {
+            throw new IllegalArgumentException("The first line must be '" + SUBJECT + "...', the second one empty");
+        }
+        String subject = text.substring(SUBJECT.length(), end);
+        if (subject.contains("\n") || subject.contains("{{{") || subject.contains("{{&")) {
+            throw new IllegalArgumentException("The subject is one line, with values in two braces only");
+        }
+        Mustache.Compiler compiler = compiler(language);
+        return new MessageTemplate(
+                compiler.compile(subject), compiler.compile(text.substring(end + SUBJECT_END.length())));
+    }
+
+    String subject(Map<String, ?> values) {
+        return PlainText.onOneLine(subject.execute(values));
+    }
+
+    String body(Map<String, ?> values) {
+        return PlainText.inLines(body.execute(values));
+    }
+
+    /** The names of all values it asks for. */
+    SortedSet<String> asksFor() {
+        SortedSet<String> names = new TreeSet<>();
+        subject.visit(new AskedNames(names));
+        body.visit(new AskedNames(names));
+        return names;
+    }
+
+    private static Mustache.Compiler compiler(Language language) {
+        return Mustache.compiler()
+                .withEscaper(PlainText::onOneLine)
+                .withFormatter(ValueFormat.in(language))
+                .strictSections(true)
+                .emptyStringIsFalse(true);
+    }
+}

@@ -1,0 +1,61 @@
+package frontdesk.adapters.messages;
+
+import frontdesk.domain.Language;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.springframework.core.io.Resource;
+
+/**
+ * All words that Frontdesk writes to people, read once: {@code <name>.<language>.mustache}. Each message is there in
+ * every language and asks for the same values in all of them.
+ */
+final class MessageTemplates {
+    private static final String SUFFIX = ".mustache";
+
+    private final SortedMap<String, Map<Language, MessageTemplate>> byName = new TreeMap<>();
+
+    /**
+     * @param files by their path under the messages' folder
+     * @throws IllegalStateException that names the file, where one is wrong or missing
+     */
+    MessageTemplates(Map<String, Resource> files) {
+        files.forEach(this::add);
+        byName.forEach(MessageTemplates::check);
+    }
+
+    /** @throws IllegalArgumentException where there is no such message */
+    MessageTemplate of(String name, Language language) {
+        return Optional.ofNullable(byName.get(name))
+                .map(texts -> texts.get(language))
+                .orElseThrow(() -> new IllegalArgumentException("There is no message " + name));
+    }
+
+    private void add(String path, Resource file) {
+        try {
+            String name = path.substring(0, path.length() - ".en".length() - SUFFIX.length());
+            Language language = Language.ofCode(path.substring(name.length() + 1, path.length() - SUFFIX.length()));
+            String text = file.getContentAsString(StandardCharsets.UTF_8);
+            byName.computeIfAbsent(name, message -> new EnumMap<>(Language.class))
+                    .put(language, MessageTemplate.read(text, language));
+        } catch (IOException | RuntimeException wrong) {
+            throw new IllegalStateException("Message template " + path + ": " + wrong.getMessage(), wrong);
+        }
+    }
+
+    private static void check(String name, Map<Language, MessageTemplate> texts) {
+        for (Language language : Language.values()) {
+            if (!texts.containsKey(language)) {
+                throw new IllegalStateException(
+                        "Message template " + name + "." + language.code() + SUFFIX + " is missing");
+            }
+        }
+        if (texts.values().stream().map(MessageTemplate::asksFor).distinct().count() > 1) {
+            throw new IllegalStateException("Message template " + name + " asks for other values in one language");
+        }
+    }
+}

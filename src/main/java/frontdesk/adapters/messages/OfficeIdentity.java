@@ -1,0 +1,12 @@
+package frontdesk.adapters.messages;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Who writes to people.
+ *
+ * @param officeName what the contact centre calls itself
+ */
+@ConfigurationProperties("frontdesk")
+public record OfficeIdentity(@DefaultValue("Contact Center") String officeName) {}

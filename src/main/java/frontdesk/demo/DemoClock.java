@@ -1,0 +1,66 @@
+package frontdesk.demo;
+
+import frontdesk.engine.DueWork;
+import frontdesk.engine.EngineTime;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/**
+ * The clock that a visitor moves. It goes from one due timer to the next and lets each have its work done before it
+ * goes on, so that things happen in the order and at the times at which they would have.
+ */
+@Component
+@ConditionalOnProperty("frontdesk.demo.enabled")
+class DemoClock {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final InstantSource clock;
+    private final EngineTime time;
+    private final SharedLead shared;
+    private final DueWork work;
+
+    DemoClock(InstantSource clock, EngineTime time, SharedLead shared, DueWork work) {
+        this.clock = clock;
+        this.time = time;
+        this.shared = shared;
+        this.work = work;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /**
+     * Moves on to this moment, where it lies ahead; done once the work that is due by then is done.
+     *
+     * @throws WorkGoesOn where that takes too long; the clock then stands at the step that did not end
+     */
+    synchronized Instant moveTo(Instant moment) {
+        long start = System.nanoTime();
+        finish(start);
+        for (var next = work.nextUpTo(moment); next.isPresent(); next = work.nextUpTo(moment)) {
+            showAtLeast(next.get());
+            finish(start);
+        }
+        showAtLeast(moment);
+        finish(start);
+        return now();
+    }
+
+    private void showAtLeast(Instant moment) {
+        if (now().isBefore(moment)) {
+            shared.raiseTo(time.leadTo(moment));
+            time.leadBy(shared.lead());
+        }
+    }
+
+    private void finish(long start) {
+        Duration left = PATIENCE.minusNanos(System.nanoTime() - start);
+        if (left.isNegative() || !work.isDoneWithin(left)) {
+            throw new WorkGoesOn(now());
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package frontdesk.demo;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import frontdesk.domain.CaseFile;
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.CaseFeed;
+import frontdesk.ports.Offices;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.InstantSource;
+import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Offices and cases for a first look, put into a new database before the node takes its first request. */
+@Component
+@ConditionalOnProperty("frontdesk.demo.enabled")
+class SampleData implements SmartInitializingSingleton {
+    private static final String FOLDER = "demo/sample/";
+
+    private final ObjectMapper json;
+    private final InstantSource clock;
+    private final SharedLead nodes;
+    private final TransactionOperations transactions;
+    private final Offices offices;
+    private final CaseFeed cases;
+    private final BusinessCalendars calendars;
+
+    SampleData(
+            ObjectMapper json,
+            InstantSource clock,
+            SharedLead nodes,
+            TransactionOperations transactions,
+            Offices offices,
+            CaseFeed cases,
+            BusinessCalendars calendars) {
+        this.json = json;
+        this.clock = clock;
+        this.nodes = nodes;
+        this.transactions = transactions;
+        this.offices = offices;
+        this.cases = cases;
+        this.calendars = calendars;
+    }
+
+    /** All of it or, where the database has an office already, nothing; nodes that start together take turns. */
+    @Override
+    public void afterSingletonsInstantiated() {
+        transactions.executeWithoutResult(transaction -> {
+            nodes.lock();
+            if (offices.all().isEmpty()) {
+                load();
+            }
+        });
+    }
+
+    private void load() {
+        for (SampleOffice office : read("offices.json", SampleOffice.class)) {
+            offices.put(office.office());
+        }
+        SampleDays days = new SampleDays(clock.instant(), calendars, offices);
+        List<CaseFile> files = read("cases.ndjson", SampleCase.class).stream()
+                .map(sample -> sample.caseFile(days))
+                .toList();
+        cases.putAll(files);
+    }
+
+    /** Reads a list as well as a file with a value a line. */
+    private <T> List<T> read(String name, Class<T> type) {
+        try (InputStream file = new ClassPathResource(FOLDER + name).getInputStream()) {
+            return json.readerFor(type).<T>readValues(file).readAll();
+        } catch (IOException unreadable) {
+            throw new IllegalStateException("The sample data cannot be read: " + name, unreadable);
+        }
+    }
+}

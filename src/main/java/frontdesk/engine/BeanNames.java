@@ -1,0 +1,18 @@
+package frontdesk.engine;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How elements of models and beans find each other: {@code send-reminder} is {@code sendReminder}. */
+public final class BeanNames {
+    private static final Pattern HYPHEN_AND_LETTER = Pattern.compile("-([a-z0-9])");
+
+    private BeanNames() {}
+
+    /** The name of the bean that serves the element. */
+    public static String of(String elementId) {
+        return HYPHEN_AND_LETTER
+                .matcher(elementId)
+                .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+    }
+}

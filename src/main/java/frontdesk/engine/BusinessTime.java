@@ -1,0 +1,42 @@
+package frontdesk.engine;
+
+import frontdesk.domain.BusinessCalendar;
+import frontdesk.ports.BusinessCalendars;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** The contact centre's working time, as models name it: {@code ${businessTime.after('P2D')}}. */
+@Component
+public class BusinessTime implements ModelWord {
+    private final BusinessCalendars calendars;
+    private final InstantSource clock;
+
+    BusinessTime(BusinessCalendars calendars, InstantSource clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /**
+     * The moment at which this much working time has passed.
+     *
+     * @param within ISO 8601: {@code P2D} is two business days, {@code PT4H} four business hours
+     */
+    public Date after(String within) {
+        BusinessCalendar centre = calendars.ofCentre();
+        Instant now = clock.instant();
+        return Date.from(
+                within.contains("T")
+                        ? centre.afterBusinessTime(now, Duration.parse(within))
+                        : centre.afterBusinessDays(now, Period.parse(within).getDays()));
+    }
+
+    /** This local time, such as {@code 09:00}, on the centre's next business day. */
+    public Date nextBusinessDayAt(String time) {
+        return Date.from(calendars.ofCentre().onNextBusinessDay(clock.instant(), LocalTime.parse(time)));
+    }
+}

@@ -1,0 +1,65 @@
+package frontdesk.engine;
+
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts Frontdesk's hands on every model that is deployed, whoever drew it. Built-in listeners, so that a caller who
+ * asks the engine to skip custom listeners does not skip these.
+ */
+@Component
+class FlowListeners extends AbstractBpmnParseListener {
+    private final BeginsWithARequest beginsWithARequest;
+    private final EndsTheRequest endsTheRequest;
+    private final LaysOutTheBrief laysOutTheBrief;
+    private final JudgesWhatIsHandedIn judgesWhatIsHandedIn;
+
+    FlowListeners(
+            BeginsWithARequest beginsWithARequest,
+            EndsTheRequest endsTheRequest,
+            LaysOutTheBrief laysOutTheBrief,
+            JudgesWhatIsHandedIn judgesWhatIsHandedIn) {
+        this.beginsWithARequest = beginsWithARequest;
+        this.endsTheRequest = endsTheRequest;
+        this.laysOutTheBrief = laysOutTheBrief;
+        this.judgesWhatIsHandedIn = judgesWhatIsHandedIn;
+    }
+
+    @Override
+    public void parseProcess(Element element, ProcessDefinitionEntity process) {
+        process.addBuiltInListener(ExecutionListener.EVENTNAME_START, trusted(beginsWithARequest));
+        process.addBuiltInListener(ExecutionListener.EVENTNAME_END, trusted(endsTheRequest));
+    }
+
+    @Override
+    public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
+        var userTask = (UserTaskActivityBehavior) activity.getActivityBehavior();
+        userTask.getTaskDefinition().addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, trusted(laysOutTheBrief));
+        userTask.getTaskDefinition()
+                .addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, trusted(laysOutTheBrief));
+        activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, trusted(judgesWhatIsHandedIn));
+    }
+
+    /** What Frontdesk itself does needs no permission of the caller's, as with the steps that a model names. */
+    private static ExecutionListener trusted(ExecutionListener listener) {
+        return execution -> Context.getCommandContext().runWithoutAuthorization(() -> {
+            listener.notify(execution);
+            return null;
+        });
+    }
+
+    private static TaskListener trusted(TaskListener listener) {
+        return task -> Context.getCommandContext().runWithoutAuthorization(() -> {
+            listener.notify(task);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,16 @@
+package frontdesk.engine;
+
+import frontdesk.domain.ReferenceNumber;
+import java.util.Map;
+import java.util.Set;
+
+/** The process variables of one flow. Every one of them is set when an instance starts, so that models may read it. */
+public interface FlowVariables {
+    String processKey();
+
+    /** The names that the flow's models may use. */
+    Set<String> names();
+
+    /** The values with which the instance for this request starts. */
+    Map<String, Object> atStart(ReferenceNumber reference);
+}

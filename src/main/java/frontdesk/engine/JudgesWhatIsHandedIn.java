@@ -1,0 +1,57 @@
+package frontdesk.engine;
+
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges what an officer hands in, at whatever door, before the flow goes on; a refusal undoes the completion. It acts
+ * as the element ends and not as the task completes, since the engine answers 400 to a refusal here and 500 there.
+ * What the flow does not declare as a variable leaves the engine with the task.
+ */
+@Component
+class JudgesWhatIsHandedIn implements ExecutionListener {
+    /** What the forms allow; other doors must not let in more than Frontdesk's tables and messages can hold. */
+    private static final int LONGEST_TEXT = 2000;
+
+    private final OfficerTasks officerTasks;
+    private final Flows flows;
+
+    JudgesWhatIsHandedIn(OfficerTasks officerTasks, Flows flows) {
+        this.officerTasks = officerTasks;
+        this.flows = flows;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        if (!execution.isCanceled()) {
+            officerTasks.find(execution.getCurrentActivityId()).ifPresent(task -> judge(task, execution));
+        }
+    }
+
+    private void judge(OfficerTask task, DelegateExecution execution) {
+        try {
+            task.takes().forEach(name -> refuseIfTooLong(name, execution.getVariable(name)));
+            task.handedIn(execution);
+        } catch (OfficerTask.NotAccepted | Variable.OfOtherType refusal) {
+            throw new FormFieldValidationException(execution.getCurrentActivityId(), refusal.getMessage());
+        }
+        Set<String> declared = flows.variablesOf(
+                        ((ExecutionEntity) execution).getProcessDefinition().getKey())
+                .map(FlowVariables::names)
+                .orElse(Set.of());
+        execution.getVariableNames().stream()
+                .filter(name -> !declared.contains(name))
+                .forEach(execution::removeVariable);
+    }
+
+    private static void refuseIfTooLong(String name, Object value) {
+        if (value instanceof String text && text.length() > LONGEST_TEXT) {
+            throw new OfficerTask.NotAccepted("'%s' is %d characters long; at most %d are possible."
+                    .formatted(name, text.length(), LONGEST_TEXT));
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package frontdesk.engine;
+
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/**
+ * What Frontdesk does around a user task: lay out what the officer must see, judge what the officer hands in. One bean
+ * for each user task, named as the element: {@code review-appointment-request} is {@code reviewAppointmentRequest}.
+ */
+public interface OfficerTask {
+    /** The names of what the officer may hand in. */
+    Set<String> takes();
+
+    /** Notes that the task has appeared: what changes for the requester, what the form shall find chosen already. */
+    default void appears(DelegateTask task) {}
+
+    /**
+     * The officer's brief: values that exist on the task as long as it is open, and nowhere after. It is made when the
+     * task appears and once more when an officer takes it, so that it is fresh.
+     *
+     * @return small typed values and JSON, by the names that the form shows
+     */
+    Map<String, Object> brief(DelegateTask task);
+
+    /**
+     * Judges what was handed in, in the transaction that completes the task, and moves free text over to Frontdesk's
+     * own tables.
+     *
+     * @throws NotAccepted where it makes no sense; the task stays open and unchanged
+     */
+    void handedIn(DelegateExecution execution);
+
+    /** What an officer handed in makes no sense; the message tells the officer how to mend it. */
+    final class NotAccepted extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public NotAccepted(String message) {
+            super(message);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package frontdesk.engine;
+
+import frontdesk.domain.ReferenceNumber;
+import java.util.Map;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.stereotype.Component;
+
+/** Acts as portals and officers do, through the engine's own doors, for a demo that has neither yet. */
+@Component
+@ConditionalOnProperty("frontdesk.demo.enabled")
+public class PlayedHands {
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    PlayedHands(RuntimeService runtime, TaskService tasks) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    /** Hands a request in at the engine's start door. */
+    public ReferenceNumber request(String processKey, String json) {
+        String businessKey = runtime.startProcessInstanceByKey(
+                        processKey,
+                        Map.of(
+                                BeginsWithARequest.REQUEST,
+                                SpinValues.jsonValue(json).create()))
+                .getBusinessKey();
+        return new ReferenceNumber(businessKey);
+    }
+
+    /** Lets an officer take the request's open task. */
+    public void claim(ReferenceNumber reference, String taskKey, String officer) {
+        tasks.claim(openTask(reference, taskKey).getId(), officer);
+    }
+
+    /** Completes the request's open task. */
+    public void complete(ReferenceNumber reference, String taskKey, Map<String, Object> handedIn) {
+        tasks.complete(openTask(reference, taskKey).getId(), handedIn);
+    }
+
+    private Task openTask(ReferenceNumber reference, String taskKey) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(reference.value())
+                .taskDefinitionKey(taskKey)
+                .singleResult();
+    }
+}

@@ -1,0 +1,64 @@
+package frontdesk.engine;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.ResourcePatternResolver;
+import org.springframework.stereotype.Component;
+
+/** Finds what the application brings along, in {@code processes/<slug>/} and {@code forms/<slug>/} of the classpath. */
+@Component
+class ShippedFolders {
+    private static final List<String> PATTERNS = List.of("processes/*/*.bpmn", "processes/*/*.dmn", "forms/*/*.form");
+
+    private final ResourcePatternResolver classpath;
+
+    ShippedFolders(ResourcePatternResolver classpath) {
+        this.classpath = classpath;
+    }
+
+    /** @throws IllegalArgumentException where a file is there twice, or a folder without its model */
+    List<ShippedFolder> all() {
+        var filesBySlug = new TreeMap<String, SortedMap<String, byte[]>>();
+        PATTERNS.stream().flatMap(this::find).forEach(file -> {
+            var files = filesBySlug.computeIfAbsent(folderOf(file), slug -> new TreeMap<>());
+            if (files.put(file.getFilename(), contentOf(file)) != null) {
+                throw new IllegalArgumentException(
+                        "%s of %s is on the classpath twice".formatted(file.getFilename(), folderOf(file)));
+            }
+        });
+        return filesBySlug.entrySet().stream()
+                .map(folder -> new ShippedFolder(folder.getKey(), folder.getValue()))
+                .toList();
+    }
+
+    private Stream<Resource> find(String pattern) {
+        try {
+            return Arrays.stream(classpath.getResources("classpath*:" + pattern));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String folderOf(Resource file) {
+        try {
+            String[] path = file.getURL().getPath().split("/");
+            return path[path.length - 2];
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] contentOf(Resource file) {
+        try {
+            return file.getContentAsByteArray();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

@@ -1,0 +1,27 @@
+package frontdesk.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** The engine's form service, which lets a task's form be handed in with what the task takes only. */
+final class StrictFormService extends FormServiceImpl {
+    private final WhatATaskTakes whatATaskTakes;
+
+    StrictFormService(WhatATaskTakes whatATaskTakes) {
+        this.whatATaskTakes = whatATaskTakes;
+    }
+
+    @Override
+    public void submitTaskForm(String taskId, Map<String, Object> properties) {
+        whatATaskTakes.check(commandExecutor, taskId, properties);
+        super.submitTaskForm(taskId, properties);
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(
+            String taskId, Map<String, Object> properties, boolean deserializeValues) {
+        whatATaskTakes.check(commandExecutor, taskId, properties);
+        return super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues);
+    }
+}

@@ -1,0 +1,32 @@
+package frontdesk.engine;
+
+import java.util.Map;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/** Lets a task be completed with what it takes only. */
+final class StrictTaskService extends OwnHands {
+    private final WhatATaskTakes whatATaskTakes;
+
+    StrictTaskService(WhatATaskTakes whatATaskTakes) {
+        this.whatATaskTakes = whatATaskTakes;
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        whatATaskTakes.check(commandExecutor, taskId, variables);
+        super.complete(taskId, variables);
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, Map<String, Object> variables, boolean deserializeValues) {
+        whatATaskTakes.check(commandExecutor, taskId, variables);
+        return super.completeWithVariablesInReturn(taskId, variables, deserializeValues);
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> variables) {
+        whatATaskTakes.check(commandExecutor, taskId, variables);
+        super.resolveTask(taskId, variables);
+    }
+}

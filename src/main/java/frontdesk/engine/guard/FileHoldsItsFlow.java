@@ -1,0 +1,27 @@
+package frontdesk.engine.guard;
+
+import java.util.stream.Stream;
+
+/** The name of the folder, of the file and of the process are one, so that each is found from the other. */
+final class FileHoldsItsFlow implements ModelRule {
+
+    @Override
+    public Stream<Finding> check(Model model) {
+        String name = Bundle.baseName(model.file());
+        return model.all("process")
+                .flatMap(process -> Stream.concat(
+                        Stream.of(process)
+                                .filter(it -> !it.id().equals(name))
+                                .map(it -> model.finding(
+                                        it,
+                                        "the process is '%s' but its file is '%s'; give both the key of one flow of %s"
+                                                .formatted(
+                                                        it.id(),
+                                                        model.file(),
+                                                        model.code().processKeys()))),
+                        Stream.of(process)
+                                .filter(it -> it.camunda("historyTimeToLive").isEmpty())
+                                .map(it -> model.finding(
+                                        it, "has no time to live; say after how many days its history goes"))));
+    }
+}

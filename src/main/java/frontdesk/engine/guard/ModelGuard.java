@@ -1,0 +1,48 @@
+package frontdesk.engine.guard;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+
+/**
+ * Looks at every deployment before the engine does, at whichever door it comes in, and refuses it as a whole with all
+ * that is to be mended. A deployer rather than a parse listener, because it sees models, tables and forms together.
+ */
+final class ModelGuard implements Deployer {
+    private final Map<String, FileCheck> checks;
+
+    ModelGuard(CodeWords code) {
+        checks = Map.of(".bpmn", new ModelCheck(code), ".dmn", new TableCheck(), ".form", new FormCheck());
+    }
+
+    /** @throws org.camunda.bpm.engine.ParseException naming everything that is to be mended */
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        // A deployment that is only read again has cases under way, which a rule made since must not stop.
+        if (deployment.isNew()) {
+            List<Finding> findings = findings(Bundle.of(deployment)).toList();
+            if (!findings.isEmpty()) {
+                throw Refusal.of(findings);
+            }
+        }
+    }
+
+    private Stream<Finding> findings(Bundle bundle) {
+        return bundle.files().entrySet().stream()
+                .flatMap(file -> checkFor(file.getKey())
+                        .map(check -> check.check(file.getKey(), file.getValue(), bundle))
+                        .orElseGet(() -> Stream.of(Finding.of(
+                                file.getKey(),
+                                "is neither model (.bpmn) nor table (.dmn) nor form (.form); leave it out"))));
+    }
+
+    private Optional<FileCheck> checkFor(String file) {
+        return checks.entrySet().stream()
+                .filter(check -> file.endsWith(check.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

@@ -1,0 +1,78 @@
+package frontdesk.engine.guard;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.feel.FeelEngine;
+import org.xml.sax.SAXException;
+
+/**
+ * A decision table is written in FEEL, which only reads, and every cell of it can be understood; the engine would try
+ * a cell only when a case comes by.
+ */
+final class TableCheck implements FileCheck {
+    private static final FeelEngine FEEL =
+            new FeelEngine.Builder().enableExternalFunctions(false).build();
+
+    private static final Set<String> FEEL_NAMES = Set.of(
+            "feel",
+            "http://www.omg.org/spec/FEEL/20140401",
+            "http://www.omg.org/spec/DMN/20180521/FEEL/",
+            "https://www.omg.org/spec/DMN/20191111/FEEL/");
+
+    @Override
+    public Stream<Finding> check(String file, byte[] content, Bundle bundle) {
+        try {
+            Piece root = Piece.read(content);
+            return Stream.of(names(file, root), languages(file, root), cells(file, root))
+                    .flatMap(findings -> findings);
+        } catch (SAXException unreadable) {
+            return Stream.of(Finding.of(file, "is no well-formed XML: " + unreadable.getMessage()));
+        }
+    }
+
+    private static Stream<Finding> names(String file, Piece root) {
+        String name = Bundle.baseName(file);
+        Set<String> ids = root.children("decision").map(Piece::id).collect(Collectors.toSet());
+        return Stream.concat(
+                Stream.of(Finding.of(
+                                file, "holds the decisions %s; one must be '%s', as its file".formatted(ids, name)))
+                        .filter(finding -> !ids.contains(name)),
+                root.children("decision")
+                        .filter(decision ->
+                                decision.camunda("historyTimeToLive").isEmpty())
+                        .map(decision -> finding(
+                                file, decision, "has no time to live; say after how many days its history goes")));
+    }
+
+    private static Stream<Finding> languages(String file, Piece root) {
+        return root.withDescendants()
+                .filter(piece -> piece.dom().hasAttribute("expressionLanguage"))
+                .filter(piece -> !FEEL_NAMES.contains(piece.attribute("expressionLanguage")))
+                .map(piece -> finding(
+                        file,
+                        piece,
+                        "is written in '%s', which could run code; write it in FEEL"
+                                .formatted(piece.attribute("expressionLanguage"))));
+    }
+
+    private static Stream<Finding> cells(String file, Piece root) {
+        return Stream.of("inputEntry", "outputEntry", "inputExpression", "literalExpression")
+                .flatMap(root::descendants)
+                .flatMap(cell -> cell.children("text")
+                        .map(Piece::text)
+                        .filter(text -> !text.isEmpty() && !isReadable(cell.kind(), text))
+                        .map(text -> finding(file, cell, "'%s' is not well written in FEEL".formatted(text))));
+    }
+
+    private static boolean isReadable(String kind, String text) {
+        return kind.equals("inputEntry")
+                ? FEEL.parseUnaryTests(text).isRight()
+                : FEEL.parseExpression(text).isRight();
+    }
+
+    private static Finding finding(String file, Piece piece, String text) {
+        Piece decision = piece.nearest(around -> around.kind().equals("decision"));
+        return new Finding(file, piece.id().isEmpty() ? decision.id() : piece.id(), decision.label(), text);
+    }
+}

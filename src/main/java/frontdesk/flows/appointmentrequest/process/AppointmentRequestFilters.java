@@ -1,0 +1,53 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import frontdesk.engine.TasklistFilter;
+import frontdesk.engine.TasklistFilter.Column;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The flow's lists in Tasklist. */
+@Configuration(proxyBeanMethods = false)
+class AppointmentRequestFilters {
+    private static final List<String> OFFICERS = List.of("contact-center-officer", "supervisor", "protected-cases");
+    private static final List<String> SUPERVISORS = List.of("supervisor");
+    private static final String[] OFFICERS_TASKS = {"review-appointment-request", "follow-up-by-phone"};
+    private static final List<Column> CARD =
+            List.of(new Column("referenceNumber", "Reference"), new Column("reasonName", "Reason"));
+
+    /** The table of reasons gives urgent ones 70 and more, and routine ones less, overdue or not. */
+    private static final int URGENT = 70;
+
+    @Bean
+    TasklistFilter urgentReviews() {
+        return new TasklistFilter(
+                "Review: urgent",
+                "Appointment requests that cannot wait; emergencies stand on top",
+                10,
+                OFFICERS,
+                tasks -> tasks.taskDefinitionKeyIn(OFFICERS_TASKS).taskMinPriority(URGENT),
+                CARD);
+    }
+
+    @Bean
+    TasklistFilter routineReviews() {
+        return new TasklistFilter(
+                "Review: routine",
+                "All other appointment requests; overdue ones stand on top",
+                11,
+                OFFICERS,
+                tasks -> tasks.taskDefinitionKeyIn(OFFICERS_TASKS).taskMaxPriority(URGENT - 1),
+                CARD);
+    }
+
+    @Bean
+    TasklistFilter overdueReviews() {
+        return new TasklistFilter(
+                "Overdue",
+                "Reviews whose due time has passed",
+                20,
+                SUPERVISORS,
+                tasks -> tasks.taskDefinitionKey("resolve-overdue-review"),
+                CARD);
+    }
+}

@@ -1,0 +1,62 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
+import frontdesk.ports.Requests;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.engine.task.TaskQuery;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the application tells the flow. */
+@Component
+public class AppointmentRequestProcess {
+    /** The flow's process key. */
+    public static final String KEY = "appointment-request";
+
+    static final String PREFIX = "AR";
+    private static final String REVIEW = "review-appointment-request";
+
+    private final Requests requests;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+
+    AppointmentRequestProcess(Requests requests, RuntimeService runtime, TaskService tasks) {
+        this.requests = requests;
+        this.runtime = runtime;
+        this.tasks = tasks;
+    }
+
+    /** Writes a request down without starting the flow, for a door whose caller starts it in the same transaction. */
+    public Requests.Receipt register(AppointmentRequest request) {
+        return requests.receive(RequestFacts.of(request));
+    }
+
+    /** Takes a request in: writes it down and starts the flow, both or neither. */
+    @Transactional
+    public Requests.Receipt receive(AppointmentRequest request) {
+        Requests.Receipt receipt = register(request);
+        if (receipt instanceof Requests.Receipt.Received received) {
+            runtime.startProcessInstanceByKey(KEY, received.reference().value());
+        }
+        return receipt;
+    }
+
+    /** Moves the open review up in the officers' list. */
+    void raiseReview(String processInstanceId, int priority) {
+        openReview(processInstanceId).ifPresent(review -> tasks.setPriority(review.getId(), priority));
+    }
+
+    /** The officer who works on the review, where one has claimed it. */
+    Optional<String> reviewer(String processInstanceId) {
+        return openReview(processInstanceId).map(Task::getAssignee);
+    }
+
+    private Optional<Task> openReview(String processInstanceId) {
+        TaskQuery query =
+                tasks.createTaskQuery().processInstanceId(processInstanceId).taskDefinitionKey(REVIEW);
+        return query.list().stream().findFirst();
+    }
+}

@@ -1,0 +1,120 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.FlowVariables;
+import frontdesk.engine.Variable;
+import frontdesk.ports.Requests;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Every variable of the flow. Codes and small facts only: what people write stays in Frontdesk's own tables. */
+@Component
+class AppointmentRequestVariables implements FlowVariables {
+    /** The business key once more, so that task lists can show it. */
+    static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
+
+    /** The code of the reason, a row of the table {@code appointment-reason}. */
+    static final Variable<String> REASON = Variable.text("reason");
+
+    /** The reason's plain English name, for task lists. */
+    static final Variable<String> REASON_NAME = Variable.text("reasonName");
+
+    /** ROUTINE, URGENT or EMERGENCY, from the table. */
+    static final Variable<String> URGENCY = Variable.text("urgency");
+
+    /** Working time for a review, from the table: {@code P2D} is two business days. */
+    static final Variable<String> REVIEW_WITHIN = Variable.text("reviewWithin");
+
+    /** Where the review stands in the officers' list, from the table; higher is more pressing. */
+    static final Variable<Integer> REVIEW_PRIORITY = Variable.number("reviewPriority");
+
+    /** Where an overdue review stands in the list, from the table. */
+    static final Variable<Integer> OVERDUE_PRIORITY = Variable.number("overduePriority");
+
+    /** The group whose officers review the request, from the table. */
+    static final Variable<String> REVIEW_QUEUE = Variable.text("reviewQueue");
+
+    /** APPOINTMENT_NEEDED, APPOINTMENT_NOT_NEEDED or MORE_INFORMATION_NEEDED; null before the review. */
+    static final Variable<String> DECISION = Variable.text("decision");
+
+    /** The code of the appointment's office; before the review the one that serves the ZIP code, or null. */
+    static final Variable<String> OFFICE = Variable.text("office");
+
+    /** ISO date and time with the office's offset; null where no appointment is booked. */
+    static final Variable<String> APPOINTMENT_AT = Variable.text("appointmentAt");
+
+    /** EMAIL or PHONE; null where nothing is asked. */
+    static final Variable<String> CONTACT_BY = Variable.text("contactBy");
+
+    /** Whether the last call ended without the customer. */
+    static final Variable<Boolean> COULD_NOT_REACH = Variable.yesOrNo("couldNotReach");
+
+    /** Calls made for the present question. */
+    static final Variable<Integer> PHONE_ATTEMPTS = Variable.number("phoneAttempts");
+
+    /** Questions asked so far, which tells the messages of one round from those of the next. */
+    static final Variable<Integer> QUESTIONS_ASKED = Variable.number("questionsAsked");
+
+    /** The day by which the diagram waits for an answer, ISO; null where none is awaited. */
+    static final Variable<String> ANSWER_BY = Variable.text("answerBy");
+
+    /** Appointment reminders sent so far. */
+    static final Variable<Integer> REMINDERS_SENT = Variable.number("remindersSent");
+
+    /** Whether a slot is booked for the request. */
+    static final Variable<Boolean> APPOINTMENT_BOOKED = Variable.yesOrNo("appointmentBooked");
+
+    private static final List<Variable<?>> ALL = List.of(
+            REFERENCE_NUMBER,
+            REASON,
+            REASON_NAME,
+            URGENCY,
+            REVIEW_WITHIN,
+            REVIEW_PRIORITY,
+            OVERDUE_PRIORITY,
+            REVIEW_QUEUE,
+            DECISION,
+            OFFICE,
+            APPOINTMENT_AT,
+            CONTACT_BY,
+            COULD_NOT_REACH,
+            PHONE_ATTEMPTS,
+            QUESTIONS_ASKED,
+            ANSWER_BY,
+            REMINDERS_SENT,
+            APPOINTMENT_BOOKED);
+
+    private final Requests requests;
+
+    AppointmentRequestVariables(Requests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    public String processKey() {
+        return AppointmentRequestProcess.KEY;
+    }
+
+    @Override
+    public Set<String> names() {
+        return ALL.stream().map(Variable::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<String, Object> atStart(ReferenceNumber reference) {
+        Map<String, Object> values = new HashMap<>();
+        names().forEach(name -> values.put(name, null));
+        values.put(REFERENCE_NUMBER.name(), reference.value());
+        values.put(REASON.name(), requests.facts(reference).get(RequestFacts.REASON));
+        values.put(COULD_NOT_REACH.name(), false);
+        values.put(PHONE_ATTEMPTS.name(), 0);
+        values.put(QUESTIONS_ASKED.name(), 0);
+        values.put(REMINDERS_SENT.name(), 0);
+        values.put(APPOINTMENT_BOOKED.name(), false);
+        return values;
+    }
+}

@@ -1,0 +1,55 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.ANSWER_BY;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.QUESTIONS_ASKED;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
+import frontdesk.engine.ModelTimes;
+import frontdesk.engine.TouchesTheOutside;
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.Requests;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Sends the officer's question by e-mail; from here on an answer is taken, until the diagram's wait is over. */
+@Component
+class AskForInformation implements JavaDelegate, TouchesTheOutside {
+    private static final String WAITS_UNTIL = "answer-overdue";
+
+    private final CustomerMail mail;
+    private final Conversation conversation;
+    private final Requests requests;
+    private final BusinessCalendars calendars;
+    private final InstantSource clock;
+
+    AskForInformation(
+            CustomerMail mail,
+            Conversation conversation,
+            Requests requests,
+            BusinessCalendars calendars,
+            InstantSource clock) {
+        this.mail = mail;
+        this.conversation = conversation;
+        this.requests = requests;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        LocalDate today =
+                LocalDate.ofInstant(clock.instant(), calendars.ofCentre().zone());
+        LocalDate answerBy = today.plus(ModelTimes.days(execution, WAITS_UNTIL));
+        String question = conversation.lastFromOffice(reference);
+        ANSWER_BY.set(execution, answerBy.toString());
+        requests.tell(reference, "question-asked", Map.of("question", question));
+        requests.moveTo(reference, RequestStatus.WAITING_FOR_CUSTOMER);
+        mail.send(execution, QUESTIONS_ASKED.in(execution), Map.of("question", question, "answerBy", answerBy));
+    }
+}

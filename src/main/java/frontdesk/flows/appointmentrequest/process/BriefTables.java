@@ -1,0 +1,134 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import static java.util.stream.Collectors.toMap;
+
+import frontdesk.domain.Office;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.Slot;
+import frontdesk.engine.JsonVariable;
+import frontdesk.ports.AppointmentBook;
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.Offices;
+import frontdesk.ports.Requests;
+import frontdesk.ports.Requests.Speaker;
+import frontdesk.ports.Requests.Statement;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.variable.value.TypedValue;
+import org.springframework.stereotype.Component;
+
+/** The tables and lists of choices in an officer's brief. */
+@Component
+class BriefTables {
+    private static final int EARLIER_REQUESTS = 10;
+    private static final int SLOTS_OF_SERVING_OFFICE = 30;
+    private static final int SLOTS_OF_OTHER_OFFICES = 10;
+    private static final Map<Speaker, String> WHO =
+            Map.of(Speaker.CUSTOMER, "Customer", Speaker.OFFICE, "Office", Speaker.OFFICE_NOTE, "Office (note)");
+
+    private final Requests requests;
+    private final Offices offices;
+    private final AppointmentBook book;
+    private final BusinessCalendars calendars;
+    private final InstantSource clock;
+
+    BriefTables(
+            Requests requests,
+            Offices offices,
+            AppointmentBook book,
+            BusinessCalendars calendars,
+            InstantSource clock) {
+        this.requests = requests;
+        this.offices = offices;
+        this.book = book;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    TypedValue conversation(ReferenceNumber reference) {
+        return JsonVariable.rows(
+                requests.conversation(reference).stream().map(this::said).toList());
+    }
+
+    TypedValue earlierRequests(Requests.Request present) {
+        List<Requests.Request> ofRequester = present.requester()
+                .email()
+                .map(email -> requests.of(email, EARLIER_REQUESTS + 1))
+                .orElse(List.of());
+        return JsonVariable.rows(ofRequester.stream()
+                .filter(request -> !request.reference().equals(present.reference()))
+                .limit(EARLIER_REQUESTS)
+                .map(this::earlier)
+                .toList());
+    }
+
+    TypedValue officeChoices(Optional<Office> serving) {
+        return JsonVariable.rows(fieldOffices(serving)
+                .map(office -> Map.of("label", office.name() + " (" + office.code() + ")", "value", office.code()))
+                .toList());
+    }
+
+    /** Free slots of every field office: the serving office first, and there the preferred days first. */
+    TypedValue slotChoices(Optional<Office> serving, List<LocalDate> preferredDates) {
+        return JsonVariable.rows(fieldOffices(serving)
+                .flatMap(office -> slots(office, office.equals(serving.orElse(null)), preferredDates).stream()
+                        .map(slot -> choice(office, slot)))
+                .toList());
+    }
+
+    private Stream<Office> fieldOffices(Optional<Office> serving) {
+        List<Office> all = offices.all().stream()
+                .filter(office -> office.kind() == Office.Kind.FIELD_OFFICE)
+                .toList();
+        return Stream.concat(serving.stream(), all.stream()).distinct();
+    }
+
+    private Collection<Slot> slots(Office office, boolean serving, List<LocalDate> preferredDates) {
+        Stream<Slot> wished = preferredDates.stream()
+                .flatMap(day -> book.slots(office.code(), day, day).stream())
+                .filter(slot -> slot.free() > 0);
+        Stream<Slot> next = book
+                .nextFree(office.code(), clock.instant(), serving ? SLOTS_OF_SERVING_OFFICE : SLOTS_OF_OTHER_OFFICES)
+                .stream();
+        return Stream.concat(wished, next)
+                .collect(toMap(Slot::at, slot -> slot, (first, second) -> first, LinkedHashMap::new))
+                .values();
+    }
+
+    private static Map<String, String> choice(Office office, Slot slot) {
+        return Map.of(
+                "label", OfficerWords.time(slot.at()),
+                "value", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(slot.at()),
+                "office", office.code());
+    }
+
+    private Map<String, String> said(Statement statement) {
+        return Map.of(
+                "at", OfficerWords.time(statement.at().atZone(zone())),
+                "who", WHO.get(statement.speaker()),
+                "text", statement.text());
+    }
+
+    private Map<String, String> earlier(Requests.Request request) {
+        return Map.of(
+                "reference", request.reference().value(),
+                "what", OfficerWords.code(request.kind().replace('-', '_')),
+                "status",
+                        OfficerWords.code(
+                                request.outcome().orElse(request.status().name())),
+                "receivedOn",
+                        OfficerWords.day(request.receivedAt().atZone(zone()).toLocalDate()));
+    }
+
+    private ZoneId zone() {
+        return calendars.ofCentre().zone();
+    }
+}

@@ -1,0 +1,78 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.COULD_NOT_REACH;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.PHONE_ATTEMPTS;
+
+import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.Requester;
+import frontdesk.engine.OfficerTask;
+import frontdesk.engine.Variable;
+import frontdesk.ports.Requests;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The officer calls the customer with the open question. */
+@Component
+class FollowUpByPhone implements OfficerTask {
+    private static final Variable<String> CUSTOMER_ANSWER = Variable.text("customerAnswer");
+
+    private final Requests requests;
+    private final Conversation conversation;
+    private final BriefTables tables;
+
+    FollowUpByPhone(Requests requests, Conversation conversation, BriefTables tables) {
+        this.requests = requests;
+        this.conversation = conversation;
+        this.tables = tables;
+    }
+
+    @Override
+    public Set<String> takes() {
+        return Set.of(CUSTOMER_ANSWER.name(), COULD_NOT_REACH.name());
+    }
+
+    /** Whether the last call was in vain must not be ticked already in the form of this one. */
+    @Override
+    public void appears(DelegateTask task) {
+        COULD_NOT_REACH.set(task.getExecution(), false);
+    }
+
+    @Override
+    public Map<String, Object> brief(DelegateTask task) {
+        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
+        Requester requester = requests.find(reference).orElseThrow().requester();
+        return TaskCard.with(
+                Map.of(
+                        "requesterName", requester.name(),
+                        "requesterPhone",
+                                requester.phone().map(PhoneNumber::value).orElse(""),
+                        "requesterLanguage", requester.language().code(),
+                        "question", conversation.lastFromOffice(reference),
+                        "attempt", PHONE_ATTEMPTS.in(task) + 1,
+                        "conversation", tables.conversation(reference)),
+                task);
+    }
+
+    @Override
+    public void handedIn(DelegateExecution execution) {
+        Optional<String> answer =
+                CUSTOMER_ANSWER.find(execution).map(String::strip).filter(text -> !text.isEmpty());
+        boolean notReached = COULD_NOT_REACH.find(execution).orElse(false);
+        if (answer.isPresent() == notReached) {
+            throw new NotAccepted("Write down the customer's answer, or say that you could not reach the customer.");
+        }
+        COULD_NOT_REACH.set(execution, notReached);
+        PHONE_ATTEMPTS.set(execution, PHONE_ATTEMPTS.in(execution) + 1);
+        answer.ifPresent(text -> noteAnswer(new ReferenceNumber(execution.getProcessBusinessKey()), text));
+    }
+
+    private void noteAnswer(ReferenceNumber reference, String answer) {
+        requests.say(reference, Requests.Speaker.CUSTOMER, answer);
+        requests.tell(reference, "customer-answered", Map.of());
+    }
+}

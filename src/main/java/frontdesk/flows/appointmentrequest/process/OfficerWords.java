@@ -1,0 +1,28 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/** Dates and codes as officers read them. */
+final class OfficerWords {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("EEE, MMM d, yyyy, h:mm a zzz", Locale.US);
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEE, MMM d, yyyy", Locale.US);
+
+    private OfficerWords() {}
+
+    static String time(ZonedDateTime at) {
+        return TIME.format(at);
+    }
+
+    static String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    /** {@code IN_REVIEW} as "in review". */
+    static String code(String code) {
+        return code.toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+}

@@ -1,0 +1,69 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import frontdesk.domain.ANumber;
+import frontdesk.domain.ReceiptNumber;
+import frontdesk.domain.Requester;
+import frontdesk.domain.ZipCode;
+import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
+import frontdesk.ports.Requests;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** An appointment request as the named facts that the record of requests keeps, and back. */
+final class RequestFacts {
+    static final String REASON = "reason";
+    private static final String ZIP_CODE = "zipCode";
+    private static final String RECEIPT_NUMBER = "receiptNumber";
+    private static final String A_NUMBER = "aNumber";
+    private static final String PREFERRED_DATES = "preferredDates";
+    private static final String ACCOMMODATIONS = "accommodations";
+    private static final String DETAILS = "details";
+
+    private RequestFacts() {}
+
+    static Requests.NewRequest of(AppointmentRequest request) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put(REASON, request.reason());
+        facts.put(ZIP_CODE, request.zipCode().value());
+        request.receiptNumber().ifPresent(number -> facts.put(RECEIPT_NUMBER, number.value()));
+        request.aNumber().ifPresent(number -> facts.put(A_NUMBER, number.value()));
+        request.accommodations().ifPresent(text -> facts.put(ACCOMMODATIONS, text));
+        request.details().ifPresent(text -> facts.put(DETAILS, text));
+        if (!request.preferredDates().isEmpty()) {
+            facts.put(PREFERRED_DATES, joined(request.preferredDates()));
+        }
+        return new Requests.NewRequest(
+                AppointmentRequestProcess.KEY,
+                AppointmentRequestProcess.PREFIX,
+                request.requester(),
+                facts,
+                Optional.of(request.openKey()));
+    }
+
+    static AppointmentRequest read(Requester requester, Map<String, String> facts) {
+        return new AppointmentRequest(
+                requester,
+                facts.get(REASON),
+                new ZipCode(facts.get(ZIP_CODE)),
+                Optional.ofNullable(facts.get(RECEIPT_NUMBER)).map(ReceiptNumber::new),
+                Optional.ofNullable(facts.get(A_NUMBER)).map(ANumber::new),
+                dates(Optional.ofNullable(facts.get(PREFERRED_DATES))),
+                Optional.ofNullable(facts.get(ACCOMMODATIONS)),
+                Optional.ofNullable(facts.get(DETAILS)));
+    }
+
+    private static String joined(List<LocalDate> dates) {
+        return dates.stream().map(LocalDate::toString).collect(Collectors.joining(","));
+    }
+
+    private static List<LocalDate> dates(Optional<String> joined) {
+        return joined.map(dates ->
+                        Stream.of(dates.split(",")).map(LocalDate::parse).toList())
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,68 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.OfficerTask;
+import frontdesk.engine.Variable;
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.Requests;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The supervisor sees to a review that is overdue. */
+@Component
+class ResolveOverdueReview implements OfficerTask {
+    private static final Variable<String> NOTE = Variable.text("note");
+
+    private final Requests requests;
+    private final AppointmentRequestProcess process;
+    private final BusinessCalendars calendars;
+    private final InstantSource clock;
+
+    ResolveOverdueReview(
+            Requests requests, AppointmentRequestProcess process, BusinessCalendars calendars, InstantSource clock) {
+        this.requests = requests;
+        this.process = process;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> takes() {
+        return Set.of(NOTE.name());
+    }
+
+    @Override
+    public Map<String, Object> brief(DelegateTask task) {
+        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
+        return TaskCard.with(
+                Map.of(
+                        "requestedOn",
+                                words(requests.find(reference).orElseThrow().receivedAt()),
+                        "overdueSince",
+                                words(
+                                        task.getCreateTime() == null
+                                                ? clock.instant()
+                                                : task.getCreateTime().toInstant()),
+                        "reviewer",
+                                process.reviewer(task.getProcessInstanceId()).orElse("nobody yet")),
+                task);
+    }
+
+    @Override
+    public void handedIn(DelegateExecution execution) {
+        String note = NOTE.find(execution)
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .orElseThrow(() -> new NotAccepted("Write a note that says what you did about the overdue review."));
+        requests.say(new ReferenceNumber(execution.getProcessBusinessKey()), Requests.Speaker.OFFICE_NOTE, note);
+    }
+
+    private String words(Instant moment) {
+        return OfficerWords.time(moment.atZone(calendars.ofCentre().zone()));
+    }
+}

@@ -1,0 +1,98 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import frontdesk.domain.Office;
+import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.Requester;
+import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
+import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.Offices;
+import frontdesk.ports.Requests;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** All that an officer must see to decide about a request, on one page. */
+@Component
+class ReviewBrief {
+    private final Requests requests;
+    private final AppointmentReasons reasons;
+    private final Offices offices;
+    private final BusinessCalendars calendars;
+    private final BriefTables tables;
+    private final CaseSummary caseSummary;
+
+    ReviewBrief(
+            Requests requests,
+            AppointmentReasons reasons,
+            Offices offices,
+            BusinessCalendars calendars,
+            BriefTables tables,
+            CaseSummary caseSummary) {
+        this.requests = requests;
+        this.reasons = reasons;
+        this.offices = offices;
+        this.calendars = calendars;
+        this.tables = tables;
+        this.caseSummary = caseSummary;
+    }
+
+    /** The field office that serves the requester's ZIP code. */
+    Optional<Office> servingOffice(ReferenceNumber reference) {
+        return offices.fieldOfficeFor(asked(request(reference)).zipCode());
+    }
+
+    Map<String, Object> of(ReferenceNumber reference) {
+        Requests.Request request = request(reference);
+        AppointmentRequest asked = asked(request);
+        Optional<Office> serving = offices.fieldOfficeFor(asked.zipCode());
+        Map<String, Object> brief = new HashMap<>();
+        whoAsks(brief, request);
+        whatIsAsked(brief, asked);
+        brief.put("caseSummary", caseSummary.of(asked));
+        brief.put(
+                "servingOffice",
+                serving.map(office -> office.name() + ", " + office.address())
+                        .orElse("No office serves this ZIP code"));
+        brief.put("conversation", tables.conversation(reference));
+        brief.put("earlierRequests", tables.earlierRequests(request));
+        brief.put("officeChoices", tables.officeChoices(serving));
+        brief.put("slotChoices", tables.slotChoices(serving, asked.preferredDates()));
+        return Map.copyOf(brief);
+    }
+
+    private void whoAsks(Map<String, Object> brief, Requests.Request request) {
+        Requester requester = request.requester();
+        brief.put("requesterName", requester.name());
+        brief.put("requesterRole", requester.role().name());
+        brief.put("requesterEmail", requester.email().orElse(""));
+        brief.put("requesterPhone", requester.phone().map(PhoneNumber::value).orElse(""));
+        brief.put("requesterLanguage", requester.language().code());
+        brief.put(
+                "requestedOn",
+                OfficerWords.time(
+                        request.receivedAt().atZone(calendars.ofCentre().zone())));
+    }
+
+    private void whatIsAsked(Map<String, Object> brief, AppointmentRequest asked) {
+        Optional<AppointmentReason> reason = reasons.find(asked.reason());
+        brief.put("checklist", reason.map(AppointmentReason::checklist).orElse(""));
+        brief.put("zipCode", asked.zipCode().value());
+        brief.put(
+                "preferredDates",
+                asked.preferredDates().stream().map(OfficerWords::day).collect(Collectors.joining("; ")));
+        brief.put("accommodations", asked.accommodations().orElse(""));
+        brief.put("details", asked.details().orElse(""));
+    }
+
+    private Requests.Request request(ReferenceNumber reference) {
+        return requests.find(reference).orElseThrow();
+    }
+
+    private AppointmentRequest asked(Requests.Request request) {
+        return RequestFacts.read(request.requester(), requests.facts(request.reference()));
+    }
+}

@@ -1,0 +1,36 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.ANSWER_BY;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.QUESTIONS_ASKED;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.TouchesTheOutside;
+import frontdesk.ports.Requests;
+import java.time.LocalDate;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Reminds the customer of the open question. */
+@Component
+class SendAnswerReminder implements JavaDelegate, TouchesTheOutside {
+    private final CustomerMail mail;
+    private final Conversation conversation;
+    private final Requests requests;
+
+    SendAnswerReminder(CustomerMail mail, Conversation conversation, Requests requests) {
+        this.mail = mail;
+        this.conversation = conversation;
+        this.requests = requests;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        String question = conversation.lastFromOffice(reference);
+        LocalDate answerBy = LocalDate.parse(ANSWER_BY.in(execution));
+        requests.tell(reference, "reminded", Map.of());
+        mail.send(execution, QUESTIONS_ASKED.in(execution), Map.of("question", question, "answerBy", answerBy));
+    }
+}

@@ -1,0 +1,31 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import frontdesk.domain.Appointment;
+import frontdesk.engine.TouchesTheOutside;
+import frontdesk.ports.AppointmentCalendar;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Confirms a withdrawal whose appointment is off, and takes the entry out of the customer's calendar. */
+@Component
+class SendAppointmentCancellation implements JavaDelegate, TouchesTheOutside {
+    private final CustomerMail mail;
+    private final AppointmentMail appointments;
+    private final AppointmentCalendar calendar;
+
+    SendAppointmentCancellation(CustomerMail mail, AppointmentMail appointments, AppointmentCalendar calendar) {
+        this.mail = mail;
+        this.appointments = appointments;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Appointment appointment = appointments.appointment(execution);
+        var entry =
+                calendar.cancellation(appointment, mail.requesterOf(execution).language());
+        mail.send(execution, 1, appointments.values(appointment), List.of(entry));
+    }
+}

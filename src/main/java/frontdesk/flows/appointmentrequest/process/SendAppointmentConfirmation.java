@@ -1,0 +1,30 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import frontdesk.domain.Appointment;
+import frontdesk.engine.TouchesTheOutside;
+import frontdesk.ports.AppointmentCalendar;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Sends the customer the date, time and place of the appointment, with an entry for their calendar. */
+@Component
+class SendAppointmentConfirmation implements JavaDelegate, TouchesTheOutside {
+    private final CustomerMail mail;
+    private final AppointmentMail appointments;
+    private final AppointmentCalendar calendar;
+
+    SendAppointmentConfirmation(CustomerMail mail, AppointmentMail appointments, AppointmentCalendar calendar) {
+        this.mail = mail;
+        this.appointments = appointments;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Appointment appointment = appointments.appointment(execution);
+        var entry = calendar.invitation(appointment, mail.requesterOf(execution).language());
+        mail.send(execution, 1, appointments.values(appointment), List.of(entry));
+    }
+}

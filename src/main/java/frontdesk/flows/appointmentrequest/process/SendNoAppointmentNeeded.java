@@ -1,0 +1,26 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.TouchesTheOutside;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the customer what to do instead of coming to an office. */
+@Component
+class SendNoAppointmentNeeded implements JavaDelegate, TouchesTheOutside {
+    private final CustomerMail mail;
+    private final Conversation conversation;
+
+    SendNoAppointmentNeeded(CustomerMail mail, Conversation conversation) {
+        this.mail = mail;
+        this.conversation = conversation;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String message = conversation.lastFromOffice(new ReferenceNumber(execution.getProcessBusinessKey()));
+        mail.send(execution, 1, Map.of("messageToCustomer", message));
+    }
+}

@@ -1,0 +1,22 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import frontdesk.engine.TouchesTheOutside;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the customer that the request has arrived, and its reference number. */
+@Component
+class SendRequestReceived implements JavaDelegate, TouchesTheOutside {
+    private final CustomerMail mail;
+
+    SendRequestReceived(CustomerMail mail) {
+        this.mail = mail;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        mail.send(execution, 1, Map.of());
+    }
+}

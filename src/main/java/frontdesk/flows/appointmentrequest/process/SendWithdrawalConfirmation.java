@@ -1,0 +1,22 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import frontdesk.engine.TouchesTheOutside;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Confirms to the customer that the request is withdrawn. */
+@Component
+class SendWithdrawalConfirmation implements JavaDelegate, TouchesTheOutside {
+    private final CustomerMail mail;
+
+    SendWithdrawalConfirmation(CustomerMail mail) {
+        this.mail = mail;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        mail.send(execution, 1, Map.of());
+    }
+}

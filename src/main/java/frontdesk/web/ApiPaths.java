@@ -1,0 +1,29 @@
+package frontdesk.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.http.HttpMethod;
+
+/** Which addresses the rules of the API hold for; by the path as decoded and normalized by the container. */
+final class ApiPaths {
+    private static final String API = "/api/v1/";
+    private static final String IMPORT = API + "cases/import";
+    private static final String DEMO = API + "demo/";
+
+    private ApiPaths() {}
+
+    static boolean isApi(HttpServletRequest request) {
+        return request.getServletPath().startsWith(API);
+    }
+
+    static boolean isImport(HttpServletRequest request) {
+        return isPost(request) && request.getServletPath().equals(IMPORT);
+    }
+
+    static boolean isDemo(HttpServletRequest request) {
+        return request.getServletPath().startsWith(DEMO);
+    }
+
+    static boolean isPost(HttpServletRequest request) {
+        return HttpMethod.POST.matches(request.getMethod());
+    }
+}

@@ -1,0 +1,46 @@
+package frontdesk.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.boot.web.servlet.error.ErrorController;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Answers with a problem where the container or a filter gave up before any controller. */
+@Hidden
+@RestController
+class ErrorPage implements ErrorController {
+    private final Incidents incidents;
+
+    ErrorPage(Incidents incidents) {
+        this.incidents = incidents;
+    }
+
+    @RequestMapping("${server.error.path:/error}")
+    ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
+        ProblemDetail problem = problem(request);
+        return ResponseEntity.status(problem.getStatus()).body(problem);
+    }
+
+    private ProblemDetail problem(HttpServletRequest request) {
+        Optional<Throwable> surprise =
+                attribute(request, RequestDispatcher.ERROR_EXCEPTION).map(Throwable.class::cast);
+        if (surprise.isPresent()) {
+            return incidents.report(surprise.get());
+        }
+        int status = attribute(request, RequestDispatcher.ERROR_STATUS_CODE)
+                .map(Integer.class::cast)
+                .orElse(HttpStatus.NOT_FOUND.value());
+        return ProblemKind.of(HttpStatus.valueOf(status))
+                .because(HttpStatus.valueOf(status).getReasonPhrase());
+    }
+
+    private static Optional<Object> attribute(HttpServletRequest request, String name) {
+        return Optional.ofNullable(request.getAttribute(name));
+    }
+}

@@ -1,0 +1,55 @@
+package frontdesk.web;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import jakarta.validation.Validator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads JSON into records, strictly: nothing is guessed, converted or left aside, and every wrong field is named at
+ * once. A record's components may be texts, whole numbers, booleans, dates and times (ISO 8601), time zones, enums,
+ * languages, other records, lists of these, and {@code Optional}s of these; Jakarta Validation constraints on them
+ * hold, and records are built only of what has passed them. An absent list is an empty one.
+ */
+@Component
+public class JsonBodies {
+    private final JsonFactory json = new JsonFactory();
+    private final Constraints constraints;
+    private final List<BodyRules> rules;
+
+    public JsonBodies(Validator validator, List<BodyRules> rules) {
+        this.constraints = new Constraints(validator);
+        this.rules = List.copyOf(rules);
+    }
+
+    /** @throws InvalidRequest with all that is wrong with it */
+    public <T> T read(String body, Class<T> type) {
+        FieldErrors errors = new FieldErrors();
+        try (JsonParser parser = json.createParser(body)) {
+            Object read = new BodyReader(parser, errors, constraints, rules).whole(type);
+            if (errors.none()) {
+                return type.cast(read);
+            }
+        } catch (JsonProcessingException malformed) {
+            throw new InvalidRequest("", describe(malformed));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A text in memory cannot be read", impossible);
+        }
+        throw new InvalidRequest(errors.all());
+    }
+
+    private static String describe(JsonProcessingException malformed) {
+        if (malformed instanceof StreamConstraintsException) {
+            return "The body is nested too deeply, or has a number or name that is too long.";
+        }
+        JsonLocation location = malformed.getLocation();
+        return "The body is not well-formed JSON: look for a missing or surplus comma, quote or bracket"
+                + " at line %d, column %d.".formatted(location.getLineNr(), location.getColumnNr());
+    }
+}

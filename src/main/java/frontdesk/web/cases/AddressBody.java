@@ -1,0 +1,34 @@
+package frontdesk.web.cases;
+
+import frontdesk.domain.MailingAddress;
+import frontdesk.domain.ZipCode;
+import frontdesk.web.ShortText;
+import frontdesk.web.ValidZipCode;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Optional;
+
+/** Where a letter goes, in the United States. */
+record AddressBody(
+        @NotNull @ShortText String line1,
+        Optional<@ShortText String> line2,
+        @NotNull @ShortText(max = 100) String city,
+
+        @NotNull @Pattern(regexp = "[A-Z]{2}", message = "must be the two capital letters of a state, such as DC")
+        String state,
+
+        @NotNull @ValidZipCode String zipCode) {
+
+    static AddressBody of(MailingAddress address) {
+        return new AddressBody(
+                address.line1(),
+                address.line2(),
+                address.city(),
+                address.state(),
+                address.zipCode().value());
+    }
+
+    MailingAddress toMailingAddress() {
+        return new MailingAddress(line1, line2, city, state, new ZipCode(zipCode));
+    }
+}

@@ -1,0 +1,46 @@
+package frontdesk.web.cases;
+
+import frontdesk.domain.ANumber;
+import frontdesk.domain.CaseFile.Applicant;
+import frontdesk.domain.Language;
+import frontdesk.domain.PhoneNumber;
+import frontdesk.web.ShortText;
+import frontdesk.web.ValidANumber;
+import frontdesk.web.ValidEmailAddress;
+import frontdesk.web.ValidPhoneNumber;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** The person whom a form is for. */
+record ApplicantBody(
+        @NotNull @ShortText String name,
+        @NotNull LocalDate dateOfBirth,
+        Optional<@ValidANumber String> aNumber,
+        @NotNull @ValidEmailAddress String email,
+        Optional<@ValidPhoneNumber String> phone,
+        @NotNull Language language,
+        @NotNull AddressBody mailingAddress) {
+
+    static ApplicantBody of(Applicant applicant) {
+        return new ApplicantBody(
+                applicant.name(),
+                applicant.dateOfBirth(),
+                applicant.aNumber().map(ANumber::value),
+                applicant.email(),
+                applicant.phone().map(PhoneNumber::value),
+                applicant.language(),
+                AddressBody.of(applicant.mailingAddress()));
+    }
+
+    Applicant toApplicant() {
+        return new Applicant(
+                name,
+                dateOfBirth,
+                aNumber.flatMap(ANumber::read),
+                email,
+                phone.map(PhoneNumber::new),
+                language,
+                mailingAddress.toMailingAddress());
+    }
+}

@@ -1,0 +1,85 @@
+package frontdesk.web.cases;
+
+import frontdesk.domain.CaseFile;
+import frontdesk.ports.CaseFeed;
+import frontdesk.web.FieldError;
+import frontdesk.web.InvalidRequest;
+import frontdesk.web.JsonBodies;
+import frontdesk.web.cases.ImportReport.Rejection;
+import frontdesk.web.cases.LineReader.Line;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads cases a line at a time and hands them on in batches, so that any number of them needs little memory. */
+@Component
+class CaseImport {
+    private static final int BATCH = 500;
+    private static final int MOST_REJECTIONS = 1000;
+
+    /** More than a case has fields; a line of nothing but unknown fields could have thousands. */
+    private static final int MOST_ERRORS_OF_A_LINE = 50;
+
+    private final JsonBodies bodies;
+    private final CaseFeed feed;
+
+    CaseImport(JsonBodies bodies, CaseFeed feed) {
+        this.bodies = bodies;
+        this.feed = feed;
+    }
+
+    ImportReport importAll(InputStream stream) throws IOException {
+        LineReader lines = new LineReader(stream);
+        Run run = new Run();
+        Optional<Line> line = lines.next();
+        while (line.isPresent()) {
+            run.take(line.get());
+            line = lines.next();
+        }
+        return run.finish();
+    }
+
+    /** One import under way. */
+    private final class Run {
+        private final List<CaseFile> batch = new ArrayList<>(BATCH);
+        private final List<Rejection> rejections = new ArrayList<>();
+        private long accepted;
+        private long rejected;
+
+        private void take(Line line) {
+            try {
+                batch.add(bodies.read(line.text(), CaseLine.class).toCaseFile());
+            } catch (InvalidRequest refusal) {
+                reject(line, refusal.errors());
+            }
+            if (batch.size() == BATCH) {
+                handOn();
+            }
+        }
+
+        private void reject(Line line, List<FieldError> errors) {
+            rejected++;
+            if (rejections.size() < MOST_REJECTIONS) {
+                rejections.add(new Rejection(
+                        line.number(),
+                        errors.stream().limit(MOST_ERRORS_OF_A_LINE).toList()));
+            }
+        }
+
+        private void handOn() {
+            feed.putAll(List.copyOf(batch));
+            accepted += batch.size();
+            batch.clear();
+        }
+
+        private ImportReport finish() {
+            if (!batch.isEmpty()) {
+                handOn();
+            }
+            return new ImportReport(accepted, List.copyOf(rejections), rejected);
+        }
+    }
+}

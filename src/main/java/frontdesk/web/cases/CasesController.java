@@ -1,0 +1,71 @@
+package frontdesk.web.cases;
+
+import frontdesk.domain.ReceiptNumber;
+import frontdesk.ports.CaseDirectory;
+import frontdesk.ports.CaseFeed;
+import frontdesk.web.NotFound;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where cases are fed and given back. */
+@RestController
+@RequestMapping("/api/v1/cases")
+@Tag(name = "Cases")
+class CasesController {
+    private final CaseDirectory directory;
+    private final CaseFeed feed;
+    private final CaseImport caseImport;
+
+    CasesController(CaseDirectory directory, CaseFeed feed, CaseImport caseImport) {
+        this.directory = directory;
+        this.feed = feed;
+        this.caseImport = caseImport;
+    }
+
+    @PutMapping("/{receiptNumber}")
+    @Operation(summary = "Create or replace a case")
+    ResponseEntity<Void> put(@PathVariable ReceiptNumber receiptNumber, @RequestBody CaseBody body) {
+        return feed.put(body.toCaseFile(receiptNumber))
+                ? ResponseEntity.created(URI.create("/api/v1/cases/" + receiptNumber.value()))
+                        .build()
+                : ResponseEntity.noContent().build();
+    }
+
+    @GetMapping("/{receiptNumber}")
+    @Operation(summary = "Look a case up")
+    CaseBody get(@PathVariable ReceiptNumber receiptNumber) {
+        return directory
+                .find(receiptNumber)
+                .map(CaseBody::of)
+                .orElseThrow(() -> new NotFound("There is no case with this receipt number."));
+    }
+
+    @PostMapping(path = "/import", consumes = MediaType.APPLICATION_NDJSON_VALUE)
+    @Operation(
+            summary = "Create or replace any number of cases, one a line",
+            description = "Each line is a case with its receiptNumber, of at most 64 KiB; empty lines are passed over."
+                    + " Cases are written as they come, so what was read before a broken connection stays; sending"
+                    + " them again does no harm. Of the refused lines the first 1,000 are listed.")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_NDJSON_VALUE,
+                            schema = @Schema(implementation = CaseLine.class)))
+    ImportReport importAll(InputStream lines) throws IOException {
+        return caseImport.importAll(lines);
+    }
+}

@@ -1,0 +1,7 @@
+package frontdesk.web.offices;
+
+import frontdesk.web.ShortText;
+import jakarta.validation.constraints.NotNull;
+
+/** Why an office is closed on a day. */
+record ClosureBody(@NotNull @ShortText String reason) {}

@@ -1,0 +1,68 @@
+package frontdesk.web.offices;
+
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
+import frontdesk.domain.Office;
+import frontdesk.web.InvalidRequest;
+import frontdesk.web.LongText;
+import frontdesk.web.ShortText;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.hibernate.validator.constraints.UniqueElements;
+
+/**
+ * An office as it is fed and given back.
+ *
+ * @param zipPrefixes the first three digits of the ZIP codes that it serves
+ * @param closes local time by which the last slot has ended
+ * @param capacity how many people can be seen in one slot
+ */
+record OfficeBody(
+        @NotNull @ShortText String name,
+        @NotNull Office.Kind kind,
+        @NotNull ZoneId timeZone,
+        @NotNull @LongText(max = 500) String address,
+
+        @NotNull @Size(max = 1000) @UniqueElements(message = "must name each one once")
+        List<@Pattern(regexp = "\\d{3}", message = "must be the first three digits of a ZIP code") String> zipPrefixes,
+
+        @NotNull @JsonSerialize(using = ToStringSerializer.class)
+        LocalTime opens,
+
+        @NotNull @JsonSerialize(using = ToStringSerializer.class)
+        LocalTime closes,
+
+        @Min(1) @Max(MINUTES_OF_A_DAY) int slotMinutes,
+        @Min(1) @Max(1000) int capacity) {
+
+    private static final int MINUTES_OF_A_DAY = 24 * 60;
+
+    static OfficeBody of(Office office) {
+        return new OfficeBody(
+                office.name(),
+                office.kind(),
+                office.timeZone(),
+                office.address(),
+                office.zipPrefixes(),
+                office.opens(),
+                office.closes(),
+                Math.toIntExact(office.slotLength().toMinutes()),
+                office.capacity());
+    }
+
+    /** @throws InvalidRequest where not even one slot fits between opening and closing */
+    Office toOffice(String code) {
+        Duration slotLength = Duration.ofMinutes(slotMinutes);
+        if (Duration.between(opens, closes).compareTo(slotLength) < 0) {
+            throw new InvalidRequest("closes", "must be later than opens by one slot at least");
+        }
+        return new Office(code, name, kind, timeZone, address, zipPrefixes, opens, closes, slotLength, capacity);
+    }
+}

@@ -1,0 +1,79 @@
+package frontdesk.web.offices;
+
+import frontdesk.domain.Office;
+import frontdesk.ports.AppointmentBook;
+import frontdesk.ports.Offices;
+import frontdesk.web.InvalidRequest;
+import frontdesk.web.NotFound;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where offices are fed and their slots looked up. */
+@RestController
+@RequestMapping("/api/v1/offices/{code}")
+@Tag(name = "Offices")
+class OfficesController {
+    private static final Pattern CODE = Pattern.compile("[A-Z0-9][A-Z0-9-]{0,15}");
+
+    private final Offices offices;
+    private final AppointmentBook book;
+
+    OfficesController(Offices offices, AppointmentBook book) {
+        this.offices = offices;
+        this.book = book;
+    }
+
+    @PutMapping
+    @Operation(summary = "Create or replace an office")
+    ResponseEntity<Void> put(@PathVariable String code, @RequestBody OfficeBody body) {
+        if (!CODE.matcher(code).matches()) {
+            throw new InvalidRequest("code", "must have 1 to 16 capital letters, digits and hyphens, such as WAS");
+        }
+        return offices.put(body.toOffice(code))
+                ? ResponseEntity.created(URI.create("/api/v1/offices/" + code)).build()
+                : ResponseEntity.noContent().build();
+    }
+
+    @GetMapping
+    @Operation(summary = "Look an office up")
+    OfficeBody get(@PathVariable String code) {
+        return OfficeBody.of(known(code));
+    }
+
+    @GetMapping("/slots")
+    @Operation(summary = "The slots that lie ahead on these local days, full ones too; at most 92 days at a time")
+    List<SlotBody> slots(
+            @PathVariable String code, @RequestParam Optional<String> from, @RequestParam Optional<String> to) {
+        DateRange days = DateRange.read(from, to);
+        return book.slots(known(code).code(), days.from(), days.to()).stream()
+                .map(SlotBody::of)
+                .toList();
+    }
+
+    @PutMapping("/closures/{date}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    @Operation(summary = "Close an office for a day; appointments that were given before stay")
+    void close(@PathVariable String code, @PathVariable String date, @RequestBody ClosureBody body) {
+        LocalDate day = IsoDate.read(date).orElseThrow(() -> new InvalidRequest("date", IsoDate.RULE));
+        offices.close(known(code).code(), day, body.reason());
+    }
+
+    private Office known(String code) {
+        return offices.find(code).orElseThrow(() -> new NotFound("There is no such office."));
+    }
+}

@@ -1,0 +1,33 @@
+export default {
+  app: {
+    name: 'Tasklist',
+    vendor: 'Frontdesk'
+  },
+  // The message asks for a page that is not there, and the log-in waits for the answer.
+  disableWelcomeMessage: true,
+  requireJsConfig: {
+    ngDeps: ['frontdesk.mostPressingFirst'],
+    deps: ['most-pressing-first'],
+    paths: {
+      'most-pressing-first': '/camunda/app/tasklist/scripts/most-pressing-first'
+    }
+  },
+  shortcuts: {
+    claimTask: {
+      key: 'ctrl+alt+c',
+      description: 'claims the currently selected task'
+    },
+    focusFilter: {
+      key: 'ctrl+shift+f',
+      description: 'set the focus to the first filter in the list'
+    },
+    focusList: {
+      key: 'ctrl+alt+l',
+      description: 'sets the focus to the first task in the list'
+    },
+    focusForm: {
+      key: 'ctrl+alt+f',
+      description: 'sets the focus to the first input field in a task form'
+    }
+  }
+};

@@ -1,0 +1,64 @@
+package frontdesk.adapters.database;
+
+import static frontdesk.support.OfficeFixture.EASTERN;
+
+import frontdesk.domain.BusinessCalendar;
+import frontdesk.domain.Office;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.AppointmentBook.Booking;
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.support.MigratedDatabase;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+
+/** An appointment book with everything behind it, on the eve of Tuesday, 1 December 2026. */
+final class BookFixture {
+    static final Instant NOW = Instant.parse("2026-11-30T22:00:00Z");
+    static final Instant TUESDAY_AT_8 = Instant.parse("2026-12-01T13:00:00Z");
+
+    final MigratedDatabase database;
+    final DatabaseOffices offices;
+    final DatabaseAppointmentBook book;
+    private final RandomGenerator random = new Random(1);
+
+    BookFixture(MigratedDatabase database, InstantSource clock) {
+        this.database = database;
+        this.offices = new DatabaseOffices(database.client(), new RepeatableWrite(database.transactions()));
+        SlotBookings bookings = new SlotBookings(database.client());
+        this.book = new DatabaseAppointmentBook(
+                offices, new OfficeSlots(new WeekdaysAndClosures(), bookings, clock), bookings);
+    }
+
+    /** A request that can be given a place. */
+    ReferenceNumber request() {
+        ReferenceNumber reference = ReferenceNumber.next("AR", random);
+        database.client().sql("""
+                        insert into request (reference_number, kind, status, requester_role, requester_name,
+                                             requester_language, received_at, updated_at)
+                        values (?, 'appointment-request', 'IN_REVIEW', 'APPLICANT', 'María', 'es',
+                                current_timestamp, current_timestamp)
+                        """).param(reference.value()).update();
+        return reference;
+    }
+
+    /** Books in a transaction of its own, as the caller of the port does. */
+    Booking book(ReferenceNumber request, String office, Instant at) {
+        return database.transactions().execute(status -> book.book(request, office, at));
+    }
+
+    private final class WeekdaysAndClosures implements BusinessCalendars {
+        @Override
+        public BusinessCalendar ofCentre() {
+            return new BusinessCalendar(EASTERN, LocalTime.of(8, 0), LocalTime.of(20, 0), day -> false);
+        }
+
+        @Override
+        public BusinessCalendar of(Office office) {
+            return new BusinessCalendar(
+                    office.timeZone(), office.opens(), office.closes(), offices.closures(office.code())::contains);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package frontdesk.adapters.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.domain.Language;
+import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
+import frontdesk.domain.Requester;
+import frontdesk.ports.Requests;
+import frontdesk.ports.Requests.NewRequest;
+import frontdesk.ports.Requests.Receipt;
+import frontdesk.ports.Requests.Request;
+import frontdesk.ports.Requests.Speaker;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What must hold on every database. */
+abstract class RequestsStories {
+    private static final Instant MONDAY = Instant.parse("2026-11-30T15:00:00.123456Z");
+    private static final Instant TUESDAY = Instant.parse("2026-12-01T15:00:00Z");
+
+    private final AtomicReference<Instant> now = new AtomicReference<>(MONDAY);
+    private RequestsWorld world;
+    private Requests requests;
+
+    abstract DataSource database();
+
+    @BeforeEach
+    void openTheBooks() {
+        world = RequestsWorld.on(database(), now::get, RandomGenerator.getDefault());
+        world.jdbc().sql("delete from request").update();
+        requests = world.requests();
+    }
+
+    @AfterEach
+    void closeTheBooks() {
+        world.close();
+    }
+
+    @Test
+    void aNewRequestIsFoundAsItCameInWithTheFirstLineOfItsTimeline() {
+        ReferenceNumber reference = received(anna("stamp"));
+
+        Request found = requests.find(reference).orElseThrow();
+        assertThat(found.requester()).isEqualTo(anna("stamp").requester());
+        assertThat(found.status()).isEqualTo(RequestStatus.RECEIVED);
+        assertThat(found.receivedAt()).isEqualTo(MONDAY);
+        assertThat(requests.facts(reference))
+                .containsExactlyInAnyOrderEntriesOf(anna("stamp").facts());
+        assertThat(requests.timeline(reference))
+                .extracting(Requests.TimelineEntry::what)
+                .containsExactly("received");
+    }
+
+    @Test
+    void whatIsOpenAlreadyIsAnsweredWithItsReference() {
+        ReferenceNumber first = received(anna("stamp"));
+
+        assertThat(requests.receive(anna("stamp"))).isEqualTo(new Receipt.AlreadyOpen(first));
+        assertThat(requests.receive(anna("parole"))).isInstanceOf(Receipt.Received.class);
+    }
+
+    @Test
+    void whatHasEndedMayBeAskedAnew() {
+        requests.conclude(received(anna("stamp")), "WITHDRAWN", RequestStatus.CLOSED);
+        requests.moveTo(received(anna("stamp")), RequestStatus.COMPLETED);
+
+        assertThat(requests.receive(anna("stamp"))).isInstanceOf(Receipt.Received.class);
+    }
+
+    @Test
+    void ofManyAtOnceOneIsReceivedAndTheOthersLearnItsReference() {
+        List<CompletableFuture<Receipt>> receipts = IntStream.range(0, 8)
+                .mapToObj(index -> CompletableFuture.supplyAsync(this::receiveAndGoOn))
+                .toList();
+
+        List<Receipt> all = receipts.stream().map(CompletableFuture::join).toList();
+        Receipt.Received one = (Receipt.Received) all.stream()
+                .filter(Receipt.Received.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertThat(all).containsOnlyOnce(one);
+        assertThat(all)
+                .filteredOn(Receipt.AlreadyOpen.class::isInstance)
+                .hasSize(7)
+                .containsOnly(new Receipt.AlreadyOpen(one.reference()));
+    }
+
+    @Test
+    void whatMayBeOpenOnlyOnceCannotBeReadInTheTable() {
+        received(anna("stamp"));
+
+        assertThat(world.jdbc()
+                        .sql("select open_key from request")
+                        .query(String.class)
+                        .single())
+                .hasSize(64)
+                .doesNotContain("anna");
+    }
+
+    @Test
+    void aReferenceNumberDrawnTwiceIsDrawnAgain() {
+        RandomGenerator sameTwice = new Repeating(RandomGenerator.getDefault());
+        try (RequestsWorld unlucky = RequestsWorld.on(database(), now::get, sameTwice)) {
+            assertThat(unlucky.requests().receive(anna("stamp"))).isInstanceOf(Receipt.Received.class);
+            assertThat(unlucky.requests().receive(anna("parole"))).isInstanceOf(Receipt.Received.class);
+        }
+    }
+
+    @Test
+    void whatHasComeToItsEndIsNotMovedAgain() {
+        ReferenceNumber reference = received(anna("stamp"));
+        requests.conclude(reference, "WITHDRAWN", RequestStatus.CLOSED);
+
+        requests.moveTo(reference, RequestStatus.IN_REVIEW);
+
+        Request found = requests.find(reference).orElseThrow();
+        assertThat(found.status()).isEqualTo(RequestStatus.CLOSED);
+        assertThat(found.outcome()).hasValue("WITHDRAWN");
+    }
+
+    @Test
+    void timelineAndConversationKeepTheirOrderAndMoveTheRequestOn() {
+        ReferenceNumber reference = received(anna("stamp"));
+        now.set(TUESDAY);
+
+        requests.tell(reference, "appointment-scheduled", Map.of("office", "Ñandú \"1\""));
+        requests.say(reference, Speaker.OFFICE, "Which one?");
+        requests.say(reference, Speaker.CUSTOMER, "The blue one.");
+
+        assertThat(requests.find(reference).orElseThrow().updatedAt()).isEqualTo(TUESDAY);
+        assertThat(requests.timeline(reference).get(1).values()).containsEntry("office", "Ñandú \"1\"");
+        assertThat(requests.conversation(reference))
+                .extracting(Requests.Statement::text)
+                .containsExactly("Which one?", "The blue one.");
+    }
+
+    @Test
+    void aPersonsRequestsComeNewestFirst() {
+        ReferenceNumber older = received(anna("stamp"));
+        now.set(TUESDAY);
+        ReferenceNumber newer = received(anna("parole"));
+        requests.underWay(newer, "instance-1");
+
+        assertThat(requests.of("anna@example.org", 5))
+                .extracting(Request::reference)
+                .containsExactly(newer, older);
+        assertThat(requests.of("anna@example.org", 1))
+                .extracting(Request::processInstanceId)
+                .containsExactly(Optional.of("instance-1"));
+        assertThat(requests.of("nobody@example.org", 5)).isEmpty();
+    }
+
+    private ReferenceNumber received(NewRequest request) {
+        return ((Receipt.Received) requests.receive(request)).reference();
+    }
+
+    /** In a transaction that has more to do afterwards, as one that also starts a process has. */
+    private Receipt receiveAndGoOn() {
+        return world.transaction().execute(status -> {
+            Receipt receipt = requests.receive(anna("stamp"));
+            requests.of("anna@example.org", 1);
+            return receipt;
+        });
+    }
+
+    private static NewRequest anna(String reason) {
+        Requester anna = new Requester(
+                Requester.Role.REPRESENTATIVE,
+                "Anna Łukasz",
+                Optional.of("anna@example.org"),
+                Optional.of(new PhoneNumber("+12025550123")),
+                Language.ES);
+        return new NewRequest(
+                "appointment-request",
+                "AR",
+                anna,
+                Map.of("reason", reason, "details", "two\nlines"),
+                Optional.of("anna@example.org " + reason));
+    }
+}

@@ -1,0 +1,106 @@
+package frontdesk.adapters.database;
+
+import static frontdesk.adapters.database.BookFixture.NOW;
+import static frontdesk.adapters.database.BookFixture.TUESDAY_AT_8;
+import static frontdesk.support.OfficeFixture.EASTERN;
+import static frontdesk.support.OfficeFixture.fieldOffice;
+import static frontdesk.support.OfficeFixture.losAngeles;
+import static frontdesk.support.OfficeFixture.washington;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.Slot;
+import frontdesk.ports.AppointmentBook.Booking.Full;
+import frontdesk.ports.AppointmentBook.Booking.NoSuchOffice;
+import frontdesk.ports.AppointmentBook.Booking.NoSuchSlot;
+import frontdesk.support.MigratedDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What the appointment book shows and what it takes for a slot, on whichever database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class SlotsContract {
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
+    private static final Instant TUESDAY_AT_8_20 = TUESDAY_AT_8.plus(Duration.ofMinutes(20));
+
+    private final MigratedDatabase database;
+    private BookFixture desk;
+
+    SlotsContract(MigratedDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void open() {
+        desk = new BookFixture(database.emptied(), InstantSource.fixed(NOW));
+        desk.offices.put(washington());
+        desk.offices.put(losAngeles());
+    }
+
+    @Test
+    void aDayShowsAllItsSlotsWithThePlacesLeft() {
+        desk.book(desk.request(), "WAS", TUESDAY_AT_8);
+
+        List<Slot> slots = desk.book.slots("WAS", TUESDAY, TUESDAY);
+
+        assertThat(slots).hasSize(24);
+        assertThat(slots.get(0)).isEqualTo(new Slot("WAS", TUESDAY_AT_8.atZone(EASTERN), 0));
+        assertThat(slots.get(1)).isEqualTo(new Slot("WAS", TUESDAY_AT_8_20.atZone(EASTERN), 1));
+    }
+
+    @Test
+    void aClosedDayHasNoSlots() {
+        desk.offices.close("WAS", TUESDAY, "Snow");
+
+        assertThat(desk.book.slots("WAS", TUESDAY, TUESDAY)).isEmpty();
+        assertThat(desk.book(desk.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(NoSuchSlot.class);
+    }
+
+    @Test
+    void pastSlotsAreNone() {
+        BookFixture atNoon = new BookFixture(desk.database, InstantSource.fixed(Instant.parse("2026-12-01T17:00:00Z")));
+
+        List<Slot> slots = atNoon.book.slots("WAS", TUESDAY, TUESDAY);
+
+        assertThat(slots.get(0).at().toLocalTime()).isEqualTo(LocalTime.of(12, 20));
+        assertThat(atNoon.book(atNoon.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(NoSuchSlot.class);
+    }
+
+    @Test
+    void thereIsNothingToSeeAtAnUnknownOffice() {
+        assertThat(desk.book.slots("XYZ", TUESDAY, TUESDAY)).isEmpty();
+        assertThat(desk.book.nextFree("XYZ", NOW, 3)).isEmpty();
+        assertThat(desk.book(desk.request(), "XYZ", TUESDAY_AT_8)).isEqualTo(new NoSuchOffice("XYZ"));
+    }
+
+    @Test
+    void theNextFreeSlotsPassOverFullOnesAndDaysOff() {
+        Instant lastOnFriday = Instant.parse("2026-12-04T20:40:00Z");
+        desk.book(desk.request(), "WAS", Instant.parse("2026-12-07T13:00:00Z"));
+
+        assertThat(desk.book.nextFree("WAS", lastOnFriday, 2))
+                .extracting(slot -> slot.at().toInstant())
+                .containsExactly(Instant.parse("2026-12-07T13:20:00Z"), Instant.parse("2026-12-07T13:40:00Z"));
+    }
+
+    @Test
+    void whereCapacityShrankNobodyLosesAPlaceAndNobodyGetsOne() {
+        desk.offices.put(fieldOffice("BIG", EASTERN, 3));
+        List<ReferenceNumber> three = List.of(desk.request(), desk.request(), desk.request());
+        three.forEach(request -> desk.book(request, "BIG", TUESDAY_AT_8));
+        desk.book.release(three.get(0));
+
+        desk.offices.put(fieldOffice("BIG", EASTERN, 2));
+
+        assertThat(desk.book.of(three.get(2))).isPresent();
+        assertThat(desk.book.slots("BIG", TUESDAY, TUESDAY).get(0).free()).isZero();
+        assertThat(desk.book(desk.request(), "BIG", TUESDAY_AT_8)).isInstanceOf(Full.class);
+    }
+}

@@ -1,0 +1,155 @@
+package frontdesk.adapters.messages;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.domain.Language;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AppointmentRequestMessagesTest {
+    private static final String REFERENCE = "AR-7K3M-9QXTC";
+    private static final List<String> STEPS = List.of(
+            "send-request-received",
+            "send-appointment-confirmation",
+            "send-appointment-reminder",
+            "send-appointment-cancellation",
+            "send-no-appointment-needed",
+            "ask-for-information",
+            "send-answer-reminder",
+            "send-request-closed",
+            "send-withdrawal-confirmation");
+    private static final List<String> AWKWARD_NAMES = List.of(
+            "Siobhán O'Neill-D'Angelo",
+            "Wolfeschlegelsteinhausenbergerdorff Hubert Blaine the Younger",
+            "محمد عبد الله",
+            "\u202Eevil\u202C",
+            "Zoë 👩🏽‍⚖️ 🎉",
+            "{{x}} {{{referenceNumber}}} {{#a}}",
+            "<b>Ann & Bob</b>",
+            "Ann\r\nBcc: all@example.org\u2028\n\nYour appointment: today");
+
+    private static MessageTemplates templates;
+
+    @BeforeAll
+    static void readTheFiles() throws Exception {
+        templates = new MessageTemplatesConfiguration().messageTemplates();
+    }
+
+    static Stream<RenderedText> everyMessageToEverybody() {
+        return STEPS.stream()
+                .flatMap(step -> Stream.of(Language.values())
+                        .flatMap(language -> AWKWARD_NAMES.stream().map(name -> rendered(step, language, name))));
+    }
+
+    static Stream<RenderedText> everyMessage() {
+        return STEPS.stream()
+                .flatMap(step -> Stream.of(Language.values()).map(language -> rendered(step, language, "Ana Gómez")));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyMessageToEverybody")
+    void whateverTheNameNoLineIsForged(RenderedText text) {
+        RenderedText plain = rendered(text.step(), text.language(), "Ana Gómez");
+
+        assertThat(text.subject()).isEqualTo(plain.subject()).doesNotContain("\n");
+        assertThat(text.body().lines().count()).isEqualTo(plain.body().lines().count());
+        assertThat(text.body()).doesNotContainPattern("[\\p{Cc}&&[^\\n]]").doesNotContain("\u202E", "\u2028");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyMessage")
+    void everyMessageNamesTheRequestAndTheSenderAndLeavesNothingToFillIn(RenderedText text) {
+        assertThat(text.subject()).contains(REFERENCE).doesNotContain("{", "}");
+        assertThat(text.body())
+                .contains("Ana Gómez", REFERENCE)
+                .endsWith("Harbor Contact Center\n")
+                .doesNotContain("{", "}");
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyMessage")
+    void everyMessageSaysWhatHappensNextAndWhatToDo(RenderedText text) {
+        String next = text.language() == Language.EN ? "\nWhat happens next\n" : "\nQué sigue\n";
+        String todo = text.language() == Language.EN
+                ? "\n(What you need to do|What to bring)\n"
+                : "\n(Qué debe hacer|Qué debe traer)\n";
+
+        assertThat(text.body()).contains(next).containsPattern(todo);
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyMessage")
+    void englishReadsAtEighthGradeOrBelow(RenderedText text) {
+        if (text.language() == Language.EN) {
+            assertThat(new ReadingLevel(text.body()).grade()).isLessThan(8.5);
+        }
+    }
+
+    @Test
+    void aCaseThatMustNotBeNamedIsNotNamed() {
+        Map<String, Object> values = values("Ana Gómez");
+        values.put("reasonName", "");
+
+        String body = templates
+                .of("appointment-request/send-request-received", Language.EN)
+                .body(values);
+
+        assertThat(body).doesNotContain("What you asked for").doesNotContain("\n\n\n");
+    }
+
+    @Test
+    void anAppointmentIsToldInTheZoneOfItsOfficeInWords() {
+        assertThat(rendered("send-appointment-reminder", Language.EN, "Ana").body())
+                .contains("When: Tuesday, December 1, 2026, 9:00 AM EST\n")
+                .contains("Where: Harbor Field Office, 12 Pier Road, Springfield, VA 22150\n")
+                .contains("Help you asked for: Wheelchair access.");
+        assertThat(rendered("send-appointment-reminder", Language.ES, "Ana").body())
+                .contains("Cuándo: martes, 1 de diciembre de 2026, 9:00 a. m. EST\n");
+    }
+
+    @Test
+    void whatAnOfficerWritesKeepsItsLines() {
+        assertThat(rendered("send-no-appointment-needed", Language.EN, "Ana").body())
+                .contains("\n\nWe can mail it.\nYou do not need to come & wait.\n\n");
+    }
+
+    @Test
+    void aDeadlineIsADayInWords() {
+        assertThat(rendered("ask-for-information", Language.EN, "Ana").body())
+                .contains("Please answer by Tuesday, December 8, 2026.");
+        assertThat(rendered("ask-for-information", Language.ES, "Ana").body())
+                .contains("a más tardar el martes, 8 de diciembre de 2026.");
+    }
+
+    private static RenderedText rendered(String step, Language language, String name) {
+        MessageTemplate template = templates.of("appointment-request/" + step, language);
+        return new RenderedText(step, language, template.subject(values(name)), template.body(values(name)));
+    }
+
+    private static Map<String, Object> values(String name) {
+        Map<String, Object> values = new TreeMap<>();
+        values.put("requesterName", name);
+        values.put("referenceNumber", REFERENCE);
+        values.put("contactCenter", "Harbor Contact Center");
+        values.put("reasonName", "ADIT stamp");
+        values.put("appointmentOffice", "Harbor Field Office");
+        values.put("officeAddress", "12 Pier Road, Springfield, VA 22150");
+        values.put("appointmentAt", ZonedDateTime.of(2026, 12, 1, 9, 0, 0, 0, ZoneId.of("America/New_York")));
+        values.put("accommodations", "Wheelchair access");
+        values.put("messageToCustomer", "We can mail it.\r\nYou do not need to come & wait.");
+        values.put("question", "Which\nform?");
+        values.put("answerBy", LocalDate.of(2026, 12, 8));
+        return values;
+    }
+
+    record RenderedText(String step, Language language, String subject, String body) {}
+}

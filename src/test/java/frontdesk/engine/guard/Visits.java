@@ -1,0 +1,72 @@
+package frontdesk.engine.guard;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.FlowVariables;
+import frontdesk.engine.ModelWord;
+import frontdesk.engine.OfficerTask;
+import frontdesk.engine.TouchesTheOutside;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/** The code of a small flow, to hold models against. */
+final class Visits {
+    private Visits() {}
+
+    static ListableBeanFactory beans() {
+        return new StaticListableBeanFactory(Map.of(
+                "visitVariables", new VisitVariables(),
+                "inviteGuest", new InviteGuest(),
+                "talkToGuest", new TalkToGuest(),
+                "openingHours", new OpeningHours(),
+                "safe", "not for models",
+                "strangerToVisits", new frontdesk.engine.guard.elsewhere.StrangerToVisits()));
+    }
+
+    static final class VisitVariables implements FlowVariables {
+        @Override
+        public String processKey() {
+            return "visit-request";
+        }
+
+        @Override
+        public Set<String> names() {
+            return Set.of("roomName", "guests", "allSaid");
+        }
+
+        @Override
+        public Map<String, Object> atStart(ReferenceNumber reference) {
+            return Map.of();
+        }
+    }
+
+    static final class InviteGuest implements JavaDelegate, TouchesTheOutside {
+        @Override
+        public void execute(DelegateExecution execution) {
+            execution.getId();
+        }
+    }
+
+    static final class OpeningHours implements ModelWord {}
+
+    static final class TalkToGuest implements OfficerTask {
+        @Override
+        public Set<String> takes() {
+            return Set.of("allSaid", "note");
+        }
+
+        @Override
+        public Map<String, Object> brief(DelegateTask task) {
+            return Map.of();
+        }
+
+        @Override
+        public void handedIn(DelegateExecution execution) {
+            execution.getId();
+        }
+    }
+}

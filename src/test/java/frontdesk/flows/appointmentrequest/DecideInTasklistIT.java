@@ -1,0 +1,77 @@
+package frontdesk.flows.appointmentrequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.support.Browser;
+import frontdesk.support.Chromium;
+import frontdesk.support.Portal;
+import frontdesk.support.RunningFrontdesk;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An officer decides about a request in Tasklist, as officers do: with a browser. */
+@RunningFrontdesk
+@ExtendWith(Chromium.class)
+class DecideInTasklistIT {
+    private static final By TIME = By.xpath("//label[starts-with(normalize-space(), 'Date and time')]/..//input");
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void anOfficerClaimsARequestBooksASlotAndTheTaskIsGone(Browser browser) {
+        Portal customer = new Portal(port);
+        String reference = customer.asks("tasklist@example.org");
+        logsIn(browser, "officer");
+
+        browser.click(By.linkText("Review: routine"));
+        browser.click(card(reference));
+        browser.click(By.cssSelector(".claim"));
+        browser.see(By.xpath("//*[contains(text(), 'tasklist@example.org')]"));
+        browser.click(By.xpath("//label[normalize-space() = 'Appointment needed']"));
+        choosesAFreeTime(browser);
+        browser.screenshot("tasklist-decision");
+        browser.click(By.xpath("//button[normalize-space() = 'Complete']"));
+
+        browser.seeNoMore(card(reference));
+        assertThat(customer.status(reference)).isEqualTo("SCHEDULED");
+        customer.momentPasses();
+        assertThat(customer.subjects("tasklist@example.org")).hasSize(2);
+    }
+
+    /** Tries again where the page, still building itself up, has swallowed what was typed. */
+    private void logsIn(Browser browser, String user) {
+        browser.open("http://localhost:" + port + "/camunda/app/tasklist/default/");
+        browser.waitFor(page -> {
+            if (!page.findElements(By.linkText("Review: routine")).isEmpty()) {
+                return true;
+            }
+            type(page, "input[placeholder='Username']", user);
+            type(page, "input[type='password']", user + "-demo-2026" + Keys.ENTER);
+            return false;
+        });
+    }
+
+    private static void type(WebDriver page, String field, String text) {
+        WebElement input = page.findElement(By.cssSelector(field));
+        input.clear();
+        input.sendKeys(text);
+    }
+
+    /** The office is chosen already: the one that serves the customer's ZIP code. */
+    private static void choosesAFreeTime(Browser browser) {
+        browser.click(TIME);
+        browser.see(TIME).sendKeys("AM");
+        browser.see(By.cssSelector(".fjs-dropdownlist-item"));
+        browser.see(TIME).sendKeys(Keys.ENTER);
+    }
+
+    private static By card(String reference) {
+        return By.xpath("//*[contains(@class, 'tasks-list')]//li[contains(., '" + reference + "')]");
+    }
+}

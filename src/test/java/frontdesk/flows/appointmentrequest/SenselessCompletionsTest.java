@@ -1,0 +1,88 @@
+package frontdesk.flows.appointmentrequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.support.Desk;
+import frontdesk.support.Http;
+import frontdesk.support.Http.Answer;
+import frontdesk.support.Portal;
+import frontdesk.support.RunningFrontdesk;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A completion that makes no sense is refused in words an officer understands, and changes nothing. */
+@RunningFrontdesk
+class SenselessCompletionsTest {
+    private static final String REVIEW = "review-appointment-request";
+
+    @LocalServerPort
+    private int port;
+
+    static Stream<Arguments> senseless() {
+        return Stream.of(
+                Arguments.of(Map.of(), "Choose a decision"),
+                Arguments.of(Map.of("decision", "MAYBE"), "'MAYBE' is not known"),
+                Arguments.of(Map.of("decision", 7), "'decision' must be of type String"),
+                Arguments.of(Map.of("decision", "APPOINTMENT_NEEDED", "office", "WAS"), "Choose a free time"),
+                Arguments.of(
+                        Map.of("decision", "APPOINTMENT_NEEDED", "office", "WAS", "appointmentAt", "tomorrow"),
+                        "cannot be read"),
+                Arguments.of(
+                        Map.of(
+                                "decision", "APPOINTMENT_NEEDED",
+                                "office", "WAS",
+                                "appointmentAt", "2031-01-01T03:00:00-05:00"),
+                        "no appointment at that time. Next free: "),
+                Arguments.of(
+                        Map.of(
+                                "decision", "APPOINTMENT_NEEDED",
+                                "office", "XXX",
+                                "appointmentAt", "2026-12-15T09:00:00-05:00"),
+                        "no office with the code 'XXX'"),
+                Arguments.of(
+                        Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "  "), "Write the message"),
+                Arguments.of(
+                        Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "x".repeat(2001)),
+                        "at most 2000 are possible"),
+                Arguments.of(Map.of("decision", "MORE_INFORMATION_NEEDED"), "Write the question"),
+                Arguments.of(Map.of("decision", "MORE_INFORMATION_NEEDED", "question", "When?"), "EMAIL or PHONE"),
+                Arguments.of(
+                        Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "x", "urgency", "ROUTINE"),
+                        "does not take urgency"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("senseless")
+    void isRefusedAndTheTaskStaysAsItWas(Map<String, Object> variables, String sentence) {
+        Portal customer = new Portal(port);
+        Desk officer = new Desk("officer", port);
+        String reference = customer.asks("senseless-" + Math.abs(variables.hashCode()) + "@example.org");
+
+        Answer answer = officer.completes(reference, REVIEW, variables);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.text()).contains(sentence).doesNotContain("org.camunda", "frontdesk.", "Exception\"");
+        assertThat(officer.sees(reference, REVIEW)).isTrue();
+        assertThat(customer.status(reference)).isEqualTo("IN_REVIEW");
+        assertThat(customer.request(reference).path("outcome").isNull()).isTrue();
+    }
+
+    @Test
+    void theFormsOwnDoorRefusesJustTheSame() {
+        Portal customer = new Portal(port);
+        Desk officer = new Desk("officer", port);
+        String reference = customer.asks("form-door@example.org");
+        String task = officer.task(reference, REVIEW).orElseThrow().get("id").asText();
+
+        Answer answer =
+                Http.as("officer", port).post("/engine-rest/task/" + task + "/submit-form", "{\"variables\": {}}");
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(officer.sees(reference, REVIEW)).isTrue();
+    }
+}

@@ -1,0 +1,4 @@
+package frontdesk.house.ruin.demo;
+
+/** A sound piece of the demo. */
+public record SampleApples(int count) {}

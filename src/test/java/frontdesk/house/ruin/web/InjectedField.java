@@ -1,0 +1,14 @@
+package frontdesk.house.ruin.web;
+
+import frontdesk.house.ruin.domain.Apple;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Breaks NO_FIELD_INJECTION. */
+final class InjectedField {
+    @Autowired
+    private Apple apple;
+
+    Apple apple() {
+        return apple;
+    }
+}

@@ -1,0 +1,8 @@
+package frontdesk.house.ruin.web;
+
+/** Breaks NO_SLEEP. */
+final class Sleeps {
+    void rest() throws InterruptedException {
+        Thread.sleep(1);
+    }
+}

@@ -1,0 +1,107 @@
+package frontdesk.support;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.OutputType;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * A Chromium without a window, with a profile of its own.
+ *
+ * @param driver for what the methods here do not cover
+ * @param profile gone when the browser closes
+ */
+public record Browser(ChromeDriver driver, Path profile) implements ExtensionContext.Store.CloseableResource {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** @param profile an empty folder */
+    static Browser start(Path browser, Path driver, Path profile) {
+        var options = new ChromeOptions();
+        options.setBinary(browser.toFile());
+        options.addArguments(
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--disable-dev-shm-usage",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+                "--lang=en-US",
+                "--user-data-dir=" + profile);
+        // Named by its file, since Selenium else goes and fetches one.
+        var service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(driver.toFile())
+                .usingAnyFreePort()
+                .build();
+        var chrome = new ChromeDriver(service, options);
+        chrome.manage().window().setSize(new Dimension(1440, 1000));
+        return new Browser(chrome, profile);
+    }
+
+    public void open(String address) {
+        driver.get(address);
+    }
+
+    /** The element once it can be seen; fails after half a minute. */
+    public WebElement see(By what) {
+        return new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.visibilityOfElementLocated(what));
+    }
+
+    /** Brings the element to the middle of the page, clear of bars, and clicks it; fails after half a minute. */
+    public void click(By what) {
+        waitFor(page -> {
+            WebElement element = page.findElement(what);
+            driver.executeScript("arguments[0].scrollIntoView({block: 'center'})", element);
+            element.click();
+            return true;
+        });
+    }
+
+    /** Returns once no such element can be seen; fails after half a minute. */
+    public void seeNoMore(By what) {
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.invisibilityOfElementLocated(what));
+    }
+
+    /** Looks again and again until this holds, whatever the page is missing meanwhile; fails after half a minute. */
+    public void waitFor(Predicate<WebDriver> condition) {
+        new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(condition::test);
+    }
+
+    /** Keeps a picture of the page as {@code target/screenshots/<name>.png}. */
+    public Path screenshot(String name) {
+        try {
+            File picture = driver.getScreenshotAs(OutputType.FILE);
+            Files.createDirectories(SCREENSHOTS);
+            Path kept = SCREENSHOTS.resolve(name + ".png");
+            Files.deleteIfExists(kept);
+            return Files.move(picture.toPath(), kept);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        driver.quit();
+        FileSystemUtils.deleteRecursively(profile);
+    }
+}

@@ -1,0 +1,95 @@
+package frontdesk.support;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** Speaks HTTP to a running Frontdesk as one of its demo accounts. */
+public final class Http {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    private final String baseUrl;
+    private final String authorization;
+
+    private Http(String baseUrl, String authorization) {
+        this.baseUrl = baseUrl;
+        this.authorization = authorization;
+    }
+
+    public static Http as(String user, int port) {
+        return at("http://localhost:" + port, user, user + "-demo-2026");
+    }
+
+    public static Http at(String baseUrl, String user, String password) {
+        byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return new Http(baseUrl, "Basic " + Base64.getEncoder().encodeToString(credentials));
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, "", Map.of());
+    }
+
+    public Answer post(String path, String json) {
+        return send("POST", path, json, Map.of());
+    }
+
+    public Answer post(String path, String json, Map<String, String> headers) {
+        return send("POST", path, json, headers);
+    }
+
+    public Answer put(String path, String json) {
+        return send("PUT", path, json, Map.of());
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, "", Map.of());
+    }
+
+    private Answer send(String method, String path, String json, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Authorization", authorization)
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        if (!json.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        headers.forEach(request::header);
+        try {
+            return Answer.of(client.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException failed) {
+            throw new AssertionError("No answer from " + path, failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted at " + path, interrupted);
+        }
+    }
+
+    /** An answer: its status, its text, and its JSON where it has any. */
+    public record Answer(int status, String text, JsonNode json, Map<String, List<String>> headers) {
+        static Answer of(HttpResponse<String> response) throws IOException {
+            boolean isJson = response.headers()
+                    .firstValue("Content-Type")
+                    .filter(type -> type.contains("json"))
+                    .isPresent();
+            JsonNode json = isJson ? JSON.readTree(response.body()) : MissingNode.getInstance();
+            return new Answer(
+                    response.statusCode(),
+                    response.body(),
+                    json,
+                    response.headers().map());
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package frontdesk.support;
+
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** An empty database with Frontdesk's own tables and without the engine's, so that it is there quickly. */
+public record MigratedDatabase(DataSource dataSource) {
+    private static final List<String> TABLES = List.of("slot_booking", "office", "case_file", "request");
+
+    public static MigratedDatabase onH2() {
+        return migrated("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000".formatted(UUID.randomUUID()));
+    }
+
+    public static MigratedDatabase onPostgreSql() {
+        return migrated(PostgreSqlServer.freshDatabase());
+    }
+
+    public JdbcClient client() {
+        return JdbcClient.create(dataSource);
+    }
+
+    public TransactionTemplate transactions() {
+        return new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+    }
+
+    /** Without a row again, for the next test; making a new one takes PostgreSQL half a second. */
+    public MigratedDatabase emptied() {
+        TABLES.forEach(table -> client().sql("delete from " + table).update());
+        return this;
+    }
+
+    private static MigratedDatabase migrated(String url) {
+        DataSource dataSource = new DriverManagerDataSource(url);
+        Flyway.configure()
+                .dataSource(dataSource)
+                .locations("classpath:db/migration")
+                .target("3")
+                .load()
+                .migrate();
+        return new MigratedDatabase(dataSource);
+    }
+}

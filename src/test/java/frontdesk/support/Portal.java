@@ -1,0 +1,99 @@
+package frontdesk.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import frontdesk.support.Http.Answer;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.StreamSupport;
+
+/** What a customer does through the portal, and what they find in their mailbox. */
+public final class Portal {
+    private final Http http;
+
+    public Portal(int port) {
+        this.http = Http.as("portal", port);
+    }
+
+    /** Asks for an appointment for a reason that needs no number. */
+    public String asks(String email) {
+        return asks(email, "DEFERRED_ACTION");
+    }
+
+    public String asks(String email, String reason) {
+        return received("""
+                {"requester": {"role": "APPLICANT", "name": "Ana Perez", "email": "%s", "phone": "+12025550123",
+                 "language": "en"}, "reason": "%s", "zipCode": "20001", "receiptNumber": "IOE0912345678",
+                 "aNumber": "A012345678", "details": "My mother is ill and I have to travel."}""".formatted(email, reason));
+    }
+
+    /** Hands in a request as it stands; returns its reference number. */
+    public String received(String json) {
+        Answer answer = http.post("/api/v1/appointment-requests", json);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json().get("referenceNumber").asText();
+    }
+
+    public JsonNode request(String reference) {
+        return http.get("/api/v1/requests/" + reference).json();
+    }
+
+    public String status(String reference) {
+        return request(reference).path("status").asText();
+    }
+
+    public String outcome(String reference) {
+        return request(reference).path("outcome").asText();
+    }
+
+    public int answers(String reference, String text) {
+        return http.post("/api/v1/requests/" + reference + "/information", "{\"text\": \"" + text + "\"}")
+                .status();
+    }
+
+    public int withdraws(String reference) {
+        Answer answer = http.delete("/api/v1/requests/" + reference);
+        return answer.status();
+    }
+
+    /** The free times of an office between two days. */
+    public List<String> freeTimes(String office, String from, String to) {
+        JsonNode slots = http.get("/api/v1/offices/%s/slots?from=%s&to=%s".formatted(office, from, to))
+                .json();
+        return StreamSupport.stream(slots.spliterator(), false)
+                .filter(slot -> slot.get("free").asInt() > 0)
+                .map(slot -> slot.get("at").asText())
+                .toList();
+    }
+
+    /** The subjects of the messages to an address, oldest first. */
+    public List<String> subjects(String email) {
+        return StreamSupport.stream(messages(email).spliterator(), false)
+                .map(message -> message.get("subject").asText())
+                .toList();
+    }
+
+    public JsonNode messages(String email) {
+        return http.get("/api/v1/demo/messages?to=" + email).json();
+    }
+
+    /** The day in Washington by the demo's clock. */
+    public LocalDate today() {
+        String now = http.get("/api/v1/demo/clock").json().get("now").asText();
+        return LocalDate.ofInstant(Instant.parse(now), ZoneId.of("America/New_York"));
+    }
+
+    /** Moves the clock on and waits until what has become due is done. */
+    public void timePasses(String duration) {
+        Answer answer = http.post("/api/v1/demo/clock", "{\"advance\": \"" + duration + "\"}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    /** Lets the work that is due now be done. */
+    public void momentPasses() {
+        timePasses("PT1S");
+    }
+}

@@ -1,0 +1,129 @@
+package frontdesk.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.net.http.HttpResponse;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two nodes on one PostgreSQL, whose transactions die of a duplicate key where those of H2 live on. */
+class IdempotencyOnTwoNodesIT {
+    private static EmbeddedPostgres postgres;
+    private static Node one;
+    private static Node other;
+
+    @BeforeAll
+    static void startTwoNodes() throws Exception {
+        postgres = EmbeddedPostgres.start();
+        one = Node.on(postgres);
+        other = Node.on(postgres);
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        other.close();
+        one.close();
+        postgres.close();
+    }
+
+    @Test
+    void twelveEqualPostsAtTwoNodesAtOnceHaveOneEffectAndOneAnswer() {
+        LedgerClient here = one.client();
+        LedgerClient there = other.client();
+        List<CompletableFuture<HttpResponse<String>>> posts = IntStream.range(0, 12)
+                .mapToObj(index -> index % 2 == 0 ? here : there)
+                .map(node -> node.start("twelve", "{\"what\":\"twelve\",\"refused\":false}"))
+                .toList();
+
+        assertThat(posts).extracting(post -> post.join().statusCode()).containsOnly(201);
+        assertThat(posts)
+                .extracting(post -> post.join().body())
+                .containsOnly(posts.get(0).join().body());
+        assertThat(entries("twelve")).isEqualTo(1);
+    }
+
+    @Test
+    void aRepetitionAtTheOtherNodeWaitsForTheFirstAnswer() throws Exception {
+        Ledger.Gate gate = one.part(Ledger.class).closeGate();
+        var first = one.client().start("wait", "{\"what\":\"wait\",\"refused\":false}");
+        gate.reached().await();
+        var second = other.client().start("wait", "{\"what\":\"wait\",\"refused\":false}");
+        await().until(this::somebodyWaitsForALock);
+
+        gate.opened().countDown();
+
+        assertThat(second.join().body()).isEqualTo(first.join().body());
+        assertThat(entries("wait")).isEqualTo(1);
+        one.part(Ledger.class).removeGate();
+    }
+
+    @Test
+    void aRepetitionGoesThroughWhereTheFirstWasRefusedMeanwhile() throws Exception {
+        Ledger.Gate gate = one.part(Ledger.class).closeGate();
+        String refusedHere = "{\"what\":\"refused\",\"refused\":true}";
+        var first = one.client().start("refused", refusedHere);
+        gate.reached().await();
+        var second = other.client().start("refused", "{\"what\":\"refused\",\"refused\":false}");
+        await().until(this::somebodyWaitsForALock);
+
+        gate.opened().countDown();
+
+        assertThat(first.join().statusCode()).isEqualTo(409);
+        assertThat(second.join().statusCode()).isEqualTo(201);
+        assertThat(entries("refused")).isEqualTo(1);
+        one.part(Ledger.class).removeGate();
+    }
+
+    @Test
+    void anotherBodyIsRefusedAtTheOtherNode() {
+        one.client().post("body", "one thing");
+
+        assertThat(other.client().post("body", "another").statusCode()).isEqualTo(422);
+    }
+
+    @Test
+    void theFirstAnswerOutlivesItsNode() {
+        String first;
+        try (Node shortLived = Node.on(postgres)) {
+            first = shortLived.client().post("restart", "restart").body();
+        }
+
+        assertThat(other.client().post("restart", "restart").body()).isEqualTo(first);
+        assertThat(entries("restart")).isEqualTo(1);
+    }
+
+    @Test
+    void aRepetitionIsToldToComeAgainWhereTheFirstHangs() throws Exception {
+        Ledger.Gate gate = one.part(Ledger.class).closeGate();
+        var first = one.client().start("hang", "{\"what\":\"hang\",\"refused\":false}");
+        gate.reached().await();
+
+        try (Node impatient = Node.on(postgres, "--frontdesk.idempotency.wait=1s")) {
+            HttpResponse<String> second = impatient.client().post("hang", "hang");
+
+            assertThat(second.statusCode()).isEqualTo(409);
+            assertThat(second.headers().firstValue("Retry-After")).hasValue("1");
+        }
+        gate.opened().countDown();
+        assertThat(first.join().statusCode()).isEqualTo(201);
+        one.part(Ledger.class).removeGate();
+    }
+
+    private static long entries(String what) {
+        return other.part(Ledger.class).entries(what);
+    }
+
+    private boolean somebodyWaitsForALock() {
+        return other.part(JdbcClient.class)
+                .sql("select count(*) > 0 from pg_locks where not granted")
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,60 @@
+package frontdesk.web;
+
+import frontdesk.domain.ReferenceNumber;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A door for tests that leads to nothing but itself. */
+@TestComponent
+@RestController
+@RequestMapping("/api/v1/test-orders")
+class Orders {
+    private final AtomicInteger taken = new AtomicInteger();
+
+    record Order(
+            @NotNull RequesterBody requester,
+            @NotNull @ShortText String what,
+            Optional<@LongText String> why) {}
+
+    @PostMapping
+    Map<String, Object> take(@RequestBody Order order) {
+        return Map.of("what", order.what(), "taken", taken.incrementAndGet());
+    }
+
+    @GetMapping("/{reference}")
+    String show(@PathVariable ReferenceNumber reference) {
+        throw new NotFound("There is no order " + reference + ".");
+    }
+
+    @GetMapping("/days")
+    Map<String, Object> day(@RequestParam LocalDate from) {
+        return Map.of("from", from);
+    }
+
+    @GetMapping("/conflict")
+    String conflict() {
+        throw new Conflict("That is under way already.", Map.of("referenceNumber", "AR-0000-0000X"));
+    }
+
+    @GetMapping("/surprise")
+    String surprise() {
+        throw new IllegalStateException("the secret inside");
+    }
+
+    @PostMapping(path = "/lines", consumes = MediaType.APPLICATION_NDJSON_VALUE)
+    Map<String, Object> lines(@RequestBody String lines) {
+        return Map.of("lines", lines.lines().count());
+    }
+}

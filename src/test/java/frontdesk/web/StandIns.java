@@ -1,0 +1,26 @@
+package frontdesk.web;
+
+import frontdesk.ports.AppointmentBook;
+import frontdesk.ports.RunningRequests;
+import org.mockito.AdditionalAnswers;
+import org.mockito.Mockito;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Primary;
+
+/** Stands in for the flows, which the doors know by their ports alone, and before the book of appointments. */
+@TestConfiguration(proxyBeanMethods = false)
+class StandIns {
+    @Bean
+    @Primary
+    RunningRequests noFlow() {
+        return Mockito.mock(RunningRequests.class);
+    }
+
+    @Bean
+    @Primary
+    AppointmentBook bookThatCanBeToldOtherwise(@Qualifier("databaseAppointmentBook") AppointmentBook book) {
+        return Mockito.mock(AppointmentBook.class, AdditionalAnswers.delegatesTo(book));
+    }
+}

@@ -1,0 +1,112 @@
+package frontdesk.web.offices;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import frontdesk.support.Door;
+import frontdesk.web.WebDoorTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ResponseEntity;
+
+@WebDoorTest
+class OfficesDoorTest {
+
+    @LocalServerPort
+    private int port;
+
+    private Door door;
+
+    @BeforeEach
+    void knock() {
+        door = new Door(port);
+    }
+
+    @Test
+    void aNewOfficeIsCreatedAndThenReplaced() {
+        ResponseEntity<JsonNode> created = door.put("/api/v1/offices/NEW", OfficeJson.WASHINGTON);
+        ResponseEntity<JsonNode> replaced =
+                door.put("/api/v1/offices/NEW", OfficeJson.WASHINGTON.replace("Washington", "Other"));
+
+        assertThat(created.getStatusCode().value()).isEqualTo(201);
+        assertThat(created.getHeaders().getLocation()).hasToString("/api/v1/offices/NEW");
+        assertThat(replaced.getStatusCode().value()).isEqualTo(204);
+        assertThat(door.get("/api/v1/offices/NEW").getBody().get("name").asText())
+                .isEqualTo("Other Office");
+    }
+
+    @Test
+    void anOfficeIsGivenBackToTheLetter() throws Exception {
+        door.put("/api/v1/offices/WAS", OfficeJson.WASHINGTON);
+
+        assertThat(door.get("/api/v1/offices/WAS").getBody())
+                .isEqualTo(new ObjectMapper().readTree(OfficeJson.WASHINGTON));
+    }
+
+    @Test
+    void everyWrongFieldIsNamed() {
+        String wrong = OfficeJson.WASHINGTON
+                .replace("FIELD_OFFICE", "CASTLE")
+                .replace("America/New_York", "Mars/Olympus")
+                .replace("\"205\"", "\"2050\", 7")
+                .replace("\"08:00\"", "\"8 a.m.\"")
+                .replace(": 20,", ": 0,")
+                .replace("\"capacity\"", "\"seats\"");
+
+        ResponseEntity<JsonNode> refusal = door.put("/api/v1/offices/BAD", wrong);
+
+        assertThat(refusal.getStatusCode().value()).isEqualTo(400);
+        assertThat(Door.wrongFields(refusal))
+                .containsExactlyInAnyOrder(
+                        "kind",
+                        "timeZone",
+                        "zipPrefixes[1]",
+                        "zipPrefixes[2]",
+                        "opens",
+                        "slotMinutes",
+                        "seats",
+                        "capacity");
+        assertThat(door.get("/api/v1/offices/BAD").getStatusCode().value()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "closes, '\"16:00\"', '\"08:00\"'",
+        "closes, '\"16:00\"', '\"08:19\"'",
+        "zipPrefixes, '\"205\"', '\"200\"'",
+        "name, Washington Office, ' '"
+    })
+    void anOfficeThatCannotBeIsRefused(String field, String right, String wrong) {
+        ResponseEntity<JsonNode> refusal = door.put("/api/v1/offices/BAD", OfficeJson.WASHINGTON.replace(right, wrong));
+
+        assertThat(refusal.getStatusCode().value()).isEqualTo(400);
+        assertThat(Door.wrongFields(refusal)).containsExactly(field);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"was", "W A", "-WAS", "AN-OFFICE-WITH-A-LONG-CODE"})
+    void aMalformedCodeIsRefused(String code) {
+        ResponseEntity<JsonNode> refusal = door.put("/api/v1/offices/" + code, OfficeJson.WASHINGTON);
+
+        assertThat(refusal.getStatusCode().value()).isEqualTo(400);
+        assertThat(Door.wrongFields(refusal)).containsExactly("code");
+    }
+
+    @Test
+    void anOfficeThatIsNotThereIsNotFound() {
+        Stream.of("", "/slots?from=2026-12-01&to=2026-12-02")
+                .forEach(rest -> assertThat(door.get("/api/v1/offices/NIX" + rest)
+                                .getStatusCode()
+                                .value())
+                        .isEqualTo(404));
+        assertThat(door.put("/api/v1/offices/NIX/closures/2026-12-01", "{\"reason\": \"Snow\"}")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+    }
+}
