@@ -28,6 +28,7 @@ final class AccessTable {
             everybody("/"),
             everybody("/actuator/health/**"),
             everybody("/api/v1/openapi.json/**"),
+            everybody("/api/v1/openapi.json.yaml"),
             everybody("/api/v1/docs/**"),
             everybody("/api/v1/swagger-ui/**"),
             // The web applications ask for it without credentials; it is not there, and no log-in window may pop up.

@@ -64,7 +64,7 @@ class AccessMatrixIT {
             GET    | /actuator/health/readiness               | in     | in      | in         | in      | in       | in
             GET    | /api/v1/openapi.json                     | in     | in      | in         | in      | in       | in
             GET    | /api/v1/docs/index.html                  | in     | in      | in         | in      | in       | in
-            GET    | /swagger-ui/index.html                   | in     | in      | in         | in      | in       | in
+            GET    | /api/v1/swagger-ui/index.html            | in     | in      | in         | in      | in       | in
             POST   | /engine-rest/process-definition/key/none/start | in | 403   | 403        | 403     | 403      | 401
             GET    | /engine-rest/task                        | 403    | in      | in         | in      | in       | 401
             GET    | /engine-rest/process-definition          | 403    | in      | in         | in      | in       | 401
