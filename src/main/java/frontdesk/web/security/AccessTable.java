@@ -60,6 +60,7 @@ final class AccessTable {
             only(PUT, "/api/v1/offices/{code}/closures/{date}", INTEGRATION),
             only(GET, "/api/v1/offices/{code}", INTEGRATION, OFFICER, SUPERVISOR),
             only(GET, "/api/v1/offices/{code}/slots", INTEGRATION, OFFICER, SUPERVISOR),
+            only(GET, "/api/v1/offices/{code}/appointments", INTEGRATION, OFFICER, SUPERVISOR),
 
             // Running it
             only("/api/v1/operations/**", OPERATOR),

@@ -50,6 +50,7 @@ class AccessMatrixIT {
             PUT    | /api/v1/offices/NOWHERE                  | in     | 403     | 403        | 403     | 403      | 401
             GET    | /api/v1/offices/NOWHERE                  | in     | in      | in         | 403     | 403      | 401
             GET    | /api/v1/offices/NOWHERE/slots            | in     | in      | in         | 403     | 403      | 401
+            GET    | /api/v1/offices/NOWHERE/appointments     | in     | in      | in         | 403     | 403      | 401
             PUT    | /api/v1/offices/NOWHERE/closures/2026-12-01 | in  | 403     | 403        | 403     | 403      | 401
             GET    | /api/v1/operations/incidents             | 403    | 403     | 403        | 403     | in       | 401
             GET    | /api/v1/demo/messages                    | in     | in      | in         | in      | in       | 401
