@@ -48,7 +48,7 @@ class AskForInformation implements JavaDelegate, TouchesTheOutside {
         LocalDate answerBy = today.plus(ModelTimes.days(execution, WAITS_UNTIL));
         String question = conversation.lastFromOffice(reference);
         ANSWER_BY.set(execution, answerBy.toString());
-        requests.tell(reference, "question-asked", Map.of("question", question));
+        requests.tell(reference, "question-asked", Map.of());
         requests.moveTo(reference, RequestStatus.WAITING_FOR_CUSTOMER);
         mail.send(execution, QUESTIONS_ASKED.in(execution), Map.of("question", question, "answerBy", answerBy));
     }
