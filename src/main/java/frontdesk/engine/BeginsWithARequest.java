@@ -49,7 +49,7 @@ class BeginsWithARequest implements ExecutionListener {
         RequestDoor door = flows.doorOf(processKey)
                 .orElseThrow(() -> new IllegalStateException("No door is open for requests of " + processKey));
         try {
-            ReferenceNumber reference = door.receive(String.valueOf(execution.getVariable(REQUEST)));
+            ReferenceNumber reference = door.receive(json(execution));
             execution.setProcessBusinessKey(reference.value());
             return reference;
         } catch (RequestDoor.AlreadyOpen open) {

@@ -68,8 +68,6 @@ class EngineLocks extends AbstractCamundaConfiguration {
         engine.setLoginDelayBase(0);
         engine.setPasswordEncryptor(new SlowPasswords());
         engine.setEnablePasswordPolicy(true);
-        // Nobody could unlock an account that a stranger has locked for good; a minute's wait stops guessing as well.
-        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setPasswordPolicy(() -> List.of(new PasswordPolicyLengthRuleImpl(SHORTEST_PASSWORD)));
     }
 
@@ -79,7 +77,5 @@ class EngineLocks extends AbstractCamundaConfiguration {
                         .orElseGet(List::of));
         interceptors.add(new FlowsAlone(engine.getIdentityService()));
         engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
-        // What is refused is told to the caller; in the log, stack traces of refusals would only hide what went wrong.
-        engine.setEnableCmdExceptionLogging(false);
     }
 }

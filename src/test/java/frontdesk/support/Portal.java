@@ -6,12 +6,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.support.Http.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What a customer does through the portal, and what they find in their mailbox. */
 public final class Portal {
+    private static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
+
     private final Http http;
 
     public Portal(int port) {
@@ -61,12 +66,25 @@ public final class Portal {
 
     /** The free times of an office between two days. */
     public List<String> freeTimes(String office, String from, String to) {
-        JsonNode slots = http.get("/api/v1/offices/%s/slots?from=%s&to=%s".formatted(office, from, to))
-                .json();
-        return StreamSupport.stream(slots.spliterator(), false)
+        return slots(office, from, to)
                 .filter(slot -> slot.get("free").asInt() > 0)
                 .map(slot -> slot.get("at").asText())
                 .toList();
+    }
+
+    /** How many places an office has left at this time. */
+    public int free(String office, String at) {
+        String day = at.substring(0, "2026-12-01".length());
+        return slots(office, day, day)
+                .filter(slot -> slot.get("at").asText().equals(at))
+                .mapToInt(slot -> slot.get("free").asInt())
+                .sum();
+    }
+
+    private Stream<JsonNode> slots(String office, String from, String to) {
+        JsonNode slots = http.get("/api/v1/offices/%s/slots?from=%s&to=%s".formatted(office, from, to))
+                .json();
+        return StreamSupport.stream(slots.spliterator(), false);
     }
 
     /** The subjects of the messages to an address, oldest first. */
@@ -82,8 +100,27 @@ public final class Portal {
 
     /** The day in Washington by the demo's clock. */
     public LocalDate today() {
+        return now().toLocalDate();
+    }
+
+    /** The time in Washington by the demo's clock. */
+    public ZonedDateTime now() {
         String now = http.get("/api/v1/demo/clock").json().get("now").asText();
-        return LocalDate.ofInstant(Instant.parse(now), ZoneId.of("America/New_York"));
+        return Instant.parse(now).atZone(WASHINGTON);
+    }
+
+    /** Moves the clock on to this moment and waits until what has become due by then is done. */
+    public void waitsUntil(ZonedDateTime moment) {
+        Answer answer = http.post("/api/v1/demo/clock", "{\"to\": \"" + moment.toInstant() + "\"}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    /** When the messages to an address were sent, in Washington's time, oldest first. */
+    public List<ZonedDateTime> sent(String email) {
+        return StreamSupport.stream(messages(email).spliterator(), false)
+                .map(message -> OffsetDateTime.parse(message.get("sentAt").asText()))
+                .map(at -> at.atZoneSameInstant(WASHINGTON))
+                .toList();
     }
 
     /** Moves the clock on and waits until what has become due is done. */

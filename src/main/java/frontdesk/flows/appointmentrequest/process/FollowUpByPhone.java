@@ -71,7 +71,8 @@ class FollowUpByPhone implements OfficerTask {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         answer.ifPresentOrElse(
                 text -> noteAnswer(reference, text),
-                () -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, "Called, and could not reach the customer."));
+                () -> requests.say(
+                        reference, Requests.Speaker.OFFICE_NOTE, "Called, and could not reach the customer."));
     }
 
     private void noteAnswer(ReferenceNumber reference, String answer) {
