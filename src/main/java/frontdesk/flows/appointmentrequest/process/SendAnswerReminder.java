@@ -33,7 +33,8 @@ class SendAnswerReminder implements JavaDelegate, TouchesTheOutside {
     public void execute(DelegateExecution execution) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         String question = conversation.lastFromOffice(reference);
-        ZonedDateTime answerBy = OffsetDateTime.parse(ANSWER_BY.in(execution)).atZoneSameInstant(calendars.ofCentre().zone());
+        ZonedDateTime answerBy = OffsetDateTime.parse(ANSWER_BY.in(execution))
+                .atZoneSameInstant(calendars.ofCentre().zone());
         requests.tell(reference, "reminded", Map.of());
         mail.send(execution, QUESTIONS_ASKED.in(execution), Map.of("question", question, "answerBy", answerBy));
     }
