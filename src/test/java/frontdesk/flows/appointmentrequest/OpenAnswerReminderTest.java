@@ -60,12 +60,14 @@ class OpenAnswerReminderTest {
     }
 
     private long openReminders(String reference) {
-        String request = running
-                .createProcessInstanceQuery()
+        String request = running.createProcessInstanceQuery()
                 .processInstanceBusinessKey(reference)
                 .singleResult()
                 .getId();
-        return engine.createJobQuery().processInstanceId(request).activityId(REMINDER).count();
+        return engine.createJobQuery()
+                .processInstanceId(request)
+                .activityId(REMINDER)
+                .count();
     }
 
     private List<String> reminderSteps() {
