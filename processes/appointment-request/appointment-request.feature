@@ -50,10 +50,12 @@ Feature: Appointment request
       When the officer asks a question by e-mail
       And Ana answers within 7 days
       Then the review is back with the officers, with the whole conversation
+      And no reminder of the question goes out any more
 
     Scenario: The customer does not answer
       When the officer asks a question by e-mail
-      Then Ana is reminded after 3 days
+      Then the e-mail names the day and the time until which an answer is awaited
+      And Ana is reminded after 3 days
       And after 7 days the request is closed, with an e-mail that says so
       And the outcome is "no response"
 
