@@ -6,6 +6,7 @@ import frontdesk.ports.RunningRequests;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -73,11 +74,14 @@ class EngineRequests implements RunningRequests {
         return once(deed);
     }
 
+    /** False, with nothing written, where the instance stopped waiting after it was looked up. */
     private boolean once(BooleanSupplier deed) {
         try {
             return Boolean.TRUE.equals(transactions.execute(transaction -> deed.getAsBoolean()));
         } catch (OptimisticLockingException collision) {
             throw new OptimisticLockingFailureException("A job of the same instance came in between", collision);
+        } catch (MismatchingMessageCorrelationException somebodyWasFirst) {
+            return false;
         }
     }
 

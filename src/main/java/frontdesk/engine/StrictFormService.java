@@ -14,14 +14,19 @@ final class StrictFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        whatATaskTakes.check(commandExecutor, taskId, properties);
-        super.submitTaskForm(taskId, properties);
+        whatATaskTakes.complete(commandExecutor, taskId, properties, () -> {
+            super.submitTaskForm(taskId, properties);
+            return null;
+        });
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        whatATaskTakes.check(commandExecutor, taskId, properties);
-        return super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues);
+        return whatATaskTakes.complete(
+                commandExecutor,
+                taskId,
+                properties,
+                () -> super.submitTaskFormWithVariablesInReturn(taskId, properties, deserializeValues));
     }
 }

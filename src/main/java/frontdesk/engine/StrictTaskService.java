@@ -13,20 +13,27 @@ final class StrictTaskService extends OwnHands {
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        whatATaskTakes.check(commandExecutor, taskId, variables);
-        super.complete(taskId, variables);
+        whatATaskTakes.complete(commandExecutor, taskId, variables, () -> {
+            super.complete(taskId, variables);
+            return null;
+        });
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        whatATaskTakes.check(commandExecutor, taskId, variables);
-        return super.completeWithVariablesInReturn(taskId, variables, deserializeValues);
+        return whatATaskTakes.complete(
+                commandExecutor,
+                taskId,
+                variables,
+                () -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues));
     }
 
     @Override
     public void resolveTask(String taskId, Map<String, Object> variables) {
-        whatATaskTakes.check(commandExecutor, taskId, variables);
-        super.resolveTask(taskId, variables);
+        whatATaskTakes.complete(commandExecutor, taskId, variables, () -> {
+            super.resolveTask(taskId, variables);
+            return null;
+        });
     }
 }

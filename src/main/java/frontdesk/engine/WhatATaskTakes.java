@@ -4,6 +4,9 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -21,14 +24,28 @@ class WhatATaskTakes {
         this.officerTasks = officerTasks;
     }
 
-    /** @throws FormFieldValidationException naming what the task does not take; doors answer 400 to it */
-    void check(CommandExecutor engine, String taskId, Map<String, Object> handedIn) {
+    /**
+     * Completes the task in the way given, with what it takes.
+     *
+     * @throws FormFieldValidationException where the task is gone, also if it goes in this very moment, or naming what
+     *     it does not take; doors answer 400 to it
+     */
+    <R> R complete(CommandExecutor engine, String taskId, Map<String, Object> handedIn, Supplier<R> completion) {
+        check(open(engine, taskId).orElseThrow(WhatATaskTakes::gone), handedIn);
+        try {
+            return completion.get();
+        } catch (NullValueException | OptimisticLockingException failed) {
+            open(engine, taskId).orElseThrow(WhatATaskTakes::gone);
+            throw failed;
+        }
+    }
+
+    private void check(TaskEntity task, Map<String, Object> handedIn) {
         Optional.ofNullable(handedIn)
                 .map(Map::keySet)
                 .filter(names -> !names.isEmpty())
-                .ifPresent(names -> definitionKey(engine, taskId)
-                        .flatMap(officerTasks::find)
-                        .ifPresent(task -> check(task, names)));
+                .ifPresent(names ->
+                        officerTasks.find(task.getTaskDefinitionKey()).ifPresent(officers -> check(officers, names)));
     }
 
     private static void check(OfficerTask task, Collection<String> names) {
@@ -42,10 +59,15 @@ class WhatATaskTakes {
         }
     }
 
-    private static Optional<String> definitionKey(CommandExecutor engine, String taskId) {
+    private static Optional<TaskEntity> open(CommandExecutor engine, String taskId) {
         return Optional.ofNullable(taskId)
                 .flatMap(id -> Optional.ofNullable(
-                        engine.execute(context -> context.getTaskManager().findTaskById(id))))
-                .map(TaskEntity::getTaskDefinitionKey);
+                        engine.execute(context -> context.getTaskManager().findTaskById(id))));
+    }
+
+    private static FormFieldValidationException gone() {
+        return new FormFieldValidationException(
+                "task",
+                "This task is no longer open; somebody has completed it or the customer has withdrawn the request.");
     }
 }

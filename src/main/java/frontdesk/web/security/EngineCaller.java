@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
@@ -18,6 +19,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * the centre, so that a connected system needs no permission on instances or tasks.
  */
 final class EngineCaller extends OncePerRequestFilter {
+    /** As the gate tells addresses, so that none is let in without its caller. */
+    private static final RequestMatcher ENGINE = Addresses.anyOf("/engine-rest/**");
+
     private final IdentityService identities;
 
     EngineCaller(IdentityService identities) {
@@ -26,7 +30,7 @@ final class EngineCaller extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith(request.getContextPath() + "/engine-rest/");
+        return !ENGINE.matches(request);
     }
 
     @Override

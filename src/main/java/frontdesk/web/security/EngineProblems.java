@@ -1,5 +1,6 @@
 package frontdesk.web.security;
 
+import frontdesk.web.ProblemKind;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -8,7 +9,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
 
 /**
  * Turns the engine's errors into problem+json (RFC 9457) and takes the names of its classes out of them. {@code
@@ -37,9 +40,11 @@ class EngineProblems implements ContainerResponseFilter {
         String message = error.getMessage() == null
                 ? response.getStatusInfo().getReasonPhrase()
                 : CLASS_NAME.matcher(error.getMessage()).replaceAll("");
+        ProblemDetail kind =
+                ProblemKind.of(HttpStatusCode.valueOf(response.getStatus())).because(message);
         Map<String, Object> problem = new LinkedHashMap<>();
-        problem.put("type", "about:blank");
-        problem.put("title", response.getStatusInfo().getReasonPhrase());
+        problem.put("type", kind.getType());
+        problem.put("title", kind.getTitle());
         problem.put("status", response.getStatus());
         problem.put("detail", message);
         problem.put("message", message);

@@ -58,6 +58,22 @@ class GateAnswersIT {
     }
 
     @Test
+    void theEngineKnowsItsCallerHoweverTheAddressIsWritten() {
+        ProbeProcess.Instance instance = probe.start();
+        Caller officer2 = Caller.demoAccount("officer2", port);
+
+        String tasks = officer2.get("/%65ngine-rest/task?processInstanceId=" + instance.id())
+                .body();
+
+        assertThat(tasks).doesNotContain(instance.guardedTask());
+        assertThat(officer2.get("/engine-rest/task?processInstanceId=" + instance.id())
+                        .body())
+                .contains(instance.openTask())
+                .doesNotContain(instance.guardedTask());
+        probe.end(instance);
+    }
+
+    @Test
     void anAddressWithAnEmptyPartIsABadRequest() {
         assertProblem(Caller.demoAccount("officer", port).get("/engine-rest/task//variables"), 400);
     }
