@@ -36,6 +36,11 @@ public enum Role {
         return label;
     }
 
+    /** Whether the centre's tasks, and the briefs on them, are for this role. */
+    public boolean worksOnTasks() {
+        return this == OFFICER || this == PROTECTED_CASES || this == SUPERVISOR;
+    }
+
     /** The role of a group, if the group is one of these. */
     public static Optional<Role> ofGroup(String group) {
         return Arrays.stream(values()).filter(role -> role.group.equals(group)).findFirst();

@@ -13,17 +13,21 @@ import org.springframework.stereotype.Component;
 /** Closes the record of a request with the instance that worked on it, where the flow has not done so before. */
 @Component
 class EndsTheRequest implements ExecutionListener {
+    private final Flows flows;
     private final ObjectProvider<Requests> requests;
 
-    EndsTheRequest(ObjectProvider<Requests> requests) {
+    EndsTheRequest(Flows flows, ObjectProvider<Requests> requests) {
+        this.flows = flows;
         this.requests = requests;
     }
 
     @Override
     public void notify(DelegateExecution execution) {
-        Optional.ofNullable(execution.getProcessBusinessKey())
+        flows.behind(execution)
+                .flatMap(flow -> Optional.ofNullable(execution.getProcessBusinessKey()))
                 .flatMap(ReferenceNumber::read)
                 .flatMap(requests.getObject()::find)
+                .filter(request -> request.processInstanceId().equals(Optional.of(execution.getProcessInstanceId())))
                 .filter(request -> !request.status().isFinal())
                 .ifPresent(request -> end(request.reference(), execution.isCanceled()));
     }

@@ -3,6 +3,8 @@ package frontdesk.engine;
 import frontdesk.ports.RequestDoor;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,11 @@ class Flows {
         return variables.stream()
                 .filter(flow -> flow.processKey().equals(processKey))
                 .findFirst();
+    }
+
+    /** The flow that an instance belongs to; none where its model is a draft. */
+    Optional<FlowVariables> behind(DelegateExecution execution) {
+        return variablesOf(((ExecutionEntity) execution).getProcessDefinition().getKey());
     }
 
     Optional<RequestDoor> doorOf(String processKey) {

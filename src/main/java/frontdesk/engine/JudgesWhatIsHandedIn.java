@@ -1,10 +1,10 @@
 package frontdesk.engine;
 
+import frontdesk.domain.VisibleText;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -28,30 +28,34 @@ class JudgesWhatIsHandedIn implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         if (!execution.isCanceled()) {
-            officerTasks.find(execution.getCurrentActivityId()).ifPresent(task -> judge(task, execution));
+            flows.behind(execution)
+                    .ifPresent(flow -> officerTasks
+                            .find(execution.getCurrentActivityId())
+                            .ifPresent(task -> judge(task, flow, execution)));
         }
     }
 
-    private void judge(OfficerTask task, DelegateExecution execution) {
+    private static void judge(OfficerTask task, FlowVariables flow, DelegateExecution execution) {
         try {
-            task.takes().forEach(name -> refuseIfTooLong(name, execution.getVariable(name)));
+            task.takes().forEach(name -> refuseIfNoText(name, execution.getVariable(name)));
             task.handedIn(execution);
         } catch (OfficerTask.NotAccepted | Variable.OfOtherType refusal) {
             throw new FormFieldValidationException(execution.getCurrentActivityId(), refusal.getMessage());
         }
-        Set<String> declared = flows.variablesOf(
-                        ((ExecutionEntity) execution).getProcessDefinition().getKey())
-                .map(FlowVariables::names)
-                .orElse(Set.of());
+        Set<String> declared = flow.names();
         execution.getVariableNames().stream()
                 .filter(name -> !declared.contains(name))
                 .forEach(execution::removeVariable);
     }
 
-    private static void refuseIfTooLong(String name, Object value) {
+    private static void refuseIfNoText(String name, Object value) {
         if (value instanceof String text && text.length() > LONGEST_TEXT) {
             throw new OfficerTask.NotAccepted("'%s' is %d characters long; at most %d are possible."
                     .formatted(name, text.length(), LONGEST_TEXT));
+        }
+        if (value instanceof String text && !VisibleText.is(text)) {
+            throw new OfficerTask.NotAccepted(
+                    "'%s' holds characters that cannot be seen; write the text again without them.".formatted(name));
         }
     }
 }

@@ -11,20 +11,26 @@ import org.springframework.stereotype.Component;
 @Component
 class LaysOutTheBrief implements TaskListener {
     private final OfficerTasks officerTasks;
+    private final Flows flows;
 
-    LaysOutTheBrief(OfficerTasks officerTasks) {
+    LaysOutTheBrief(OfficerTasks officerTasks, Flows flows) {
         this.officerTasks = officerTasks;
+        this.flows = flows;
     }
 
     @Override
     public void notify(DelegateTask task) {
-        officerTasks.find(task.getTaskDefinitionKey()).ifPresent(officerTask -> {
-            if (EVENTNAME_CREATE.equals(task.getEventName())) {
-                wipe(officerTask, task);
-                officerTask.appears(task);
-            }
-            task.setVariablesLocal(officerTask.brief(task));
-        });
+        flows.behind(task.getExecution())
+                .flatMap(flow -> officerTasks.find(task.getTaskDefinitionKey()))
+                .ifPresent(officerTask -> layOut(officerTask, task));
+    }
+
+    private static void layOut(OfficerTask officerTask, DelegateTask task) {
+        if (EVENTNAME_CREATE.equals(task.getEventName())) {
+            wipe(officerTask, task);
+            officerTask.appears(task);
+        }
+        task.setVariablesLocal(officerTask.brief(task));
     }
 
     private static void wipe(OfficerTask officerTask, DelegateTask task) {

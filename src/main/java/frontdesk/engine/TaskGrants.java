@@ -1,5 +1,6 @@
 package frontdesk.engine;
 
+import frontdesk.domain.Role;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
@@ -36,6 +37,14 @@ final class TaskGrants extends DefaultAuthorizationProvider {
                     .deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(), oldAssignee);
         }
         return super.newTaskAssignee(task, oldAssignee, newAssignee);
+    }
+
+    /** None to groups that work on no task, since with the task comes what the customer wrote. */
+    @Override
+    public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
+        return Role.ofGroup(groupId).filter(Role::worksOnTasks).isPresent()
+                ? super.newTaskGroupIdentityLink(task, groupId, type)
+                : NONE;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package frontdesk.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 
 /** Which addresses the rules of the API hold for; by the path as decoded and normalized by the container. */
@@ -8,6 +10,9 @@ final class ApiPaths {
     private static final String API = "/api/v1/";
     private static final String IMPORT = API + "cases/import";
     private static final String DEMO = API + "demo/";
+
+    private static final Pattern START_AT_THE_ENGINE =
+            Pattern.compile("/engine-rest/process-definition/key/[^/]+/start");
 
     private ApiPaths() {}
 
@@ -17,6 +22,12 @@ final class ApiPaths {
 
     static boolean isImport(HttpServletRequest request) {
         return isPost(request) && request.getServletPath().equals(IMPORT);
+    }
+
+    /** Camunda's own address for starting a flow, which takes requests just as the API does. */
+    static boolean isStartAtTheEngine(HttpServletRequest request) {
+        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
+        return isPost(request) && START_AT_THE_ENGINE.matcher(path).matches();
     }
 
     static boolean isDemo(HttpServletRequest request) {

@@ -28,7 +28,8 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !ApiPaths.isApi(request) || ApiPaths.isImport(request);
+        boolean taken = ApiPaths.isApi(request) || ApiPaths.isStartAtTheEngine(request);
+        return !taken || ApiPaths.isImport(request);
     }
 
     @Override

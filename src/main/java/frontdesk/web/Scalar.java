@@ -2,6 +2,7 @@ package frontdesk.web;
 
 import com.fasterxml.jackson.core.JsonToken;
 import frontdesk.domain.Language;
+import frontdesk.domain.VisibleText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -37,7 +38,7 @@ record Scalar(Set<JsonToken> tokens, Function<String, ?> parse, String rule) {
             Map.entry(Integer.class, NUMBER),
             Map.entry(boolean.class, BOOLEAN),
             Map.entry(Boolean.class, BOOLEAN),
-            Map.entry(String.class, quoted(Scalar::storable, "must be text in quotes, without control characters")),
+            Map.entry(String.class, quoted(Scalar::visible, "must be text in quotes, without control characters")),
             Map.entry(LocalDate.class, quoted(Scalar::date, "must be a date that exists, such as 2026-12-01")),
             Map.entry(LocalTime.class, quoted(LocalTime::parse, "must be a time of day, such as 09:00")),
             Map.entry(OffsetDateTime.class, quoted(Scalar::moment, MOMENT_RULE)),
@@ -73,15 +74,8 @@ record Scalar(Set<JsonToken> tokens, Function<String, ?> parse, String rule) {
         return new Scalar(Set.of(JsonToken.VALUE_STRING), parse, rule);
     }
 
-    /** Null where the database could not take it or a person not see it: control characters, halves of characters. */
-    private static String storable(String text) {
-        boolean storable = text.codePoints()
-                .allMatch(point -> point == '\n' || point == '\r' || point == '\t' || isVisible(point));
-        return storable ? text : null;
-    }
-
-    private static boolean isVisible(int point) {
-        return Character.getType(point) != Character.CONTROL && Character.getType(point) != Character.SURROGATE;
+    private static String visible(String text) {
+        return VisibleText.is(text) ? text : null;
     }
 
     private static LocalDate date(String text) {

@@ -10,8 +10,11 @@ import org.xml.sax.SAXException;
  * name of its own is a draft: it may be drawn and deployed freely, as long as it runs no code.
  */
 final class ModelCheck implements FileCheck {
-    private static final List<ModelRule> OF_EVERY_MODEL =
-            List.of(new NoForeignCode(), new ServiceTasksCallTheirFlow(), new ExpressionsUseKnownWords());
+    private static final List<ModelRule> OF_EVERY_MODEL = List.of(
+            new NoForeignCode(),
+            new ServiceTasksCallTheirFlow(),
+            new ExpressionsUseKnownWords(),
+            new TasksAreForOfficers());
 
     private static final List<ModelRule> OF_A_FLOW = List.of(
             new FileHoldsItsFlow(),

@@ -1,7 +1,7 @@
 package frontdesk.engine.guard;
 
+import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.feel.FeelEngine;
 import org.xml.sax.SAXException;
@@ -33,11 +33,13 @@ final class TableCheck implements FileCheck {
 
     private static Stream<Finding> names(String file, Piece root) {
         String name = Bundle.baseName(file);
-        Set<String> ids = root.children("decision").map(Piece::id).collect(Collectors.toSet());
+        List<String> ids = root.children("decision").map(Piece::id).toList();
         return Stream.concat(
                 Stream.of(Finding.of(
-                                file, "holds the decisions %s; one must be '%s', as its file".formatted(ids, name)))
-                        .filter(finding -> !ids.contains(name)),
+                                file,
+                                "holds the decisions %s; it must hold '%s' alone, as its file is named"
+                                        .formatted(ids, name)))
+                        .filter(finding -> !ids.equals(List.of(name))),
                 root.children("decision")
                         .filter(decision ->
                                 decision.camunda("historyTimeToLive").isEmpty())

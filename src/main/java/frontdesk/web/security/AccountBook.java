@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
@@ -50,6 +51,15 @@ class AccountBook {
                         .filter(user -> account.remark().equals(user.getLastName()))
                         .isPresent())
                 .forEach(account -> identities.deleteUser(account.name())));
+    }
+
+    /** Removes the accounts with this remark that are none of these. */
+    void keepOnly(Collection<Account> accounts, String remark) {
+        Set<String> kept = accounts.stream().map(Account::name).collect(Collectors.toSet());
+        alone(() -> identities.createUserQuery().userLastName(remark).list().stream()
+                .map(User::getId)
+                .filter(name -> !kept.contains(name))
+                .forEach(identities::deleteUser));
     }
 
     /** Keeps an account for somebody whom the sign-on service vouches for; its password is known to nobody. */

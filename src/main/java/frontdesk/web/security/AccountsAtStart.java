@@ -8,8 +8,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
- * Brings the accounts to what the configuration says, before the first request is let in. A database that was used for
- * a demo once keeps no account with a password that everybody knows.
+ * Brings the accounts to what the configuration says, before the first request is let in: who is no longer named there
+ * can no longer sign in. A database that was used for a demo once keeps no account with a password that everybody
+ * knows.
  */
 @Component
 class AccountsAtStart implements SmartInitializingSingleton {
@@ -25,6 +26,7 @@ class AccountsAtStart implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
+        book.keepOnly(configured, ConfiguredAccounts.REMARK);
         if (demo) {
             book.writeMissing(DemoAccounts.ALL);
         } else {

@@ -37,7 +37,7 @@ class ModelGuardTest {
             PT1H | 1 hour | guest-late ("1 hour"): '1 hour' cannot be read as a time; write it like P3D or PT1H
             ${openingHours.after(roomName)} | tomorrow | talk-to-guest ("Talk to the guest"): 'tomorrow' cannot be read as a time; write it like 2026-12-01T09:00:00-05:00
             camunda:formRefBinding="deployment" | camunda:formRefBinding="latest" | talk-to-guest ("Talk to the guest"): its form must be 'talk-to-guest' with binding 'deployment', so that model and form change together
-            camunda:candidateGroups="hosts" | camunda:priority="5" | talk-to-guest ("Talk to the guest"): nobody is to do it; give it a candidate group
+            camunda:candidateGroups="contact-center-officer" | camunda:priority="5" | talk-to-guest ("Talk to the guest"): nobody is to do it; give it a candidate group
             camunda:decisionRef="room" | camunda:decisionRef="rom" | choose-room ("Choose the room"): asks the decision 'rom', which must be deployed with the model and bound by 'deployment'; deployed are [room]
             getSingleResult().name | getSingleResult().nmae | choose-room ("Choose the room"): takes 'nmae' from the decision 'room', which gives [name]
             outputParameter name="roomName" | outputParameter name="romName" | choose-room ("Choose the room"): writes 'romName', which is no variable of visit-request; there are [allSaid, guests, roomName]
@@ -105,8 +105,32 @@ class ModelGuardTest {
     void aTableBearsTheNameOfItsFileAndIsUsed() {
         assertThat(new PlantedFiles().rename(TABLE, "rooms.dmn").findings())
                 .containsExactly(
-                        "rooms.dmn: holds the decisions [room]; one must be 'rooms', as its file",
+                        "rooms.dmn: holds the decisions [room]; it must hold 'rooms' alone, as its file is named",
                         "rooms.dmn: no step of the model uses it; name it in its step, or leave it out");
+    }
+
+    @Test
+    void aDraftsTableDoesNotTakeTheNameOfAnother() {
+        var draft = new PlantedFiles().without(MODEL).without(FORM);
+        draft.change(TABLE, "</decision>", "</decision><decision id=\"price\" camunda:historyTimeToLive=\"P1D\" />");
+
+        assertThat(draft.findings())
+                .containsExactly(
+                        "room.dmn: holds the decisions [room, price]; it must hold 'room' alone, as its file is named");
+    }
+
+    @Test
+    void aTaskIsOfferedToGroupsOfOfficersOnlyInADraftToo() {
+        var files = new PlantedFiles()
+                .change(MODEL, "candidateGroups=\"", "candidateGroups=\"analyst, supervisor, ${roomName}, ");
+
+        assertThat(files.findings())
+                .containsExactly("visit-request.bpmn: talk-to-guest (\"Talk to the guest\"): is offered to 'analyst',"
+                        + " who gets no tasks; the groups are [contact-center-officer, protected-cases, supervisor]");
+        assertThat(files.change(MODEL, "visit-request", "my-idea")
+                        .rename(MODEL, "my-idea.bpmn")
+                        .findings())
+                .anyMatch(finding -> finding.contains("is offered to 'analyst'"));
     }
 
     @Test

@@ -134,6 +134,16 @@ class AppointmentRequestDoorsTest {
     }
 
     @Test
+    void moreThanSixtyFourKibibytesAreTooMuchAtBothDoors() {
+        String large = atTheEngine("x".repeat(65_536));
+
+        assertThat(portal.post(API, large).status()).isEqualTo(413);
+        Answer answer = portal.post(ENGINE, large);
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.json().get("type").asText()).isEqualTo("urn:frontdesk:problem:body-too-large");
+    }
+
+    @Test
     void aReferenceNumberInUseStartsNoSecondInstance() {
         String reference = portal.post(API, good("bound@example.org", "DEFERRED_ACTION"))
                 .json()

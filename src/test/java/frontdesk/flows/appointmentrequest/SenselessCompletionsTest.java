@@ -49,6 +49,9 @@ class SenselessCompletionsTest {
                 Arguments.of(
                         Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "x".repeat(2001)),
                         "at most 2000 are possible"),
+                Arguments.of(
+                        Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "Hello\0"),
+                        "characters that cannot be seen"),
                 Arguments.of(Map.of("decision", "MORE_INFORMATION_NEEDED"), "Write the question"),
                 Arguments.of(Map.of("decision", "MORE_INFORMATION_NEEDED", "question", "When?"), "EMAIL or PHONE"),
                 Arguments.of(

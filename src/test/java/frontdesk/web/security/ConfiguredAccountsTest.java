@@ -19,8 +19,11 @@ class ConfiguredAccountsTest {
         account(0, "ada@agency.example", PASSWORD, "supervisor, protected-cases");
 
         assertThat(ConfiguredAccounts.in(Binder.get(settings)))
-                .containsExactly(
-                        new Account("ada@agency.example", "", PASSWORD, Set.of(Role.SUPERVISOR, Role.PROTECTED_CASES)));
+                .containsExactly(new Account(
+                        "ada@agency.example",
+                        ConfiguredAccounts.REMARK,
+                        PASSWORD,
+                        Set.of(Role.SUPERVISOR, Role.PROTECTED_CASES)));
     }
 
     @Test

@@ -83,6 +83,17 @@ class OfficersHandsIT {
                 .isEqualTo(404);
     }
 
+    @Test
+    void aTaskThatIsOfferedToAnalystsStaysClosedToThem() {
+        String open = "/engine-rest/task/" + instance.openTask();
+        int offered = Caller.demoAccount("supervisor", port)
+                .post(open + "/identity-links", "{\"groupId\":\"analyst\",\"type\":\"candidate\"}")
+                .statusCode();
+
+        assertThat(offered).isEqualTo(204);
+        assertThat(Caller.demoAccount("analyst", port).get(open).statusCode()).isEqualTo(404);
+    }
+
     private int ask(String who, String what, String forWhom) {
         String body = "{\"userId\":" + (forWhom == null ? "null" : "\"" + forWhom + "\"") + "}";
         return Caller.demoAccount(who, port)
