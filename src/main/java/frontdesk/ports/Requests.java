@@ -22,10 +22,20 @@ public interface Requests {
     /** What was asked, by the names under which it was handed in. */
     Map<String, String> facts(ReferenceNumber reference);
 
-    /** Earlier and present requests of the same person, by e-mail address; newest first, at most so many. */
+    /**
+     * Earlier and present requests of the same person, by e-mail address, in whichever case it is written; newest
+     * first, at most so many.
+     */
     List<Request> of(String email, int atMost);
 
     /** Ties the request to the process instance that works on it. */
+    /**
+     * Requests of whichever person that were made with the same number; newest first, at most so many.
+     *
+     * @param name the fact's name, {@code receiptNumber} or {@code aNumber}: others are slow to search
+     */
+    List<Request> withFact(String name, String value, int atMost);
+
     void underWay(ReferenceNumber reference, String processInstanceId);
 
     /** Moves the request on; nothing happens where its status is final already. */

@@ -56,6 +56,11 @@ class DatabaseRequests implements Requests {
     }
 
     @Override
+    public List<Request> withFact(String name, String value, int atMost) {
+        return rows.withFact(name, value, atMost);
+    }
+
+    @Override
     public void underWay(ReferenceNumber reference, String processInstanceId) {
         jdbc.sql("update request set process_instance_id = :instance where reference_number = :reference")
                 .param("instance", processInstanceId)

@@ -174,6 +174,30 @@ abstract class RequestsStories {
             return receipt;
         });
     }
+    @Test
+    void aPersonIsTheSameWithCapitalLettersInTheAddress() {
+        ReferenceNumber reference = received(anna("stamp"));
+
+        assertThat(requests.of("Anna@Example.ORG", 5))
+                .extracting(Request::reference)
+                .containsExactly(reference);
+    }
+
+    @Test
+    void requestsAreFoundByWhatTheyWereMadeWithNewestFirst() {
+        ReferenceNumber older = received(anna("stamp"));
+        requests.conclude(older, "WITHDRAWN", RequestStatus.CLOSED);
+        received(anna("parole"));
+        now.set(TUESDAY);
+        ReferenceNumber newer = received(anna("stamp"));
+
+        assertThat(requests.withFact("reason", "stamp", 5))
+                .extracting(Request::reference)
+                .containsExactly(newer, older);
+        assertThat(requests.withFact("reason", "stamp", 1)).hasSize(1);
+        assertThat(requests.withFact("details", "stamp", 5)).isEmpty();
+    }
+
 
     private static NewRequest anna(String reason) {
         Requester anna = new Requester(
