@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Frontdesk's own record of what people ask for and what became of it. Personal data and free text live here, where
@@ -28,7 +29,6 @@ public interface Requests {
      */
     List<Request> of(String email, int atMost);
 
-    /** Ties the request to the process instance that works on it. */
     /**
      * Requests of whichever person that were made with the same number; newest first, at most so many.
      *
@@ -36,6 +36,7 @@ public interface Requests {
      */
     List<Request> withFact(String name, String value, int atMost);
 
+    /** Ties the request to the process instance that works on it. */
     void underWay(ReferenceNumber reference, String processInstanceId);
 
     /** Moves the request on; nothing happens where its status is final already. */
@@ -59,10 +60,11 @@ public interface Requests {
      *
      * @param kind the flow's process key
      * @param prefix the two letters of its reference numbers
-     * @param openKey what may be asked only once at a time, such as a person and a reason; empty where anything may
+     * @param openKeys what may be asked only once at a time, such as a person and a reason: no other open request has any
+     *     of them; empty where anything may be asked
      */
     record NewRequest(
-            String kind, String prefix, Requester requester, Map<String, String> facts, Optional<String> openKey) {}
+            String kind, String prefix, Requester requester, Map<String, String> facts, Set<String> openKeys) {}
 
     /** What became of a new request. */
     sealed interface Receipt {

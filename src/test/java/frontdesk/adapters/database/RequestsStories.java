@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
@@ -98,11 +99,22 @@ abstract class RequestsStories {
     }
 
     @Test
+    void oneSharedKeyIsEnoughToBeTheSame() {
+        ReferenceNumber first = received(withKeys("a-number"));
+        ReferenceNumber other = received(withKeys("receipt"));
+
+        assertThat(requests.receive(withKeys("a-number", "another receipt"))).isEqualTo(new Receipt.AlreadyOpen(first));
+        assertThat(requests.receive(withKeys("another receipt"))).isInstanceOf(Receipt.Received.class);
+        requests.conclude(other, "WITHDRAWN", RequestStatus.CLOSED);
+        assertThat(requests.receive(withKeys("receipt", "another a-number"))).isInstanceOf(Receipt.Received.class);
+    }
+
+    @Test
     void whatMayBeOpenOnlyOnceCannotBeReadInTheTable() {
         received(anna("stamp"));
 
         assertThat(world.jdbc()
-                        .sql("select open_key from request")
+                        .sql("select open_key from request_open_key")
                         .query(String.class)
                         .single())
                 .hasSize(64)
@@ -162,18 +174,6 @@ abstract class RequestsStories {
         assertThat(requests.of("nobody@example.org", 5)).isEmpty();
     }
 
-    private ReferenceNumber received(NewRequest request) {
-        return ((Receipt.Received) requests.receive(request)).reference();
-    }
-
-    /** In a transaction that has more to do afterwards, as one that also starts a process has. */
-    private Receipt receiveAndGoOn() {
-        return world.transaction().execute(status -> {
-            Receipt receipt = requests.receive(anna("stamp"));
-            requests.of("anna@example.org", 1);
-            return receipt;
-        });
-    }
     @Test
     void aPersonIsTheSameWithCapitalLettersInTheAddress() {
         ReferenceNumber reference = received(anna("stamp"));
@@ -198,6 +198,18 @@ abstract class RequestsStories {
         assertThat(requests.withFact("details", "stamp", 5)).isEmpty();
     }
 
+    private ReferenceNumber received(NewRequest request) {
+        return ((Receipt.Received) requests.receive(request)).reference();
+    }
+
+    /** In a transaction that has more to do afterwards, as one that also starts a process has. */
+    private Receipt receiveAndGoOn() {
+        return world.transaction().execute(status -> {
+            Receipt receipt = requests.receive(anna("stamp"));
+            requests.of("anna@example.org", 1);
+            return receipt;
+        });
+    }
 
     private static NewRequest anna(String reason) {
         Requester anna = new Requester(
@@ -211,6 +223,11 @@ abstract class RequestsStories {
                 "AR",
                 anna,
                 Map.of("reason", reason, "details", "two\nlines"),
-                Optional.of("anna@example.org " + reason));
+                Set.of("anna@example.org " + reason));
+    }
+
+    private static NewRequest withKeys(String... openKeys) {
+        NewRequest one = anna("stamp");
+        return new NewRequest(one.kind(), one.prefix(), one.requester(), one.facts(), Set.of(openKeys));
     }
 }

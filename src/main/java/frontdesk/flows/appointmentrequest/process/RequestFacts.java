@@ -42,7 +42,7 @@ final class RequestFacts {
                 AppointmentRequestProcess.PREFIX,
                 request.requester(),
                 facts,
-                Optional.of(request.openKey()));
+                request.openKeys());
     }
 
     static AppointmentRequest read(Requester requester, Map<String, String> facts) {
