@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Frontdesk's own record of what people ask for and what became of it. Personal data and free text live here, where
@@ -22,8 +23,18 @@ public interface Requests {
     /** What was asked, by the names under which it was handed in. */
     Map<String, String> facts(ReferenceNumber reference);
 
-    /** Earlier and present requests of the same person, by e-mail address; newest first, at most so many. */
+    /**
+     * Earlier and present requests of the same person, by e-mail address, in whichever case it is written; newest
+     * first, at most so many.
+     */
     List<Request> of(String email, int atMost);
+
+    /**
+     * Requests of whichever person that were made with the same number; newest first, at most so many.
+     *
+     * @param name the fact's name, {@code receiptNumber} or {@code aNumber}: others are slow to search
+     */
+    List<Request> withFact(String name, String value, int atMost);
 
     /** Ties the request to the process instance that works on it. */
     void underWay(ReferenceNumber reference, String processInstanceId);
@@ -49,10 +60,11 @@ public interface Requests {
      *
      * @param kind the flow's process key
      * @param prefix the two letters of its reference numbers
-     * @param openKey what may be asked only once at a time, such as a person and a reason; empty where anything may
+     * @param openKeys what may be asked only once at a time, such as a person and a reason: no other open request has any
+     *     of them; empty where anything may be asked
      */
     record NewRequest(
-            String kind, String prefix, Requester requester, Map<String, String> facts, Optional<String> openKey) {}
+            String kind, String prefix, Requester requester, Map<String, String> facts, Set<String> openKeys) {}
 
     /** What became of a new request. */
     sealed interface Receipt {

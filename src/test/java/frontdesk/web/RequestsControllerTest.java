@@ -33,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -135,7 +136,7 @@ class RequestsControllerTest {
     private ReferenceNumber received(Language language) {
         Requester anna = new Requester(
                 Requester.Role.APPLICANT, "Anna", Optional.of("anna@example.org"), Optional.empty(), language);
-        NewRequest request = new NewRequest("appointment-request", "AR", anna, Map.of(), Optional.empty());
+        NewRequest request = new NewRequest("appointment-request", "AR", anna, Map.of(), Set.of());
         return ((Receipt.Received) requests.receive(request)).reference();
     }
 

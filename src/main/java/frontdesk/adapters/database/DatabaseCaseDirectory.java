@@ -2,6 +2,7 @@ package frontdesk.adapters.database;
 
 import static java.util.stream.Collectors.joining;
 
+import frontdesk.domain.ANumber;
 import frontdesk.domain.CaseFile;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.ports.CaseDirectory;
@@ -43,6 +44,13 @@ class DatabaseCaseDirectory implements CaseDirectory, CaseFeed {
                         CaseRowMapper::read)
                 .stream()
                 .findFirst();
+    }
+
+    @Override
+    public List<CaseFile> of(ANumber aNumber, int atMost) {
+        return database.query("""
+                        select * from case_file where applicant_a_number = :number
+                         order by filed_on desc, receipt_number fetch first :most rows only""", Map.of("number", aNumber.value(), "most", atMost), CaseRowMapper::read);
     }
 
     @Override

@@ -56,6 +56,11 @@ class DatabaseRequests implements Requests {
     }
 
     @Override
+    public List<Request> withFact(String name, String value, int atMost) {
+        return rows.withFact(name, value, atMost);
+    }
+
+    @Override
     public void underWay(ReferenceNumber reference, String processInstanceId) {
         jdbc.sql("update request set process_instance_id = :instance where reference_number = :reference")
                 .param("instance", processInstanceId)
@@ -65,23 +70,25 @@ class DatabaseRequests implements Requests {
 
     @Override
     public void moveTo(ReferenceNumber reference, RequestStatus status) {
-        jdbc.sql("update request set status = :status, updated_at = :now" + keyFreedBy(status)
+        jdbc.sql("update request set status = :status, updated_at = :now"
                         + " where reference_number = :reference and status not in " + FINAL)
                 .param("status", status.name())
                 .param("now", now())
                 .param("reference", reference.value())
                 .update();
+        freeOpenKeys(reference, status);
     }
 
     @Override
     public void conclude(ReferenceNumber reference, String outcome, RequestStatus status) {
-        jdbc.sql("update request set outcome = :outcome, status = :status, updated_at = :now" + keyFreedBy(status)
+        jdbc.sql("update request set outcome = :outcome, status = :status, updated_at = :now"
                         + " where reference_number = :reference")
                 .param("outcome", outcome)
                 .param("status", status.name())
                 .param("now", now())
                 .param("reference", reference.value())
                 .update();
+        freeOpenKeys(reference, status);
     }
 
     @Override
@@ -116,8 +123,12 @@ class DatabaseRequests implements Requests {
     }
 
     /** What has come to its end may be asked anew. */
-    private static String keyFreedBy(RequestStatus status) {
-        return status.isFinal() ? ", open_key = null" : "";
+    private void freeOpenKeys(ReferenceNumber reference, RequestStatus status) {
+        if (status.isFinal()) {
+            jdbc.sql("delete from request_open_key where reference_number = :reference")
+                    .param("reference", reference.value())
+                    .update();
+        }
     }
 
     private OffsetDateTime now() {

@@ -9,14 +9,18 @@ import frontdesk.ports.Requests.Receipt;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
  * Writes new requests. Whether the same is open already is decided by a unique index: of two that come at the same
- * moment, the second waits until the first's transaction has ended, and then finds it.
+ * moment, the second waits until the first's transaction has ended, and then finds it. Keys are written in their order,
+ * so that two requests which share several never wait for each other crosswise.
  */
 @Component
 class NewRequests {
@@ -34,32 +38,38 @@ class NewRequests {
     }
 
     Receipt receive(NewRequest request, OffsetDateTime now) {
-        Optional<String> openKey = request.openKey().map(Hash::of);
+        Set<String> openKeys = request.openKeys().stream().map(Hash::of).collect(Collectors.toCollection(TreeSet::new));
         for (int draw = 1; draw <= DRAWS; draw++) {
-            Optional<ReferenceNumber> open = openKey.flatMap(this::open);
+            Optional<ReferenceNumber> open = open(openKeys);
             if (open.isPresent()) {
                 return new Receipt.AlreadyOpen(open.get());
             }
             ReferenceNumber reference = ReferenceNumber.next(request.prefix(), random);
-            if (isWritten(reference, request, openKey, now)) {
+            if (isWritten(reference, request, openKeys, now)) {
                 return new Receipt.Received(reference);
             }
         }
         throw new IllegalStateException("No new reference number after " + DRAWS + " draws");
     }
 
-    private Optional<ReferenceNumber> open(String openKey) {
-        return jdbc.sql("select reference_number from request where open_key = :key")
-                .param("key", openKey)
-                .query(String.class)
-                .optional()
-                .map(ReferenceNumber::new);
+    private Optional<ReferenceNumber> open(Set<String> openKeys) {
+        return openKeys.isEmpty()
+                ? Optional.empty()
+                : jdbc.sql("""
+                                select reference_number from request_open_key where open_key in (:keys)
+                                 order by reference_number fetch first row only""")
+                        .param("keys", openKeys)
+                        .query(String.class)
+                        .optional()
+                        .map(ReferenceNumber::new);
     }
 
-    private boolean isWritten(
-            ReferenceNumber reference, NewRequest request, Optional<String> openKey, OffsetDateTime now) {
+    private boolean isWritten(ReferenceNumber reference, NewRequest request, Set<String> openKeys, OffsetDateTime now) {
         try {
-            savepoints.within(() -> insert(reference, request, openKey, now));
+            savepoints.within(() -> {
+                insert(reference, request, now);
+                openKeys.forEach(key -> insertOpenKey(reference, key));
+            });
             request.facts().forEach((name, value) -> insertFact(reference, Map.entry(name, value)));
             return true;
         } catch (DuplicateKeyException takenMeanwhile) {
@@ -67,12 +77,12 @@ class NewRequests {
         }
     }
 
-    private void insert(ReferenceNumber reference, NewRequest request, Optional<String> openKey, OffsetDateTime now) {
+    private void insert(ReferenceNumber reference, NewRequest request, OffsetDateTime now) {
         Requester requester = request.requester();
         jdbc.sql("""
                         insert into request (reference_number, kind, status, requester_role, requester_name,
-                            requester_email, requester_phone, requester_language, open_key, received_at, updated_at)
-                        values (:reference, :kind, :status, :role, :name, :email, :phone, :language, :key, :now, :now)""")
+                            requester_email, requester_phone, requester_language, received_at, updated_at)
+                        values (:reference, :kind, :status, :role, :name, :email, :phone, :language, :now, :now)""")
                 .param("reference", reference.value())
                 .param("kind", request.kind())
                 .param("status", RequestStatus.RECEIVED.name())
@@ -81,8 +91,14 @@ class NewRequests {
                 .param("email", requester.email().orElse(null))
                 .param("phone", requester.phone().map(PhoneNumber::value).orElse(null))
                 .param("language", requester.language().code())
-                .param("key", openKey.orElse(null))
                 .param("now", now)
+                .update();
+    }
+
+    private void insertOpenKey(ReferenceNumber reference, String key) {
+        jdbc.sql("insert into request_open_key (open_key, reference_number) values (:key, :reference)")
+                .param("key", key)
+                .param("reference", reference.value())
                 .update();
     }
 

@@ -5,6 +5,7 @@ import static frontdesk.support.CaseFixture.sparseCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import frontdesk.domain.ANumber;
 import frontdesk.domain.CaseFile;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.support.MigratedDatabase;
@@ -61,6 +62,16 @@ abstract class CaseDirectoryContract {
     @Test
     void anUnknownCaseIsNotFound() {
         assertThat(cases.find(new ReceiptNumber(MARIA))).isEmpty();
+    }
+
+    @Test
+    void anApplicantsCasesAreFoundByANumberAndNoOthers() {
+        ANumber maria = new ANumber("A012345678");
+        cases.putAll(List.of(fullCase("IOE0000000002"), fullCase("IOE0000000001"), sparseCase("IOE0000000003")));
+
+        assertThat(cases.of(maria, 5)).containsExactly(fullCase("IOE0000000001"), fullCase("IOE0000000002"));
+        assertThat(cases.of(maria, 1)).containsExactly(fullCase("IOE0000000001"));
+        assertThat(cases.of(new ANumber("A000000001"), 5)).isEmpty();
     }
 
     @Test

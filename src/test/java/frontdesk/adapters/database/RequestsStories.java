@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.random.RandomGenerator;
@@ -98,11 +99,22 @@ abstract class RequestsStories {
     }
 
     @Test
+    void oneSharedKeyIsEnoughToBeTheSame() {
+        ReferenceNumber first = received(withKeys("a-number"));
+        ReferenceNumber other = received(withKeys("receipt"));
+
+        assertThat(requests.receive(withKeys("a-number", "another receipt"))).isEqualTo(new Receipt.AlreadyOpen(first));
+        assertThat(requests.receive(withKeys("another receipt"))).isInstanceOf(Receipt.Received.class);
+        requests.conclude(other, "WITHDRAWN", RequestStatus.CLOSED);
+        assertThat(requests.receive(withKeys("receipt", "another a-number"))).isInstanceOf(Receipt.Received.class);
+    }
+
+    @Test
     void whatMayBeOpenOnlyOnceCannotBeReadInTheTable() {
         received(anna("stamp"));
 
         assertThat(world.jdbc()
-                        .sql("select open_key from request")
+                        .sql("select open_key from request_open_key")
                         .query(String.class)
                         .single())
                 .hasSize(64)
@@ -162,6 +174,30 @@ abstract class RequestsStories {
         assertThat(requests.of("nobody@example.org", 5)).isEmpty();
     }
 
+    @Test
+    void aPersonIsTheSameWithCapitalLettersInTheAddress() {
+        ReferenceNumber reference = received(anna("stamp"));
+
+        assertThat(requests.of("Anna@Example.ORG", 5))
+                .extracting(Request::reference)
+                .containsExactly(reference);
+    }
+
+    @Test
+    void requestsAreFoundByWhatTheyWereMadeWithNewestFirst() {
+        ReferenceNumber older = received(anna("stamp"));
+        requests.conclude(older, "WITHDRAWN", RequestStatus.CLOSED);
+        received(anna("parole"));
+        now.set(TUESDAY);
+        ReferenceNumber newer = received(anna("stamp"));
+
+        assertThat(requests.withFact("reason", "stamp", 5))
+                .extracting(Request::reference)
+                .containsExactly(newer, older);
+        assertThat(requests.withFact("reason", "stamp", 1)).hasSize(1);
+        assertThat(requests.withFact("details", "stamp", 5)).isEmpty();
+    }
+
     private ReferenceNumber received(NewRequest request) {
         return ((Receipt.Received) requests.receive(request)).reference();
     }
@@ -187,6 +223,11 @@ abstract class RequestsStories {
                 "AR",
                 anna,
                 Map.of("reason", reason, "details", "two\nlines"),
-                Optional.of("anna@example.org " + reason));
+                Set.of("anna@example.org " + reason));
+    }
+
+    private static NewRequest withKeys(String... openKeys) {
+        NewRequest one = anna("stamp");
+        return new NewRequest(one.kind(), one.prefix(), one.requester(), one.facts(), Set.of(openKeys));
     }
 }

@@ -45,6 +45,12 @@ class SenselessCompletionsTest {
                                 "appointmentAt", "2026-12-15T09:00:00-05:00"),
                         "no office with the code 'XXX'"),
                 Arguments.of(
+                        Map.of(
+                                "decision", "APPOINTMENT_NEEDED",
+                                "office", "ASC-DC",
+                                "appointmentAt", "2026-12-15T09:00:00-05:00"),
+                        "(ASC-DC) takes fingerprints and photographs only. Choose a field office."),
+                Arguments.of(
                         Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "  "), "Write the message"),
                 Arguments.of(
                         Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "x".repeat(2001)),
@@ -73,6 +79,24 @@ class SenselessCompletionsTest {
         assertThat(officer.sees(reference, REVIEW)).isTrue();
         assertThat(customer.status(reference)).isEqualTo("IN_REVIEW");
         assertThat(customer.request(reference).path("outcome").isNull()).isTrue();
+    }
+
+    @Test
+    void nobodyIsToBeCalledWhoGaveNoPhoneNumber() {
+        Portal customer = new Portal(port);
+        Desk officer = new Desk("officer", port);
+        String reference = customer.received("""
+                {"requester": {"role": "APPLICANT", "name": "Ana Perez", "email": "no-phone@example.org",
+                 "language": "en"}, "reason": "DEFERRED_ACTION", "zipCode": "20001"}""");
+
+        Answer answer = officer.completes(
+                reference,
+                REVIEW,
+                Map.of("decision", "MORE_INFORMATION_NEEDED", "question", "When?", "contactBy", "PHONE"));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.text()).contains("The customer gave no phone number; ask by e-mail.");
+        assertThat(officer.sees(reference, REVIEW)).isTrue();
     }
 
     @Test

@@ -1,18 +1,26 @@
 package frontdesk.flows.appointmentrequest.domain;
 
 import frontdesk.domain.Language;
+import frontdesk.domain.Role;
 import java.util.Set;
 
 /**
  * Why a person may ask for an appointment: a row of the table {@code appointment-reason}.
  *
+ * @param queue the group whose officers review requests for this reason
  * @param needs what a request for this reason must give besides
  * @param checklist what the officer looks at before deciding, in plain lines
  */
-public record AppointmentReason(String code, String nameEn, String nameEs, Set<Need> needs, String checklist) {
+public record AppointmentReason(
+        String code, String nameEn, String nameEs, String queue, Set<Need> needs, String checklist) {
 
     public AppointmentReason {
         needs = Set.copyOf(needs);
+    }
+
+    /** Whether 8 U.S.C. 1367 protects those who ask: others do not see the request, and messages give no detail. */
+    public boolean isProtected() {
+        return queue.equals(Role.PROTECTED_CASES.group());
     }
 
     public String name(Language language) {

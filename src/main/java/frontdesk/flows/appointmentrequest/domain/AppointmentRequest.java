@@ -8,6 +8,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a person asks for.
@@ -30,13 +33,19 @@ public record AppointmentRequest(
         preferredDates = List.copyOf(preferredDates);
     }
 
-    /** What may be open only once at a time: the same person asking for the same reason about the same case. */
-    public String openKey() {
-        return String.join(
-                "|",
-                requester.email().orElse("").toLowerCase(Locale.ROOT),
-                reason,
-                receiptNumber.map(ReceiptNumber::value).orElse(""),
-                aNumber.map(ANumber::value).orElse(""));
+    /**
+     * What may be open only once at a time: the same person asking for the same reason about the same case or A-number,
+     * whichever of the numbers is given.
+     */
+    public Set<String> openKeys() {
+        Set<String> numbers = Stream.concat(
+                        receiptNumber.map(ReceiptNumber::value).stream(), aNumber.map(ANumber::value).stream())
+                .map(this::openKey)
+                .collect(Collectors.toUnmodifiableSet());
+        return numbers.isEmpty() ? Set.of(openKey("")) : numbers;
+    }
+
+    private String openKey(String number) {
+        return String.join("|", requester.email().orElse("").toLowerCase(Locale.ROOT), reason, number);
     }
 }

@@ -56,7 +56,12 @@ public class AppointmentReasons {
 
     private static AppointmentReason reason(String code, DmnDecisionRuleResult row) {
         return new AppointmentReason(
-                code, row.getEntry("nameEn"), row.getEntry("nameEs"), needs(row), row.getEntry("checklist"));
+                code,
+                row.getEntry("nameEn"),
+                row.getEntry("nameEs"),
+                row.getEntry("queue"),
+                needs(row),
+                row.getEntry("checklist"));
     }
 
     private static Set<Need> needs(DmnDecisionRuleResult row) {

@@ -6,6 +6,7 @@ import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Slot;
 import frontdesk.engine.JsonVariable;
+import frontdesk.flows.appointmentrequest.process.EarlierRequests.Earlier;
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Offices;
@@ -28,7 +29,6 @@ import org.springframework.stereotype.Component;
 /** The tables and lists of choices in an officer's brief. */
 @Component
 class BriefTables {
-    private static final int EARLIER_REQUESTS = 10;
     private static final int SLOTS_OF_SERVING_OFFICE = 30;
     private static final int SLOTS_OF_OTHER_OFFICES = 10;
     private static final Map<Speaker, String> WHO =
@@ -58,16 +58,8 @@ class BriefTables {
                 requests.conversation(reference).stream().map(this::said).toList());
     }
 
-    TypedValue earlierRequests(Requests.Request present) {
-        List<Requests.Request> ofRequester = present.requester()
-                .email()
-                .map(email -> requests.of(email, EARLIER_REQUESTS + 1))
-                .orElse(List.of());
-        return JsonVariable.rows(ofRequester.stream()
-                .filter(request -> !request.reference().equals(present.reference()))
-                .limit(EARLIER_REQUESTS)
-                .map(this::earlier)
-                .toList());
+    TypedValue earlierRequests(List<Earlier> earlier) {
+        return JsonVariable.rows(earlier.stream().map(this::row).toList());
     }
 
     TypedValue officeChoices(Optional<Office> serving) {
@@ -117,15 +109,22 @@ class BriefTables {
                 "text", statement.text());
     }
 
-    private Map<String, String> earlier(Requests.Request request) {
+    private Map<String, String> row(Earlier earlier) {
+        Requests.Request request = earlier.request();
         return Map.of(
                 "reference", request.reference().value(),
-                "what", OfficerWords.code(request.kind().replace('-', '_')),
+                "what", what(earlier),
                 "status",
                         OfficerWords.code(
                                 request.outcome().orElse(request.status().name())),
                 "receivedOn",
                         OfficerWords.day(request.receivedAt().atZone(zone()).toLocalDate()));
+    }
+
+    private static String what(Earlier earlier) {
+        String kind = OfficerWords.beginning(
+                OfficerWords.code(earlier.request().kind().replace('-', '_')));
+        return earlier.reason().map(reason -> kind + ": " + reason.nameEn()).orElse(kind);
     }
 
     private ZoneId zone() {

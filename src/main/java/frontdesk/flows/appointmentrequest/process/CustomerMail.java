@@ -61,12 +61,17 @@ class CustomerMail {
     private Map<String, Object> withWhatAllMailsSay(
             DelegateExecution execution, Requester requester, Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(values);
-        String reason = REASON.in(execution);
         all.put("requesterName", requester.name());
         all.put("referenceNumber", execution.getProcessBusinessKey());
-        all.put(
-                "reasonName",
-                reasons.find(reason).map(row -> row.name(requester.language())).orElse(reason));
+        all.put("reasonName", reasonName(REASON.in(execution), requester));
         return all;
+    }
+
+    /** Empty where the reason is protected, or not known any more: somebody else may read the mail. */
+    private String reasonName(String code, Requester requester) {
+        return reasons.find(code)
+                .filter(reason -> !reason.isProtected())
+                .map(reason -> reason.name(requester.language()))
+                .orElse("");
     }
 }

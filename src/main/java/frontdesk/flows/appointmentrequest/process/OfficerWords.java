@@ -21,6 +21,11 @@ final class OfficerWords {
         return DAY.format(day);
     }
 
+    /** With a capital letter, as the beginning of a line. */
+    static String beginning(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** {@code IN_REVIEW} as "in review". */
     static String code(String code) {
         return code.toLowerCase(Locale.ROOT).replace('_', ' ');

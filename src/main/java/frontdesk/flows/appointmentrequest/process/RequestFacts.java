@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class RequestFacts {
     static final String REASON = "reason";
     private static final String ZIP_CODE = "zipCode";
-    private static final String RECEIPT_NUMBER = "receiptNumber";
-    private static final String A_NUMBER = "aNumber";
+    static final String RECEIPT_NUMBER = "receiptNumber";
+    static final String A_NUMBER = "aNumber";
     private static final String PREFERRED_DATES = "preferredDates";
     private static final String ACCOMMODATIONS = "accommodations";
     private static final String DETAILS = "details";
@@ -42,7 +42,7 @@ final class RequestFacts {
                 AppointmentRequestProcess.PREFIX,
                 request.requester(),
                 facts,
-                Optional.of(request.openKey()));
+                request.openKeys());
     }
 
     static AppointmentRequest read(Requester requester, Map<String, String> facts) {

@@ -6,10 +6,12 @@ import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
+import frontdesk.flows.appointmentrequest.process.EarlierRequests.Earlier;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Offices;
 import frontdesk.ports.Requests;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -24,6 +26,7 @@ class ReviewBrief {
     private final BusinessCalendars calendars;
     private final BriefTables tables;
     private final CaseSummary caseSummary;
+    private final EarlierRequests earlierRequests;
 
     ReviewBrief(
             Requests requests,
@@ -31,13 +34,15 @@ class ReviewBrief {
             Offices offices,
             BusinessCalendars calendars,
             BriefTables tables,
-            CaseSummary caseSummary) {
+            CaseSummary caseSummary,
+            EarlierRequests earlierRequests) {
         this.requests = requests;
         this.reasons = reasons;
         this.offices = offices;
         this.calendars = calendars;
         this.tables = tables;
         this.caseSummary = caseSummary;
+        this.earlierRequests = earlierRequests;
     }
 
     /** The field office that serves the requester's ZIP code. */
@@ -49,16 +54,17 @@ class ReviewBrief {
         Requests.Request request = request(reference);
         AppointmentRequest asked = asked(request);
         Optional<Office> serving = offices.fieldOfficeFor(asked.zipCode());
+        List<Earlier> earlier = earlierRequests.than(request);
         Map<String, Object> brief = new HashMap<>();
         whoAsks(brief, request);
         whatIsAsked(brief, asked);
-        brief.put("caseSummary", caseSummary.of(asked));
+        brief.put("caseSummary", caseSummary.of(asked, earlier));
         brief.put(
                 "servingOffice",
                 serving.map(office -> office.name() + ", " + office.address())
                         .orElse("No office serves this ZIP code"));
         brief.put("conversation", tables.conversation(reference));
-        brief.put("earlierRequests", tables.earlierRequests(request));
+        brief.put("earlierRequests", tables.earlierRequests(earlier));
         brief.put("officeChoices", tables.officeChoices(serving));
         brief.put("slotChoices", tables.slotChoices(serving, asked.preferredDates()));
         return Map.copyOf(brief);

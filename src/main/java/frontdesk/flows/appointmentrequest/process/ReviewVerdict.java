@@ -7,6 +7,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.QUESTIONS_ASKED;
 
 import frontdesk.domain.Appointment;
+import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.domain.Slot;
@@ -18,6 +19,7 @@ import frontdesk.flows.appointmentrequest.domain.ReviewDecision.ContactBy;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.MoreInformationNeeded;
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.AppointmentBook.Booking;
+import frontdesk.ports.Offices;
 import frontdesk.ports.Requests;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -30,15 +32,18 @@ import org.springframework.stereotype.Component;
 @Component
 class ReviewVerdict {
     private final AppointmentBook book;
+    private final Offices offices;
     private final Requests requests;
 
-    ReviewVerdict(AppointmentBook book, Requests requests) {
+    ReviewVerdict(AppointmentBook book, Offices offices, Requests requests) {
         this.book = book;
+        this.offices = offices;
         this.requests = requests;
     }
 
     void book(DelegateExecution execution, AppointmentNeeded needed) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        refuseUnlessFieldOffice(needed.office());
         Booking booking = book.book(reference, needed.office(), needed.at());
         if (booking instanceof Booking.Booked booked) {
             scheduled(execution, booked.appointment());
@@ -63,6 +68,9 @@ class ReviewVerdict {
 
     void ask(DelegateExecution execution, MoreInformationNeeded more) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        if (more.contactBy() == ContactBy.PHONE && hasNoPhone(reference)) {
+            throw new NotAccepted("The customer gave no phone number; ask by e-mail.");
+        }
         OFFICE.clear(execution);
         APPOINTMENT_AT.clear(execution);
         PHONE_ATTEMPTS.set(execution, 0);
@@ -72,6 +80,15 @@ class ReviewVerdict {
             requests.tell(reference, "call-announced", Map.of());
             requests.moveTo(reference, RequestStatus.WAITING_FOR_CUSTOMER);
         }
+    }
+
+    private void refuseUnlessFieldOffice(String code) {
+        offices.find(code)
+                .filter(office -> office.kind() != Office.Kind.FIELD_OFFICE)
+                .ifPresent(other -> {
+                    throw new NotAccepted("%s (%s) takes fingerprints and photographs only. Choose a field office."
+                            .formatted(other.name(), other.code()));
+                });
     }
 
     private void scheduled(DelegateExecution execution, Appointment appointment) {
@@ -88,6 +105,10 @@ class ReviewVerdict {
                         "at",
                         appointment.at().toString()));
         requests.conclude(appointment.request(), Outcome.APPOINTMENT_SCHEDULED.name(), RequestStatus.SCHEDULED);
+    }
+
+    private boolean hasNoPhone(ReferenceNumber reference) {
+        return requests.find(reference).orElseThrow().requester().phone().isEmpty();
     }
 
     private static String instead(List<Slot> nextFree) {
