@@ -1,9 +1,11 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REASON;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REVIEW_QUEUE;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
+import frontdesk.domain.Role;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification;
 import frontdesk.ports.Notifications;
@@ -61,12 +63,19 @@ class CustomerMail {
     private Map<String, Object> withWhatAllMailsSay(
             DelegateExecution execution, Requester requester, Map<String, Object> values) {
         Map<String, Object> all = new HashMap<>(values);
-        String reason = REASON.in(execution);
         all.put("requesterName", requester.name());
         all.put("referenceNumber", execution.getProcessBusinessKey());
-        all.put(
-                "reasonName",
-                reasons.find(reason).map(row -> row.name(requester.language())).orElse(reason));
+        all.put("reasonName", isProtected(execution) ? "" : reasonName(execution, requester));
         return all;
+    }
+
+    /** Somebody else may read the mailbox: even that a case is confidential would tell too much. */
+    private static boolean isProtected(DelegateExecution execution) {
+        return REVIEW_QUEUE.in(execution).equals(Role.PROTECTED_CASES.group());
+    }
+
+    private String reasonName(DelegateExecution execution, Requester requester) {
+        String reason = REASON.in(execution);
+        return reasons.find(reason).map(row -> row.name(requester.language())).orElse(reason);
     }
 }
