@@ -9,6 +9,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
+import org.camunda.spin.plugin.variable.value.JsonValue;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -48,12 +49,22 @@ class BeginsWithARequest implements ExecutionListener {
         RequestDoor door = flows.doorOf(processKey)
                 .orElseThrow(() -> new IllegalStateException("No door is open for requests of " + processKey));
         try {
-            ReferenceNumber reference = door.receive(String.valueOf(execution.getVariable(REQUEST)));
+            ReferenceNumber reference = door.receive(json(execution));
             execution.setProcessBusinessKey(reference.value());
             return reference;
+        } catch (RequestDoor.AlreadyOpen open) {
+            throw new InvalidRequestException(Response.Status.CONFLICT, open.getMessage());
         } catch (RequestDoor.Refused refusal) {
             throw refused(refusal.getMessage());
         }
+    }
+
+    /** As it came, not as the engine reads it, which fails on broken JSON before the door can say what is wrong. */
+    private static String json(DelegateExecution execution) {
+        if (execution.getVariableTyped(REQUEST, false) instanceof JsonValue request) {
+            return Optional.ofNullable(request.getValueSerialized()).orElse("");
+        }
+        throw refused("request: must be a variable of type Json");
     }
 
     private ReferenceNumber received(DelegateExecution execution, String processKey) {

@@ -62,10 +62,12 @@ class EngineLocks extends AbstractCamundaConfiguration {
     }
 
     private static void passwords(SpringProcessEngineConfiguration engine) {
+        // The engine's lock after wrong passwords lets strangers shut out a colleague or a system, in the end for good.
+        // Guessing is held back by what a password costs to check, and by its length.
+        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
+        engine.setLoginDelayBase(0);
         engine.setPasswordEncryptor(new SlowPasswords());
         engine.setEnablePasswordPolicy(true);
-        // Nobody could unlock an account that a stranger has locked for good; a minute's wait stops guessing as well.
-        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setPasswordPolicy(() -> List.of(new PasswordPolicyLengthRuleImpl(SHORTEST_PASSWORD)));
     }
 
@@ -75,7 +77,5 @@ class EngineLocks extends AbstractCamundaConfiguration {
                         .orElseGet(List::of));
         interceptors.add(new FlowsAlone(engine.getIdentityService()));
         engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
-        // What is refused is told to the caller; in the log, stack traces of refusals would only hide what went wrong.
-        engine.setEnableCmdExceptionLogging(false);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,9 @@ public class EngineTime {
         leadBy(kept.lead(realTime.instant()));
     }
 
-    /** The lead over real time that makes it this moment now. */
+    /** The lead over real time that makes it this moment now; the engine counts whole milliseconds. */
     public final Duration leadTo(Instant moment) {
-        return Duration.between(realTime.instant(), moment);
+        return Duration.between(realTime.instant().truncatedTo(ChronoUnit.MILLIS), moment);
     }
 
     /** Puts the clock so far ahead of real time. */

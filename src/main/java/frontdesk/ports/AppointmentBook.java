@@ -28,6 +28,9 @@ public interface AppointmentBook {
 
     Optional<Appointment> of(ReferenceNumber request);
 
+    /** All appointments that the office has on this local day, in order of time. */
+    List<Appointment> onDay(String office, LocalDate day);
+
     /** What became of a booking. */
     sealed interface Booking {
         record Booked(Appointment appointment) implements Booking {}

@@ -3,8 +3,8 @@ package frontdesk.ports;
 import frontdesk.domain.ReferenceNumber;
 
 /**
- * Where a request of one kind comes in as JSON. The REST API and the engine's own start door both go through it, so
- * that the same rules hold at both.
+ * Where a request of one kind comes in as JSON at the engine's own start door. The same rules hold there as at the
+ * REST API, since both read the same record.
  */
 public interface RequestDoor {
     /** The process key of the flow that the requests start. */
@@ -19,11 +19,20 @@ public interface RequestDoor {
     ReferenceNumber receive(String json);
 
     /** A request was not taken; the message names every wrong field and how to mend it. */
-    final class Refused extends RuntimeException {
+    class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         public Refused(String message) {
             super(message);
+        }
+    }
+
+    /** The same is asked already and still open; the message names its reference number. */
+    final class AlreadyOpen extends Refused {
+        private static final long serialVersionUID = 1L;
+
+        public AlreadyOpen(ReferenceNumber reference) {
+            super("The same request is open already under " + reference + ".");
         }
     }
 }

@@ -2,7 +2,7 @@ package frontdesk.ports;
 
 import frontdesk.domain.ReferenceNumber;
 
-/** What a requester can do to a request of any flow that is under way. Both act in the caller's transaction. */
+/** What a requester can do to a request of any flow that is under way; all of it or nothing. */
 public interface RunningRequests {
     /** The requester no longer wants it; false where it has ended already. */
     boolean withdraw(ReferenceNumber reference);

@@ -52,7 +52,7 @@ class RequestsController {
     void answer(@PathVariable ReferenceNumber referenceNumber, @RequestBody InformationBody body) {
         known(referenceNumber);
         if (!running.customerAnswered(referenceNumber, body.text().strip())) {
-            throw new Conflict("Nothing has been asked about " + referenceNumber + ", so there is nothing to answer.");
+            throw new Conflict("No question about " + referenceNumber + " is open, so there is nothing to answer.");
         }
     }
 

@@ -70,6 +70,19 @@ class DatabaseAppointmentBook implements AppointmentBook {
                 .flatMap(place -> offices.find(place.office()).map(office -> appointment(request, office, place.at())));
     }
 
+    @Override
+    public List<Appointment> onDay(String office, LocalDate day) {
+        return offices.find(office).map(known -> onDay(known, day)).orElse(List.of());
+    }
+
+    private List<Appointment> onDay(Office office, LocalDate day) {
+        Instant begins = day.atStartOfDay(office.timeZone()).toInstant();
+        Instant ends = day.plusDays(1).atStartOfDay(office.timeZone()).toInstant();
+        return bookings.given(office.code(), begins, ends).stream()
+                .map(given -> appointment(given.request(), office, given.place().at()))
+                .toList();
+    }
+
     private Booking book(ReferenceNumber request, Office office, Instant at) {
         Place wished = new Place(office.code(), at);
         if (!slots.has(office, at)) {

@@ -21,6 +21,9 @@ class OfficeSlots {
     /** No slot lies further ahead, so that the search for a free one ends. */
     private static final Period OPEN_AHEAD = Period.ofYears(5);
 
+    /** How far ahead a search for free ones looks: whoever finds nothing until then chooses another office. */
+    private static final Period SEARCHED_AHEAD = Period.ofDays(120);
+
     /** How much of the book a search looks at in one go. */
     private static final int PAGE_DAYS = 14;
 
@@ -49,8 +52,10 @@ class OfficeSlots {
         SlotGrid grid = gridOf(office);
         List<Slot> found = new ArrayList<>();
         LocalDate page = start.atZone(office.timeZone()).toLocalDate();
-        while (found.size() < atMost && !page.isAfter(lastDay(office))) {
-            between(office, grid, page, page.plusDays(PAGE_DAYS - 1)).stream()
+        LocalDate last = Collections.min(List.of(page.plus(SEARCHED_AHEAD), lastDay(office)));
+        while (found.size() < atMost && !page.isAfter(last)) {
+            LocalDate pageEnd = Collections.min(List.of(page.plusDays(PAGE_DAYS - 1), last));
+            between(office, grid, page, pageEnd).stream()
                     .filter(slot -> slot.free() > 0 && slot.at().toInstant().isAfter(start))
                     .limit(atMost - found.size())
                     .forEach(found::add);

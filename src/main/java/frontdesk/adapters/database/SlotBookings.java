@@ -5,6 +5,7 @@ import static java.time.ZoneOffset.UTC;
 import frontdesk.domain.ReferenceNumber;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,6 +45,22 @@ class SlotBookings {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** The places that were given away from the first of these moments on and before the last, in order of time. */
+    List<Given> given(String office, Instant from, Instant before) {
+        return database.sql("""
+                        select reference_number, slot_at from slot_booking
+                         where office = ? and slot_at >= ? and slot_at < ?
+                         order by slot_at, seat
+                        """)
+                .params(office, from.atOffset(UTC), before.atOffset(UTC))
+                .query((row, number) -> new Given(
+                        new ReferenceNumber(row.getString("reference_number")),
+                        new Place(
+                                office,
+                                row.getObject("slot_at", OffsetDateTime.class).toInstant())))
+                .list();
+    }
+
     Set<Integer> takenSeats(String office, Instant at) {
         return database.sql("select seat from slot_booking where office = ? and slot_at = ?")
                 .params(office, at.atOffset(UTC))
@@ -80,4 +97,7 @@ class SlotBookings {
 
     /** Where and when a request is seen. */
     record Place(String office, Instant at) {}
+
+    /** Who holds a place. */
+    record Given(ReferenceNumber request, Place place) {}
 }

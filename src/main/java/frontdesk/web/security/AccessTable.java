@@ -28,6 +28,7 @@ final class AccessTable {
             everybody("/"),
             everybody("/actuator/health/**"),
             everybody("/api/v1/openapi.json/**"),
+            everybody("/api/v1/openapi.json.yaml"),
             everybody("/api/v1/docs/**"),
             everybody("/api/v1/swagger-ui/**"),
             // The web applications ask for it without credentials; it is not there, and no log-in window may pop up.
@@ -59,6 +60,7 @@ final class AccessTable {
             only(PUT, "/api/v1/offices/{code}/closures/{date}", INTEGRATION),
             only(GET, "/api/v1/offices/{code}", INTEGRATION, OFFICER, SUPERVISOR),
             only(GET, "/api/v1/offices/{code}/slots", INTEGRATION, OFFICER, SUPERVISOR),
+            only(GET, "/api/v1/offices/{code}/appointments", INTEGRATION, OFFICER, SUPERVISOR),
 
             // Running it
             only("/api/v1/operations/**", OPERATOR),

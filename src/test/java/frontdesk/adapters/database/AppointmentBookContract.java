@@ -59,6 +59,22 @@ abstract class AppointmentBookContract {
     }
 
     @Test
+    void anOfficesDayListsItsOwnAppointmentsOfThatLocalDayInOrderOfTime() {
+        ReferenceNumber later = desk.request();
+        ReferenceNumber first = desk.request();
+        desk.book(later, "WAS", TUESDAY_AT_8_20);
+        desk.book(first, "WAS", TUESDAY_AT_8);
+        desk.book(desk.request(), "WAS", TUESDAY_AT_8.plus(Duration.ofDays(1)));
+        desk.book(desk.request(), "LOS", Instant.parse("2026-12-01T16:00:00Z"));
+
+        assertThat(desk.book.onDay("WAS", TUESDAY))
+                .containsExactly(
+                        new Appointment(first, washington(), TUESDAY_AT_8.atZone(EASTERN)),
+                        new Appointment(later, washington(), TUESDAY_AT_8_20.atZone(EASTERN)));
+        assertThat(desk.book.onDay("XXX", TUESDAY)).isEmpty();
+    }
+
+    @Test
     void aFullSlotIsRefusedWithTheNextFreeOnes() {
         desk.book(desk.request(), "WAS", TUESDAY_AT_8);
         ReferenceNumber late = desk.request();

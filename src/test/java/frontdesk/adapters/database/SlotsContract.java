@@ -91,6 +91,15 @@ abstract class SlotsContract {
     }
 
     @Test
+    void aSearchLooksFourMonthsAheadAndNoFurther() {
+        TUESDAY.minusDays(1).datesUntil(TUESDAY.plusDays(119)).forEach(day -> desk.offices.close("WAS", day, "Works"));
+        assertThat(desk.book.nextFree("WAS", NOW, 1)).hasSize(1);
+
+        desk.offices.close("WAS", TUESDAY.plusDays(119), "Works");
+        assertThat(desk.book.nextFree("WAS", NOW, 1)).isEmpty();
+    }
+
+    @Test
     void whereCapacityShrankNobodyLosesAPlaceAndNobodyGetsOne() {
         desk.offices.put(fieldOffice("BIG", EASTERN, 3));
         List<ReferenceNumber> three = List.of(desk.request(), desk.request(), desk.request());

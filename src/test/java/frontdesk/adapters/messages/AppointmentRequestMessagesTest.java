@@ -3,7 +3,6 @@ package frontdesk.adapters.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.Language;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
@@ -123,11 +122,11 @@ class AppointmentRequestMessagesTest {
     }
 
     @Test
-    void aDeadlineIsADayInWords() {
+    void aDeadlineIsADayInWordsAndATime() {
         assertThat(rendered("ask-for-information", Language.EN, "Ana").body())
-                .contains("Please answer by Tuesday, December 8, 2026.");
+                .contains("Please answer by Tuesday, December 8, 2026, 3:30 PM EST.");
         assertThat(rendered("ask-for-information", Language.ES, "Ana").body())
-                .contains("a más tardar el martes, 8 de diciembre de 2026.");
+                .contains("a más tardar el martes, 8 de diciembre de 2026, 3:30 p. m. EST.");
     }
 
     private static RenderedText rendered(String step, Language language, String name) {
@@ -147,7 +146,7 @@ class AppointmentRequestMessagesTest {
         values.put("accommodations", "Wheelchair access");
         values.put("messageToCustomer", "We can mail it.\r\nYou do not need to come & wait.");
         values.put("question", "Which\nform?");
-        values.put("answerBy", LocalDate.of(2026, 12, 8));
+        values.put("answerBy", ZonedDateTime.of(2026, 12, 8, 15, 30, 0, 0, ZoneId.of("America/New_York")));
         return values;
     }
 

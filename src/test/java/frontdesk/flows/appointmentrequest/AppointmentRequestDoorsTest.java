@@ -9,6 +9,7 @@ import frontdesk.support.Http;
 import frontdesk.support.Http.Answer;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.HistoryService;
@@ -98,6 +99,38 @@ class AppointmentRequestDoorsTest {
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().get("message").asText()).contains("request: give the request as a variable");
         assertThat(instances()).isEqualTo(before);
+    }
+
+    @Test
+    void brokenJsonAtTheEnginesDoorIsTheCallersMistake() {
+        long before = instances();
+
+        Answer answer = portal.post(ENGINE, atTheEngine("{\"reason\":"));
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+        assertThat(answer.text()).contains("not well-formed JSON");
+        assertThat(instances()).isEqualTo(before);
+    }
+
+    @Test
+    void theSameRequestTwiceIsAConflictAtTheEnginesDoorToo() {
+        String request = atTheEngine(good("engine-twice@example.org", "DEFERRED_ACTION"));
+        portal.post(ENGINE, request);
+
+        Answer second = portal.post(ENGINE, request);
+
+        assertThat(second.status()).as(second.text()).isEqualTo(409);
+        assertThat(second.text()).contains("open already under AR-");
+    }
+
+    @Test
+    void anAnswerThatTheCallerCannotTakeStartsNothing() {
+        String request = good("picky@example.org", "DEFERRED_ACTION");
+
+        assertThat(portal.post(API, request, Map.of("Accept", "application/pdf"))
+                        .status())
+                .isEqualTo(406);
+        assertThat(portal.post(API, request).status()).isEqualTo(201);
     }
 
     @Test

@@ -50,6 +50,7 @@ class AccessMatrixIT {
             PUT    | /api/v1/offices/NOWHERE                  | in     | 403     | 403        | 403     | 403      | 401
             GET    | /api/v1/offices/NOWHERE                  | in     | in      | in         | 403     | 403      | 401
             GET    | /api/v1/offices/NOWHERE/slots            | in     | in      | in         | 403     | 403      | 401
+            GET    | /api/v1/offices/NOWHERE/appointments     | in     | in      | in         | 403     | 403      | 401
             PUT    | /api/v1/offices/NOWHERE/closures/2026-12-01 | in  | 403     | 403        | 403     | 403      | 401
             GET    | /api/v1/operations/incidents             | 403    | 403     | 403        | 403     | in       | 401
             GET    | /api/v1/demo/messages                    | in     | in      | in         | in      | in       | 401
@@ -64,7 +65,7 @@ class AccessMatrixIT {
             GET    | /actuator/health/readiness               | in     | in      | in         | in      | in       | in
             GET    | /api/v1/openapi.json                     | in     | in      | in         | in      | in       | in
             GET    | /api/v1/docs/index.html                  | in     | in      | in         | in      | in       | in
-            GET    | /swagger-ui/index.html                   | in     | in      | in         | in      | in       | in
+            GET    | /api/v1/swagger-ui/index.html            | in     | in      | in         | in      | in       | in
             POST   | /engine-rest/process-definition/key/none/start | in | 403   | 403        | 403     | 403      | 401
             GET    | /engine-rest/task                        | 403    | in      | in         | in      | in       | 401
             GET    | /engine-rest/process-definition          | 403    | in      | in         | in      | in       | 401

@@ -1,12 +1,15 @@
 package frontdesk.web.security;
 
 import java.io.BufferedReader;
+import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * An application in a process of its own. The engine's interface finds its engine by name in the whole JVM, so that two
@@ -28,7 +31,7 @@ final class NodeProcess implements AutoCloseable {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                classpath(),
                 application.getName(),
                 "--server.port=0"));
         command.addAll(List.of(arguments));
@@ -40,7 +43,17 @@ final class NodeProcess implements AutoCloseable {
         return node;
     }
 
+    /** Without the empty entry that the build leaves at its end, which would mean the working directory. */
+    private static String classpath() {
+        return Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !entry.isEmpty())
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
     int port() {
+        if (!isListening()) {
+            throw new AssertionError("The node did not start:\n" + output);
+        }
         return port;
     }
 

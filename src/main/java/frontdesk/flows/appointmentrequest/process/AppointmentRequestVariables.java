@@ -59,7 +59,7 @@ class AppointmentRequestVariables implements FlowVariables {
     /** Questions asked so far, which tells the messages of one round from those of the next. */
     static final Variable<Integer> QUESTIONS_ASKED = Variable.number("questionsAsked");
 
-    /** The day by which the diagram waits for an answer, ISO; null where none is awaited. */
+    /** ISO date and time, with the centre's offset, until which the diagram waits for an answer; null where none is awaited. */
     static final Variable<String> ANSWER_BY = Variable.text("answerBy");
 
     /** Appointment reminders sent so far. */

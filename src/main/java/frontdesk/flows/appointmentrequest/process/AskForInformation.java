@@ -10,7 +10,7 @@ import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Requests;
 import java.time.InstantSource;
-import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -43,11 +43,10 @@ class AskForInformation implements JavaDelegate, TouchesTheOutside {
     @Override
     public void execute(DelegateExecution execution) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
-        LocalDate today =
-                LocalDate.ofInstant(clock.instant(), calendars.ofCentre().zone());
-        LocalDate answerBy = today.plus(ModelTimes.days(execution, WAITS_UNTIL));
+        ZonedDateTime now = clock.instant().atZone(calendars.ofCentre().zone());
+        ZonedDateTime answerBy = now.plus(ModelTimes.waitOf(execution, WAITS_UNTIL));
         String question = conversation.lastFromOffice(reference);
-        ANSWER_BY.set(execution, answerBy.toString());
+        ANSWER_BY.set(execution, answerBy.toOffsetDateTime().toString());
         requests.tell(reference, "question-asked", Map.of());
         requests.moveTo(reference, RequestStatus.WAITING_FOR_CUSTOMER);
         mail.send(execution, QUESTIONS_ASKED.in(execution), Map.of("question", question, "answerBy", answerBy));

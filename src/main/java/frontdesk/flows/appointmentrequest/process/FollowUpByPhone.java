@@ -68,7 +68,11 @@ class FollowUpByPhone implements OfficerTask {
         }
         COULD_NOT_REACH.set(execution, notReached);
         PHONE_ATTEMPTS.set(execution, PHONE_ATTEMPTS.in(execution) + 1);
-        answer.ifPresent(text -> noteAnswer(new ReferenceNumber(execution.getProcessBusinessKey()), text));
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        answer.ifPresentOrElse(
+                text -> noteAnswer(reference, text),
+                () -> requests.say(
+                        reference, Requests.Speaker.OFFICE_NOTE, "Called, and could not reach the customer."));
     }
 
     private void noteAnswer(ReferenceNumber reference, String answer) {

@@ -5,8 +5,10 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.TouchesTheOutside;
+import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Requests;
-import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,18 +20,21 @@ class SendAnswerReminder implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
     private final Conversation conversation;
     private final Requests requests;
+    private final BusinessCalendars calendars;
 
-    SendAnswerReminder(CustomerMail mail, Conversation conversation, Requests requests) {
+    SendAnswerReminder(CustomerMail mail, Conversation conversation, Requests requests, BusinessCalendars calendars) {
         this.mail = mail;
         this.conversation = conversation;
         this.requests = requests;
+        this.calendars = calendars;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         String question = conversation.lastFromOffice(reference);
-        LocalDate answerBy = LocalDate.parse(ANSWER_BY.in(execution));
+        ZonedDateTime answerBy = OffsetDateTime.parse(ANSWER_BY.in(execution))
+                .atZoneSameInstant(calendars.ofCentre().zone());
         requests.tell(reference, "reminded", Map.of());
         mail.send(execution, QUESTIONS_ASKED.in(execution), Map.of("question", question, "answerBy", answerBy));
     }
