@@ -6,12 +6,19 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import frontdesk.support.Http.Answer;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** What a member of staff does over the engine's REST API. */
 public final class Desk {
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final DateTimeFormatter ENGINE_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSZ");
 
     private final Http http;
 
@@ -51,6 +58,38 @@ public final class Desk {
         String id = task(reference, key).orElseThrow().get("id").asText();
         return http.get("/engine-rest/task/" + id + "/form-variables?deserializeValues=false")
                 .json();
+    }
+
+    /** When the request's task is due. */
+    public ZonedDateTime due(String reference, String key) {
+        String due = task(reference, key).orElseThrow().get("due").asText();
+        return ZonedDateTime.parse(due, ENGINE_TIME);
+    }
+
+    public int priority(String reference, String key) {
+        return task(reference, key).orElseThrow().get("priority").asInt();
+    }
+
+    /** The names of the lists that Tasklist offers to the member of staff. */
+    public List<String> lists() {
+        return stream(http.get("/engine-rest/filter?resourceType=Task").json())
+                .map(filter -> filter.get("name").asText())
+                .toList();
+    }
+
+    /** The tasks on one of these lists, from top to bottom. */
+    public List<JsonNode> list(String name) {
+        String id = stream(http.get("/engine-rest/filter?resourceType=Task").json())
+                .filter(filter -> filter.get("name").asText().equals(name))
+                .map(filter -> filter.get("id").asText())
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("No list " + name));
+        return stream(http.post("/engine-rest/filter/" + id + "/list", "{}").json())
+                .toList();
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 
     private static String body(Map<String, Object> variables) {

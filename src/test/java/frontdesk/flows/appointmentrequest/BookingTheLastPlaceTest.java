@@ -69,6 +69,9 @@ class BookingTheLastPlaceTest {
 
         assertThat(answers).extracting(Answer::status).containsOnly(201);
         assertThat(answers).extracting(Answer::text).containsOnly(answers.get(0).text());
+        Portal customer = new Portal(port);
+        customer.momentPasses();
+        assertThat(customer.subjects("impatient@example.org")).hasSize(1);
     }
 
     private static String inDays(Portal customer, int days) {
