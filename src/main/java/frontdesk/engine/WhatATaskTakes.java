@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -34,7 +35,7 @@ class WhatATaskTakes {
         check(open(engine, taskId).orElseThrow(WhatATaskTakes::gone), handedIn);
         try {
             return completion.get();
-        } catch (NullValueException | OptimisticLockingException failed) {
+        } catch (NullValueException | OptimisticLockingException | AuthorizationException failed) {
             open(engine, taskId).orElseThrow(WhatATaskTakes::gone);
             throw failed;
         }

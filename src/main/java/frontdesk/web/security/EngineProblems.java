@@ -20,26 +20,39 @@ import org.springframework.http.ProblemDetail;
 class EngineProblems implements ContainerResponseFilter {
     private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z][\\w]*\\.){2,}[A-Z][\\w$.]*\\b:? ?");
 
-    /** A variable as a serialized Java object, which the engine refuses but takes for a fault of its own. */
-    private static final String REFUSED_FORMAT = "ENGINE-17007";
+    /** What the engine takes for a fault of its own, and is the caller's: words of its message, and the right status. */
+    private static final Map<String, HttpStatus> CALLERS_MISTAKES = Map.of(
+            // A variable as a serialized Java object.
+            "ENGINE-17007", HttpStatus.BAD_REQUEST,
+            "is already claimed by someone else", HttpStatus.CONFLICT);
+
+    private static final String UNREADABLE = "The body is not the JSON that this address takes.";
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof ExceptionDto error) {
-            if (String.valueOf(error.getMessage()).contains(REFUSED_FORMAT)) {
-                response.setStatus(HttpStatus.BAD_REQUEST.value());
-            }
-            response.setEntity(
-                    problem(response, error),
-                    null,
-                    jakarta.ws.rs.core.MediaType.valueOf(MediaType.APPLICATION_PROBLEM_JSON_VALUE));
+            String message = String.valueOf(error.getMessage());
+            CALLERS_MISTAKES.entrySet().stream()
+                    .filter(mistake -> message.contains(mistake.getKey()))
+                    .forEach(mistake -> response.setStatus(mistake.getValue().value()));
+            answer(response, error.getMessage());
+        } else if (response.getStatus() == HttpStatus.BAD_REQUEST.value() && response.getEntity() instanceof String) {
+            // The reader of bodies would tell the names of the classes that it reads into.
+            answer(response, UNREADABLE);
         }
     }
 
-    private static Map<String, Object> problem(ContainerResponseContext response, ExceptionDto error) {
-        String message = error.getMessage() == null
+    private static void answer(ContainerResponseContext response, String message) {
+        response.setEntity(
+                problem(response, message),
+                null,
+                jakarta.ws.rs.core.MediaType.valueOf(MediaType.APPLICATION_PROBLEM_JSON_VALUE));
+    }
+
+    private static Map<String, Object> problem(ContainerResponseContext response, String said) {
+        String message = said == null
                 ? response.getStatusInfo().getReasonPhrase()
-                : CLASS_NAME.matcher(error.getMessage()).replaceAll("");
+                : CLASS_NAME.matcher(said).replaceAll("");
         ProblemDetail kind =
                 ProblemKind.of(HttpStatusCode.valueOf(response.getStatus())).because(message);
         Map<String, Object> problem = new LinkedHashMap<>();

@@ -70,6 +70,15 @@ class GateAnswersIT {
     }
 
     @Test
+    void aBodyThatCannotBeReadIsAnsweredWithoutAWordAboutClasses() {
+        HttpResponse<String> answer =
+                Caller.demoAccount("supervisor", port).post("/engine-rest/task", "{\"sorting\": 5}");
+
+        assertProblem(answer, 400);
+        assertThat(answer.body()).contains("not the JSON").doesNotContain("Dto", "camunda");
+    }
+
+    @Test
     void anAddressWithAnEmptyPartIsABadRequest() {
         assertProblem(Caller.demoAccount("officer", port).get("/engine-rest/task//variables"), 400);
     }
