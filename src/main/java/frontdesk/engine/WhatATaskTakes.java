@@ -5,9 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.AuthorizationException;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -35,7 +32,8 @@ class WhatATaskTakes {
         check(open(engine, taskId).orElseThrow(WhatATaskTakes::gone), handedIn);
         try {
             return completion.get();
-        } catch (NullValueException | OptimisticLockingException | AuthorizationException failed) {
+        } catch (RuntimeException failed) {
+            // Which one it is depends on how far the completion came when the task went.
             open(engine, taskId).orElseThrow(WhatATaskTakes::gone);
             throw failed;
         }
