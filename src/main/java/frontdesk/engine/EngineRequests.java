@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
@@ -67,7 +68,7 @@ class EngineRequests implements RunningRequests {
         for (int failed = 1; failed < tries; failed++) {
             try {
                 return once(deed);
-            } catch (ConcurrencyFailureException collision) {
+            } catch (ConcurrencyFailureException | ProcessEngineException collision) {
                 continue;
             }
         }
@@ -86,7 +87,7 @@ class EngineRequests implements RunningRequests {
     }
 
     private Optional<String> instanceWaitingFor(String message, ReferenceNumber reference) {
-        return requests.find(reference)
+        return requests.findToChange(reference)
                 .filter(request -> !request.status().isFinal())
                 .flatMap(Requests.Request::processInstanceId)
                 .filter(id -> runtime.createEventSubscriptionQuery()

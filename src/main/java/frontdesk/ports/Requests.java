@@ -20,6 +20,9 @@ public interface Requests {
 
     Optional<Request> find(ReferenceNumber reference);
 
+    /** Finds the request and keeps it to the caller until their transaction ends, whoever else asks for it so. */
+    Optional<Request> findToChange(ReferenceNumber reference);
+
     /** What was asked, by the names under which it was handed in. */
     Map<String, String> facts(ReferenceNumber reference);
 

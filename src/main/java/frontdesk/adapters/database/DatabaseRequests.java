@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Requests in Frontdesk's own tables. */
@@ -42,6 +43,13 @@ class DatabaseRequests implements Requests {
 
     @Override
     public Optional<Request> find(ReferenceNumber reference) {
+        return rows.find(reference);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Request> findToChange(ReferenceNumber reference) {
+        rows.lock(reference);
         return rows.find(reference);
     }
 

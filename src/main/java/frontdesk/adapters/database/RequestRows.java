@@ -36,6 +36,13 @@ class RequestRows {
         this.json = json;
     }
 
+    void lock(ReferenceNumber reference) {
+        jdbc.sql("select reference_number from request where reference_number = :reference for update")
+                .param("reference", reference.value())
+                .query(String.class)
+                .optional();
+    }
+
     Optional<Request> find(ReferenceNumber reference) {
         return jdbc.sql("select * from request where reference_number = :reference")
                 .param("reference", reference.value())
