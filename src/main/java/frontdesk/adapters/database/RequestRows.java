@@ -3,18 +3,11 @@ package frontdesk.adapters.database;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import frontdesk.domain.Language;
-import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
-import frontdesk.domain.Requester;
 import frontdesk.ports.Requests.Request;
 import frontdesk.ports.Requests.Speaker;
 import frontdesk.ports.Requests.Statement;
 import frontdesk.ports.Requests.TimelineEntry;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +19,7 @@ import org.springframework.stereotype.Component;
 /** Reads the tables of requests, and writes the one column that is JSON. */
 @Component
 class RequestRows {
+    private static final RequestRow REQUEST = new RequestRow();
     private static final TypeReference<Map<String, String>> FILL_INS = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
@@ -46,7 +40,7 @@ class RequestRows {
     Optional<Request> find(ReferenceNumber reference) {
         return jdbc.sql("select * from request where reference_number = :reference")
                 .param("reference", reference.value())
-                .query((row, index) -> request(row))
+                .query(REQUEST)
                 .optional();
     }
 
@@ -56,7 +50,7 @@ class RequestRows {
                          order by received_at desc, reference_number fetch first :most rows only""")
                 .param("email", email)
                 .param("most", atMost)
-                .query((row, index) -> request(row))
+                .query(REQUEST)
                 .list();
     }
 
@@ -69,7 +63,7 @@ class RequestRows {
                 .param("name", name)
                 .param("value", value)
                 .param("most", atMost)
-                .query((row, index) -> request(row))
+                .query(REQUEST)
                 .list();
     }
 
@@ -100,7 +94,7 @@ class RequestRows {
                          where reference_number = :reference order by id""")
                 .param("reference", reference.value())
                 .query((row, index) -> new TimelineEntry(
-                        instant(row, "told_at"), row.getString("what"), read(row.getString("fill_ins"))))
+                        RequestRow.instant(row, "told_at"), row.getString("what"), read(row.getString("fill_ins"))))
                 .list();
     }
 
@@ -110,33 +104,10 @@ class RequestRows {
                          where reference_number = :reference order by id""")
                 .param("reference", reference.value())
                 .query((row, index) -> new Statement(
-                        instant(row, "said_at"), Speaker.valueOf(row.getString("speaker")), row.getString("words")))
+                        RequestRow.instant(row, "said_at"),
+                        Speaker.valueOf(row.getString("speaker")),
+                        row.getString("words")))
                 .list();
-    }
-
-    private static Request request(ResultSet row) throws SQLException {
-        return new Request(
-                new ReferenceNumber(row.getString("reference_number")),
-                row.getString("kind"),
-                RequestStatus.valueOf(row.getString("status")),
-                Optional.ofNullable(row.getString("outcome")),
-                requester(row),
-                instant(row, "received_at"),
-                instant(row, "updated_at"),
-                Optional.ofNullable(row.getString("process_instance_id")));
-    }
-
-    private static Requester requester(ResultSet row) throws SQLException {
-        return new Requester(
-                Requester.Role.valueOf(row.getString("requester_role")),
-                row.getString("requester_name"),
-                Optional.ofNullable(row.getString("requester_email")),
-                Optional.ofNullable(row.getString("requester_phone")).map(PhoneNumber::new),
-                Language.ofCode(row.getString("requester_language")));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     private String written(Map<String, String> values) {
