@@ -28,7 +28,10 @@ record Node(ConfigurableApplicationContext context) implements AutoCloseable {
         Stream<String> own = Stream.of(
                 "--server.port=0",
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                "--spring.datasource.username=postgres");
+                "--spring.datasource.username=postgres",
+                "--frontdesk.users[0].name=a-real-account",
+                "--frontdesk.users[0].password=with-a-real-password",
+                "--frontdesk.users[0].groups=integration");
         return Stream.concat(own, Arrays.stream(further)).toArray(String[]::new);
     }
 
