@@ -6,6 +6,7 @@ import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.springframework.http.HttpStatus;
@@ -50,9 +51,8 @@ class EngineProblems implements ContainerResponseFilter {
     }
 
     private static Map<String, Object> problem(ContainerResponseContext response, String said) {
-        String message = said == null
-                ? response.getStatusInfo().getReasonPhrase()
-                : CLASS_NAME.matcher(said).replaceAll("");
+        String named = CLASS_NAME.matcher(Objects.requireNonNullElse(said, "")).replaceAll("");
+        String message = named.isBlank() ? ofStatus(response) : named;
         ProblemDetail kind =
                 ProblemKind.of(HttpStatusCode.valueOf(response.getStatus())).because(message);
         Map<String, Object> problem = new LinkedHashMap<>();
@@ -62,5 +62,10 @@ class EngineProblems implements ContainerResponseFilter {
         problem.put("detail", message);
         problem.put("message", message);
         return problem;
+    }
+
+    private static String ofStatus(ContainerResponseContext response) {
+        boolean unreadable = response.getStatus() == HttpStatus.BAD_REQUEST.value();
+        return unreadable ? UNREADABLE : response.getStatusInfo().getReasonPhrase();
     }
 }
