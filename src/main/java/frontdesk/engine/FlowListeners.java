@@ -42,9 +42,10 @@ class FlowListeners extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var userTask = (UserTaskActivityBehavior) activity.getActivityBehavior();
-        userTask.getTaskDefinition().addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, trusted(laysOutTheBrief));
         userTask.getTaskDefinition()
-                .addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, trusted(laysOutTheBrief));
+                .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, trustedAtTasks(laysOutTheBrief));
+        userTask.getTaskDefinition()
+                .addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, trustedAtTasks(laysOutTheBrief));
         activity.addBuiltInListener(ExecutionListener.EVENTNAME_END, trusted(judgesWhatIsHandedIn));
     }
 
@@ -56,7 +57,7 @@ class FlowListeners extends AbstractBpmnParseListener {
         });
     }
 
-    private static TaskListener trusted(TaskListener listener) {
+    private static TaskListener trustedAtTasks(TaskListener listener) {
         return task -> Context.getCommandContext().runWithoutAuthorization(() -> {
             listener.notify(task);
             return null;

@@ -3,7 +3,8 @@ package frontdesk.engine.guard;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.feel.FeelEngine;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
 import org.xml.sax.SAXException;
 
 /**
@@ -11,8 +12,8 @@ import org.xml.sax.SAXException;
  * a cell only when a case comes by.
  */
 final class TableCheck implements FileCheck {
-    private static final FeelEngine FEEL =
-            new FeelEngine.Builder().enableExternalFunctions(false).build();
+    private static final FeelEngineApi FEEL =
+            FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
 
     private static final Set<String> FEEL_NAMES = Set.of(
             "feel",
@@ -69,8 +70,8 @@ final class TableCheck implements FileCheck {
 
     private static boolean isReadable(String kind, String text) {
         return kind.equals("inputEntry")
-                ? FEEL.parseUnaryTests(text).isRight()
-                : FEEL.parseExpression(text).isRight();
+                ? FEEL.parseUnaryTests(text).isSuccess()
+                : FEEL.parseExpression(text).isSuccess();
     }
 
     private static Finding finding(String file, Piece piece, String text) {
