@@ -51,6 +51,7 @@ class DemoPageIT {
                 "Primera línea\n<script>alert(1)</script>\n",
                 List.of()));
 
+        browser.click(By.xpath("//button[@data-id][contains(., '<b>Hola</b>')]"));
         browser.see(By.xpath("//article[@id='mail']/h3[@lang='es'][. = '<b>Hola</b>']"));
         assertThat(browser.see(By.cssSelector("#mail .body")).getText())
                 .isEqualTo("Primera línea\n<script>alert(1)</script>");
