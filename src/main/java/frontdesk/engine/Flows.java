@@ -1,7 +1,6 @@
 package frontdesk.engine;
 
 import frontdesk.ports.RequestDoor;
-import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -33,9 +32,5 @@ class Flows {
 
     Optional<RequestDoor> doorOf(String processKey) {
         return doors.stream().filter(door -> door.kind().equals(processKey)).findFirst();
-    }
-
-    List<FlowVariables> all() {
-        return variables.stream().toList();
     }
 }

@@ -31,8 +31,8 @@ public interface RequestDoor {
     final class AlreadyOpen extends Refused {
         private static final long serialVersionUID = 1L;
 
-        public AlreadyOpen(ReferenceNumber reference) {
-            super("The same request is open already under " + reference + ".");
+        public AlreadyOpen(Requests.Receipt.AlreadyOpen open) {
+            super(open.sentence());
         }
     }
 }

@@ -74,7 +74,12 @@ public interface Requests {
         record Received(ReferenceNumber reference) implements Receipt {}
 
         /** The same is asked already and still open. */
-        record AlreadyOpen(ReferenceNumber reference) implements Receipt {}
+        record AlreadyOpen(ReferenceNumber reference) implements Receipt {
+            /** What every door says to it. */
+            public String sentence() {
+                return "The same request is open already under " + reference + ".";
+            }
+        }
     }
 
     /** A request as it stands. */

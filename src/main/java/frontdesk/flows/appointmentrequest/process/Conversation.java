@@ -4,7 +4,6 @@ import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.Speaker;
 import frontdesk.ports.Requests.Statement;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** What was said about a request. */
@@ -16,19 +15,12 @@ class Conversation {
         this.requests = requests;
     }
 
-    List<Statement> all(ReferenceNumber reference) {
-        return requests.conversation(reference);
-    }
-
     /** The office's last words to the customer: its question or its message. */
     String lastFromOffice(ReferenceNumber reference) {
-        return lastStatement(reference).text();
-    }
-
-    Statement lastStatement(ReferenceNumber reference) {
         return requests.conversation(reference).stream()
                 .filter(statement -> statement.speaker() == Speaker.OFFICE)
                 .reduce((earlier, later) -> later)
+                .map(Statement::text)
                 .orElseThrow(() -> new IllegalStateException("The office has said nothing about " + reference));
     }
 }

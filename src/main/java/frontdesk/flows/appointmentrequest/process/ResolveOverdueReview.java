@@ -6,7 +6,6 @@ import frontdesk.engine.Variable;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Requests;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -21,14 +20,11 @@ class ResolveOverdueReview implements OfficerTask {
     private final Requests requests;
     private final AppointmentRequestProcess process;
     private final BusinessCalendars calendars;
-    private final InstantSource clock;
 
-    ResolveOverdueReview(
-            Requests requests, AppointmentRequestProcess process, BusinessCalendars calendars, InstantSource clock) {
+    ResolveOverdueReview(Requests requests, AppointmentRequestProcess process, BusinessCalendars calendars) {
         this.requests = requests;
         this.process = process;
         this.calendars = calendars;
-        this.clock = clock;
     }
 
     @Override
@@ -43,11 +39,7 @@ class ResolveOverdueReview implements OfficerTask {
                 Map.of(
                         "requestedOn",
                                 words(requests.find(reference).orElseThrow().receivedAt()),
-                        "overdueSince",
-                                words(
-                                        task.getCreateTime() == null
-                                                ? clock.instant()
-                                                : task.getCreateTime().toInstant()),
+                        "overdueSince", words(task.getCreateTime().toInstant()),
                         "reviewer",
                                 process.reviewer(task.getProcessInstanceId()).orElse("nobody yet")),
                 task);

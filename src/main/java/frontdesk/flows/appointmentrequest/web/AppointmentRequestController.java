@@ -30,8 +30,7 @@ class AppointmentRequestController {
         Receipt receipt = process.receive(body.toRequest());
         if (receipt instanceof Receipt.AlreadyOpen open) {
             throw new Conflict(
-                    "The same request is open already under " + open.reference() + ".",
-                    Map.of("referenceNumber", open.reference().value()));
+                    open.sentence(), Map.of("referenceNumber", open.reference().value()));
         }
         ReferenceNumber reference = ((Receipt.Received) receipt).reference();
         return ResponseEntity.created(URI.create("/api/v1/requests/" + reference))

@@ -29,7 +29,7 @@ class AppointmentRequestDoor implements RequestDoor {
     public ReferenceNumber receive(String json) {
         Receipt receipt = process.register(judged(json));
         if (receipt instanceof Receipt.AlreadyOpen open) {
-            throw new AlreadyOpen(open.reference());
+            throw new AlreadyOpen(open);
         }
         return ((Receipt.Received) receipt).reference();
     }
