@@ -2,6 +2,7 @@ package frontdesk.adapters.email;
 
 import frontdesk.adapters.messages.DeliveryChannel;
 import frontdesk.adapters.messages.DeliverySettings;
+import frontdesk.adapters.messages.Handover;
 import frontdesk.adapters.messages.OfficeIdentity;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.ports.Attachment;
@@ -14,6 +15,7 @@ import jakarta.mail.internet.MimeMessage;
 import java.io.UnsupportedEncodingException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
 import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.io.ByteArrayResource;
@@ -44,12 +46,18 @@ class SmtpChannel implements DeliveryChannel {
     }
 
     @Override
-    public void deliver(RenderedMessage message) {
+    public Handover deliver(RenderedMessage message) {
         try {
             mailServer.send(written(message));
+            return new Handover.Taken(Optional.empty());
         } catch (MailException | MessagingException refused) {
             throw failed(message, refused);
         }
+    }
+
+    @Override
+    public Handover lookUp(String reference) {
+        return new Handover.Unknown("A mail server cannot be asked whether it has taken an e-mail.");
     }
 
     private MimeMessage written(RenderedMessage message) throws MessagingException {

@@ -1,6 +1,7 @@
 package frontdesk.adapters.local;
 
 import frontdesk.adapters.messages.DeliveryChannel;
+import frontdesk.adapters.messages.Handover;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification.Channel;
@@ -42,11 +43,19 @@ public class LocalInbox implements DeliveryChannel {
 
     /** Of two tries at the same moment, the second runs into the unique reference and is tried again to no effect. */
     @Override
-    public void deliver(RenderedMessage message) {
+    public Handover deliver(RenderedMessage message) {
         if (!isDelivered(message.reference())) {
             long id = add(message);
             message.attachments().forEach(attachment -> add(id, attachment));
         }
+        return new Handover.Taken(Optional.empty());
+    }
+
+    @Override
+    public Handover lookUp(String reference) {
+        return isDelivered(reference)
+                ? new Handover.Taken(Optional.empty())
+                : new Handover.NotTaken("The local inbox does not have the message.");
     }
 
     /** What was delivered, oldest first. */

@@ -1,7 +1,6 @@
 package frontdesk.adapters.messages;
 
 import frontdesk.ports.Notification.Channel;
-import frontdesk.ports.Notifications.DeliveryFailed;
 
 /** One way to hand a finished message over; chosen by {@code frontdesk.delivery.*}. */
 public interface DeliveryChannel {
@@ -10,10 +9,14 @@ public interface DeliveryChannel {
 
     boolean carries(Channel channel);
 
+    /** Hands the message over, now and once; whether it is sent again later is not this channel's to decide. */
+    Handover deliver(RenderedMessage message);
+
     /**
-     * Hands the message over; the same reference has one effect where the technology allows it.
+     * What became of an earlier try whose outcome nobody saw.
      *
-     * @throws DeliveryFailed where it cannot be taken now
+     * @param reference the notification's own
+     * @return {@code NotTaken} where it was certainly not taken, {@code Unknown} where that cannot be found out
      */
-    void deliver(RenderedMessage message);
+    Handover lookUp(String reference);
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import frontdesk.ports.Notification.Channel;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
@@ -66,6 +67,13 @@ class DeliveryChannelsTest {
         }
 
         @Override
-        public void deliver(RenderedMessage message) {}
+        public Handover deliver(RenderedMessage message) {
+            return new Handover.Taken(Optional.empty());
+        }
+
+        @Override
+        public Handover lookUp(String reference) {
+            return new Handover.NotTaken("Nobody asks here.");
+        }
     }
 }

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ByteArrayResource;
@@ -81,8 +82,14 @@ class WrittenNotificationsTest {
         }
 
         @Override
-        public void deliver(RenderedMessage message) {
+        public Handover deliver(RenderedMessage message) {
             delivered.add(message);
+            return new Handover.Taken(Optional.empty());
+        }
+
+        @Override
+        public Handover lookUp(String reference) {
+            return new Handover.NotTaken("Nobody asks the box.");
         }
     }
 }
