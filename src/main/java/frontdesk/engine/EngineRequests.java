@@ -24,6 +24,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 class EngineRequests implements RunningRequests {
     static final String WITHDRAWN = "request-withdrawn";
     static final String ANSWERED = "customer-answered";
+    static final String CAME_BACK = "message-came-back";
 
     private static final int TRIES = 5;
 
@@ -39,11 +40,12 @@ class EngineRequests implements RunningRequests {
 
     @Override
     public boolean withdraw(ReferenceNumber reference) {
-        return again(() -> {
-            Optional<String> instance = instanceWaitingFor(WITHDRAWN, reference);
-            instance.ifPresent(id -> tell(id, WITHDRAWN));
-            return instance.isPresent();
-        });
+        return happened(WITHDRAWN, reference);
+    }
+
+    @Override
+    public boolean messageCameBack(ReferenceNumber reference) {
+        return happened(CAME_BACK, reference);
     }
 
     @Override
@@ -55,6 +57,14 @@ class EngineRequests implements RunningRequests {
                 requests.tell(reference, ANSWERED, Map.of());
                 tell(id, ANSWERED);
             });
+            return instance.isPresent();
+        });
+    }
+
+    private boolean happened(String message, ReferenceNumber reference) {
+        return again(() -> {
+            Optional<String> instance = instanceWaitingFor(message, reference);
+            instance.ifPresent(id -> tell(id, message));
             return instance.isPresent();
         });
     }

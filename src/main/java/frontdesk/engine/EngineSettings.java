@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -28,10 +29,12 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
     private final FlowListeners flowListeners;
     private final WhatATaskTakes whatATaskTakes;
+    private final List<JobHandler<?>> jobHandlers;
 
-    EngineSettings(FlowListeners flowListeners, WhatATaskTakes whatATaskTakes) {
+    EngineSettings(FlowListeners flowListeners, WhatATaskTakes whatATaskTakes, List<JobHandler<?>> jobHandlers) {
         this.flowListeners = flowListeners;
         this.whatATaskTakes = whatATaskTakes;
+        this.jobHandlers = List.copyOf(jobHandlers);
     }
 
     @Override
@@ -91,7 +94,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setEnforceSpecificVariablePermission(true);
     }
 
-    private static void jobs(SpringProcessEngineConfiguration engine) {
+    private void jobs(SpringProcessEngineConfiguration engine) {
+        engine.setCustomJobHandlers(List.copyOf(jobHandlers));
         engine.setFailedJobRetryTimeCycle(RETRIES);
         // Whoever waits longest goes first; cheap with our index on the due date.
         engine.setJobExecutorAcquireByDueDate(true);

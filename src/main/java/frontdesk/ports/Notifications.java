@@ -1,20 +1,46 @@
 package frontdesk.ports;
 
-/** Tells people things. */
+/** Tells people things, each of them once: the ledger knows what was sent, also after a crash. */
 public interface Notifications {
     /**
-     * Sends a message in the caller's transaction; the same reference has an effect once.
+     * Sends a message, in a step that is a transaction of its own and is tried again where it fails. A step that is tried
+     * again finds what became of its last try, and sends nothing twice.
      *
-     * @throws DeliveryFailed where the gateway cannot take it now; the caller's step is tried again later
+     * @throws DeliveryFailed where it was certainly not taken, or where it cannot be found out now whether it was; the
+     *     step is tried again later
+     * @throws NeedsAnOperator where nobody can find out whether it was taken
      */
-    void send(Notification notification);
+    Delivery send(Notification notification);
 
-    /** A gateway did not take a message; trying again later may help. */
+    /**
+     * Writes a message down in the caller's transaction and has it sent soon, outside of it: for what belongs to no step
+     * of a flow. It must need no values, since none are kept.
+     */
+    void sendSoon(Notification notification);
+
+    /** What became of a message. */
+    sealed interface Delivery {
+        /** It is out of our hands. */
+        record Sent() implements Delivery {}
+
+        /** It will never arrive. */
+        record Undeliverable(Reason reason) implements Delivery {}
+    }
+
+    /** Why a message will never arrive. */
+    enum Reason {
+        /** The person wants no texts. */
+        OPTED_OUT,
+        /** The gateway says that the address does not exist or takes no such messages. */
+        REFUSED
+    }
+
+    /** A gateway did not take a message; trying again later may help. The message is plain and about the cause alone. */
     final class DeliveryFailed extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        public DeliveryFailed(String message, Throwable cause) {
-            super(message, cause);
+        public DeliveryFailed(String message) {
+            super(message);
         }
     }
 }

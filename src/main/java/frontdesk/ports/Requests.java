@@ -42,6 +42,9 @@ public interface Requests {
     /** Ties the request to the process instance that works on it. */
     void underWay(ReferenceNumber reference, String processInstanceId);
 
+    /** Writes to the requester under another e-mail address from now on. */
+    void correctEmail(ReferenceNumber reference, String email);
+
     /** Moves the request on; nothing happens where its status is final already. */
     void moveTo(ReferenceNumber reference, RequestStatus status);
 

@@ -9,4 +9,7 @@ public interface RunningRequests {
 
     /** The requester answers a question; false where nothing was asked. */
     boolean customerAnswered(ReferenceNumber reference, String text);
+
+    /** A message of the request will never arrive; false where its flow is not concerned with that now. */
+    boolean messageCameBack(ReferenceNumber reference);
 }

@@ -48,19 +48,22 @@ final class BodyReader {
             return refuse(path, "must be an object, in braces");
         }
         Map<String, RecordComponent> components = componentsOf(type);
-        Map<String, Object> values = fields(components, path);
+        Map<String, Object> values = fields(type, components, path);
         components.values().forEach(component -> check(component, values.get(component.getName()), path));
         judge(type, values, path);
         return errors.none() ? build(type, components, values, path) : null;
     }
 
-    private Map<String, Object> fields(Map<String, RecordComponent> components, String path) throws IOException {
+    private Map<String, Object> fields(Class<?> type, Map<String, RecordComponent> components, String path)
+            throws IOException {
         Map<String, Object> values = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             String field = FieldErrors.inside(path, name);
             parser.nextToken();
-            if (!components.containsKey(name)) {
+            if (!components.containsKey(name) && type.isAnnotationPresent(OthersIgnored.class)) {
+                parser.skipChildren();
+            } else if (!components.containsKey(name)) {
                 refuse(field, "is not known here; the fields are: " + String.join(", ", components.keySet()));
             } else if (values.containsKey(name)) {
                 refuse(field, "is given more than once");

@@ -77,6 +77,14 @@ class DatabaseRequests implements Requests {
     }
 
     @Override
+    public void correctEmail(ReferenceNumber reference, String email) {
+        jdbc.sql("update request set requester_email = :email where reference_number = :reference")
+                .param("email", email)
+                .param("reference", reference.value())
+                .update();
+    }
+
+    @Override
     public void moveTo(ReferenceNumber reference, RequestStatus status) {
         jdbc.sql("update request set status = :status, updated_at = :now"
                         + " where reference_number = :reference and status not in " + FINAL)

@@ -56,6 +56,11 @@ class SmtpChannel implements DeliveryChannel {
     }
 
     @Override
+    public boolean canBeAsked() {
+        return false;
+    }
+
+    @Override
     public Handover lookUp(String reference) {
         return new Handover.Unknown("A mail server cannot be asked whether it has taken an e-mail.");
     }
@@ -88,9 +93,7 @@ class SmtpChannel implements DeliveryChannel {
     private static DeliveryFailed failed(RenderedMessage message, Exception refused) {
         String said = NestedExceptionUtils.getMostSpecificCause(refused).toString();
         String masked = said.replace(message.address(), "the address");
-        return new DeliveryFailed(
-                "The mail server did not take " + message.reference() + ": " + masked,
-                new MessagingException(refused.getClass().getSimpleName()));
+        return new DeliveryFailed("The mail server did not take " + message.reference() + ": " + masked);
     }
 
     private static InternetAddress sender(String address, String name) {

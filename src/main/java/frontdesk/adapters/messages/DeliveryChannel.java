@@ -9,6 +9,16 @@ public interface DeliveryChannel {
 
     boolean carries(Channel channel);
 
+    /** Whether files go along with a message. */
+    default boolean carriesFiles() {
+        return true;
+    }
+
+    /** Whether somebody can tell what became of a try whose outcome nobody saw. */
+    default boolean canBeAsked() {
+        return true;
+    }
+
     /** Hands the message over, now and once; whether it is sent again later is not this channel's to decide. */
     Handover deliver(RenderedMessage message);
 

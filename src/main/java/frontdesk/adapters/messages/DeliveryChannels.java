@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Which way each kind of message takes; settled at the start, so that a slip in configuration ends it. */
 @Component
-class DeliveryChannels {
+public class DeliveryChannels {
     /** What a way is called that is not configured, in order of preference. */
     private static final List<String> UNASKED = List.of("local", "smtp");
 
@@ -31,7 +31,7 @@ class DeliveryChannels {
     }
 
     /** @throws IllegalStateException where no such messages can be sent from here */
-    DeliveryChannel of(Channel channel) {
+    public DeliveryChannel of(Channel channel) {
         return Optional.ofNullable(chosen.get(channel))
                 .orElseThrow(() -> new IllegalStateException(property(channel) + " is not configured"));
     }

@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
-/** One file of words: its first line {@code Subject: ...}, then an empty line, then the text. */
+/**
+ * One file of words: its first line {@code Subject: ...}, then an empty line, then the text. A text to a phone has no
+ * subject.
+ */
 final class MessageTemplate {
     private static final String SUBJECT = "Subject: ";
     private static final String SUBJECT_END = "\n\n";
@@ -26,21 +29,27 @@ final class MessageTemplate {
      * officer writes, who speaks for the office anyway. The subject allows no such value. A value that is missing is
      * an error; nothing is left out in silence.
      *
-     * @throws IllegalArgumentException where the text has no subject or is no template
+     * @throws IllegalArgumentException where the subject is not well written or the text is no template
      */
     static MessageTemplate read(String source, Language language) {
         String text = source.replace("\r\n", "\n");
+        if (!text.startsWith(SUBJECT)) {
+            return compiled("", text, language);
+        }
         int end = text.indexOf(SUBJECT_END);
-        if (!text.startsWith(SUBJECT) || end < 0) {
-            throw new IllegalArgumentException("The first line must be '" + SUBJECT + "...', the second one empty");
+        if (end < 0) {
+            throw new IllegalArgumentException("After the line '" + SUBJECT + "...' an empty one must follow");
         }
         String subject = text.substring(SUBJECT.length(), end);
         if (subject.contains("\n") || subject.contains("{{{") || subject.contains("{{&")) {
             throw new IllegalArgumentException("The subject is one line, with values in two braces only");
         }
+        return compiled(subject, text.substring(end + SUBJECT_END.length()), language);
+    }
+
+    private static MessageTemplate compiled(String subject, String body, Language language) {
         Mustache.Compiler compiler = compiler(language);
-        return new MessageTemplate(
-                compiler.compile(subject), compiler.compile(text.substring(end + SUBJECT_END.length())));
+        return new MessageTemplate(compiler.compile(subject), compiler.compile(body));
     }
 
     String subject(Map<String, ?> values) {

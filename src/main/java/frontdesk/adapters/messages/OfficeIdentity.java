@@ -7,6 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * Who writes to people.
  *
  * @param officeName what the contact centre calls itself
+ * @param officePhone where people call it, as it is printed; empty where they shall not
  */
 @ConfigurationProperties("frontdesk")
-public record OfficeIdentity(@DefaultValue("Contact Center") String officeName) {}
+public record OfficeIdentity(
+        @DefaultValue("Contact Center") String officeName,
+        @DefaultValue("") String officePhone) {}

@@ -44,7 +44,7 @@ class IcalAppointmentsTest {
     private final IcalAppointments calendar = new IcalAppointments(
             requests,
             new CalendarSender(
-                    new OfficeIdentity("Harbor \"Contact\" Center"),
+                    new OfficeIdentity("Harbor \"Contact\" Center", ""),
                     new DeliverySettings(null, null, null, "contact@example.org")),
             () -> NOW);
 

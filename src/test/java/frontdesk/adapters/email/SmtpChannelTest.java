@@ -111,7 +111,9 @@ class SmtpChannelTest {
         server.setHost("127.0.0.1");
         server.setPort(MAIL.getSmtp().getPort());
         return new SmtpChannel(
-                server, new DeliverySettings("smtp", null, null, from), new OfficeIdentity("Harbor Contact Center"));
+                server,
+                new DeliverySettings("smtp", null, null, from),
+                new OfficeIdentity("Harbor Contact Center", ""));
     }
 
     private static RenderedMessage message(String address, Attachment... attachments) {

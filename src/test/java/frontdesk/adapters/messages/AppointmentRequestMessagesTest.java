@@ -139,6 +139,7 @@ class AppointmentRequestMessagesTest {
         values.put("requesterName", name);
         values.put("referenceNumber", REFERENCE);
         values.put("contactCenter", "Harbor Contact Center");
+        values.put("withFiles", true);
         values.put("reasonName", "ADIT stamp");
         values.put("appointmentOffice", "Harbor Field Office");
         values.put("officeAddress", "12 Pier Road, Springfield, VA 22150");

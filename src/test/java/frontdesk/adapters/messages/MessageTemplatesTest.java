@@ -35,8 +35,8 @@ class MessageTemplatesTest {
     }
 
     @Test
-    void aFileWithoutASubjectIsNamed() {
-        assertThatThrownBy(() -> new MessageTemplates(Map.of("flow/greet.en.mustache", file("Hello"))))
+    void aSubjectWithoutAnEmptyLineAfterItIsNamed() {
+        assertThatThrownBy(() -> new MessageTemplates(Map.of("flow/greet.en.mustache", file("Subject: Hi\nHello"))))
                 .hasMessageContaining("flow/greet.en.mustache")
                 .hasMessageContaining("Subject: ");
     }

@@ -11,7 +11,9 @@ import org.springframework.context.annotation.Configuration;
 class AppointmentRequestFilters {
     private static final List<String> OFFICERS = List.of("contact-center-officer", "supervisor", "protected-cases");
     private static final List<String> SUPERVISORS = List.of("supervisor");
-    private static final String[] OFFICERS_TASKS = {"review-appointment-request", "follow-up-by-phone"};
+    private static final String[] OFFICERS_TASKS = {
+        "review-appointment-request", "follow-up-by-phone", "reach-customer-another-way"
+    };
     private static final List<Column> CARD =
             List.of(new Column("referenceNumber", "Reference"), new Column("reasonName", "Reason"));
 

@@ -4,9 +4,12 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
+import frontdesk.engine.ReturnedMessages;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification;
+import frontdesk.ports.Notification.Occasion;
 import frontdesk.ports.Notifications;
+import frontdesk.ports.Notifications.Delivery;
 import frontdesk.ports.Requests;
 import java.util.HashMap;
 import java.util.List;
@@ -17,14 +20,20 @@ import org.springframework.stereotype.Component;
 /** E-mails of the flow: each step has a template of its own name. */
 @Component
 class CustomerMail {
+    private static final String UNDELIVERABLE =
+            "\"%s\": the e-mail could not be delivered, since the mail service refused the customer's address.";
+
     private final Requests requests;
     private final AppointmentReasons reasons;
     private final Notifications notifications;
+    private final ReturnedMessages returned;
 
-    CustomerMail(Requests requests, AppointmentReasons reasons, Notifications notifications) {
+    CustomerMail(
+            Requests requests, AppointmentReasons reasons, Notifications notifications, ReturnedMessages returned) {
         this.requests = requests;
         this.reasons = reasons;
         this.notifications = notifications;
+        this.returned = returned;
     }
 
     /** Sends the present step's e-mail, whichever round it is, without attachments. */
@@ -33,7 +42,8 @@ class CustomerMail {
     }
 
     /**
-     * Sends the present step's e-mail.
+     * Sends the present step's e-mail; where it can never arrive, officers read that in the conversation and the flow is
+     * told.
      *
      * @param round counts from 1 where the step comes again within one request
      */
@@ -41,15 +51,21 @@ class CustomerMail {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         Requester requester = requesterOf(execution);
         String step = execution.getCurrentActivityId();
-        notifications.send(new Notification(
-                "%s/%s/%d".formatted(reference, step, round),
-                reference,
+        Delivery delivery = notifications.send(new Notification(
+                Occasion.step(reference, step, round),
                 Notification.Channel.EMAIL,
                 requester.email().orElseThrow(),
                 requester.language(),
                 AppointmentRequestProcess.KEY + "/" + step,
                 withWhatAllMailsSay(execution, requester, values),
                 attachments));
+        if (delivery instanceof Delivery.Undeliverable) {
+            requests.say(
+                    reference,
+                    Requests.Speaker.OFFICE_NOTE,
+                    UNDELIVERABLE.formatted(execution.getCurrentActivityName()));
+            returned.tellFlow(execution);
+        }
     }
 
     Requester requesterOf(DelegateExecution execution) {

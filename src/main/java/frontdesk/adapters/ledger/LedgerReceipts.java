@@ -1,0 +1,60 @@
+package frontdesk.adapters.ledger;
+
+import frontdesk.domain.DeliveryState;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.DeliveryReceipts;
+import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.Requests;
+import frontdesk.ports.RunningRequests;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Notes receipts in the ledger, and tells the flow in the same transaction. */
+@Component
+class LedgerReceipts implements DeliveryReceipts {
+    private static final Map<Arrival, DeliveryState> STATES = Map.of(
+            Arrival.DELIVERED, DeliveryState.DELIVERED,
+            Arrival.TEMPORARY_FAILURE, DeliveryState.DELAYED,
+            Arrival.PERMANENT_FAILURE, DeliveryState.FAILED);
+    private static final Map<Channel, String> CAME_BACK = Map.of(
+            Channel.EMAIL, "An e-mail came back: it could not be delivered to the customer's address.",
+            Channel.TEXT, "A text could not be delivered: the customer's number takes no texts.",
+            Channel.LETTER, "A letter could not be delivered to the customer's address.");
+    private static final String WHY = "The gateway says that the message cannot be delivered to this address.";
+
+    private final NotificationLedger ledger;
+    private final Requests requests;
+    private final RunningRequests running;
+
+    LedgerReceipts(NotificationLedger ledger, Requests requests, RunningRequests running) {
+        this.ledger = ledger;
+        this.requests = requests;
+        this.running = running;
+    }
+
+    @Override
+    @Transactional
+    public void received(String reference, Arrival arrival) {
+        ledger.find(reference).ifPresent(row -> {
+            // In this order everywhere: first the request, then its message.
+            row.occasion().request().ifPresent(requests::findToChange);
+            note(row, STATES.get(arrival));
+        });
+    }
+
+    private void note(LedgerRow row, DeliveryState state) {
+        String reference = row.occasion().reference();
+        boolean isNews = ledger.settle(
+                reference, state, Optional.empty(), Optional.of(WHY).filter(why -> state == DeliveryState.FAILED));
+        if (isNews && state == DeliveryState.FAILED) {
+            row.occasion().request().ifPresent(request -> cameBack(request, row));
+        }
+    }
+
+    private void cameBack(ReferenceNumber request, LedgerRow row) {
+        requests.say(request, Requests.Speaker.OFFICE_NOTE, CAME_BACK.get(row.channel()));
+        running.messageCameBack(request);
+    }
+}

@@ -1,0 +1,94 @@
+package frontdesk.adapters.ledger;
+
+import frontdesk.domain.DeliveryState;
+import frontdesk.ports.Notification;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of all that people were told and are to be told. Each call is part of its caller's transaction. */
+@Component
+class NotificationLedger {
+    private final JdbcClient database;
+    private final InstantSource clock;
+
+    NotificationLedger(JdbcClient database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    Optional<LedgerRow> find(String reference) {
+        return database.sql("select * from notification where reference = :reference")
+                .param("reference", reference)
+                .query(LedgerRow::read)
+                .optional();
+    }
+
+    /** Finds the message and keeps others from changing it until the transaction ends. */
+    Optional<LedgerRow> findToChange(String reference) {
+        return database.sql("select * from notification where reference = :reference for update")
+                .param("reference", reference)
+                .query(LedgerRow::read)
+                .optional();
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException where another node has just written it down */
+    void add(Notification notification, DeliveryState state) {
+        database.sql(
+                        "insert into notification (reference, request, step, attempt, channel, address, template, language,"
+                                + " state, tries, written_at) values (:reference, :request, :step, :attempt, :channel,"
+                                + " :address, :template, :language, :state, 0, :now)")
+                .param("reference", notification.reference())
+                .param(
+                        "request",
+                        notification.occasion().request().map(Object::toString).orElse(null))
+                .param("step", notification.occasion().step())
+                .param("attempt", notification.occasion().attempt())
+                .param("channel", notification.channel().name())
+                .param("address", notification.address())
+                .param("template", notification.template())
+                .param("language", notification.language().code())
+                .param("state", state.name())
+                .param("now", stamp())
+                .update();
+    }
+
+    /** Notes that a try begins, before it does. The address may be a better one than that of the try before. */
+    void trying(Notification notification) {
+        database.sql("update notification set state = 'SENDING', tries = tries + 1, tried_at = :now,"
+                        + " address = :address where reference = :reference")
+                .param("now", stamp())
+                .param("address", notification.address())
+                .param("reference", notification.reference())
+                .update();
+    }
+
+    /** Notes what became of a message; false, with nothing changed, where it has come further already. */
+    boolean settle(String reference, DeliveryState state, Optional<String> providerId, Optional<String> failure) {
+        return findToChange(reference)
+                .filter(row -> row.state().mayBecome(state))
+                .map(row -> database.sql("update notification set state = :state, settled_at = :now,"
+                                + " provider_id = coalesce(:providerId, provider_id), failure = :failure"
+                                + " where reference = :reference")
+                        .param("state", state.name())
+                        .param("now", stamp())
+                        .param("providerId", providerId.orElse(null))
+                        .param("failure", failure.orElse(null))
+                        .param("reference", reference)
+                        .update())
+                .isPresent();
+    }
+
+    /** The moment that it would write down. */
+    Instant now() {
+        return clock.instant();
+    }
+
+    private OffsetDateTime stamp() {
+        return now().atOffset(ZoneOffset.UTC);
+    }
+}

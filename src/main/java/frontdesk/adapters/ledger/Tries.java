@@ -1,0 +1,46 @@
+package frontdesk.adapters.ledger;
+
+import frontdesk.adapters.messages.DeliveryChannel;
+import frontdesk.adapters.messages.Handover;
+import frontdesk.adapters.messages.RenderedMessage;
+import frontdesk.domain.DeliveryState;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Hands messages over, and notes what became of that before anything else happens. */
+@Component
+class Tries {
+    private final OwnTransaction own;
+    private final NotificationLedger ledger;
+
+    Tries(OwnTransaction own, NotificationLedger ledger) {
+        this.own = own;
+        this.ledger = ledger;
+    }
+
+    /** In one transaction, so that a channel that writes into the same database has its message in it or not at all. */
+    Handover send(RenderedMessage message, DeliveryChannel way) {
+        return own.get(() -> noted(message.reference(), way.deliver(message)));
+    }
+
+    /** Sends it only where the last try was certainly not taken. */
+    Handover askAndSend(RenderedMessage message, DeliveryChannel way) {
+        Handover found = way.lookUp(message.reference());
+        return found instanceof Handover.NotTaken
+                ? send(message, way)
+                : own.get(() -> noted(message.reference(), found));
+    }
+
+    private Handover noted(String reference, Handover handover) {
+        if (handover instanceof Handover.Taken taken) {
+            ledger.settle(reference, DeliveryState.SENT, taken.providerId(), Optional.empty());
+        } else if (handover instanceof Handover.Refused refused) {
+            ledger.settle(reference, DeliveryState.REFUSED, Optional.empty(), Optional.of(refused.why()));
+        } else if (handover instanceof Handover.NotTaken notTaken) {
+            ledger.settle(reference, DeliveryState.WAITING, Optional.empty(), Optional.of(notTaken.why()));
+        } else if (handover instanceof Handover.Unknown unknown) {
+            ledger.settle(reference, DeliveryState.UNKNOWN, Optional.empty(), Optional.of(unknown.why()));
+        }
+        return handover;
+    }
+}

@@ -1,0 +1,88 @@
+package frontdesk.adapters.ledger;
+
+import frontdesk.adapters.messages.DeliveryChannel;
+import frontdesk.domain.DeliveryState;
+import frontdesk.domain.PhoneNumber;
+import frontdesk.ports.Notification;
+import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.Notifications.Delivery;
+import frontdesk.ports.Notifications.Reason;
+import frontdesk.ports.TextConsents;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Decides, by what the ledger knows of a message, what is to be done for it; whoever gets to send it has it noted. */
+@Component
+class Turns {
+    private final NotificationLedger ledger;
+    private final TextConsents consents;
+    private final Duration longestSend;
+
+    Turns(
+            NotificationLedger ledger,
+            TextConsents consents,
+            @Value("${frontdesk.delivery.longest-send}") Duration longestSend) {
+        this.ledger = ledger;
+        this.consents = consents;
+        this.longestSend = longestSend;
+    }
+
+    /** Begins a try, in a transaction that is over before the gateway is called. */
+    Turn begin(Notification notification, DeliveryChannel way) {
+        Optional<LedgerRow> known = ledger.findToChange(notification.reference());
+        if (known.isEmpty()) {
+            ledger.add(notification, DeliveryState.WAITING);
+        }
+        DeliveryState state = known.map(LedgerRow::state).orElse(DeliveryState.WAITING);
+        if (state.isSent() || state.isUndeliverable()) {
+            return new Turn.Done(delivery(state));
+        }
+        return state == DeliveryState.SENDING
+                ? afterCut(known.get(), notification, way)
+                : next(state, notification, way);
+    }
+
+    /** What a state says to whoever wanted the message sent. */
+    static Delivery delivery(DeliveryState state) {
+        return switch (state) {
+            case OPTED_OUT -> new Delivery.Undeliverable(Reason.OPTED_OUT);
+            case FAILED, REFUSED -> new Delivery.Undeliverable(Reason.REFUSED);
+            default -> new Delivery.Sent();
+        };
+    }
+
+    /** A try that was cut off, by a crash, is known by its age: none takes longer than the longest. */
+    private Turn afterCut(LedgerRow row, Notification notification, DeliveryChannel way) {
+        boolean underWay = row.triedAt()
+                .filter(at -> at.plus(longestSend).isAfter(ledger.now()))
+                .isPresent();
+        if (underWay) {
+            return new Turn.Wait();
+        }
+        if (!way.canBeAsked()) {
+            ledger.settle(row.occasion().reference(), DeliveryState.UNKNOWN, Optional.empty(), Optional.empty());
+            return new Turn.Lost();
+        }
+        ledger.trying(notification);
+        return new Turn.Ask();
+    }
+
+    /** Where nobody can be asked, a try after one of unknown outcome is an operator's decision to send again. */
+    private Turn next(DeliveryState state, Notification notification, DeliveryChannel way) {
+        if (isUnwanted(notification)) {
+            ledger.settle(notification.reference(), DeliveryState.OPTED_OUT, Optional.empty(), Optional.empty());
+            return new Turn.Done(new Delivery.Undeliverable(Reason.OPTED_OUT));
+        }
+        ledger.trying(notification);
+        return state == DeliveryState.UNKNOWN && way.canBeAsked() ? new Turn.Ask() : new Turn.Send();
+    }
+
+    /** What belongs to no request answers the person's own word, such as STOP or HELP, and is not held back. */
+    private boolean isUnwanted(Notification notification) {
+        return notification.channel() == Channel.TEXT
+                && notification.occasion().request().isPresent()
+                && consents.isOptedOut(new PhoneNumber(notification.address()));
+    }
+}

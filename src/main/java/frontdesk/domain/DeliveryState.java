@@ -1,0 +1,64 @@
+package frontdesk.domain;
+
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+
+/** How far a message has come. */
+public enum DeliveryState {
+    /** Written down; not tried yet, or certainly not taken by the last try. */
+    WAITING,
+
+    /** A try is under way, or was cut off so that nobody knows whether it was taken. */
+    SENDING,
+
+    /** The last try has ended, and it is not known whether it was taken. */
+    UNKNOWN,
+
+    /** The gateway has taken it. */
+    SENT,
+
+    /** The gateway says that it has not arrived yet. */
+    DELAYED,
+
+    /** The gateway says that it has arrived. */
+    DELIVERED,
+
+    /** The gateway has taken it and says that it will never arrive. */
+    FAILED,
+
+    /** The gateway did not take it and never will. */
+    REFUSED,
+
+    /** Not sent, since the person wants no texts. */
+    OPTED_OUT;
+
+    private static final Map<DeliveryState, Set<DeliveryState>> NEXT = Map.of(
+            WAITING, EnumSet.of(SENDING, OPTED_OUT),
+            SENDING, EnumSet.of(SENDING, WAITING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, REFUSED, OPTED_OUT),
+            UNKNOWN, EnumSet.of(SENDING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, REFUSED, OPTED_OUT),
+            SENT, EnumSet.of(DELAYED, DELIVERED, FAILED),
+            DELAYED, EnumSet.of(DELIVERED, FAILED),
+            DELIVERED, EnumSet.noneOf(DeliveryState.class),
+            FAILED, EnumSet.noneOf(DeliveryState.class),
+            REFUSED, EnumSet.noneOf(DeliveryState.class),
+            OPTED_OUT, EnumSet.noneOf(DeliveryState.class));
+
+    /**
+     * Whether a message may come from here to there. Receipts arrive late, twice and out of order: the first that says
+     * the last word stands.
+     */
+    public boolean mayBecome(DeliveryState next) {
+        return NEXT.get(this).contains(next);
+    }
+
+    /** Whether it is out of our hands, as far as anybody knows for good. */
+    public boolean isSent() {
+        return this == SENT || this == DELAYED || this == DELIVERED;
+    }
+
+    /** Whether it will never arrive. */
+    public boolean isUndeliverable() {
+        return this == FAILED || this == REFUSED || this == OPTED_OUT;
+    }
+}

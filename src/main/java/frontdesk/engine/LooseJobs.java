@@ -1,0 +1,31 @@
+package frontdesk.engine;
+
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
+import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Jobs of the engine that belong to no instance: begun in the caller's transaction, done in one of their own. They
+ * outlive a crash, are shared by all nodes, are tried again as steps of flows are, and become incidents where they cannot
+ * go on.
+ */
+@Component
+class LooseJobs {
+    private final CommandExecutor engine;
+
+    LooseJobs(ProcessEngineConfigurationImpl engine) {
+        this.engine = engine.getCommandExecutorTxRequired();
+    }
+
+    void add(String type, JobHandlerConfiguration what) {
+        engine.execute(context -> {
+            MessageEntity job = new MessageEntity();
+            job.setJobHandlerType(type);
+            job.setJobHandlerConfiguration(what);
+            context.getJobManager().send(job);
+            return null;
+        });
+    }
+}

@@ -1,0 +1,10 @@
+package frontdesk.ports;
+
+/** Has messages sent that belong to no step of a flow. */
+public interface SendingJobs {
+    /**
+     * Has the message sent soon that is written down under this reference; begun in the caller's transaction, done in
+     * one of its own and tried again as steps of flows are.
+     */
+    void add(String reference);
+}

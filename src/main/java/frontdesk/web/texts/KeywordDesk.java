@@ -1,0 +1,54 @@
+package frontdesk.web.texts;
+
+import frontdesk.domain.Language;
+import frontdesk.domain.TextKeyword;
+import frontdesk.ports.IncomingText;
+import frontdesk.ports.Notification;
+import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.Notification.Occasion;
+import frontdesk.ports.Notifications;
+import frontdesk.ports.Requests.Request;
+import frontdesk.ports.TextConsents;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the office does with the words that every sender of texts must heed, whoever says them: STOP and its kin end all
+ * texts from all flows and are confirmed once, START begins them again, HELP is answered (47 CFR 64.1200, CTIA Messaging
+ * Principles 5.1).
+ */
+@Component
+class KeywordDesk {
+    private final TextConsents consents;
+    private final Notifications notifications;
+
+    KeywordDesk(TextConsents consents, Notifications notifications) {
+        this.consents = consents;
+        this.notifications = notifications;
+    }
+
+    /** @param about the request that the number was texted about, in whose language the answer is then */
+    void said(TextKeyword keyword, IncomingText text, Optional<Request> about) {
+        Language language = about.map(request -> request.requester().language()).orElse(keyword.language());
+        switch (keyword.wish()) {
+            case STOP -> answerIf(consents.optOut(text), "confirm-opt-out", text, language);
+            case START -> answerIf(consents.optIn(text), "confirm-opt-in", text, language);
+            case HELP -> answerIf(true, "answer-help", text, language);
+        }
+    }
+
+    private void answerIf(boolean isNews, String rule, IncomingText text, Language language) {
+        if (isNews) {
+            notifications.sendSoon(new Notification(
+                    Occasion.answerTo(text.id(), Optional.empty(), rule),
+                    Channel.TEXT,
+                    text.from().value(),
+                    language,
+                    "texts/" + rule,
+                    Map.of(),
+                    List.of()));
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package frontdesk.web.texts;
+
+import frontdesk.ports.DeliveryReceipts;
+import frontdesk.web.texts.TextsController.Match;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The same as {@link TextsController} in the words of the Notify family of gateways, which call these addresses. */
+@RestController
+@RequestMapping("/api/v1/notify")
+@Tag(name = "Texts and receipts")
+class NotifyCallbacks {
+    private final TextDesk desk;
+    private final DeliveryReceipts receipts;
+
+    NotifyCallbacks(TextDesk desk, DeliveryReceipts receipts) {
+        this.desk = desk;
+        this.receipts = receipts;
+    }
+
+    @PostMapping("/received-texts")
+    @Operation(summary = "Called by the gateway for each text that comes in", description = "With its bearer token.")
+    Match reply(@RequestBody NotifyReply body) {
+        return new Match(body.toText().map(desk::received).orElse(false));
+    }
+
+    @PostMapping("/delivery-receipts")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Called by the gateway when a message has arrived or not",
+            description = "With its bearer token.")
+    void receipt(@RequestBody NotifyReceipt body) {
+        body.reference()
+                .ifPresent(reference -> body.arrival().ifPresent(arrival -> receipts.received(reference, arrival)));
+    }
+}

@@ -1,0 +1,90 @@
+package frontdesk.web.texts;
+
+import frontdesk.domain.TextKeyword;
+import frontdesk.ports.IncomingText;
+import frontdesk.ports.IncomingTexts;
+import frontdesk.ports.Requests;
+import frontdesk.ports.Requests.Request;
+import frontdesk.ports.SentTexts;
+import frontdesk.ports.TextConversation;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes every text that comes in, whichever gateway brings it. A keyword, such as STOP, is the office's matter; anything
+ * else goes to the flow that texted the number last about a request which is still open, or else to the one that did so
+ * at all.
+ */
+@Component
+class TextDesk {
+    /** Nobody has more than a few open requests; those before are history. */
+    private static final int REQUESTS = 20;
+
+    private final IncomingTexts texts;
+    private final SentTexts sent;
+    private final Requests requests;
+    private final KeywordDesk keywords;
+    private final List<TextConversation> conversations;
+
+    TextDesk(
+            IncomingTexts texts,
+            SentTexts sent,
+            Requests requests,
+            KeywordDesk keywords,
+            List<TextConversation> conversations) {
+        this.texts = texts;
+        this.sent = sent;
+        this.requests = requests;
+        this.keywords = keywords;
+        this.conversations = List.copyOf(conversations);
+    }
+
+    /** Whether the text was about a request; all of its effect or none, and the same answer however often it comes. */
+    @Transactional
+    public boolean received(IncomingText text) {
+        return texts.before(text).orElseGet(() -> take(text));
+    }
+
+    private boolean take(IncomingText text) {
+        List<Request> texted = sent.requestsTexted(text.from(), REQUESTS).stream()
+                .map(requests::find)
+                .flatMap(Optional::stream)
+                .toList();
+        Optional<Request> about = texted.stream()
+                .filter(TextDesk::isOpen)
+                .findFirst()
+                .or(() -> texted.stream().findFirst());
+        Optional<TextKeyword> keyword = TextKeyword.in(text.words());
+        if (keyword.isPresent()) {
+            keywords.said(keyword.get(), text, about);
+            tellFlows(keyword.get(), texted);
+        } else {
+            about.ifPresent(request -> inConversation(request, flow -> flow.replied(request.reference(), text)));
+        }
+        texts.note(text, about.map(Request::reference));
+        return about.isPresent();
+    }
+
+    private void tellFlows(TextKeyword keyword, List<Request> texted) {
+        if (keyword.wish() == TextKeyword.Wish.STOP) {
+            texted.stream()
+                    .filter(TextDesk::isOpen)
+                    .forEach(request -> inConversation(request, flow -> flow.optedOut(request.reference())));
+        }
+    }
+
+    /** With the request kept from others, such as the step that has just sent the text which is answered here. */
+    private void inConversation(Request request, Consumer<TextConversation> deed) {
+        requests.findToChange(request.reference());
+        conversations.stream()
+                .filter(flow -> flow.kind().equals(request.kind()))
+                .forEach(deed);
+    }
+
+    private static boolean isOpen(Request request) {
+        return !request.status().isFinal();
+    }
+}

@@ -1,0 +1,47 @@
+package frontdesk.web.texts;
+
+import frontdesk.ports.DeliveryReceipts;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where gateways hand over what comes back: people's texts, and what became of messages. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Texts and receipts", description = "What comes back from people and from gateways.")
+class TextsController {
+    private final TextDesk desk;
+    private final DeliveryReceipts receipts;
+
+    TextsController(TextDesk desk, DeliveryReceipts receipts) {
+        this.desk = desk;
+        this.receipts = receipts;
+    }
+
+    @PostMapping("/text-replies")
+    @Operation(
+            summary = "Hand over a text that somebody sent to the office",
+            description = "The same id again gets the same answer and has no second effect. STOP, HELP, START and their"
+                    + " kin are answered for anybody.")
+    Match reply(@RequestBody TextReplyBody body) {
+        return new Match(desk.received(body.toText()));
+    }
+
+    @PostMapping("/delivery-receipts")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Hand over what became of a message",
+            description =
+                    "Late, repeated and contradicting receipts do no harm; the first that says the last word stands.")
+    void receipt(@RequestBody DeliveryReceiptBody body) {
+        receipts.received(body.reference(), body.status());
+    }
+
+    /** Whether the text was about a request. */
+    record Match(boolean matched) {}
+}
