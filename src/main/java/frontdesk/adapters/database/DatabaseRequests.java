@@ -92,7 +92,7 @@ class DatabaseRequests implements Requests {
                 .param("now", now())
                 .param("reference", reference.value())
                 .update();
-        freeOpenKeys(reference, status);
+        rows.freeOpenKeys(reference, status);
     }
 
     @Override
@@ -104,7 +104,7 @@ class DatabaseRequests implements Requests {
                 .param("now", now())
                 .param("reference", reference.value())
                 .update();
-        freeOpenKeys(reference, status);
+        rows.freeOpenKeys(reference, status);
     }
 
     @Override
@@ -136,15 +136,6 @@ class DatabaseRequests implements Requests {
     @Override
     public List<Statement> conversation(ReferenceNumber reference) {
         return rows.conversation(reference);
-    }
-
-    /** What has come to its end may be asked anew. */
-    private void freeOpenKeys(ReferenceNumber reference, RequestStatus status) {
-        if (status.isFinal()) {
-            jdbc.sql("delete from request_open_key where reference_number = :reference")
-                    .param("reference", reference.value())
-                    .update();
-        }
     }
 
     private OffsetDateTime now() {

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
 import frontdesk.ports.Requests.Request;
 import frontdesk.ports.Requests.Speaker;
 import frontdesk.ports.Requests.Statement;
@@ -35,6 +36,15 @@ class RequestRows {
                 .param("reference", reference.value())
                 .query(String.class)
                 .optional();
+    }
+
+    /** What has come to its end may be asked anew. */
+    void freeOpenKeys(ReferenceNumber reference, RequestStatus status) {
+        if (status.isFinal()) {
+            jdbc.sql("delete from request_open_key where reference_number = :reference")
+                    .param("reference", reference.value())
+                    .update();
+        }
     }
 
     Optional<Request> find(ReferenceNumber reference) {
