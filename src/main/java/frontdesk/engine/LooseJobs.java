@@ -1,5 +1,7 @@
 package frontdesk.engine;
 
+import java.time.Instant;
+import java.util.Date;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
@@ -19,11 +21,12 @@ class LooseJobs {
         this.engine = engine.getCommandExecutorTxRequired();
     }
 
-    void add(String type, JobHandlerConfiguration what) {
+    void add(String type, JobHandlerConfiguration what, Instant notBefore) {
         engine.execute(context -> {
             MessageEntity job = new MessageEntity();
             job.setJobHandlerType(type);
             job.setJobHandlerConfiguration(what);
+            job.setDuedate(Date.from(notBefore));
             context.getJobManager().send(job);
             return null;
         });

@@ -1,6 +1,7 @@
 package frontdesk.engine;
 
 import frontdesk.ports.SendingJobs;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /** Has messages sent as jobs of the engine. */
@@ -13,7 +14,7 @@ class MessageJobs implements SendingJobs {
     }
 
     @Override
-    public void add(String reference) {
-        jobs.add(SendsAMessage.TYPE, new SendsAMessage.Which(reference));
+    public void add(String reference, Instant notBefore) {
+        jobs.add(SendsAMessage.TYPE, new SendsAMessage.Which(reference), notBefore);
     }
 }

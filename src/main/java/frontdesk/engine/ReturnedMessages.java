@@ -1,16 +1,21 @@
 package frontdesk.engine;
 
 import frontdesk.domain.ReferenceNumber;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.BpmnError;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 import org.springframework.stereotype.Component;
 
 /**
  * Tells a flow that a step's message will never arrive, in the way that its diagram has drawn. A boundary error event
- * {@value #ERROR} at the step takes the flow another way at once. Without one the step is done, and the event {@code
+ * {@value #ERROR} at the step, or at a subprocess around it, takes the flow another way at once. Without one the step is done, and the event {@code
  * message-came-back} happens to the flow, just as it does where a gateway says so hours later.
  */
 @Component
@@ -19,9 +24,11 @@ public class ReturnedMessages {
     public static final String ERROR = "message-undeliverable";
 
     private final LooseJobs jobs;
+    private final InstantSource clock;
 
-    ReturnedMessages(LooseJobs jobs) {
+    ReturnedMessages(LooseJobs jobs, InstantSource clock) {
         this.jobs = jobs;
+        this.clock = clock;
     }
 
     /** @throws BpmnError where the diagram has a way of its own for it */
@@ -30,13 +37,18 @@ public class ReturnedMessages {
             throw new BpmnError(ERROR);
         }
         ReferenceNumber request = new ReferenceNumber(execution.getProcessBusinessKey());
-        jobs.add(TellsOfAReturnedMessage.TYPE, new TellsOfAReturnedMessage.Of(request));
+        jobs.add(TellsOfAReturnedMessage.TYPE, new TellsOfAReturnedMessage.Of(request), clock.instant());
     }
 
     private static boolean hasOwnWay(DelegateExecution execution) {
-        Activity step = (Activity) execution.getBpmnModelElementInstance();
+        FlowElement step = execution.getBpmnModelElementInstance();
+        List<Activity> around = Stream.<ModelElementInstance>iterate(
+                        step, piece -> piece != null, ModelElementInstance::getParentElement)
+                .filter(Activity.class::isInstance)
+                .map(Activity.class::cast)
+                .toList();
         return step.getModelInstance().getModelElementsByType(BoundaryEvent.class).stream()
-                .filter(event -> event.getAttachedTo().equals(step))
+                .filter(event -> around.contains(event.getAttachedTo()))
                 .flatMap(event -> event.getEventDefinitions().stream())
                 .anyMatch(ReturnedMessages::catchesIt);
     }

@@ -1,5 +1,7 @@
 package frontdesk.ports;
 
+import java.time.Instant;
+
 /** Tells people things, each of them once: the ledger knows what was sent, also after a crash. */
 public interface Notifications {
     /**
@@ -14,9 +16,11 @@ public interface Notifications {
 
     /**
      * Writes a message down in the caller's transaction and has it sent soon, outside of it: for what belongs to no step
-     * of a flow. It must need no values, since none are kept.
+     * of a flow. It must need no values, since none are kept. The same occasion has an effect once.
+     *
+     * @param notBefore when it may be sent, such as at an hour at which people are texted
      */
-    void sendSoon(Notification notification);
+    void sendSoon(Notification notification, Instant notBefore);
 
     /** What became of a message. */
     sealed interface Delivery {

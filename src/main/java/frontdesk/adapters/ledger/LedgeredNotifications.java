@@ -12,6 +12,7 @@ import frontdesk.ports.Notifications;
 import frontdesk.ports.Requests;
 import frontdesk.ports.SendingJobs;
 import frontdesk.ports.WrittenMessages;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
 
 /**
@@ -71,9 +72,11 @@ class LedgeredNotifications implements Notifications, WrittenMessages {
     }
 
     @Override
-    public void sendSoon(Notification notification) {
-        ledger.add(notification, DeliveryState.WAITING);
-        jobs.add(notification.reference());
+    public void sendSoon(Notification notification, Instant notBefore) {
+        if (ledger.find(notification.reference()).isEmpty()) {
+            ledger.add(notification, DeliveryState.WAITING);
+            jobs.add(notification.reference(), notBefore);
+        }
     }
 
     @Override

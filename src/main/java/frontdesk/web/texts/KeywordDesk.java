@@ -9,6 +9,7 @@ import frontdesk.ports.Notification.Occasion;
 import frontdesk.ports.Notifications;
 import frontdesk.ports.Requests.Request;
 import frontdesk.ports.TextConsents;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 class KeywordDesk {
     private final TextConsents consents;
     private final Notifications notifications;
+    private final InstantSource clock;
 
-    KeywordDesk(TextConsents consents, Notifications notifications) {
+    KeywordDesk(TextConsents consents, Notifications notifications, InstantSource clock) {
         this.consents = consents;
         this.notifications = notifications;
+        this.clock = clock;
     }
 
     /** @param about the request that the number was texted about, in whose language the answer is then */
@@ -41,14 +44,15 @@ class KeywordDesk {
 
     private void answerIf(boolean isNews, String rule, IncomingText text, Language language) {
         if (isNews) {
-            notifications.sendSoon(new Notification(
+            Notification answer = new Notification(
                     Occasion.answerTo(text.id(), Optional.empty(), rule),
                     Channel.TEXT,
                     text.from().value(),
                     language,
                     "texts/" + rule,
                     Map.of(),
-                    List.of()));
+                    List.of());
+            notifications.sendSoon(answer, clock.instant());
         }
     }
 }

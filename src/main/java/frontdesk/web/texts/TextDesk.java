@@ -10,8 +10,10 @@ import frontdesk.ports.TextConversation;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.retry.support.RetryTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes every text that comes in, whichever gateway brings it. A keyword, such as STOP, is the office's matter; anything
@@ -28,24 +30,34 @@ class TextDesk {
     private final Requests requests;
     private final KeywordDesk keywords;
     private final List<TextConversation> conversations;
+    private final TransactionOperations transactions;
+
+    /** A timer of the same request may come in between; then all is looked at afresh. */
+    private final RetryTemplate onCollision = RetryTemplate.builder()
+            .maxAttempts(5)
+            .noBackoff()
+            .retryOn(ConcurrencyFailureException.class)
+            .build();
 
     TextDesk(
             IncomingTexts texts,
             SentTexts sent,
             Requests requests,
             KeywordDesk keywords,
-            List<TextConversation> conversations) {
+            List<TextConversation> conversations,
+            TransactionOperations transactions) {
         this.texts = texts;
         this.sent = sent;
         this.requests = requests;
         this.keywords = keywords;
         this.conversations = List.copyOf(conversations);
+        this.transactions = transactions;
     }
 
     /** Whether the text was about a request; all of its effect or none, and the same answer however often it comes. */
-    @Transactional
-    public boolean received(IncomingText text) {
-        return texts.before(text).orElseGet(() -> take(text));
+    boolean received(IncomingText text) {
+        return onCollision.execute(attempt -> Boolean.TRUE.equals(
+                transactions.execute(transaction -> texts.before(text).orElseGet(() -> take(text)))));
     }
 
     private boolean take(IncomingText text) {

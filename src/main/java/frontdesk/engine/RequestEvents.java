@@ -1,0 +1,71 @@
+package frontdesk.engine;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.Requests;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RuntimeService;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tells the instance that works on a request what has happened, in the caller's transaction. The instance is looked up
+ * in Frontdesk's own table and addressed by its id: a correlation by variable scans all that wait.
+ */
+@Component
+public class RequestEvents {
+    private final Requests requests;
+    private final RuntimeService runtime;
+
+    RequestEvents(Requests requests, RuntimeService runtime) {
+        this.requests = requests;
+        this.runtime = runtime;
+    }
+
+    /**
+     * Whether the request's instance waits for this now; the request is kept to the caller until their transaction ends.
+     *
+     * @param message as diagrams name it
+     */
+    public boolean isAwaited(String message, ReferenceNumber request) {
+        return instanceWaitingFor(message, request).isPresent();
+    }
+
+    /**
+     * Lets it happen, where the request's instance waits for it; false where it does not.
+     *
+     * @param message as diagrams name it
+     * @param variables of the flow, set as it happens
+     * @throws OptimisticLockingFailureException where a job of the same instance came in between; try again
+     */
+    public boolean happened(String message, ReferenceNumber request, Map<String, Object> variables) {
+        Optional<String> instance = instanceWaitingFor(message, request);
+        instance.ifPresent(id -> tell(id, message, variables));
+        return instance.isPresent();
+    }
+
+    private Optional<String> instanceWaitingFor(String message, ReferenceNumber reference) {
+        return requests.findToChange(reference)
+                .filter(request -> !request.status().isFinal())
+                .flatMap(Requests.Request::processInstanceId)
+                .filter(id -> runtime.createEventSubscriptionQuery()
+                                .processInstanceId(id)
+                                .eventType("message")
+                                .eventName(message)
+                                .count()
+                        > 0);
+    }
+
+    private void tell(String processInstanceId, String message, Map<String, Object> variables) {
+        try {
+            runtime.createMessageCorrelation(message)
+                    .processInstanceId(processInstanceId)
+                    .setVariables(variables)
+                    .correlate();
+        } catch (OptimisticLockingException | MismatchingMessageCorrelationException somebodyWasFirst) {
+            throw new OptimisticLockingFailureException("A job of the same instance came in between", somebodyWasFirst);
+        }
+    }
+}
