@@ -3,16 +3,14 @@ package frontdesk.flows.appointmentrequest.process;
 import static java.util.stream.Collectors.toMap;
 
 import frontdesk.domain.Office;
-import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Slot;
 import frontdesk.engine.JsonVariable;
+import frontdesk.engine.brief.OfficerWords;
 import frontdesk.flows.appointmentrequest.process.EarlierRequests.Earlier;
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Offices;
 import frontdesk.ports.Requests;
-import frontdesk.ports.Requests.Speaker;
-import frontdesk.ports.Requests.Statement;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -31,31 +29,17 @@ import org.springframework.stereotype.Component;
 class BriefTables {
     private static final int SLOTS_OF_SERVING_OFFICE = 30;
     private static final int SLOTS_OF_OTHER_OFFICES = 10;
-    private static final Map<Speaker, String> WHO =
-            Map.of(Speaker.CUSTOMER, "Customer", Speaker.OFFICE, "Office", Speaker.OFFICE_NOTE, "Office (note)");
 
-    private final Requests requests;
     private final Offices offices;
     private final AppointmentBook book;
     private final BusinessCalendars calendars;
     private final InstantSource clock;
 
-    BriefTables(
-            Requests requests,
-            Offices offices,
-            AppointmentBook book,
-            BusinessCalendars calendars,
-            InstantSource clock) {
-        this.requests = requests;
+    BriefTables(Offices offices, AppointmentBook book, BusinessCalendars calendars, InstantSource clock) {
         this.offices = offices;
         this.book = book;
         this.calendars = calendars;
         this.clock = clock;
-    }
-
-    TypedValue conversation(ReferenceNumber reference) {
-        return JsonVariable.rows(
-                requests.conversation(reference).stream().map(this::said).toList());
     }
 
     TypedValue earlierRequests(List<Earlier> earlier) {
@@ -100,13 +84,6 @@ class BriefTables {
                 "label", OfficerWords.time(slot.at()),
                 "value", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(slot.at()),
                 "office", office.code());
-    }
-
-    private Map<String, String> said(Statement statement) {
-        return Map.of(
-                "at", OfficerWords.time(statement.at().atZone(zone())),
-                "who", WHO.get(statement.speaker()),
-                "text", statement.text());
     }
 
     private Map<String, String> row(Earlier earlier) {

@@ -8,6 +8,7 @@ import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
 import frontdesk.engine.OfficerTask;
 import frontdesk.engine.Variable;
+import frontdesk.engine.brief.ConversationTable;
 import frontdesk.ports.Requests;
 import java.util.Map;
 import java.util.Optional;
@@ -23,12 +24,12 @@ class FollowUpByPhone implements OfficerTask {
 
     private final Requests requests;
     private final Conversation conversation;
-    private final BriefTables tables;
+    private final ConversationTable conversationTable;
 
-    FollowUpByPhone(Requests requests, Conversation conversation, BriefTables tables) {
+    FollowUpByPhone(Requests requests, Conversation conversation, ConversationTable conversationTable) {
         this.requests = requests;
         this.conversation = conversation;
-        this.tables = tables;
+        this.conversationTable = conversationTable;
     }
 
     @Override
@@ -54,7 +55,7 @@ class FollowUpByPhone implements OfficerTask {
                         "requesterLanguage", requester.language().code(),
                         "question", conversation.lastFromOffice(reference),
                         "attempt", PHONE_ATTEMPTS.in(task) + 1,
-                        "conversation", tables.conversation(reference)),
+                        "conversation", conversationTable.of(reference)),
                 task);
     }
 

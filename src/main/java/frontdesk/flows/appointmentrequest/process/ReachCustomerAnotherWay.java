@@ -8,6 +8,7 @@ import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
 import frontdesk.engine.OfficerTask;
 import frontdesk.engine.Variable;
+import frontdesk.engine.brief.ConversationTable;
 import frontdesk.ports.Requests;
 import java.util.Map;
 import java.util.Optional;
@@ -23,11 +24,11 @@ class ReachCustomerAnotherWay implements OfficerTask {
     private static final Variable<String> CORRECTED_EMAIL = Variable.text("correctedEmail");
 
     private final Requests requests;
-    private final BriefTables tables;
+    private final ConversationTable conversationTable;
 
-    ReachCustomerAnotherWay(Requests requests, BriefTables tables) {
+    ReachCustomerAnotherWay(Requests requests, ConversationTable conversationTable) {
         this.requests = requests;
-        this.tables = tables;
+        this.conversationTable = conversationTable;
     }
 
     @Override
@@ -46,7 +47,7 @@ class ReachCustomerAnotherWay implements OfficerTask {
                         "requesterPhone",
                                 requester.phone().map(PhoneNumber::value).orElse(""),
                         "requesterLanguage", requester.language().code(),
-                        "conversation", tables.conversation(reference)),
+                        "conversation", conversationTable.of(reference)),
                 task);
     }
 

@@ -3,6 +3,7 @@ package frontdesk.flows.appointmentrequest.process;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.OfficerTask;
 import frontdesk.engine.Variable;
+import frontdesk.engine.brief.OfficerWords;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Requests;
 import java.time.Instant;

@@ -4,6 +4,8 @@ import frontdesk.domain.Office;
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
+import frontdesk.engine.brief.ConversationTable;
+import frontdesk.engine.brief.OfficerWords;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import frontdesk.flows.appointmentrequest.process.EarlierRequests.Earlier;
@@ -25,6 +27,7 @@ class ReviewBrief {
     private final Offices offices;
     private final BusinessCalendars calendars;
     private final BriefTables tables;
+    private final ConversationTable conversationTable;
     private final CaseSummary caseSummary;
     private final EarlierRequests earlierRequests;
 
@@ -34,6 +37,7 @@ class ReviewBrief {
             Offices offices,
             BusinessCalendars calendars,
             BriefTables tables,
+            ConversationTable conversationTable,
             CaseSummary caseSummary,
             EarlierRequests earlierRequests) {
         this.requests = requests;
@@ -41,6 +45,7 @@ class ReviewBrief {
         this.offices = offices;
         this.calendars = calendars;
         this.tables = tables;
+        this.conversationTable = conversationTable;
         this.caseSummary = caseSummary;
         this.earlierRequests = earlierRequests;
     }
@@ -63,7 +68,7 @@ class ReviewBrief {
                 "servingOffice",
                 serving.map(office -> office.name() + ", " + office.address())
                         .orElse("No office serves this ZIP code"));
-        brief.put("conversation", tables.conversation(reference));
+        brief.put("conversation", conversationTable.of(reference));
         brief.put("earlierRequests", tables.earlierRequests(earlier));
         brief.put("officeChoices", tables.officeChoices(serving));
         brief.put("slotChoices", tables.slotChoices(serving, asked.preferredDates()));

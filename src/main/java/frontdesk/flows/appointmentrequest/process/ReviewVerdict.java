@@ -12,6 +12,7 @@ import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.domain.Slot;
 import frontdesk.engine.OfficerTask.NotAccepted;
+import frontdesk.engine.brief.OfficerWords;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeeded;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNotNeeded;
