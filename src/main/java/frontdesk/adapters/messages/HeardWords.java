@@ -18,7 +18,8 @@ public final class HeardWords {
 
     /** @param address the address of the message that it was said about */
     public static String masked(String said, String address) {
-        String words = PlainText.onOneLine(said).replace(address, MASK);
+        String words = PlainText.onOneLine(said);
+        words = address.isBlank() ? words : words.replace(address, MASK);
         words = EMAIL_ADDRESS.matcher(words).replaceAll(MASK);
         words = PHONE_NUMBER.matcher(words).replaceAll(MASK);
         words = mailboxOf(address).matcher(words).replaceAll(MASK).strip();
