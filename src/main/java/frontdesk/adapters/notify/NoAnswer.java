@@ -1,9 +1,6 @@
 package frontdesk.adapters.notify;
 
 import java.io.IOException;
-import java.net.ConnectException;
-import java.net.http.HttpConnectTimeoutException;
-import javax.net.ssl.SSLHandshakeException;
 
 /** An exchange with the gateway that ended without an answer. */
 final class NoAnswer extends IOException {
@@ -11,19 +8,13 @@ final class NoAnswer extends IOException {
 
     private final boolean mayHaveArrived;
 
-    /** @param begun whether the request's body was begun to be written */
-    NoAnswer(IOException cause, boolean begun) {
+    /** @param mayHaveArrived whether the request's body was begun to be written */
+    NoAnswer(IOException cause, boolean mayHaveArrived) {
         super(cause);
-        this.mayHaveArrived = begun && !isBeforeAnyRequest(cause);
+        this.mayHaveArrived = mayHaveArrived;
     }
 
     boolean mayHaveArrived() {
         return mayHaveArrived;
-    }
-
-    private static boolean isBeforeAnyRequest(IOException cause) {
-        return cause instanceof ConnectException
-                || cause instanceof HttpConnectTimeoutException
-                || cause instanceof SSLHandshakeException;
     }
 }

@@ -76,10 +76,13 @@ class SmtpOutcomesTest {
     }
 
     @Test
-    void aServerThatPutsUsOffAndHangsUpIsUnderstood() {
-        server.answersTo(".", "421 4.3.2 Closing").dropsAt("RSET");
+    void aServerThatPutsUsOffAndFallsSilentIsUnderstood() {
+        server.answersTo(".", "421 4.3.2 Closing").hangsAt("RSET");
 
-        assertThat(outcome()).isEqualTo(new NotTaken("The mail server did not take the message: 421 4.3.2 Closing"));
+        Handover outcome = SmtpFixture.impatientChannel(server.port(), farDeadline, 200)
+                .deliver(SmtpFixture.message("ana.lopez@example.org"));
+
+        assertThat(outcome).isEqualTo(new NotTaken("The mail server did not take the message: 421 4.3.2 Closing"));
     }
 
     @Test

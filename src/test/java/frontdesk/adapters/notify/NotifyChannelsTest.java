@@ -148,6 +148,14 @@ class NotifyChannelsTest {
     }
 
     @Test
+    void aGatewayThatDoesNotSpeakTlsHasNotTakenTheMessage() {
+        DeliveryChannel overTls = NotifyFixture.texts(gateway.baseUrl().replace("http:", "https:"), deadline);
+
+        assertThat(overTls.deliver(NotifyFixture.text()))
+                .isEqualTo(new NotTaken("The text gateway could not be reached."));
+    }
+
+    @Test
     void theSameChannelSendsAgainOnceTheGatewayIsUp() {
         texts.deliver(NotifyFixture.text());
         gateway.down();
