@@ -16,7 +16,7 @@ record LetterDirectorySettings(Path letterDirectory) {
 
     /** @throws WrongSetting where there is no directory to write to */
     void check() {
-        if (letterDirectory == null) {
+        if (letterDirectory == null || letterDirectory.toString().isBlank()) {
             throw wrong("is missing");
         }
         if (!isThere()) {

@@ -142,6 +142,7 @@ class LetterDirectoryTest {
         assertThatThrownBy(() -> letters(null).checkSettings())
                 .isInstanceOf(WrongSetting.class)
                 .hasMessage("frontdesk.delivery.letter-directory is missing.");
+        assertThatThrownBy(() -> letters(Path.of("")).checkSettings()).hasMessageEndingWith("is missing.");
         assertThatThrownBy(() -> letters(file).checkSettings())
                 .hasMessage("frontdesk.delivery.letter-directory is no directory that exists.");
         assertThatCode(() -> letters().checkSettings()).doesNotThrowAnyException();
