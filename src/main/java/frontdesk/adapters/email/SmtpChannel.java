@@ -1,38 +1,31 @@
 package frontdesk.adapters.email;
 
 import frontdesk.adapters.messages.DeliveryChannel;
-import frontdesk.adapters.messages.DeliverySettings;
 import frontdesk.adapters.messages.Handover;
-import frontdesk.adapters.messages.OfficeIdentity;
 import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.ports.Attachment;
+import frontdesk.adapters.messages.SendDeadline;
 import frontdesk.ports.Notification.Channel;
-import frontdesk.ports.Notifications.DeliveryFailed;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.UnsupportedEncodingException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
-import org.springframework.core.NestedExceptionUtils;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.mail.MailException;
-import org.springframework.mail.javamail.JavaMailSender;
-import org.springframework.mail.javamail.MimeMessageHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** E-mail by a mail server, as {@code spring.mail.*} says. A try that is repeated carries the same Message-ID. */
+/** E-mail by a mail server, as {@code spring.mail.*} says. */
 @Component
 class SmtpChannel implements DeliveryChannel {
-    private final JavaMailSender mailServer;
-    private final InternetAddress from;
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpChannel.class);
 
-    SmtpChannel(JavaMailSender mailServer, DeliverySettings settings, OfficeIdentity office) {
-        this.mailServer = mailServer;
-        this.from = sender(settings.from(), office.officeName());
+    private final MailServer server;
+    private final MailWriter writer;
+    private final SendDeadline deadline;
+
+    SmtpChannel(MailServer server, MailWriter writer, SendDeadline deadline) {
+        this.server = server;
+        this.writer = writer;
+        this.deadline = deadline;
     }
 
     @Override
@@ -46,18 +39,13 @@ class SmtpChannel implements DeliveryChannel {
     }
 
     @Override
-    public Handover deliver(RenderedMessage message) {
-        try {
-            mailServer.send(written(message));
-            return new Handover.Taken(Optional.empty());
-        } catch (MailException | MessagingException refused) {
-            throw failed(message, refused);
-        }
+    public boolean canBeAsked() {
+        return false;
     }
 
     @Override
-    public boolean canBeAsked() {
-        return false;
+    public Handover deliver(RenderedMessage message) {
+        return deadline.around(() -> handedOver(message));
     }
 
     @Override
@@ -65,44 +53,37 @@ class SmtpChannel implements DeliveryChannel {
         return new Handover.Unknown("A mail server cannot be asked whether it has taken an e-mail.");
     }
 
-    private MimeMessage written(RenderedMessage message) throws MessagingException {
-        MimeMessage mail = mailServer.createMimeMessage();
-        boolean multipart = !message.attachments().isEmpty();
-        MimeMessageHelper parts = new MimeMessageHelper(mail, multipart, StandardCharsets.UTF_8.name());
-        parts.setFrom(from);
-        parts.setTo(new InternetAddress(message.address(), true));
-        parts.setSubject(message.subject());
-        parts.setText(message.body());
-        for (Attachment attachment : message.attachments()) {
-            parts.addAttachment(attachment.name(), new ByteArrayResource(attachment.content()), attachment.mediaType());
-        }
-        mail.setHeader("Message-ID", messageId(message.reference()));
-        mail.setHeader("Content-Language", message.language().code());
-        // RFC 3834: keeps "out of office" answers from coming back.
-        mail.setHeader("Auto-Submitted", "auto-generated");
-        return mail;
-    }
-
-    /** Percent-encoding leaves only characters that RFC 5322 allows in a Message-ID. */
-    private String messageId(String reference) {
-        String domain = from.getAddress().substring(from.getAddress().lastIndexOf('@') + 1);
-        return "<" + URLEncoder.encode(reference, StandardCharsets.UTF_8) + "@" + domain + ">";
-    }
-
-    /** What the mail server said, without the address that it likes to repeat: this ends up in logs and incidents. */
-    private static DeliveryFailed failed(RenderedMessage message, Exception refused) {
-        String said = NestedExceptionUtils.getMostSpecificCause(refused).toString();
-        String masked = said.replace(message.address(), "the address");
-        return new DeliveryFailed("The mail server did not take " + message.reference() + ": " + masked);
-    }
-
-    private static InternetAddress sender(String address, String name) {
+    private Handover handedOver(RenderedMessage message) throws MessagingException {
         try {
-            new InternetAddress(address, true);
-            return new InternetAddress(address, name, StandardCharsets.UTF_8.name());
-        } catch (AddressException | UnsupportedEncodingException wrong) {
-            throw new InvalidConfigurationPropertyValueException(
-                    "frontdesk.delivery.from", address, "Not an e-mail address: " + wrong.getMessage());
+            return handedOver(writer.written(message, server.session()), message.address());
+        } catch (AddressException malformed) {
+            return new Handover.Refused("The address is none that mail can be sent to.");
+        }
+    }
+
+    private Handover handedOver(MimeMessage mail, String address) {
+        MailHandover conversation = server.handover();
+        try {
+            server.open(conversation);
+        } catch (MessagingException unreachable) {
+            return MailOutcome.unopened(unreachable);
+        }
+        try {
+            conversation.sendMessage(mail, mail.getAllRecipients());
+            return new Handover.Taken(Optional.empty());
+        } catch (MessagingException broken) {
+            return MailOutcome.broken(broken, conversation.mayHaveTheMessage(), address);
+        } finally {
+            close(conversation);
+        }
+    }
+
+    /** The outcome stands by now: a farewell that goes wrong changes nothing. */
+    private static void close(MailHandover conversation) {
+        try {
+            conversation.close();
+        } catch (MessagingException broken) {
+            LOG.debug("The mail server was gone before the farewell", broken);
         }
     }
 }

@@ -1,6 +1,7 @@
 package frontdesk.adapters.ledger;
 
 import frontdesk.adapters.messages.DeliveryChannel;
+import frontdesk.adapters.messages.SendLimits;
 import frontdesk.domain.DeliveryState;
 import frontdesk.domain.PhoneNumber;
 import frontdesk.ports.Notification;
@@ -10,7 +11,6 @@ import frontdesk.ports.Notifications.Reason;
 import frontdesk.ports.TextConsents;
 import java.time.Duration;
 import java.util.Optional;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** Decides, by what the ledger knows of a message, what is to be done for it; whoever gets to send it has it noted. */
@@ -20,13 +20,10 @@ class Turns {
     private final TextConsents consents;
     private final Duration longestSend;
 
-    Turns(
-            NotificationLedger ledger,
-            TextConsents consents,
-            @Value("${frontdesk.delivery.longest-send}") Duration longestSend) {
+    Turns(NotificationLedger ledger, TextConsents consents, SendLimits limits) {
         this.ledger = ledger;
         this.consents = consents;
-        this.longestSend = longestSend;
+        this.longestSend = limits.longest();
     }
 
     /** Begins a try, in a transaction that is over before the gateway is called. */

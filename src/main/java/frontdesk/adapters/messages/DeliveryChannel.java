@@ -9,11 +9,6 @@ public interface DeliveryChannel {
 
     boolean carries(Channel channel);
 
-    /** Whether files go along with a message. */
-    default boolean carriesFiles() {
-        return true;
-    }
-
     /** Whether somebody can tell what became of a try whose outcome nobody saw. */
     default boolean canBeAsked() {
         return true;
@@ -29,4 +24,16 @@ public interface DeliveryChannel {
      * @return {@code NotTaken} where it was certainly not taken, {@code Unknown} where that cannot be found out
      */
     Handover lookUp(String reference);
+
+    /** Whether a message's files go along; where not, its text has to say all. */
+    default boolean carriesFiles() {
+        return true;
+    }
+
+    /**
+     * Looks through what this way needs to be told, once, at the start, where it is chosen for these messages.
+     *
+     * @throws WrongSetting where it cannot work so; whether the other side is up is not asked
+     */
+    default void checkSettings() {}
 }

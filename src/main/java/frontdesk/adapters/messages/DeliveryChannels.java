@@ -28,6 +28,7 @@ public class DeliveryChannels {
                     .or(() -> unasked(fit))
                     .ifPresent(way -> chosen.put(channel, way));
         }
+        chosen.values().forEach(DeliveryChannel::checkSettings);
     }
 
     /** @throws IllegalStateException where no such messages can be sent from here */

@@ -4,6 +4,7 @@ import frontdesk.domain.Language;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification.Channel;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A message as its reader gets it: plain text, lines ended by {@code \n}.
@@ -19,6 +20,14 @@ public record RenderedMessage(
         String subject,
         String body,
         List<Attachment> attachments) {
+
+    /** The PDF to print, where the message comes with exactly one. */
+    public Optional<Attachment> letter() {
+        List<Attachment> pdfs = attachments.stream()
+                .filter(file -> file.mediaType().startsWith("application/pdf"))
+                .toList();
+        return pdfs.size() == 1 ? Optional.of(pdfs.get(0)) : Optional.empty();
+    }
 
     /** Without address and text, so that a log never shows them. */
     @Override

@@ -6,25 +6,21 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
-import frontdesk.adapters.messages.DeliverySettings;
-import frontdesk.adapters.messages.OfficeIdentity;
-import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.domain.Language;
+import frontdesk.adapters.messages.DeadlineFixture;
+import frontdesk.adapters.messages.SendDeadline;
 import frontdesk.ports.Attachment;
-import frontdesk.ports.Notification.Channel;
-import frontdesk.ports.Notifications.DeliveryFailed;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.springframework.boot.context.properties.source.InvalidConfigurationPropertyValueException;
-import org.springframework.mail.javamail.JavaMailSenderImpl;
 
 class SmtpChannelTest {
     @RegisterExtension
     static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
+
+    private static final SendDeadline DEADLINE = DeadlineFixture.far();
 
     private static final Attachment INVITATION = new Attachment(
             "appointment.ics",
@@ -33,7 +29,7 @@ class SmtpChannelTest {
 
     @Test
     void aMailIsPlainTextWithItsAccents() throws Exception {
-        channel().deliver(message("ana@example.org"));
+        channel().deliver(SmtpFixture.message("ana@example.org"));
 
         MimeMessage mail = MAIL.getReceivedMessages()[0];
         assertThat(mail.getSubject()).isEqualTo("Su cita está confirmada 👍");
@@ -44,7 +40,7 @@ class SmtpChannelTest {
 
     @Test
     void aMailComesFromTheOfficeAndAsksForNoAutomaticAnswer() throws Exception {
-        channel().deliver(message("ana@example.org"));
+        channel().deliver(SmtpFixture.message("ana@example.org"));
 
         MimeMessage mail = MAIL.getReceivedMessages()[0];
         assertThat(mail.getFrom()[0]).hasToString("Harbor Contact Center <contact@example.org>");
@@ -54,8 +50,8 @@ class SmtpChannelTest {
 
     @Test
     void everyTryOfANotificationHasTheSameMessageId() throws Exception {
-        channel().deliver(message("ana@example.org"));
-        channel().deliver(message("ana@example.org"));
+        channel().deliver(SmtpFixture.message("ana@example.org"));
+        channel().deliver(SmtpFixture.message("ana@example.org"));
 
         assertThat(MAIL.getReceivedMessages())
                 .extracting(MimeMessage::getMessageID)
@@ -64,7 +60,7 @@ class SmtpChannelTest {
 
     @Test
     void aCalendarFileKeepsItsMethodAndItsBytes() throws Exception {
-        channel().deliver(message("ana@example.org", INVITATION));
+        channel().deliver(SmtpFixture.message("ana@example.org", INVITATION));
 
         var parts = (MimeMultipart) MAIL.getReceivedMessages()[0].getContent();
         var file = parts.getBodyPart(1);
@@ -75,55 +71,13 @@ class SmtpChannelTest {
     }
 
     @Test
-    void aServerThatIsDownFailsTheDelivery() {
-        SmtpChannel channel = channel();
-        MAIL.stop();
-
-        assertThatThrownBy(() -> channel.deliver(message("ana@example.org")))
-                .isInstanceOf(DeliveryFailed.class)
-                .hasMessageStartingWith("The mail server did not take AR-1:confirm/1: ")
-                .hasMessageContaining("Connect");
-    }
-
-    @Test
-    void aRefusedAddressIsNotRepeatedInTheReason() {
-        assertThatThrownBy(() -> channel().deliver(message("ana at example")))
-                .isInstanceOf(DeliveryFailed.class)
-                .hasMessageContaining("the address")
-                .hasMessageNotContaining("ana at example")
-                .hasStackTraceContaining("AddressException")
-                .satisfies(failed -> assertThat(failed.getCause()).hasMessageNotContaining("ana"));
-    }
-
-    @Test
     void aSenderThatIsNoAddressEndsTheStart() {
-        assertThatThrownBy(() -> channel("contact center"))
+        assertThatThrownBy(() -> SmtpFixture.writer("contact center"))
                 .isInstanceOf(InvalidConfigurationPropertyValueException.class)
                 .hasMessageContaining("frontdesk.delivery.from");
     }
 
     private static SmtpChannel channel() {
-        return channel("contact@example.org");
-    }
-
-    private static SmtpChannel channel(String from) {
-        var server = new JavaMailSenderImpl();
-        server.setHost("127.0.0.1");
-        server.setPort(MAIL.getSmtp().getPort());
-        return new SmtpChannel(
-                server,
-                new DeliverySettings("smtp", null, null, from),
-                new OfficeIdentity("Harbor Contact Center", ""));
-    }
-
-    private static RenderedMessage message(String address, Attachment... attachments) {
-        return new RenderedMessage(
-                "AR-1:confirm/1",
-                Channel.EMAIL,
-                address,
-                Language.ES,
-                "Su cita está confirmada 👍",
-                "Hola, Ana: ¡mañana!\n",
-                List.of(attachments));
+        return SmtpFixture.channel(MAIL.getSmtp().getPort(), DEADLINE);
     }
 }

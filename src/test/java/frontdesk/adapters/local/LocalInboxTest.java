@@ -2,12 +2,14 @@ package frontdesk.adapters.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.adapters.messages.Handover;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.Language;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification.Channel;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,15 @@ class LocalInboxTest {
         inbox.deliver(message("first", "ana@example.org", FILE));
 
         assertThat(inbox.messages()).hasSize(1);
+    }
+
+    @Test
+    void itKnowsWhatItHasTaken() {
+        inbox.deliver(message("first", "ana@example.org"));
+
+        assertThat(inbox.lookUp("first")).isEqualTo(new Handover.Taken(Optional.empty()));
+        assertThat(inbox.lookUp("second"))
+                .isEqualTo(new Handover.NotTaken("The local inbox does not have the message."));
     }
 
     @Test

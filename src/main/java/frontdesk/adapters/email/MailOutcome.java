@@ -1,0 +1,80 @@
+package frontdesk.adapters.email;
+
+import frontdesk.adapters.messages.Handover;
+import frontdesk.adapters.messages.HeardWords;
+import jakarta.mail.AuthenticationFailedException;
+import jakarta.mail.MessagingException;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
+import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
+
+/** What a failed conversation with a mail server means for the message. */
+final class MailOutcome {
+    private MailOutcome() {}
+
+    /** Of a conversation that failed before anything was sent. */
+    static Handover unopened(MessagingException failed) {
+        if (failed instanceof AuthenticationFailedException) {
+            return new Handover.NotTaken("The mail server refused our user name or password.");
+        }
+        return failed.getNextException() instanceof IOException
+                ? new Handover.NotTaken("The mail server could not be reached.")
+                : new Handover.NotTaken("The mail server takes no mail from us now.");
+    }
+
+    /**
+     * Of a conversation that failed under way.
+     *
+     * @param mayHaveIt whether the message's end was written
+     * @param address masked in what the server said
+     */
+    static Handover broken(MessagingException failed, boolean mayHaveIt, String address) {
+        return Stream.iterate((Exception) failed, Objects::nonNull, MailOutcome::next)
+                .flatMap(one -> reply(one).stream())
+                .filter(reply -> reply.code() >= 400 && reply.code() <= 599)
+                .findFirst()
+                .map(reply -> reply.outcome(address))
+                .orElseGet(() -> silence(mayHaveIt));
+    }
+
+    private static Handover silence(boolean mayHaveIt) {
+        return mayHaveIt
+                ? new Handover.Unknown("The mail server did not say whether it has taken the message.")
+                : new Handover.NotTaken("The connection to the mail server broke before the message was through.");
+    }
+
+    private static Optional<Reply> reply(Exception failed) {
+        if (failed instanceof SMTPAddressFailedException recipient) {
+            return Optional.of(new Reply(recipient.getReturnCode(), recipient.getMessage(), "the address"));
+        }
+        if (failed instanceof SMTPSendFailedException other) {
+            boolean ofSender = other.getCommand().startsWith("MAIL");
+            String about = ofSender ? Reply.OUR_SENDER : "the message";
+            return Optional.of(new Reply(other.getReturnCode(), other.getMessage(), about));
+        }
+        return Optional.empty();
+    }
+
+    /** The library strings its exceptions together in a way of its own. */
+    private static Exception next(Exception failed) {
+        return failed instanceof MessagingException known ? known.getNextException() : null;
+    }
+
+    /**
+     * What the server answered.
+     *
+     * @param about to what
+     */
+    private record Reply(int code, String said, String about) {
+        /** A server that does not want our sender is put right by operators, and then takes the message. */
+        static final String OUR_SENDER = "our sender's address";
+
+        Handover outcome(String address) {
+            String why = "The mail server did not take " + about + ": " + HeardWords.masked(said, address);
+            return code >= 500 && !about.equals(OUR_SENDER) ? new Handover.Refused(why) : new Handover.NotTaken(why);
+        }
+    }
+}

@@ -1,0 +1,114 @@
+package frontdesk.adapters.letter;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import frontdesk.adapters.messages.DeliveryChannel;
+import frontdesk.adapters.messages.Handover;
+import frontdesk.adapters.messages.RenderedMessage;
+import frontdesk.adapters.messages.SendDeadline;
+import frontdesk.ports.Notification.Channel;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.InstantSource;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Letters as files for a mailing house: the PDF first, then a manifest that says it is complete. */
+@Component
+class LetterDirectory implements DeliveryChannel {
+    private final LetterDirectorySettings settings;
+    private final SendDeadline deadline;
+    private final ObjectMapper json;
+    private final InstantSource clock;
+
+    LetterDirectory(LetterDirectorySettings settings, SendDeadline deadline, ObjectMapper json, InstantSource clock) {
+        this.settings = settings;
+        this.deadline = deadline;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public String name() {
+        return "directory";
+    }
+
+    @Override
+    public boolean carries(Channel channel) {
+        return channel == Channel.LETTER;
+    }
+
+    @Override
+    public void checkSettings() {
+        settings.check();
+    }
+
+    /** A letter that is there already is left alone: it may be on its way to the printer. */
+    @Override
+    public Handover deliver(RenderedMessage message) {
+        return message.letter()
+                .map(pdf -> deadline.around(() -> laidDown(message, pdf.content())))
+                .orElseGet(() -> new Handover.Refused("A letter is one PDF, and this message has none or several."));
+    }
+
+    @Override
+    public Handover lookUp(String reference) {
+        return deadline.around(() -> {
+            if (manifest(reference).exists()) {
+                return new Handover.Taken(Optional.empty());
+            }
+            return settings.isThere()
+                    ? new Handover.NotTaken("The letter is not in the directory.")
+                    : new Handover.Unknown("The directory for letters is not there.");
+        });
+    }
+
+    private Handover laidDown(RenderedMessage message, byte[] pdf) {
+        LetterFile manifest = manifest(message.reference());
+        try {
+            if (!manifest.exists()) {
+                file(message.reference(), ".pdf").write(pdf);
+                manifest.write(json.writerWithDefaultPrettyPrinter().writeValueAsBytes(told(message, pdf)));
+            }
+            return new Handover.Taken(Optional.empty());
+        } catch (IOException unwritten) {
+            return manifest.exists()
+                    ? new Handover.Unknown("The directory for letters did not confirm the letter.")
+                    : new Handover.NotTaken("The letter could not be written to its directory.");
+        }
+    }
+
+    private LetterManifest told(RenderedMessage message, byte[] pdf) {
+        return new LetterManifest(
+                message.reference(),
+                fileName(message.reference(), ".pdf"),
+                HexFormat.of().formatHex(sha256(pdf)),
+                pdf.length,
+                message.language().code(),
+                clock.instant());
+    }
+
+    private LetterFile manifest(String reference) {
+        return file(reference, ".json");
+    }
+
+    private LetterFile file(String reference, String ending) {
+        return new LetterFile(settings.letterDirectory().resolve(fileName(reference, ending)));
+    }
+
+    /** Percent-encoded, so that no reference leads out of the directory and no two meet in one name. */
+    private static String fileName(String reference, String ending) {
+        return URLEncoder.encode(reference, StandardCharsets.UTF_8) + ending;
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java platform has SHA-256", impossible);
+        }
+    }
+}
