@@ -51,10 +51,11 @@ final class FailedTry extends DefaultJobRetryCmd {
     }
 
     /** How many tries a job has whose schedule begins afresh. */
-    int freshTries(CommandContext context, JobEntity job) {
+    static int freshTries(CommandContext context, JobEntity job) {
         int withoutStep = isPartOfABatch(job) ? JobEntity.DEFAULT_RETRIES : SCHEDULE.tries();
-        return Optional.ofNullable(getCurrentActivity(context, job))
-                .map(step -> getFailedJobRetryConfiguration(job, step))
+        var engines = new DefaultJobRetryCmd(job.getId(), null);
+        return Optional.ofNullable(engines.getCurrentActivity(context, job))
+                .map(step -> engines.getFailedJobRetryConfiguration(job, step))
                 .map(FailedJobRetryConfiguration::getRetries)
                 .orElse(withoutStep);
     }

@@ -3,6 +3,7 @@ package frontdesk.engine;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 
 /**
@@ -14,27 +15,21 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 record JobPlace(String step, String label) {
     /** To be asked within a command of the engine. */
     static JobPlace of(JobEntity job) {
-        return step(job)
-                .map(step -> of(job, step))
+        return Optional.ofNullable(job.getProcessDefinitionId())
+                .map(Context.getProcessEngineConfiguration().getDeploymentCache()::findDeployedProcessDefinitionById)
+                .flatMap(flow -> step(job).map(step -> in(flow, step)))
                 .orElseGet(() -> new JobPlace(job.getJobHandlerType(), job.getJobHandlerType()));
     }
 
-    private static JobPlace of(JobEntity job, String step) {
-        ActivityImpl activity = Context.getProcessEngineConfiguration()
-                .getDeploymentCache()
-                .findDeployedProcessDefinitionById(job.getProcessDefinitionId())
-                .findActivity(step);
-        return new JobPlace(
-                step,
-                Optional.ofNullable(activity)
-                        .map(ActivityImpl::getName)
-                        .filter(name -> !name.isBlank())
-                        .orElse(step));
+    static JobPlace in(ProcessDefinitionEntity flow, String step) {
+        String label = Optional.ofNullable(flow.findActivity(step))
+                .map(ActivityImpl::getName)
+                .filter(name -> !name.isBlank())
+                .orElse(step);
+        return new JobPlace(step, label);
     }
 
     private static Optional<String> step(JobEntity job) {
-        return Optional.ofNullable(job.getProcessDefinitionId())
-                .flatMap(definition -> Optional.ofNullable(job.getFailedActivityId())
-                        .or(() -> Optional.ofNullable(job.getActivityId())));
+        return Optional.ofNullable(job.getFailedActivityId()).or(() -> Optional.ofNullable(job.getActivityId()));
     }
 }

@@ -4,6 +4,7 @@ import frontdesk.ports.Notifications;
 import frontdesk.ports.SaysItPlainly;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.OptimisticLockingException;
 
 /** Why a step failed, in words that operators can be shown. */
 final class PlainCause {
@@ -20,7 +21,15 @@ final class PlainCause {
                 .filter(PlainCause::isPlain)
                 .map(Throwable::getMessage)
                 .findFirst()
-                .orElse("An unexpected error in the step \"%s\"; the log of the node says more.".formatted(step));
+                .orElseGet(() -> unexpected(failure, step));
+    }
+
+    /** A collision of two transactions is no error at all, and passes. */
+    private static String unexpected(Throwable failure, String step) {
+        return within(failure, OptimisticLockingException.class)
+                .map(collision -> "Something else changed the same at that moment.")
+                .orElseGet(
+                        () -> "An unexpected error in the step \"%s\"; the log of the node says more.".formatted(step));
     }
 
     /** The failure or a cause of it that is of this type. */
