@@ -21,12 +21,6 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 @DependsOnDatabaseInitialization
 class EngineSettings extends AbstractCamundaConfiguration {
-    /**
-     * Retries after 10 seconds, 1, 5 and 30 minutes, then every hour for a day: a gateway that is down delays, never
-     * loses. Then an incident that operators see.
-     */
-    private static final String RETRIES = "PT10S,PT1M,PT5M,PT30M" + ",PT1H".repeat(24);
-
     private final FlowListeners flowListeners;
     private final WhatATaskTakes whatATaskTakes;
     private final List<JobHandler<?>> jobHandlers;
@@ -96,7 +90,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
     private void jobs(SpringProcessEngineConfiguration engine) {
         engine.setCustomJobHandlers(List.copyOf(jobHandlers));
-        engine.setFailedJobRetryTimeCycle(RETRIES);
+        engine.setFailedJobRetryTimeCycle(RetrySchedule.FRONTDESK.asCycle());
+        engine.setFailedJobCommandFactory(new FailedTries());
         // Whoever waits longest goes first; cheap with our index on the due date.
         engine.setJobExecutorAcquireByDueDate(true);
         // A BPMN error that no boundary event catches must not end a case in silence.

@@ -4,11 +4,13 @@ import java.util.Set;
 import org.camunda.bpm.engine.impl.history.HistoryLevel;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventType;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
+import org.camunda.bpm.engine.runtime.Job;
 
 /**
- * What the engine remembers: which steps were taken when and by whom, incidents, failed jobs, and who did what to the
- * engine. No variable and no decision input, so that nothing personal outlives its task, and so that a step does not
- * pay for records that nobody reads (full history is more than half of what a step costs).
+ * What the engine remembers: which steps were taken when and by whom, incidents, jobs that failed and those that did
+ * not fail again, and who did what to the engine. No variable and no decision input, so that nothing personal outlives
+ * its task, and so that a step does not pay for records that nobody reads (full history is more than half of what a
+ * step costs).
  */
 final class FrontdeskHistoryLevel implements HistoryLevel {
     static final String NAME = "frontdesk";
@@ -53,6 +55,13 @@ final class FrontdeskHistoryLevel implements HistoryLevel {
 
     @Override
     public boolean isHistoryEventProduced(HistoryEventType eventType, Object entity) {
-        return KEPT.contains(eventType);
+        return KEPT.contains(eventType) || isSuccessAfterFailure(eventType, entity);
+    }
+
+    /** So that operators learn what became of a retry, though nobody writes down what went well at once. */
+    private static boolean isSuccessAfterFailure(HistoryEventType eventType, Object entity) {
+        return eventType == HistoryEventTypes.JOB_SUCCESS
+                && entity instanceof Job job
+                && job.getExceptionMessage() != null;
     }
 }

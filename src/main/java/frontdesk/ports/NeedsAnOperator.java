@@ -1,13 +1,19 @@
 package frontdesk.ports;
 
 /**
- * A step cannot go on, and trying again by itself could do harm: a person must look first. The message says in plain
- * words what to look at.
+ * Trying again by itself could do harm, so a person must look first: the step stops at once and becomes an incident.
+ * An example is a letter of which nobody knows whether the gateway took it.
  */
-public final class NeedsAnOperator extends RuntimeException {
+public class NeedsAnOperator extends RuntimeException implements SaysItPlainly {
     private static final long serialVersionUID = 1L;
 
-    public NeedsAnOperator(String message) {
-        super(message);
+    /** @param sentence what a person has to find out before the step may be tried again; see {@link SaysItPlainly} */
+    public NeedsAnOperator(String sentence) {
+        super(sentence);
+    }
+
+    /** @param sentence what a person has to find out before the step may be tried again; see {@link SaysItPlainly} */
+    public NeedsAnOperator(String sentence, Throwable cause) {
+        super(sentence, cause);
     }
 }

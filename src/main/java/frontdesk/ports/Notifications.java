@@ -40,7 +40,7 @@ public interface Notifications {
     }
 
     /** A gateway did not take a message; trying again later may help. The message is plain and about the cause alone. */
-    final class DeliveryFailed extends RuntimeException {
+    final class DeliveryFailed extends RuntimeException implements SaysItPlainly {
         private static final long serialVersionUID = 1L;
 
         public DeliveryFailed(String message) {

@@ -1,0 +1,79 @@
+package frontdesk.engine;
+
+import frontdesk.ports.NeedsAnOperator;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.bpmn.parser.FailedJobRetryConfiguration;
+import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+
+/**
+ * What becomes of a job whose try has failed. It keeps a plain message, which becomes the incident's; it is tried again
+ * by the schedule of its step, or by Frontdesk's where it belongs to no step; and not at all where that could do harm.
+ */
+final class FailedTry extends DefaultJobRetryCmd {
+    private static final RetrySchedule SCHEDULE = RetrySchedule.FRONTDESK;
+
+    FailedTry(String jobId, Throwable failure) {
+        super(jobId, failure);
+    }
+
+    @Override
+    public Object execute(CommandContext context) {
+        JobEntity job = getJob();
+        if (PlainCause.within(exception, NeedsAnOperator.class).isEmpty()) {
+            return super.execute(context);
+        }
+        job.unlock();
+        logException(job);
+        job.setRetries(0);
+        return null;
+    }
+
+    /** Where the engine knows of no schedule, it would give three tries without a pause. */
+    @Override
+    protected void executeStandardStrategy(CommandContext context) {
+        JobEntity job = getJob();
+        if (isPartOfABatch(job)) {
+            super.executeStandardStrategy(context);
+        } else {
+            waitBySchedule(job);
+            notifyAcquisition(context);
+        }
+    }
+
+    @Override
+    protected void logException(JobEntity job) {
+        super.logException(job);
+        job.setExceptionMessage(PlainCause.of(exception, JobPlace.of(job).label()));
+    }
+
+    /** How many tries a job has whose schedule begins afresh. */
+    static int freshTries(CommandContext context, JobEntity job) {
+        int withoutStep = isPartOfABatch(job) ? JobEntity.DEFAULT_RETRIES : SCHEDULE.tries();
+        var engines = new DefaultJobRetryCmd(job.getId(), null);
+        return Optional.ofNullable(engines.getCurrentActivity(context, job))
+                .map(step -> engines.getFailedJobRetryConfiguration(job, step))
+                .map(FailedJobRetryConfiguration::getRetries)
+                .orElse(withoutStep);
+    }
+
+    private void waitBySchedule(JobEntity job) {
+        boolean isFirst = isFirstJobExecution(job);
+        logException(job);
+        if (isFirst) {
+            initializeRetries(job, SCHEDULE.tries());
+        }
+        job.setDuedate(
+                Date.from(ClockUtil.getCurrentTime().toInstant().plus(SCHEDULE.pauseWith(job.getRetries() - 1))));
+        job.unlock();
+        decrementRetries(job);
+    }
+
+    /** An operator started the batch and waits for it; a day of trying would only hide what is wrong with it. */
+    private static boolean isPartOfABatch(JobEntity job) {
+        return job.getBatchId() != null;
+    }
+}

@@ -1,0 +1,39 @@
+package frontdesk.engine;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Counts the stuck steps of a group as they come by, those that stopped first before the others. */
+final class GroupInTheMaking {
+    private static final int SHOWN = 100;
+
+    private final List<StuckStep> shown = new ArrayList<>();
+    private int count;
+    private Instant latest = Instant.MIN;
+
+    void add(StuckStep step) {
+        count++;
+        latest = step.since();
+        if (shown.size() < SHOWN) {
+            shown.add(step);
+        }
+    }
+
+    /** The one that stopped before all others. */
+    StuckStep first() {
+        return shown.get(0);
+    }
+
+    Instant latest() {
+        return latest;
+    }
+
+    int count() {
+        return count;
+    }
+
+    List<StuckStep> shown() {
+        return List.copyOf(shown);
+    }
+}

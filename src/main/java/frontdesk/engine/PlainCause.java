@@ -1,0 +1,46 @@
+package frontdesk.engine;
+
+import frontdesk.ports.SaysItPlainly;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.OptimisticLockingException;
+
+/** Why a step failed, in words that operators can be shown. */
+final class PlainCause {
+    private PlainCause() {}
+
+    /**
+     * What the failure itself says where it says it plainly. Anything else speaks of classes and tables, and may
+     * quote what a customer wrote: that stays in the log of the node.
+     *
+     * @param step the diagram's words for the step
+     */
+    static String of(Throwable failure, String step) {
+        return causes(failure)
+                .filter(PlainCause::isPlain)
+                .map(Throwable::getMessage)
+                .findFirst()
+                .orElseGet(() -> unexpected(failure, step));
+    }
+
+    /** A collision of two transactions is no error at all, and passes. */
+    private static String unexpected(Throwable failure, String step) {
+        return within(failure, OptimisticLockingException.class)
+                .map(collision -> "Something else changed the same at that moment.")
+                .orElseGet(
+                        () -> "An unexpected error in the step \"%s\"; the log of the node says more.".formatted(step));
+    }
+
+    /** The failure or a cause of it that is of this type. */
+    static <T> Optional<T> within(Throwable failure, Class<T> type) {
+        return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static boolean isPlain(Throwable failure) {
+        return failure instanceof SaysItPlainly;
+    }
+
+    private static Stream<Throwable> causes(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
+    }
+}

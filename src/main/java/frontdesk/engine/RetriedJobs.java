@@ -1,0 +1,63 @@
+package frontdesk.engine;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.StuckSteps.Result;
+import frontdesk.ports.StuckSteps.Retried;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
+
+/** Gives stuck jobs a try now, on whichever node, and tells what became of them. */
+@Component
+class RetriedJobs {
+    /** So many in a transaction: few enough that one which changed meanwhile costs little. */
+    private static final int BATCH = 100;
+
+    private static final int TRIES = 5;
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final RequestsOfInstances requests;
+    private final JobWatch watch;
+
+    RetriedJobs(ProcessEngineConfigurationImpl engine, RequestsOfInstances requests, JobWatch watch) {
+        this.engine = engine;
+        this.requests = requests;
+        this.watch = watch;
+    }
+
+    List<Retried> retry(List<StuckStep> steps, Duration patience) {
+        var references = new HashMap<String, ReferenceNumber>();
+        var waiting = new HashMap<String, WaitingJob>();
+        for (int first = 0; first < steps.size(); first += BATCH) {
+            List<StuckStep> batch = steps.subList(first, Math.min(steps.size(), first + BATCH));
+            // Before the try: an instance that has ended afterwards has no business key any more.
+            references.putAll(requests.of(batch));
+            waiting.putAll(letGo(batch));
+        }
+        Map<String, Result> results = watch.resultsWithin(patience, waiting);
+        return steps.stream()
+                .map(step -> new Retried(
+                        step.incident(),
+                        step.instance().map(references::get),
+                        results.getOrDefault(step.job(), new Result.Gone())))
+                .toList();
+    }
+
+    /** In a transaction of its own, whatever the caller has open: other nodes must see the jobs at once. */
+    private Map<String, WaitingJob> letGo(List<StuckStep> batch) {
+        var ids = new ArrayList<>(batch.stream().map(StuckStep::job).toList());
+        for (int failed = 1; failed < TRIES; failed++) {
+            try {
+                return engine.getCommandExecutorTxRequiresNew().execute(new TryNow(ids));
+            } catch (OptimisticLockingException somethingChangedMeanwhile) {
+                continue;
+            }
+        }
+        return engine.getCommandExecutorTxRequiresNew().execute(new TryNow(ids));
+    }
+}

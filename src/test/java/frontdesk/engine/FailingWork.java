@@ -1,0 +1,132 @@
+package frontdesk.engine;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Incident;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.model.bpmn.Bpmn;
+
+/** An engine that nobody drives but the test, with one job at a time: a step of a flow, or one that is bound to none. */
+final class FailingWork implements AutoCloseable {
+    private static final String PROCESS = "letter";
+
+    private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+    private final ProcessEngineConfigurationImpl configuration = configuration();
+    private final ProcessEngine engine = configuration.buildProcessEngine();
+
+    FailingWork() {
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance(
+                        "letter.bpmn",
+                        Bpmn.createExecutableProcess(PROCESS)
+                                .camundaHistoryTimeToLiveString("P1D")
+                                .startEvent()
+                                .serviceTask("send-letter")
+                                .name("Send the letter")
+                                .camundaAsyncBefore()
+                                .camundaDelegateExpression("${sendLetter}")
+                                .endEvent()
+                                .done())
+                .deploy();
+    }
+
+    void failsWith(RuntimeException surprise) {
+        failure.set(surprise);
+    }
+
+    void beginStep() {
+        engine.getRuntimeService().startProcessInstanceByKey(PROCESS);
+    }
+
+    void beginLooseJob() {
+        configuration.getCommandExecutorTxRequired().execute(context -> {
+            var message = new MessageEntity();
+            message.setJobHandlerType(LooseLetter.TYPE);
+            message.setJobHandlerConfiguration(new Nothing());
+            context.getJobManager().send(message);
+            return message;
+        });
+    }
+
+    void perform(Job job) {
+        engine.getManagementService().executeJob(job.getId());
+    }
+
+    Job job() {
+        return engine.getManagementService().createJobQuery().singleResult();
+    }
+
+    List<Incident> incidents() {
+        return engine.getRuntimeService().createIncidentQuery().list();
+    }
+
+    Instant now() {
+        return ClockUtil.getCurrentTime().toInstant();
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+
+    private ProcessEngineConfigurationImpl configuration() {
+        var bare = new StandaloneInMemProcessEngineConfiguration();
+        bare.setProcessEngineName(UUID.randomUUID().toString());
+        bare.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
+        bare.setEnableCmdExceptionLogging(false);
+        bare.setFailedJobRetryTimeCycle(RetrySchedule.FRONTDESK.asCycle());
+        bare.setFailedJobCommandFactory(new FailedTries());
+        bare.setCustomJobHandlers(List.of(new LooseLetter()));
+        JavaDelegate sendLetter = execution -> fail();
+        bare.setBeans(Map.of("sendLetter", sendLetter));
+        return bare;
+    }
+
+    private void fail() {
+        throw failure.get();
+    }
+
+    private final class LooseLetter implements JobHandler<Nothing> {
+        private static final String TYPE = "loose-letter";
+
+        @Override
+        public String getType() {
+            return TYPE;
+        }
+
+        @Override
+        public void execute(Nothing nothing, ExecutionEntity execution, CommandContext context, String tenant) {
+            fail();
+        }
+
+        @Override
+        public Nothing newConfiguration(String canonical) {
+            return new Nothing();
+        }
+
+        @Override
+        public void onDelete(Nothing nothing, JobEntity job) {}
+    }
+
+    private static final class Nothing implements JobHandlerConfiguration {
+        @Override
+        public String toCanonicalString() {
+            return "";
+        }
+    }
+}
