@@ -1,5 +1,6 @@
 package frontdesk.web.security;
 
+import frontdesk.support.NodeProcess;
 import java.io.IOException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;

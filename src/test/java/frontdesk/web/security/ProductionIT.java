@@ -3,6 +3,7 @@ package frontdesk.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.FrontdeskApplication;
+import frontdesk.support.NodeProcess;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

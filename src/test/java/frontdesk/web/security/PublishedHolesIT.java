@@ -2,6 +2,7 @@ package frontdesk.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.support.NodeProcess;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.IdentityService;

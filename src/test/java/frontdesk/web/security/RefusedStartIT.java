@@ -3,6 +3,7 @@ package frontdesk.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.FrontdeskApplication;
+import frontdesk.support.NodeProcess;
 import org.junit.jupiter.api.Test;
 
 /** What somebody sees who starts a node that must not start: its output and its exit code. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import frontdesk.FrontdeskApplication;
+import frontdesk.support.NodeProcess;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package frontdesk.web.security;
+package frontdesk.support;
 
 import java.io.BufferedReader;
 import java.io.File;
@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
  * An application in a process of its own. The engine's interface finds its engine by name in the whole JVM, so that two
  * applications in one JVM would answer with each other's engine.
  */
-final class NodeProcess implements AutoCloseable {
+public final class NodeProcess implements AutoCloseable {
     private static final Pattern LISTENING = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Process process;
@@ -27,7 +27,7 @@ final class NodeProcess implements AutoCloseable {
     }
 
     /** Starts an application and waits until it listens, or has given up. */
-    static NodeProcess start(Class<?> application, String... arguments) throws IOException {
+    public static NodeProcess start(Class<?> application, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 "-cp",
@@ -50,23 +50,32 @@ final class NodeProcess implements AutoCloseable {
                 .collect(Collectors.joining(File.pathSeparator));
     }
 
-    int port() {
+    /** The port at which it listens; fails where it did not start, with what it wrote. */
+    public int port() {
         if (!isListening()) {
             throw new AssertionError("The node did not start:\n" + output);
         }
         return port;
     }
 
-    boolean isListening() {
+    /** Whether it has come so far as to listen. */
+    public boolean isListening() {
         return port > 0;
     }
 
-    String output() {
+    /** What it wrote until it listened, or all of it where it never did. */
+    public String output() {
         return output.toString();
     }
 
-    int exitCode() throws InterruptedException {
+    /** Waits until it has ended by itself. */
+    public int exitCode() throws InterruptedException {
         return process.waitFor();
+    }
+
+    /** Ends it as a power cut would (SIGKILL), and waits until it is gone. */
+    public void kill() {
+        process.destroyForcibly().onExit().join();
     }
 
     @Override
