@@ -2,11 +2,18 @@ package frontdesk.ports;
 
 import frontdesk.domain.BusinessCalendar;
 import frontdesk.domain.Office;
+import frontdesk.domain.SendingHours;
 
 /** Who works when. */
 public interface BusinessCalendars {
     /** The contact centre's own hours. */
     BusinessCalendar ofCentre();
+
+    /** The hours in which officers call customers back, in the contact centre's zone. */
+    BusinessCalendar ofCallbacks();
+
+    /** When a text that promises a call may go out. */
+    SendingHours ofTexts();
 
     /** An office's hours, with its closures. */
     BusinessCalendar of(Office office);

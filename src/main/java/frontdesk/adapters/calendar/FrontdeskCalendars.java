@@ -1,7 +1,9 @@
 package frontdesk.adapters.calendar;
 
 import frontdesk.domain.BusinessCalendar;
+import frontdesk.domain.LocalHours;
 import frontdesk.domain.Office;
+import frontdesk.domain.SendingHours;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Offices;
 import java.time.LocalDate;
@@ -13,17 +15,30 @@ import org.springframework.stereotype.Component;
 class FrontdeskCalendars implements BusinessCalendars {
     private final FederalHolidays holidays;
     private final CentreHours centre;
+    private final TextingHours texting;
     private final Offices offices;
 
-    FrontdeskCalendars(FederalHolidays holidays, CentreHours centre, Offices offices) {
+    FrontdeskCalendars(FederalHolidays holidays, CentreHours centre, TextingHours texting, Offices offices) {
         this.holidays = holidays;
         this.centre = centre;
+        this.texting = texting;
         this.offices = offices;
     }
 
     @Override
     public BusinessCalendar ofCentre() {
         return new BusinessCalendar(centre.timeZone(), centre.opens(), centre.closes(), holidays::areObservedOn);
+    }
+
+    @Override
+    public BusinessCalendar ofCallbacks() {
+        return new BusinessCalendar(
+                centre.timeZone(), texting.callbackOpens(), texting.callbackCloses(), holidays::areObservedOn);
+    }
+
+    @Override
+    public SendingHours ofTexts() {
+        return new SendingHours(ofCallbacks(), new LocalHours(texting.earliest(), texting.latest()));
     }
 
     @Override

@@ -69,7 +69,7 @@ class TextDesk {
                 .filter(TextDesk::isOpen)
                 .findFirst()
                 .or(() -> texted.stream().findFirst());
-        Optional<TextKeyword> keyword = TextKeyword.in(text.words());
+        Optional<TextKeyword> keyword = TextKeyword.read(text.words());
         if (keyword.isPresent()) {
             keywords.said(keyword.get(), text, about);
             tellFlows(keyword.get(), texted);

@@ -3,10 +3,13 @@ package frontdesk.adapters.calendar;
 import static frontdesk.support.OfficeFixture.losAngeles;
 import static frontdesk.support.OfficeFixture.washington;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import frontdesk.domain.BusinessCalendar;
+import frontdesk.domain.LocalHours;
+import frontdesk.domain.SendingHours;
 import frontdesk.ports.Offices;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -23,8 +26,11 @@ class FrontdeskCalendarsTest {
 
     private final CentreHours centre =
             new CentreHours(ZoneId.of("America/Chicago"), LocalTime.of(7, 0), LocalTime.of(19, 30));
+    private final TextingHours texting =
+            new TextingHours(LocalTime.of(7, 0), LocalTime.of(18, 30), LocalTime.of(8, 0), LocalTime.of(21, 0));
     private final Offices offices = mock();
-    private final FrontdeskCalendars calendars = new FrontdeskCalendars(new FederalHolidays(), centre, offices);
+    private final FrontdeskCalendars calendars =
+            new FrontdeskCalendars(new FederalHolidays(), centre, texting, offices);
 
     @Test
     void theCentreWorksByItsSettingsButNotOnFederalHolidays() {
@@ -34,6 +40,36 @@ class FrontdeskCalendarsTest {
         assertThat(calendar.opens()).isEqualTo("07:00");
         assertThat(calendar.closes()).isEqualTo("19:30");
         assertThat(calendar.isBusinessDay(THANKSGIVING)).isFalse();
+    }
+
+    @Test
+    void officersCallBackInHoursOfTheirOwnOnTheCentresDays() {
+        BusinessCalendar callbacks = calendars.ofCallbacks();
+
+        assertThat(callbacks.zone()).isEqualTo(ZoneId.of("America/Chicago"));
+        assertThat(callbacks.opens()).isEqualTo("07:00");
+        assertThat(callbacks.closes()).isEqualTo("18:30");
+        assertThat(callbacks.isBusinessDay(THANKSGIVING)).isFalse();
+    }
+
+    @Test
+    void textsKeepToTheCustomersHoursBesides() {
+        SendingHours texts = calendars.ofTexts();
+
+        assertThat(texts.callbacks().closes()).isEqualTo("18:30");
+        assertThat(texts.decent()).isEqualTo(new LocalHours(LocalTime.of(8, 0), LocalTime.of(21, 0)));
+    }
+
+    @Test
+    void hoursThatEndBeforeTheyBeginAreRefusedByTheNameOfTheProperty() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TextingHours(
+                        LocalTime.of(18, 30), LocalTime.of(7, 0), LocalTime.of(8, 0), LocalTime.of(21, 0)))
+                .withMessageContaining("frontdesk.texting.callback-opens");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TextingHours(
+                        LocalTime.of(7, 0), LocalTime.of(18, 30), LocalTime.of(21, 0), LocalTime.of(8, 0)))
+                .withMessageContaining("frontdesk.texting.earliest");
     }
 
     @Test

@@ -3,8 +3,10 @@ package frontdesk.adapters.database;
 import static frontdesk.support.OfficeFixture.EASTERN;
 
 import frontdesk.domain.BusinessCalendar;
+import frontdesk.domain.LocalHours;
 import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.SendingHours;
 import frontdesk.ports.AppointmentBook.Booking;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.support.MigratedDatabase;
@@ -53,6 +55,16 @@ final class BookFixture {
         @Override
         public BusinessCalendar ofCentre() {
             return new BusinessCalendar(EASTERN, LocalTime.of(8, 0), LocalTime.of(20, 0), day -> false);
+        }
+
+        @Override
+        public BusinessCalendar ofCallbacks() {
+            return ofCentre();
+        }
+
+        @Override
+        public SendingHours ofTexts() {
+            return new SendingHours(ofCallbacks(), new LocalHours(LocalTime.of(8, 0), LocalTime.of(21, 0)));
         }
 
         @Override

@@ -1,0 +1,44 @@
+package frontdesk.adapters.phone;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberToTimeZonesMapper;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
+import com.google.i18n.phonenumbers.Phonenumber;
+import frontdesk.domain.PhoneNumber;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** The time zones of a phone number's area, by libphonenumber's tables. */
+@Component
+class PhoneZones {
+    /** Others, such as toll-free and personal numbers, ring anywhere: the tables give them the whole continent. */
+    private static final Set<PhoneNumberType> IN_A_PLACE =
+            EnumSet.of(PhoneNumberType.FIXED_LINE, PhoneNumberType.MOBILE, PhoneNumberType.FIXED_LINE_OR_MOBILE);
+
+    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+    private final PhoneNumberToTimeZonesMapper zones = PhoneNumberToTimeZonesMapper.getInstance();
+
+    /** Empty where the number does not tell. */
+    Set<ZoneId> of(PhoneNumber phone) {
+        try {
+            Phonenumber.PhoneNumber number =
+                    numbers.parse(phone.value(), PhoneNumberUtil.REGION_CODE_FOR_NON_GEO_ENTITY);
+            return IN_A_PLACE.contains(numbers.getNumberType(number)) ? ofPlace(number) : Set.of();
+        } catch (NumberParseException nobodysNumber) {
+            // Well formed, but of a country that there is not.
+            return Set.of();
+        }
+    }
+
+    private Set<ZoneId> ofPlace(Phonenumber.PhoneNumber number) {
+        // Of the place also where only mobiles are: American Samoa's would else be taken for the whole continent's.
+        return zones.getTimeZonesForGeographicalNumber(number).stream()
+                .filter(zone -> !zone.equals(PhoneNumberToTimeZonesMapper.getUnknownTimeZone()))
+                .map(ZoneId::of)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

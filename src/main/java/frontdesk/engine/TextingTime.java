@@ -1,0 +1,59 @@
+package frontdesk.engine;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.BusinessCalendars;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/**
+ * When a requester may get a text that promises a call, as models name it: {@code ${textingTime.next(referenceNumber,
+ * 'PT1H30M')}}. It keeps to the hours in which officers call back and to decent hours wherever the requester may be.
+ */
+@Component
+public class TextingTime implements ModelWord {
+    private final BusinessCalendars calendars;
+    private final RequesterZones requesters;
+    private final InstantSource clock;
+
+    TextingTime(BusinessCalendars calendars, RequesterZones requesters, InstantSource clock) {
+        this.calendars = calendars;
+        this.requesters = requesters;
+        this.clock = clock;
+    }
+
+    /**
+     * The first moment from now on at which a text may go out.
+     *
+     * @param promise ISO 8601, elapsed time that the callback hours must still last then: {@code PT1H30M} is an hour's
+     *     wait for a reply and half an hour in which to call
+     */
+    public Date next(String referenceNumber, String promise) {
+        return Date.from(calendars
+                .ofTexts()
+                .next(clock.instant(), requesters.of(new ReferenceNumber(referenceNumber)), Duration.parse(promise)));
+    }
+
+    /** Whether a text may go out this moment, one that promises nothing. */
+    public boolean isNow(String referenceNumber) {
+        return !next(referenceNumber, "PT0S").toInstant().isAfter(clock.instant());
+    }
+
+    /**
+     * This time where the requester is, such as {@code 09:00}, on the centre's next business day, or the first moment
+     * after it at which a text may go out.
+     *
+     * @param promise as for {@link #next}
+     */
+    public Date nextBusinessDayAt(String referenceNumber, String time, String promise) {
+        return Date.from(calendars
+                .ofTexts()
+                .onNextBusinessDay(
+                        clock.instant(),
+                        LocalTime.parse(time),
+                        requesters.of(new ReferenceNumber(referenceNumber)),
+                        Duration.parse(promise)));
+    }
+}
