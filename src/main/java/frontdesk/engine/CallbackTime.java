@@ -1,0 +1,28 @@
+package frontdesk.engine;
+
+import frontdesk.ports.BusinessCalendars;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** The hours at which customers are called back, as models name them: {@code ${callbackTime.after('PT30M')}}. */
+@Component
+public class CallbackTime implements ModelWord {
+    private final BusinessCalendars calendars;
+    private final InstantSource clock;
+
+    CallbackTime(BusinessCalendars calendars, InstantSource clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /**
+     * The moment at which this much of the callback hours has passed.
+     *
+     * @param within ISO 8601, such as {@code PT30M}
+     */
+    public Date after(String within) {
+        return Date.from(calendars.ofCallbacks().afterBusinessTime(clock.instant(), Duration.parse(within)));
+    }
+}

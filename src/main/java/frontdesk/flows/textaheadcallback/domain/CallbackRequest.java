@@ -1,0 +1,22 @@
+package frontdesk.flows.textaheadcallback.domain;
+
+import frontdesk.domain.ReceiptNumber;
+import frontdesk.domain.Requester;
+import java.util.Optional;
+
+/**
+ * What a person asks for.
+ *
+ * @param requester with a phone number
+ * @param topic a code in capital letters, such as {@code CASE_STATUS}
+ * @param textAhead whether a text shall ask before the call
+ */
+public record CallbackRequest(
+        Requester requester, String topic, Optional<ReceiptNumber> receiptNumber, boolean textAhead) {
+
+    public CallbackRequest {
+        if (requester.phone().isEmpty()) {
+            throw new IllegalArgumentException("Nobody can be called back without a phone number");
+        }
+    }
+}

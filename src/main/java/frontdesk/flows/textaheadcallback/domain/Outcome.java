@@ -1,0 +1,21 @@
+package frontdesk.flows.textaheadcallback.domain;
+
+/** How a callback came out. */
+public enum Outcome {
+    CUSTOMER_REACHED("customer-reached"),
+    CUSTOMER_NOT_REACHED("customer-not-reached"),
+    NO_REPLY("no-reply"),
+    DECLINED("declined"),
+    WITHDRAWN("withdrawn");
+
+    private final String told;
+
+    Outcome(String told) {
+        this.told = told;
+    }
+
+    /** The line of the timeline that tells the customer of it. */
+    public String told() {
+        return told;
+    }
+}

@@ -1,0 +1,36 @@
+package frontdesk.flows.textaheadcallback.process;
+
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.TEXT_ATTEMPTS;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
+import frontdesk.engine.TouchesTheOutside;
+import frontdesk.ports.Requests;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Asks by text whether the customer is free in the next 30 minutes. */
+@Component
+class AskByText implements JavaDelegate, TouchesTheOutside {
+    private final CustomerMessages messages;
+    private final Requests requests;
+
+    AskByText(CustomerMessages messages, Requests requests) {
+        this.messages = messages;
+        this.requests = requests;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        int attempt = TEXT_ATTEMPTS.in(execution) + 1;
+        TEXT_ATTEMPTS.set(execution, attempt);
+        LAST_REPLY.clear(execution);
+        messages.text(execution, attempt);
+        requests.tell(reference, "asked-by-text", Map.of());
+        requests.moveTo(reference, RequestStatus.WAITING_FOR_CUSTOMER);
+    }
+}

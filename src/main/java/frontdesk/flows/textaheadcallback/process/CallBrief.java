@@ -1,0 +1,56 @@
+package frontdesk.flows.textaheadcallback.process;
+
+import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.Requester;
+import frontdesk.engine.brief.CaseLines;
+import frontdesk.engine.brief.ConversationTable;
+import frontdesk.engine.brief.OfficerWords;
+import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.Requests;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** All that an officer must see to call a customer, on one page. */
+@Component
+class CallBrief {
+    private final Requests requests;
+    private final CaseLines caseLines;
+    private final ConversationTable conversation;
+    private final BusinessCalendars calendars;
+
+    CallBrief(Requests requests, CaseLines caseLines, ConversationTable conversation, BusinessCalendars calendars) {
+        this.requests = requests;
+        this.caseLines = caseLines;
+        this.conversation = conversation;
+        this.calendars = calendars;
+    }
+
+    Map<String, Object> of(ReferenceNumber reference) {
+        Requests.Request request = requests.find(reference).orElseThrow();
+        Requester requester = request.requester();
+        CallbackRequest asked = CallbackFacts.read(requester, requests.facts(reference));
+        Map<String, Object> brief = new HashMap<>();
+        brief.put("requesterName", requester.name());
+        brief.put("requesterRole", requester.role().name());
+        brief.put("requesterPhone", requester.phone().map(PhoneNumber::value).orElse(""));
+        brief.put("requesterLanguage", requester.language().code());
+        brief.put("topicName", OfficerWords.beginning(OfficerWords.code(asked.topic())));
+        brief.put(
+                "requestedOn",
+                OfficerWords.time(
+                        request.receivedAt().atZone(calendars.ofCentre().zone())));
+        brief.put("caseSummary", String.join("\n", caseSummary(asked)));
+        brief.put("conversation", conversation.of(reference));
+        return Map.copyOf(brief);
+    }
+
+    private List<String> caseSummary(CallbackRequest asked) {
+        return asked.receiptNumber()
+                .map(number -> caseLines.of(number, asked.requester()))
+                .orElse(List.of("No receipt number was given, so no case was looked up."));
+    }
+}

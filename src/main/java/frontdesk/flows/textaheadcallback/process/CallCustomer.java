@@ -1,0 +1,81 @@
+package frontdesk.flows.textaheadcallback.process;
+
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CALL_ATTEMPTS;
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CALL_RESULT;
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.REFERENCE_NUMBER;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
+import frontdesk.engine.OfficerTask;
+import frontdesk.engine.Variable;
+import frontdesk.flows.textaheadcallback.domain.CallResult;
+import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
+import frontdesk.ports.Requests;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The officer calls the customer. */
+@Component
+class CallCustomer implements OfficerTask {
+    private static final Variable<String> NOTE = Variable.text("note");
+
+    private final Requests requests;
+    private final CallBrief brief;
+    private final Closing closing;
+
+    CallCustomer(Requests requests, CallBrief brief, Closing closing) {
+        this.requests = requests;
+        this.brief = brief;
+        this.closing = closing;
+    }
+
+    @Override
+    public Set<String> takes() {
+        return Set.of(CALL_RESULT.name(), NOTE.name());
+    }
+
+    @Override
+    public void appears(DelegateTask task) {
+        ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
+        requests.moveTo(reference, RequestStatus.IN_REVIEW);
+        requests.tell(reference, saidYes(task) ? "call-within-half-hour" : "call-planned", Map.of());
+    }
+
+    /** With what the card of the task shows in lists: officers may read the variables of their own tasks only. */
+    @Override
+    public Map<String, Object> brief(DelegateTask task) {
+        Map<String, Object> all = new HashMap<>(brief.of(new ReferenceNumber(REFERENCE_NUMBER.in(task))));
+        all.put(REFERENCE_NUMBER.name(), REFERENCE_NUMBER.in(task));
+        all.put("attempt", CALL_ATTEMPTS.in(task) + 1);
+        all.put("customerSaidYes", saidYes(task));
+        return Map.copyOf(all);
+    }
+
+    @Override
+    public void handedIn(DelegateExecution execution) {
+        CallResult result = CALL_RESULT
+                .find(execution)
+                .flatMap(CallResult::ofCode)
+                .orElseThrow(() -> new NotAccepted(
+                        "Say how the call went: callResult must be REACHED, NO_ANSWER or LEFT_MESSAGE."));
+        CALL_ATTEMPTS.set(execution, CALL_ATTEMPTS.in(execution) + 1);
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        NOTE.find(execution)
+                .map(String::strip)
+                .filter(note -> !note.isEmpty())
+                .ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
+        result.outcome()
+                .ifPresentOrElse(
+                        outcome -> closing.with(outcome, execution),
+                        () -> requests.tell(reference, "call-not-answered", Map.of()));
+    }
+
+    private static boolean saidYes(DelegateTask task) {
+        return LAST_REPLY.find(task).filter(ReplyMeaning.YES.name()::equals).isPresent();
+    }
+}

@@ -1,0 +1,36 @@
+package frontdesk.flows.textaheadcallback.process;
+
+import frontdesk.domain.ReceiptNumber;
+import frontdesk.domain.Requester;
+import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
+import frontdesk.ports.Requests;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A callback as the named facts that the record of requests keeps, and back. */
+final class CallbackFacts {
+    private static final String TOPIC = "topic";
+    private static final String RECEIPT_NUMBER = "receiptNumber";
+    private static final String TEXT_AHEAD = "textAhead";
+
+    private CallbackFacts() {}
+
+    static Requests.NewRequest of(CallbackRequest request) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put(TOPIC, request.topic());
+        facts.put(TEXT_AHEAD, Boolean.toString(request.textAhead()));
+        request.receiptNumber().ifPresent(number -> facts.put(RECEIPT_NUMBER, number.value()));
+        return new Requests.NewRequest(
+                TextAheadCallbackProcess.KEY, TextAheadCallbackProcess.PREFIX, request.requester(), facts, Set.of());
+    }
+
+    static CallbackRequest read(Requester requester, Map<String, String> facts) {
+        return new CallbackRequest(
+                requester,
+                facts.get(TOPIC),
+                Optional.ofNullable(facts.get(RECEIPT_NUMBER)).map(ReceiptNumber::new),
+                Boolean.parseBoolean(facts.get(TEXT_AHEAD)));
+    }
+}

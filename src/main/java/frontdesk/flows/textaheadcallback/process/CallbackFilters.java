@@ -1,0 +1,40 @@
+package frontdesk.flows.textaheadcallback.process;
+
+import frontdesk.engine.TasklistFilter;
+import frontdesk.engine.TasklistFilter.Column;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The flow's lists in Tasklist. */
+@Configuration(proxyBeanMethods = false)
+class CallbackFilters {
+    private static final String CALL = "call-customer";
+    private static final List<Column> CARD =
+            List.of(new Column("referenceNumber", "Reference"), new Column("topicName", "About"));
+
+    /** The table of urgency gives promised calls 88 and 89 once they are overdue, all others 50 and 60. */
+    private static final int OVERDUE_PROMISE = 89;
+
+    @Bean
+    TasklistFilter calls() {
+        return new TasklistFilter(
+                "Calls",
+                "Customers to call back; who said yes to a text stands on top",
+                5,
+                List.of("contact-center-officer", "supervisor", "protected-cases"),
+                tasks -> tasks.taskDefinitionKey(CALL),
+                CARD);
+    }
+
+    @Bean
+    TasklistFilter lateCalls() {
+        return new TasklistFilter(
+                "Late calls",
+                "Calls that were promised within 30 minutes and not made",
+                21,
+                List.of("supervisor"),
+                tasks -> tasks.taskDefinitionKey(CALL).taskMinPriority(OVERDUE_PROMISE),
+                CARD);
+    }
+}

@@ -1,0 +1,99 @@
+package frontdesk.flows.textaheadcallback.process;
+
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.TEXT_AHEAD;
+
+import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.Requester;
+import frontdesk.engine.ReturnedMessages;
+import frontdesk.ports.Notification;
+import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.Notification.Occasion;
+import frontdesk.ports.Notifications;
+import frontdesk.ports.Notifications.Delivery;
+import frontdesk.ports.Requests;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the flow tells the customer: each step has a template of its own name, and one with {@code -by-email} where it can
+ * go by e-mail too. Neither says more than the office's name and what to do: anybody may read a phone.
+ */
+@Component
+class CustomerMessages {
+    private final Requests requests;
+    private final Notifications notifications;
+    private final ReturnedMessages returned;
+
+    CustomerMessages(Requests requests, Notifications notifications, ReturnedMessages returned) {
+        this.requests = requests;
+        this.notifications = notifications;
+        this.returned = returned;
+    }
+
+    /**
+     * Sends the present step's text, and tells the flow where it cannot arrive.
+     *
+     * @param attempt counts from 1 where the step comes again within one request
+     */
+    void text(DelegateExecution execution, int attempt) {
+        if (texted(execution, attempt) instanceof Delivery.Undeliverable) {
+            requests.say(
+                    reference(execution),
+                    Requests.Speaker.OFFICE_NOTE,
+                    "A text could not be sent: the number takes no texts, or the customer wants none.");
+            returned.tellFlow(execution);
+        } else {
+            requests.say(reference(execution), Requests.Speaker.OFFICE, execution.getCurrentActivityName());
+        }
+    }
+
+    /** Tells the customer by text where they want texts and get them, else by e-mail where an address is known. */
+    void tell(DelegateExecution execution) {
+        boolean texted = TEXT_AHEAD.in(execution) && texted(execution, 1) instanceof Delivery.Sent;
+        if (!texted) {
+            requester(execution).email().ifPresent(email -> email(execution, email));
+        }
+    }
+
+    private Delivery texted(DelegateExecution execution, int attempt) {
+        String phone = requester(execution).phone().map(PhoneNumber::value).orElseThrow();
+        String step = execution.getCurrentActivityId();
+        return notifications.send(notification(execution, step, attempt, Channel.TEXT, phone));
+    }
+
+    private void email(DelegateExecution execution, String email) {
+        String step = execution.getCurrentActivityId() + "-by-email";
+        notifications.send(notification(execution, step, 1, Channel.EMAIL, email));
+    }
+
+    private Notification notification(
+            DelegateExecution execution, String step, int attempt, Channel channel, String address) {
+        Requester requester = requester(execution);
+        Map<String, Object> values = channel == Channel.TEXT
+                ? Map.of()
+                : Map.of(
+                        "requesterName",
+                        requester.name(),
+                        "referenceNumber",
+                        reference(execution).value());
+        return new Notification(
+                Occasion.step(reference(execution), step, attempt),
+                channel,
+                address,
+                requester.language(),
+                TextAheadCallbackProcess.KEY + "/" + step,
+                values,
+                List.of());
+    }
+
+    private Requester requester(DelegateExecution execution) {
+        return requests.find(reference(execution)).orElseThrow().requester();
+    }
+
+    private static ReferenceNumber reference(DelegateExecution execution) {
+        return new ReferenceNumber(execution.getProcessBusinessKey());
+    }
+}

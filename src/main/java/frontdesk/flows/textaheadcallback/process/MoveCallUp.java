@@ -1,0 +1,22 @@
+package frontdesk.flows.textaheadcallback.process;
+
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.OVERDUE_PRIORITY;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Moves an overdue call up in the officers' list, where the supervisor finds it too. */
+@Component
+class MoveCallUp implements JavaDelegate {
+    private final TextAheadCallbackProcess process;
+
+    MoveCallUp(TextAheadCallbackProcess process) {
+        this.process = process;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        process.raiseCall(execution.getProcessInstanceId(), OVERDUE_PRIORITY.in(execution));
+    }
+}

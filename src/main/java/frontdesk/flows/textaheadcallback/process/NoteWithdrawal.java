@@ -1,0 +1,21 @@
+package frontdesk.flows.textaheadcallback.process;
+
+import frontdesk.flows.textaheadcallback.domain.Outcome;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Closes a request that the customer withdrew, in the same transaction as the withdrawal. */
+@Component
+class NoteWithdrawal implements JavaDelegate {
+    private final Closing closing;
+
+    NoteWithdrawal(Closing closing) {
+        this.closing = closing;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        closing.with(Outcome.WITHDRAWN, execution);
+    }
+}

@@ -1,0 +1,21 @@
+package frontdesk.flows.textaheadcallback.process;
+
+import frontdesk.engine.TouchesTheOutside;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the customer that two calls did not reach them, and how to ask again. */
+@Component
+class SayCallWasMissed implements JavaDelegate, TouchesTheOutside {
+    private final CustomerMessages messages;
+
+    SayCallWasMissed(CustomerMessages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        messages.tell(execution);
+    }
+}

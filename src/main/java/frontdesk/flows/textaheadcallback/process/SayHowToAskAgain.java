@@ -1,0 +1,21 @@
+package frontdesk.flows.textaheadcallback.process;
+
+import frontdesk.engine.TouchesTheOutside;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells a customer who answered no text how to ask again. */
+@Component
+class SayHowToAskAgain implements JavaDelegate, TouchesTheOutside {
+    private final CustomerMessages messages;
+
+    SayHowToAskAgain(CustomerMessages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        messages.tell(execution);
+    }
+}

@@ -1,0 +1,109 @@
+package frontdesk.flows.textaheadcallback.process;
+
+import frontdesk.domain.CaseFile;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.FlowVariables;
+import frontdesk.engine.Variable;
+import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
+import frontdesk.ports.CaseDirectory;
+import frontdesk.ports.Requests;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Every variable of the flow. Codes and small facts only: numbers, names and words stay in Frontdesk's own tables. */
+@Component
+class TextAheadCallbackVariables implements FlowVariables {
+    /** The business key once more, so that task lists can show it. */
+    static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
+
+    /** What the call is about: a code such as CASE_STATUS. */
+    static final Variable<String> TOPIC = Variable.text("topic");
+
+    /** The form of the case that the call is about, such as I-765; null where no case is known. */
+    static final Variable<String> CASE_FORM = Variable.text("caseForm");
+
+    /** Whether the customer wants a text before the call. */
+    static final Variable<Boolean> TEXT_AHEAD = Variable.yesOrNo("textAhead");
+
+    /** How often the customer was asked by text so far. */
+    static final Variable<Integer> TEXT_ATTEMPTS = Variable.number("textAttempts");
+
+    /** For which of these attempts the customer was asked once more for yes or no; 0 for none. */
+    static final Variable<Integer> CLARIFIED_ATTEMPT = Variable.number("clarifiedAttempt");
+
+    /** YES or NO, as the customer answered the last text; null where nothing was answered. */
+    static final Variable<String> LAST_REPLY = Variable.text("lastReply");
+
+    /** Callback hours within which the customer must be called, from the table: {@code PT30M}. */
+    static final Variable<String> CALL_WITHIN = Variable.text("callWithin");
+
+    /** Where the call stands in the officers' list, from the table; higher is more pressing. */
+    static final Variable<Integer> CALL_PRIORITY = Variable.number("callPriority");
+
+    /** Where an overdue call stands in the list, from the table. */
+    static final Variable<Integer> OVERDUE_PRIORITY = Variable.number("overduePriority");
+
+    /** The group whose officers call, from the table. */
+    static final Variable<String> CALL_QUEUE = Variable.text("callQueue");
+
+    /** Calls made so far. */
+    static final Variable<Integer> CALL_ATTEMPTS = Variable.number("callAttempts");
+
+    /** REACHED, NO_ANSWER or LEFT_MESSAGE: how the last call went; null before the first. */
+    static final Variable<String> CALL_RESULT = Variable.text("callResult");
+
+    private static final List<Variable<?>> ALL = List.of(
+            REFERENCE_NUMBER,
+            TOPIC,
+            CASE_FORM,
+            TEXT_AHEAD,
+            TEXT_ATTEMPTS,
+            CLARIFIED_ATTEMPT,
+            LAST_REPLY,
+            CALL_WITHIN,
+            CALL_PRIORITY,
+            OVERDUE_PRIORITY,
+            CALL_QUEUE,
+            CALL_ATTEMPTS,
+            CALL_RESULT);
+
+    private final Requests requests;
+    private final CaseDirectory cases;
+
+    TextAheadCallbackVariables(Requests requests, CaseDirectory cases) {
+        this.requests = requests;
+        this.cases = cases;
+    }
+
+    @Override
+    public String processKey() {
+        return TextAheadCallbackProcess.KEY;
+    }
+
+    @Override
+    public Set<String> names() {
+        return ALL.stream().map(Variable::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Map<String, Object> atStart(ReferenceNumber reference) {
+        CallbackRequest asked =
+                CallbackFacts.read(requests.find(reference).orElseThrow().requester(), requests.facts(reference));
+        Map<String, Object> values = new HashMap<>();
+        names().forEach(name -> values.put(name, null));
+        values.put(REFERENCE_NUMBER.name(), reference.value());
+        values.put(TOPIC.name(), asked.topic());
+        values.put(
+                CASE_FORM.name(),
+                asked.receiptNumber().flatMap(cases::find).map(CaseFile::form).orElse(null));
+        values.put(TEXT_AHEAD.name(), asked.textAhead());
+        values.put(TEXT_ATTEMPTS.name(), 0);
+        values.put(CLARIFIED_ATTEMPT.name(), 0);
+        values.put(CALL_ATTEMPTS.name(), 0);
+        return values;
+    }
+}

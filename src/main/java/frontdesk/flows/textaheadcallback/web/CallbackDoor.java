@@ -1,0 +1,34 @@
+package frontdesk.flows.textaheadcallback.web;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.flows.textaheadcallback.process.TextAheadCallbackProcess;
+import frontdesk.ports.RequestDoor;
+import frontdesk.web.InvalidRequest;
+import frontdesk.web.JsonBodies;
+import org.springframework.stereotype.Component;
+
+/** The same door for those who start the flow at the engine's own. */
+@Component
+class CallbackDoor implements RequestDoor {
+    private final JsonBodies bodies;
+    private final TextAheadCallbackProcess process;
+
+    CallbackDoor(JsonBodies bodies, TextAheadCallbackProcess process) {
+        this.bodies = bodies;
+        this.process = process;
+    }
+
+    @Override
+    public String kind() {
+        return TextAheadCallbackProcess.KEY;
+    }
+
+    @Override
+    public ReferenceNumber receive(String json) {
+        try {
+            return process.register(bodies.read(json, CallbackBody.class).toRequest());
+        } catch (InvalidRequest invalid) {
+            throw new Refused(invalid.getMessage());
+        }
+    }
+}

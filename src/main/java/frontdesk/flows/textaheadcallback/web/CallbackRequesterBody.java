@@ -1,0 +1,33 @@
+package frontdesk.flows.textaheadcallback.web;
+
+import frontdesk.domain.Language;
+import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.Requester;
+import frontdesk.web.ShortText;
+import frontdesk.web.ValidEmailAddress;
+import frontdesk.web.ValidPhoneNumber;
+import jakarta.validation.constraints.NotNull;
+import java.util.Optional;
+
+/**
+ * The {@code requester} of a callback, who is reached by phone.
+ *
+ * @param role an applicant where nothing is said
+ * @param language English where nothing is said
+ */
+record CallbackRequesterBody(
+        Optional<Requester.Role> role,
+        @NotNull @ShortText String name,
+        Optional<@ValidEmailAddress String> email,
+        @NotNull @ValidPhoneNumber String phone,
+        Optional<Language> language) {
+
+    Requester toRequester() {
+        return new Requester(
+                role.orElse(Requester.Role.APPLICANT),
+                name.strip(),
+                email,
+                Optional.of(new PhoneNumber(phone)),
+                language.orElse(Language.EN));
+    }
+}

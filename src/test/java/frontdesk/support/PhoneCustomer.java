@@ -1,0 +1,109 @@
+package frontdesk.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import frontdesk.support.Http.Answer;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/** A customer who asks to be called back, and the phone in their hand. */
+public final class PhoneCustomer {
+    private final Http portal;
+    private final String phone;
+
+    public PhoneCustomer(int port, String phone) {
+        this.portal = Http.as("portal", port);
+        this.phone = phone;
+    }
+
+    /** Asks for a call with a text ahead; returns the reference number. */
+    public String asksForTextAhead() {
+        return asks(true, "");
+    }
+
+    /** Asks for a plain call. */
+    public String asksForCall() {
+        return asks(false, "");
+    }
+
+    /**
+     * Asks for a call.
+     *
+     * @param more fields of the requester, such as {@code , "email": "ana@example.org"}
+     */
+    public String asks(boolean textAhead, String more) {
+        Answer answer = portal.post("/api/v1/callbacks", """
+                {"requester": {"role": "APPLICANT", "name": "Ana Perez", "phone": "%s"%s},
+                 "topic": "CASE_STATUS", "textAhead": %s}""".formatted(phone, more, textAhead));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json().get("referenceNumber").asText();
+    }
+
+    /** Sends a text to the office; whether it was about a request. */
+    public boolean replies(String text) {
+        return delivers(UUID.randomUUID().toString(), text);
+    }
+
+    /** Has the gateway deliver a text under this id. */
+    public boolean delivers(String id, String text) {
+        Answer answer = portal.post("/api/v1/text-replies", """
+                {"id": "%s", "from": "%s", "text": "%s", "receivedAt": "2026-12-01T15:00:00Z"}""".formatted(id, phone, text.replace("\n", "\\n")));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().get("matched").asBoolean();
+    }
+
+    /** Has the gateway say what became of the text last received. */
+    public void gatewaySaysOfLastText(String status) {
+        JsonNode last = last();
+        Answer answer = portal.post("/api/v1/delivery-receipts", """
+                {"id": "%s", "reference": "%s", "status": "%s"}""".formatted(
+                        UUID.randomUUID(), last.get("reference").asText(), status));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+    }
+
+    /** The texts received, oldest first. */
+    public List<String> texts() {
+        return StreamSupport.stream(messages().spliterator(), false)
+                .map(message -> message.get("body").asText().strip())
+                .toList();
+    }
+
+    public String lastText() {
+        return last().get("body").asText().strip();
+    }
+
+    public JsonNode messages() {
+        return portal.get("/api/v1/demo/messages?to=" + phone.replace("+", "%2B"))
+                .json();
+    }
+
+    public int withdraws(String reference) {
+        return portal.delete("/api/v1/requests/" + reference).status();
+    }
+
+    public String status(String reference) {
+        return portal.get("/api/v1/requests/" + reference).json().path("status").asText();
+    }
+
+    public String outcome(String reference) {
+        return portal.get("/api/v1/requests/" + reference)
+                .json()
+                .path("outcome")
+                .asText();
+    }
+
+    /** What the customer reads of the request's course, oldest first. */
+    public List<String> timeline(String reference) {
+        JsonNode timeline = portal.get("/api/v1/requests/" + reference).json().get("timeline");
+        return StreamSupport.stream(timeline.spliterator(), false)
+                .map(line -> line.get("what").asText())
+                .toList();
+    }
+
+    private JsonNode last() {
+        JsonNode all = messages();
+        return all.get(all.size() - 1);
+    }
+}
