@@ -17,10 +17,13 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -36,6 +39,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "frontdesk.delivery.email=notify",
             "frontdesk.delivery.text=notify"
         })
+@ExtendWith(OutputCaptureExtension.class)
 class ThroughFaultsTest {
     private static final String TEMPLATE = "0d6a0f0e-3f0e-4d0e-8a0e-5f6a7b8c9d0e";
     private static final String TOKEN = "a-token-of-at-least-32-characters-2026";
@@ -75,7 +79,7 @@ class ThroughFaultsTest {
             value = GatewayFault.class,
             names = {"NONE", "REFUSES"},
             mode = EnumSource.Mode.EXCLUDE)
-    void whateverGoesWrongTheMessageArrivesOnce(GatewayFault fault) {
+    void whateverGoesWrongTheMessageArrivesOnceAndTheLogSaysNotWhoGotWhat(GatewayFault fault, CapturedOutput log) {
         GATEWAY.moods().next(fault);
         portal.asks(customer);
         portal.momentPasses();
@@ -85,6 +89,7 @@ class ThroughFaultsTest {
 
         assertThat(GATEWAY.takenFor(customer)).hasSize(1);
         assertThat(incidents()).isEmpty();
+        assertThat(log).contains("DeliveryFailed: ").doesNotContain(customer, "Hello Ana", "Ana Perez");
     }
 
     @Test
