@@ -12,8 +12,10 @@ import frontdesk.support.Http;
 import frontdesk.support.PhoneCustomer;
 import frontdesk.support.Portal;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,14 +83,14 @@ class ThroughFaultsTest {
             mode = EnumSource.Mode.EXCLUDE)
     void whateverGoesWrongTheMessageArrivesOnceAndTheLogSaysNotWhoGotWhat(GatewayFault fault, CapturedOutput log) {
         GATEWAY.moods().next(fault);
-        portal.asks(customer);
+        String reference = portal.asks(customer);
         portal.momentPasses();
 
         GATEWAY.moods().good();
         portal.timePasses("PT10M");
 
         assertThat(GATEWAY.takenFor(customer)).hasSize(1);
-        assertThat(incidents()).isEmpty();
+        assertThat(stuck(reference)).isEmpty();
         assertThat(log).contains("DeliveryFailed: ").doesNotContain(customer, "Hello Ana", "Ana Perez");
     }
 
@@ -111,19 +113,18 @@ class ThroughFaultsTest {
         String reference = portal.asks(customer);
         portal.timePasses("P1DT2H");
 
-        JsonNode group = incidents().get(0);
+        JsonNode group = stuck(reference).get(0);
         assertThat(group.get("step").asText()).isEqualTo("send-request-received");
         assertThat(group.get("label").asText()).isEqualTo("Confirm receipt");
-        assertThat(group.get("cause").asText()).isEqualTo("The e-mail gateway could not be reached.");
-        assertThat(group.get("items").get(0).get("referenceNumber").asText()).isEqualTo(reference);
+        assertThat(group.get("cause").asText()).startsWith("The e-mail gateway could not be ");
 
         GATEWAY.up();
         JsonNode retried = operator()
                 .post("/api/v1/operations/incidents/" + group.get("id").asText() + "/retry", "")
                 .json();
-        assertThat(retried.get("items").get(0).get("result").asText()).isEqualTo("DONE");
+        assertThat(retried.findValuesAsText("result")).containsOnly("DONE");
         assertThat(GATEWAY.takenFor(customer)).hasSize(1);
-        assertThat(incidents()).isEmpty();
+        assertThat(stuck(reference)).isEmpty();
     }
 
     @Test
@@ -137,7 +138,7 @@ class ThroughFaultsTest {
         assertThat(GATEWAY.tries(reference + "/send-request-received/1")).isEqualTo(1);
         assertThat(new Desk("officer", port).sees(reference, "reach-customer-another-way"))
                 .isTrue();
-        assertThat(incidents()).isEmpty();
+        assertThat(stuck(reference)).isEmpty();
     }
 
     @Test
@@ -174,8 +175,12 @@ class ThroughFaultsTest {
         assertThat(new Desk("officer", port).sees(reference, "call-customer")).isTrue();
     }
 
-    private JsonNode incidents() {
-        return operator().get("/api/v1/operations/incidents").json().get("incidents");
+    /** The groups of stuck steps in which one of this request is. */
+    private List<JsonNode> stuck(String reference) {
+        JsonNode groups = operator().get("/api/v1/operations/incidents").json().get("incidents");
+        return StreamSupport.stream(groups.spliterator(), false)
+                .filter(group -> group.findValuesAsText("referenceNumber").contains(reference))
+                .toList();
     }
 
     private Http operator() {
