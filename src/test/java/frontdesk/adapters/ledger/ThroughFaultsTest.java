@@ -175,6 +175,20 @@ class ThroughFaultsTest {
         assertThat(new Desk("officer", port).sees(reference, "call-customer")).isTrue();
     }
 
+    @Test
+    void onlyTheGatewaysOwnTokenOpensTheAddressesThatItCallsBack() {
+        String frontdesk = "http://localhost:" + port;
+
+        assertThat(GATEWAY.callsBack(frontdesk, TOKEN).text("id-1", "12025550143", "hello", Instant.EPOCH))
+                .isEqualTo(200);
+        assertThat(GATEWAY.callsBack(frontdesk, TOKEN + "x").text("id-2", "12025550143", "hello", Instant.EPOCH))
+                .isEqualTo(401);
+        assertThat(GATEWAY.callsBack(frontdesk, "").text("id-3", "12025550143", "hello", Instant.EPOCH))
+                .isEqualTo(401);
+        assertThat(Http.as("portal", port).get("/api/v1/notify/received-texts").status())
+                .isEqualTo(401);
+    }
+
     /** The groups of stuck steps in which one of this request is. */
     private List<JsonNode> stuck(String reference) {
         JsonNode groups = operator().get("/api/v1/operations/incidents").json().get("incidents");
