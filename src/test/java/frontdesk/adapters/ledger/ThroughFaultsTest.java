@@ -27,10 +27,15 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** A whole Frontdesk before a gateway that has every fault: each message arrives once, or is reported. */
+/**
+ * A whole Frontdesk before a gateway that has every fault: each message arrives once, or is reported. Closed after use,
+ * since the clock that it moves is the whole JVM's.
+ */
+@DirtiesContext
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
