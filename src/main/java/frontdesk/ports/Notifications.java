@@ -1,6 +1,8 @@
 package frontdesk.ports;
 
+import frontdesk.ports.Notification.Occasion;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Tells people things, each of them once: the ledger knows what was sent, also after a crash. */
 public interface Notifications {
@@ -13,6 +15,16 @@ public interface Notifications {
      * @throws NeedsAnOperator where nobody can find out whether it was taken
      */
     Delivery send(Notification notification);
+
+    /**
+     * What has become of a message so far, for a step that must know before it makes anew what the message carries, such
+     * as a secret: the one that was taken stands. Where the last try was cut off, the gateway is asked.
+     *
+     * @return empty where it was never tried, was certainly not taken, or an operator lets it be sent again
+     * @throws DeliveryFailed where it cannot be found out now; the step is tried again later
+     * @throws NeedsAnOperator where nobody can find out
+     */
+    Optional<Delivery> soFar(Occasion occasion);
 
     /**
      * Writes a message down in the caller's transaction and has it sent soon, outside of it: for what belongs to no step

@@ -96,6 +96,10 @@ class DatabaseCaseDirectory implements CaseDirectory, CaseFeed {
     private static String update(Set<String> columns) {
         return columns.stream()
                 .map(column -> column + " = :" + column)
-                .collect(joining(", ", "update case_file set ", " where receipt_number = :receipt_number"));
+                .collect(joining(
+                        ", ",
+                        "update case_file set " + AddressChange.noted("applicant") + ", "
+                                + AddressChange.noted("representative") + ", ",
+                        " where receipt_number = :receipt_number"));
     }
 }

@@ -8,11 +8,13 @@ import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.DeliveryState;
 import frontdesk.ports.NeedsAnOperator;
 import frontdesk.ports.Notification;
+import frontdesk.ports.Notification.Occasion;
 import frontdesk.ports.Notifications;
 import frontdesk.ports.Requests;
 import frontdesk.ports.SendingJobs;
 import frontdesk.ports.WrittenMessages;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -59,16 +61,19 @@ class LedgeredNotifications implements Notifications, WrittenMessages {
         DeliveryChannel way = channels.of(notification.channel());
         RenderedMessage message = writer.written(notification, way.carriesFiles());
         Turn turn = own.get(() -> turns.begin(notification, way));
-        if (turn instanceof Turn.Wait) {
-            throw new DeliveryFailed("Another try to send this message is still under way.");
-        } else if (turn instanceof Turn.Lost) {
-            throw new NeedsAnOperator(CANNOT_BE_ASKED);
-        } else if (turn instanceof Turn.Ask) {
+        stopWhereNobodyKnows(turn);
+        if (turn instanceof Turn.Ask) {
             goOnOrFail(tries.askAndSend(message, way), way);
         } else if (turn instanceof Turn.Send) {
             goOnOrFail(tries.send(message, way), way);
         }
         return outcome(notification);
+    }
+
+    @Override
+    public Optional<Delivery> soFar(Occasion occasion) {
+        Optional<LedgerRow> known = own.get(() -> ledger.find(occasion.reference()));
+        return known.flatMap(row -> soFar(row, channels.of(row.channel())));
     }
 
     @Override
@@ -85,6 +90,29 @@ class LedgeredNotifications implements Notifications, WrittenMessages {
                 .map(LedgerRow::notification)
                 .orElseThrow(() -> new IllegalStateException("No message is written down under " + reference));
         send(notification);
+    }
+
+    private Optional<Delivery> soFar(LedgerRow row, DeliveryChannel way) {
+        String reference = row.occasion().reference();
+        Turn turn = own.get(() -> turns.lookBack(reference, way));
+        stopWhereNobodyKnows(turn);
+        if (turn instanceof Turn.Ask) {
+            Handover found = tries.ask(reference, way);
+            if (found instanceof Handover.NotTaken) {
+                return Optional.empty();
+            }
+            goOnOrFail(found, way);
+        }
+        return turn instanceof Turn.Send ? Optional.empty() : Optional.of(outcome(row.notification()));
+    }
+
+    private static void stopWhereNobodyKnows(Turn turn) {
+        if (turn instanceof Turn.Wait) {
+            throw new DeliveryFailed("Another try to send this message is still under way.");
+        }
+        if (turn instanceof Turn.Lost) {
+            throw new NeedsAnOperator(CANNOT_BE_ASKED);
+        }
     }
 
     private static void goOnOrFail(Handover handover, DeliveryChannel way) {

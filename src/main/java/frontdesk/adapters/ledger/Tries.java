@@ -23,6 +23,12 @@ class Tries {
         return own.get(() -> noted(message.reference(), way.deliver(message)));
     }
 
+    /** Finds out what became of the last try, and sends nothing. */
+    Handover ask(String reference, DeliveryChannel way) {
+        Handover found = way.lookUp(reference);
+        return own.get(() -> noted(reference, found));
+    }
+
     /** Sends it only where the last try was certainly not taken. */
     Handover askAndSend(RenderedMessage message, DeliveryChannel way) {
         Handover found = way.lookUp(message.reference());

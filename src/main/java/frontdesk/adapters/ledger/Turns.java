@@ -41,6 +41,22 @@ class Turns {
                 : next(state, notification, way);
     }
 
+    /** What is known of a message that was written down, without sending it; who gets to ask for it has that noted. */
+    Turn lookBack(String reference, DeliveryChannel way) {
+        LedgerRow row = ledger.findToChange(reference).orElseThrow();
+        if (row.state().isSent() || row.state().isUndeliverable()) {
+            return new Turn.Done(delivery(row.state()));
+        }
+        if (row.state() == DeliveryState.SENDING) {
+            return afterCut(row, row.notification(), way);
+        }
+        boolean canBeFoundOut = row.state() == DeliveryState.UNKNOWN && way.canBeAsked();
+        if (canBeFoundOut) {
+            ledger.trying(row.notification());
+        }
+        return canBeFoundOut ? new Turn.Ask() : new Turn.Send();
+    }
+
     /** What a state says to whoever wanted the message sent. */
     static Delivery delivery(DeliveryState state) {
         return switch (state) {

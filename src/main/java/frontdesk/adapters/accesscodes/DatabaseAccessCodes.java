@@ -1,0 +1,110 @@
+package frontdesk.adapters.accesscodes;
+
+import frontdesk.domain.AccessCode;
+import frontdesk.domain.CaseFile;
+import frontdesk.domain.CaseParty;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.AccessCodes;
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.CaseAccounts;
+import frontdesk.ports.CaseDirectory;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Codes in Frontdesk's own table. What the table itself holds: a party has one code in force at most. */
+@Component
+class DatabaseAccessCodes implements AccessCodes {
+    private final CodeRecord codes;
+    private final CodeHashes hashes;
+    private final WrongTries tries;
+    private final CaseDirectory cases;
+    private final CaseAccounts accounts;
+    private final BusinessCalendars calendars;
+    private final RandomGenerator random;
+    private final InstantSource clock;
+    private final AccessCodeSettings settings;
+
+    DatabaseAccessCodes(
+            CodeRecord codes,
+            CodeHashes hashes,
+            WrongTries tries,
+            CaseDirectory cases,
+            CaseAccounts accounts,
+            BusinessCalendars calendars,
+            RandomGenerator random,
+            InstantSource clock,
+            AccessCodeSettings settings) {
+        this.codes = codes;
+        this.hashes = hashes;
+        this.tries = tries;
+        this.cases = cases;
+        this.accounts = accounts;
+        this.calendars = calendars;
+        this.random = random;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.REQUIRES_NEW)
+    public Issued issue(CaseParty party, ReferenceNumber request) {
+        AccessCode code = AccessCode.next(random);
+        ZoneId zone = calendars.ofCentre().zone();
+        LocalDate validThrough = LocalDate.ofInstant(clock.instant(), zone).plusDays(settings.validDays());
+        Instant expiresAt = validThrough.plusDays(1).atStartOfDay(zone).toInstant();
+        codes.voidCodeOf(party);
+        codes.add(
+                party, request, hashes.currentKey(), hashes.byCurrentKey(party.receiptNumber(), code), expiresAt);
+        return new Issued(code, validThrough);
+    }
+
+    @Override
+    public boolean isReplaced(ReferenceNumber request) {
+        return codes.isReplaced(request);
+    }
+
+    @Override
+    @Transactional
+    public Redemption redeem(Attempt attempt) {
+        if (!tries.mayTry(attempt.receiptNumber())) {
+            return Redemption.LOCKED_OUT;
+        }
+        return opened(attempt).filter(code -> linked(code, attempt)).isPresent()
+                ? Redemption.LINKED
+                : Redemption.REFUSED;
+    }
+
+    /** All is looked up and compared whatever is wrong, so that each refusal takes the same work. */
+    private Optional<CodeRow> opened(Attempt attempt) {
+        Map<String, String> typed =
+                hashes.byEveryKey(attempt.receiptNumber(), AccessCode.read(attempt.code()));
+        boolean isBornThen = cases.find(attempt.receiptNumber())
+                .map(CaseFile::applicant)
+                .map(CaseFile.Applicant::dateOfBirth)
+                .filter(attempt.dateOfBirth()::equals)
+                .isPresent();
+        Instant now = clock.instant();
+        return codes.inForce(attempt.receiptNumber()).stream()
+                .filter(code -> code.isOpenedBy(typed, now) & isBornThen)
+                .findFirst();
+    }
+
+    /** Of two at the same moment, the database lets one hold the code; the other finds it used. */
+    private boolean linked(CodeRow code, Attempt attempt) {
+        CaseParty party = new CaseParty(attempt.receiptNumber(), code.party());
+        boolean isLinked = codes.holds(code) && accounts.link(party, attempt.accountNumber());
+        if (isLinked) {
+            codes.use(code);
+            tries.forget(attempt.receiptNumber());
+        }
+        return isLinked;
+    }
+}

@@ -1,0 +1,19 @@
+package frontdesk.adapters.accesscodes;
+
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/** Clears away wrong tries that count no more. Every node does, and it does no harm twice. */
+@Component
+class ForgottenTries {
+    private final WrongTries tries;
+
+    ForgottenTries(WrongTries tries) {
+        this.tries = tries;
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1H")
+    void forget() {
+        tries.forgetOld();
+    }
+}

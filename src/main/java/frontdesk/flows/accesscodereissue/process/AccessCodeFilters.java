@@ -1,0 +1,22 @@
+package frontdesk.flows.accesscodereissue.process;
+
+import frontdesk.engine.TasklistFilter;
+import frontdesk.engine.TasklistFilter.Column;
+import java.util.List;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The flow's list in Tasklist. */
+@Configuration(proxyBeanMethods = false)
+class AccessCodeFilters {
+    @Bean
+    TasklistFilter identityChecks() {
+        return new TasklistFilter(
+                "Identity checks",
+                "Requests for access codes where an officer looks before a code goes out",
+                12,
+                List.of("contact-center-officer", "supervisor", "protected-cases"),
+                tasks -> tasks.taskDefinitionKey("verify-identity"),
+                List.of(new Column("referenceNumber", "Reference"), new Column("whyVerify", "Why")));
+    }
+}

@@ -1,0 +1,89 @@
+package frontdesk.flows.accesscodereissue.process;
+
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.NOTICE_ATTEMPTS;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
+import frontdesk.flows.accesscodereissue.domain.CaseAsClaimed;
+import frontdesk.ports.AccessCodes;
+import frontdesk.ports.AccessCodes.Issued;
+import frontdesk.ports.CaseDirectory;
+import frontdesk.ports.NeedsAnOperator;
+import frontdesk.ports.Notification;
+import frontdesk.ports.Notification.Occasion;
+import frontdesk.ports.Notifications;
+import frontdesk.ports.Notifications.Delivery;
+import java.util.function.BiFunction;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a code and hands over the notice with it, so that whatever breaks in between, no two codes are valid and no
+ * printed code is dead without somebody being told.
+ *
+ * <p>The order is what does it. First the ledger is asked what became of this notice so far. Was it taken, the code in it
+ * stands and nothing is made anew: its hash was on record before the notice left. Was it certainly not taken, nobody has
+ * the code of the last try, and it is voided with the making of a new one. Can it not be found out, the step waits, or
+ * an operator looks; until then neither code nor notice is made. Only then is a code made, in a transaction of its own
+ * that is over before the notice is handed over, so that a rollback of the step cannot take away the hash of a code that
+ * is on paper. So:
+ *
+ * <ul>
+ *   <li>a crash before the code is on record leaves everything as it was;
+ *   <li>a crash after that and before the notice is handed over leaves a code that nobody has; the next try replaces it;
+ *   <li>a crash while it is handed over is asked about: the gateway, the directory and the demo's inbox know the
+ *       reference, which is the same over all tries;
+ *   <li>a crash after that finds the notice sent, and the code in it is the one on record;
+ *   <li>where nobody can be asked, as at a mail server, the step stops for an operator. If they have it sent again, the
+ *       code of the first e-mail is void, and the second e-mail says that it is.
+ * </ul>
+ *
+ * <p>Two requests of the same party may cross: both notices arrive, the older code is void, and the e-mail that follows
+ * the older notice says so. A party has one code in force at most, since the table of codes lets in no second one.
+ */
+@Component
+class AccessCodeNotice {
+    private final AccessCodeFacts facts;
+    private final CaseDirectory cases;
+    private final AccessCodes codes;
+    private final Notifications notifications;
+
+    AccessCodeNotice(AccessCodeFacts facts, CaseDirectory cases, AccessCodes codes, Notifications notifications) {
+        this.facts = facts;
+        this.cases = cases;
+        this.codes = codes;
+        this.notifications = notifications;
+    }
+
+    /**
+     * Has the present step's notice on its way, with a code that is valid.
+     *
+     * @param write makes the notice of a code for this case, by the occasion given to it
+     */
+    Delivery handOver(DelegateExecution execution, BiFunction<Content, Occasion, Notification> write) {
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        int attempt = NOTICE_ATTEMPTS.in(execution) + 1;
+        Occasion occasion = Occasion.step(reference, execution.getCurrentActivityId(), attempt);
+        NOTICE_ATTEMPTS.set(execution, attempt);
+        return notifications.soFar(occasion).orElseGet(() -> notifications.send(
+                write.apply(withNewCode(reference), occasion)));
+    }
+
+    private Content withNewCode(ReferenceNumber reference) {
+        AccessCodeRequest asked = facts.under(reference);
+        CaseAsClaimed claimed = CaseAsClaimed.of(cases.find(asked.receiptNumber()), asked)
+                .orElseThrow(() -> new NeedsAnOperator(
+                        "The case has changed and no longer fits the request for a code, so no code was made."
+                                + " Have the case looked at, then try again, or cancel the request."));
+        return new Content(reference, asked, claimed, codes.issue(asked.party(), reference));
+    }
+
+    /** What a notice is about. */
+    record Content(ReferenceNumber reference, AccessCodeRequest asked, CaseAsClaimed claimed, Issued issued) {
+        /** The reference alone, so that a log shows neither a person nor a code. */
+        @Override
+        public String toString() {
+            return "Content[" + reference + "]";
+        }
+    }
+}

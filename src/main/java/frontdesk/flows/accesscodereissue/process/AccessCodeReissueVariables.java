@@ -1,0 +1,126 @@
+package frontdesk.flows.accesscodereissue.process;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.FlowVariables;
+import frontdesk.engine.Variable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Every variable of the flow. Codes and small facts only; no access code, number, name or date of birth is among them. */
+@Component
+class AccessCodeReissueVariables implements FlowVariables {
+    /** The business key once more, so that task lists can show it. */
+    static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
+
+    /** APPLICANT or REPRESENTATIVE: who asks, and for whom the code is. */
+    static final Variable<String> REQUESTER_ROLE = Variable.text("requesterRole");
+
+    /** The three letters of the receipt number. */
+    static final Variable<String> RECEIPT_PREFIX = Variable.text("receiptPrefix");
+
+    /** Whether receipt number, date of birth and requester belong to one case. */
+    static final Variable<Boolean> CASE_MATCHES = Variable.yesOrNo("caseMatches");
+
+    /** The form of the case, such as I-765; null where none matches, as all that follows of the case. */
+    static final Variable<String> CASE_FORM = Variable.text("caseForm");
+
+    /** PAPER or ONLINE. */
+    static final Variable<String> FILED_BY = Variable.text("filedBy");
+
+    /** PENDING, APPROVED, DENIED or WITHDRAWN. */
+    static final Variable<String> CASE_STATUS = Variable.text("caseStatus");
+
+    /** Whether the requester's account is linked to the case already. */
+    static final Variable<Boolean> ALREADY_LINKED = Variable.yesOrNo("alreadyLinked");
+
+    /** Whether a representative has a Form G-28 on file; true for an applicant. */
+    static final Variable<Boolean> MAY_ACT = Variable.yesOrNo("mayAct");
+
+    /** Whether there is an address to which the requester's letters go. */
+    static final Variable<Boolean> ADDRESS_ON_FILE = Variable.yesOrNo("addressOnFile");
+
+    /** Requests for codes for this case within the time that the diagram says, this one included. */
+    static final Variable<Integer> RECENT_REQUESTS = Variable.number("recentRequests");
+
+    /** Whole days since the address changed; null where it never did. */
+    static final Variable<Integer> DAYS_SINCE_ADDRESS_CHANGE = Variable.number("daysSinceAddressChange");
+
+    /** Whether there is a code for this requester, from the table of eligibility. */
+    static final Variable<Boolean> ELIGIBLE = Variable.yesOrNo("eligible");
+
+    /** LETTER or EMAIL, from the table of eligibility; null where there is no code. */
+    static final Variable<String> DELIVER_BY = Variable.text("deliverBy");
+
+    /** What the customer is told where there is no code, from the table of eligibility. */
+    static final Variable<String> ANSWER_EN = Variable.text("answerEn");
+
+    static final Variable<String> ANSWER_ES = Variable.text("answerEs");
+
+    /** Whether an officer must look first, from the table of identity checks. */
+    static final Variable<Boolean> VERIFY_IDENTITY = Variable.yesOrNo("verifyIdentity");
+
+    /** Why, for the officer; from the same table. */
+    static final Variable<String> VERIFY_REASON = Variable.text("verifyReason");
+
+    /** The group whose officers look, from the same table. */
+    static final Variable<String> VERIFY_QUEUE = Variable.text("verifyQueue");
+
+    /** What the officer found; null before. */
+    static final Variable<Boolean> IDENTITY_VERIFIED = Variable.yesOrNo("identityVerified");
+
+    /** How often a notice was handed over or refused so far. */
+    static final Variable<Integer> NOTICE_ATTEMPTS = Variable.number("noticeAttempts");
+
+    /** Whether the last notice was refused, so that another address is needed. */
+    static final Variable<Boolean> NOTICE_REFUSED = Variable.yesOrNo("noticeRefused");
+
+    private static final List<Variable<?>> ALL = List.of(
+            REFERENCE_NUMBER,
+            REQUESTER_ROLE,
+            RECEIPT_PREFIX,
+            CASE_MATCHES,
+            CASE_FORM,
+            FILED_BY,
+            CASE_STATUS,
+            ALREADY_LINKED,
+            MAY_ACT,
+            ADDRESS_ON_FILE,
+            RECENT_REQUESTS,
+            DAYS_SINCE_ADDRESS_CHANGE,
+            ELIGIBLE,
+            DELIVER_BY,
+            ANSWER_EN,
+            ANSWER_ES,
+            VERIFY_IDENTITY,
+            VERIFY_REASON,
+            VERIFY_QUEUE,
+            IDENTITY_VERIFIED,
+            NOTICE_ATTEMPTS,
+            NOTICE_REFUSED);
+
+    @Override
+    public String processKey() {
+        return AccessCodeReissueProcess.KEY;
+    }
+
+    @Override
+    public Set<String> names() {
+        return ALL.stream().map(Variable::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Nothing of the case: a start must take as long whether there is one or not. */
+    @Override
+    public Map<String, Object> atStart(ReferenceNumber reference) {
+        Map<String, Object> values = new HashMap<>();
+        names().forEach(name -> values.put(name, null));
+        values.put(REFERENCE_NUMBER.name(), reference.value());
+        values.put(CASE_MATCHES.name(), false);
+        values.put(NOTICE_ATTEMPTS.name(), 0);
+        values.put(NOTICE_REFUSED.name(), false);
+        return values;
+    }
+}

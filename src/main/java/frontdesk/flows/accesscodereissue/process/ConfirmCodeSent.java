@@ -1,0 +1,34 @@
+package frontdesk.flows.accesscodereissue.process;
+
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.DELIVER_BY;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.TouchesTheOutside;
+import frontdesk.ports.AccessCodes;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells whoever asked that the code is on its way, and by which way; or that a newer one has taken its place. */
+@Component
+class ConfirmCodeSent implements JavaDelegate, TouchesTheOutside {
+    private final CodeMail mail;
+    private final AccessCodes codes;
+
+    ConfirmCodeSent(CodeMail mail, AccessCodes codes) {
+        this.mail = mail;
+        this.codes = codes;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        mail.send(
+                execution,
+                Map.of(
+                        "byLetter", DELIVER_BY.in(execution).equals("LETTER"),
+                        "byEmail", DELIVER_BY.in(execution).equals("EMAIL"),
+                        "isReplaced", codes.isReplaced(reference)));
+    }
+}

@@ -1,0 +1,40 @@
+package frontdesk.flows.accesscodereissue.process;
+
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ANSWER_EN;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ANSWER_ES;
+
+import frontdesk.domain.Language;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.Variable;
+import frontdesk.flows.accesscodereissue.domain.Outcome;
+import frontdesk.ports.Requests;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the customer what to do instead, in the words of the table of eligibility, and closes the request. */
+@Component
+class ExplainWhyNoCode implements JavaDelegate, TouchesTheOutside {
+    private final CodeMail mail;
+    private final CodeEnd end;
+    private final Requests requests;
+
+    ExplainWhyNoCode(CodeMail mail, CodeEnd end, Requests requests) {
+        this.mail = mail;
+        this.end = end;
+        this.requests = requests;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Language language = requests.find(new ReferenceNumber(execution.getProcessBusinessKey()))
+                .orElseThrow()
+                .requester()
+                .language();
+        Variable<String> answer = Map.of(Language.EN, ANSWER_EN, Language.ES, ANSWER_ES).get(language);
+        mail.send(execution, Map.of("answer", answer.in(execution)));
+        end.with(Outcome.NOT_ELIGIBLE, "no-code", execution);
+    }
+}

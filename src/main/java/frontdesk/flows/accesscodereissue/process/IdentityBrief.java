@@ -1,0 +1,70 @@
+package frontdesk.flows.accesscodereissue.process;
+
+import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.Requester;
+import frontdesk.engine.brief.CaseLines;
+import frontdesk.engine.brief.ConversationTable;
+import frontdesk.engine.brief.OfficerWords;
+import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
+import frontdesk.flows.accesscodereissue.domain.CaseAsClaimed;
+import frontdesk.flows.accesscodereissue.domain.PostalLines;
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.CaseDirectory;
+import frontdesk.ports.Requests;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** All that an officer must see to verify who asks for a code, on one page. */
+@Component
+class IdentityBrief {
+    private final Requests requests;
+    private final AccessCodeFacts facts;
+    private final CaseDirectory cases;
+    private final CaseLines caseLines;
+    private final ConversationTable conversation;
+    private final BusinessCalendars calendars;
+
+    IdentityBrief(
+            Requests requests,
+            AccessCodeFacts facts,
+            CaseDirectory cases,
+            CaseLines caseLines,
+            ConversationTable conversation,
+            BusinessCalendars calendars) {
+        this.requests = requests;
+        this.facts = facts;
+        this.cases = cases;
+        this.caseLines = caseLines;
+        this.conversation = conversation;
+        this.calendars = calendars;
+    }
+
+    Map<String, Object> of(ReferenceNumber reference) {
+        Requests.Request request = requests.find(reference).orElseThrow();
+        Requester requester = request.requester();
+        AccessCodeRequest asked = facts.under(reference);
+        Map<String, Object> brief = new HashMap<>();
+        brief.put("requesterName", requester.name());
+        brief.put("requesterRole", requester.role().name());
+        brief.put("requesterEmail", requester.email().orElse(""));
+        brief.put("requesterPhone", requester.phone().map(PhoneNumber::value).orElse(""));
+        brief.put("requesterLanguage", requester.language().code());
+        brief.put(
+                "requestedOn",
+                OfficerWords.time(
+                        request.receivedAt().atZone(calendars.ofCentre().zone())));
+        brief.put("caseSummary", String.join("\n", caseLines.of(asked.receiptNumber(), requester)));
+        brief.put("postalAddress", postalAddress(asked));
+        brief.put("conversation", conversation.of(reference));
+        return Map.copyOf(brief);
+    }
+
+    private String postalAddress(AccessCodeRequest asked) {
+        return CaseAsClaimed.of(cases.find(asked.receiptNumber()), asked)
+                .flatMap(claimed -> claimed.address().map(address -> PostalLines.of(claimed.name(), address)))
+                .map(lines -> String.join("\n", lines))
+                .orElse("There is no mailing address on file.");
+    }
+}

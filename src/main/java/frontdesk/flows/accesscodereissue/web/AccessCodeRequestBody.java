@@ -1,0 +1,30 @@
+package frontdesk.flows.accesscodereissue.web;
+
+import frontdesk.domain.ReceiptNumber;
+import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
+import frontdesk.web.RequesterBody;
+import frontdesk.web.ValidReceiptNumber;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+
+/**
+ * A request for a new access code as it comes in at either door.
+ *
+ * @param dateOfBirth of the applicant, whoever asks
+ */
+record AccessCodeRequestBody(
+        @NotNull @Valid RequesterBody requester,
+        @NotNull @ValidReceiptNumber String receiptNumber,
+        @NotNull LocalDate dateOfBirth) {
+    AccessCodeRequest toRequest() {
+        return new AccessCodeRequest(
+                requester.toRequester(), ReceiptNumber.read(receiptNumber).orElseThrow(), dateOfBirth);
+    }
+
+    /** Nothing of it, so that a log shows neither a person nor their case. */
+    @Override
+    public String toString() {
+        return "AccessCodeRequestBody[masked]";
+    }
+}

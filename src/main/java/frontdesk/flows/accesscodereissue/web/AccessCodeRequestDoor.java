@@ -1,0 +1,35 @@
+package frontdesk.flows.accesscodereissue.web;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.flows.accesscodereissue.process.AccessCodeReissueProcess;
+import frontdesk.ports.RequestDoor;
+import frontdesk.web.InvalidRequest;
+import frontdesk.web.JsonBodies;
+import org.springframework.stereotype.Component;
+
+/** The same door for those who start the flow at the engine's own. */
+@Component
+class AccessCodeRequestDoor implements RequestDoor {
+    private final JsonBodies bodies;
+    private final AccessCodeReissueProcess process;
+
+    AccessCodeRequestDoor(JsonBodies bodies, AccessCodeReissueProcess process) {
+        this.bodies = bodies;
+        this.process = process;
+    }
+
+    @Override
+    public String kind() {
+        return AccessCodeReissueProcess.KEY;
+    }
+
+    @Override
+    public ReferenceNumber receive(String json) {
+        try {
+            return process.register(
+                    bodies.read(json, AccessCodeRequestBody.class).toRequest());
+        } catch (InvalidRequest invalid) {
+            throw new Refused(invalid.getMessage());
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package frontdesk.flows.accesscodereissue.web;
+
+import frontdesk.ports.AccessCodes;
+import frontdesk.ports.AccessCodes.Redemption;
+import frontdesk.web.ProblemKind;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.security.Principal;
+import java.time.Duration;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The door at which people link a case to their online account. */
+@RestController
+@Tag(name = "Access codes")
+class RedemptionController {
+    /** One wording for everything that can be wrong, since each other one would tell a stranger something. */
+    private static final String REFUSED = "The receipt number, the code and the date of birth do not go together, or the"
+            + " code can no longer be used. Check all three, or ask for a new code.";
+
+    private static final String LOCKED_OUT =
+            "There were too many wrong tries for this receipt number. Try again in an hour.";
+    private static final String TOO_FAST = "This account redeems codes faster than is allowed. Try again in a minute.";
+
+    private final AccessCodes codes;
+    private final CallerLimit limit;
+
+    RedemptionController(AccessCodes codes, CallerLimit limit) {
+        this.codes = codes;
+        this.limit = limit;
+    }
+
+    @PostMapping("/api/v1/access-codes/redemptions")
+    @Operation(
+            summary = "Redeem an access code, which links the case to an online account",
+            description = "422 with one and the same wording whatever is wrong; 429 for an hour after 5 wrong tries for"
+                    + " a receipt number, and for a caller who is too fast.")
+    ResponseEntity<?> redeem(@RequestBody RedemptionBody body, Principal caller) {
+        if (!limit.lets(caller.getName())) {
+            return later(TOO_FAST, Duration.ofMinutes(1));
+        }
+        Redemption redemption = codes.redeem(body.toAttempt());
+        return switch (redemption) {
+            case LINKED -> ResponseEntity.ok(new Linked(true));
+            case REFUSED -> ResponseEntity.unprocessableEntity().body(ProblemKind.UNPROCESSABLE.because(REFUSED));
+            case LOCKED_OUT -> later(LOCKED_OUT, Duration.ofHours(1));
+        };
+    }
+
+    private static ResponseEntity<ProblemDetail> later(String why, Duration wait) {
+        ProblemDetail problem = ProblemKind.TOO_MANY_REQUESTS.because(why);
+        return ResponseEntity.status(problem.getStatus())
+                .header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()))
+                .body(problem);
+    }
+
+    /** The case carries the account from now on. */
+    record Linked(boolean linked) {}
+}
