@@ -13,7 +13,8 @@ public record AccessCode(String characters) {
 
     public AccessCode {
         if (!isWellFormed(characters)) {
-            throw new IllegalArgumentException("Not an access code: ten digits and letters without I, L, O, U are needed");
+            throw new IllegalArgumentException(
+                    "Not an access code: ten digits and letters without I, L, O, U are needed");
         }
     }
 

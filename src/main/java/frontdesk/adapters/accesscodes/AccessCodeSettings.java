@@ -25,7 +25,8 @@ record AccessCodeSettings(
      *
      * @param id stands beside each hash; a key that is replaced keeps it
      */
-    record Key(@DefaultValue("") String id, @DefaultValue("") String secret) {
+    record Key(
+            @DefaultValue("") String id, @DefaultValue("") String secret) {
         /** Without the secret, so that a log never shows it. */
         @Override
         public String toString() {

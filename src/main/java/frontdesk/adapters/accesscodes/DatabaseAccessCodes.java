@@ -61,8 +61,7 @@ class DatabaseAccessCodes implements AccessCodes {
         LocalDate validThrough = LocalDate.ofInstant(clock.instant(), zone).plusDays(settings.validDays());
         Instant expiresAt = validThrough.plusDays(1).atStartOfDay(zone).toInstant();
         codes.voidCodeOf(party);
-        codes.add(
-                party, request, hashes.currentKey(), hashes.byCurrentKey(party.receiptNumber(), code), expiresAt);
+        codes.add(party, request, hashes.currentKey(), hashes.byCurrentKey(party.receiptNumber(), code), expiresAt);
         return new Issued(code, validThrough);
     }
 
@@ -84,8 +83,7 @@ class DatabaseAccessCodes implements AccessCodes {
 
     /** All is looked up and compared whatever is wrong, so that each refusal takes the same work. */
     private Optional<CodeRow> opened(Attempt attempt) {
-        Map<String, String> typed =
-                hashes.byEveryKey(attempt.receiptNumber(), AccessCode.read(attempt.code()));
+        Map<String, String> typed = hashes.byEveryKey(attempt.receiptNumber(), AccessCode.read(attempt.code()));
         boolean isBornThen = cases.find(attempt.receiptNumber())
                 .map(CaseFile::applicant)
                 .map(CaseFile.Applicant::dateOfBirth)

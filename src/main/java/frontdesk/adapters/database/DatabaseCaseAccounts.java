@@ -29,9 +29,9 @@ class DatabaseCaseAccounts implements CaseAccounts {
     @Override
     public boolean link(CaseParty party, String accountNumber) {
         return database.sql("update case_file set %1$s = :account where receipt_number = :receipt"
-                                .formatted(ACCOUNT.get(party.role()))
-                        + " and %1$s is not null and (%2$s is null or %2$s = :account)"
-                                .formatted(NAME.get(party.role()), ACCOUNT.get(party.role())))
+                                        .formatted(ACCOUNT.get(party.role()))
+                                + " and %1$s is not null and (%2$s is null or %2$s = :account)"
+                                        .formatted(NAME.get(party.role()), ACCOUNT.get(party.role())))
                         .param("account", accountNumber)
                         .param("receipt", party.receiptNumber().value())
                         .update()

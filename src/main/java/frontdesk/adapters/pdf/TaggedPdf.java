@@ -1,5 +1,6 @@
 package frontdesk.adapters.pdf;
 
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import frontdesk.domain.Language;
 import frontdesk.ports.Attachment;
@@ -12,10 +13,16 @@ import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/** Documents as PDF/UA-1, made of pages of HTML. The one font is PDFBox's own Liberation Sans, embedded in each file. */
+/**
+ * Documents as PDF/UA-1, made of pages of HTML. What they use of a font is embedded: PDFBox's own Liberation Sans, or
+ * DejaVu, which has the letters of Vietnamese and Cyrillic names too. A font that a page does not name is not read.
+ */
 @Component
 class TaggedPdf implements PrintedDocuments {
-    private static final String FONT = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String LIBERATION = "org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+    private static final String DEJAVU = "DejaVu Sans";
+    private static final int REGULAR = 400;
+    private static final int BOLD = 700;
 
     private final DocumentPages pages;
 
@@ -25,7 +32,8 @@ class TaggedPdf implements PrintedDocuments {
 
     @Override
     public Attachment pdf(String document, String fileName, Language language, Map<String, Object> values) {
-        return new Attachment(fileName + ".pdf", "application/pdf", rendered(pages.written(document, language, values)));
+        return new Attachment(
+                fileName + ".pdf", "application/pdf", rendered(pages.written(document, language, values)));
     }
 
     private static byte[] rendered(String page) {
@@ -33,7 +41,11 @@ class TaggedPdf implements PrintedDocuments {
         try {
             PdfRendererBuilder renderer = new PdfRendererBuilder();
             renderer.usePdfUaAccessibility(true);
-            renderer.useFont(TaggedPdf::font, "Liberation Sans");
+            renderer.useFont(() -> font(LIBERATION), "Liberation Sans");
+            renderer.useFont(() -> font("fonts/DejaVuSans.ttf"), DEJAVU, REGULAR, FontStyle.NORMAL, true);
+            renderer.useFont(() -> font("fonts/DejaVuSans-Bold.ttf"), DEJAVU, BOLD, FontStyle.NORMAL, true);
+            renderer.useFont(
+                    () -> font("fonts/DejaVuSansMono-Bold.ttf"), DEJAVU + " Mono", BOLD, FontStyle.NORMAL, true);
             renderer.withHtmlContent(page, null);
             renderer.toStream(file);
             renderer.run();
@@ -43,9 +55,9 @@ class TaggedPdf implements PrintedDocuments {
         return file.toByteArray();
     }
 
-    private static InputStream font() {
+    private static InputStream font(String file) {
         try {
-            return new ClassPathResource(FONT).getInputStream();
+            return new ClassPathResource(file).getInputStream();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -67,8 +67,7 @@ public record CaseAsClaimed(CaseFile caseFile, Requester requester) {
         return caseFile.representative().orElseThrow();
     }
 
-    private <T> Optional<T> byRole(
-            Optional<T> applicants, Function<Representative, Optional<T>> representatives) {
+    private <T> Optional<T> byRole(Optional<T> applicants, Function<Representative, Optional<T>> representatives) {
         return isRepresentative() ? caseFile.representative().flatMap(representatives) : applicants;
     }
 }

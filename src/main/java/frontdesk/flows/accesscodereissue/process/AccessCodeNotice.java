@@ -65,8 +65,9 @@ class AccessCodeNotice {
         int attempt = NOTICE_ATTEMPTS.in(execution) + 1;
         Occasion occasion = Occasion.step(reference, execution.getCurrentActivityId(), attempt);
         NOTICE_ATTEMPTS.set(execution, attempt);
-        return notifications.soFar(occasion).orElseGet(() -> notifications.send(
-                write.apply(withNewCode(reference), occasion)));
+        return notifications
+                .soFar(occasion)
+                .orElseGet(() -> notifications.send(write.apply(withNewCode(reference), occasion)));
     }
 
     private Content withNewCode(ReferenceNumber reference) {

@@ -46,7 +46,8 @@ public class CodeRequests implements ModelWord {
 
     /** Whole days since the requester's address on file changed; null where it never did, as tables have it. */
     public Integer daysSinceAddressChange(String referenceNumber) {
-        Optional<Instant> changedAt = accounts.addressChangedAt(asked(referenceNumber).party());
+        Optional<Instant> changedAt =
+                accounts.addressChangedAt(asked(referenceNumber).party());
         return changedAt
                 .map(at -> (int) Duration.between(at, clock.instant()).toDays())
                 .orElse(null);

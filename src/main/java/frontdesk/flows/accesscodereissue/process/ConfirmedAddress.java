@@ -69,8 +69,10 @@ final class ConfirmedAddress {
 
     private static Optional<String> typed(Variable<String> field, VariableScope scope) {
         Optional<String> text = field.find(scope).map(String::strip).filter(line -> !line.isEmpty());
-        if (text.filter(line -> line.length() > LONGEST_LINE || line.contains("\n")).isPresent()) {
-            throw new NotAccepted("'%s' must be one line of at most %d characters.".formatted(field.name(), LONGEST_LINE));
+        if (text.filter(line -> line.length() > LONGEST_LINE || line.contains("\n"))
+                .isPresent()) {
+            throw new NotAccepted(
+                    "'%s' must be one line of at most %d characters.".formatted(field.name(), LONGEST_LINE));
         }
         return text;
     }

@@ -33,7 +33,8 @@ class ExplainWhyNoCode implements JavaDelegate, TouchesTheOutside {
                 .orElseThrow()
                 .requester()
                 .language();
-        Variable<String> answer = Map.of(Language.EN, ANSWER_EN, Language.ES, ANSWER_ES).get(language);
+        Variable<String> answer =
+                Map.of(Language.EN, ANSWER_EN, Language.ES, ANSWER_ES).get(language);
         mail.send(execution, Map.of("answer", answer.in(execution)));
         end.with(Outcome.NOT_ELIGIBLE, "no-code", execution);
     }

@@ -42,7 +42,8 @@ class NoticeWriter {
         MailingAddress address = addresses
                 .of(content.reference())
                 .or(content.claimed()::address)
-                .orElseThrow(() -> new IllegalStateException("A letter needs an address, which the officer was to give"));
+                .orElseThrow(
+                        () -> new IllegalStateException("A letter needs an address, which the officer was to give"));
         List<String> lines = PostalLines.of(content.claimed().name(), address);
         Map<String, Object> values = values(content);
         Map<String, Object> onPaper = new HashMap<>(values);
@@ -53,8 +54,7 @@ class NoticeWriter {
     }
 
     Notification email(Content content, Occasion occasion) {
-        return notice(
-                content, occasion, Channel.EMAIL, content.claimed().email(), values(content), List.of());
+        return notice(content, occasion, Channel.EMAIL, content.claimed().email(), values(content), List.of());
     }
 
     private static Notification notice(

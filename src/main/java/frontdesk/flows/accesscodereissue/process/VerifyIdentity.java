@@ -68,8 +68,8 @@ class VerifyIdentity implements OfficerTask {
     public void handedIn(DelegateExecution execution) {
         boolean verified = IDENTITY_VERIFIED
                 .find(execution)
-                .orElseThrow(() -> new NotAccepted(
-                        "Say whether you verified who asks: identityVerified must be true or false."));
+                .orElseThrow(() ->
+                        new NotAccepted("Say whether you verified who asks: identityVerified must be true or false."));
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         Optional<MailingAddress> address = ConfirmedAddress.in(execution);
         if (verified && address.isEmpty() && isAddressNeeded(execution)) {

@@ -19,8 +19,7 @@ class CallerLimit {
     private final InstantSource clock;
     private final int perMinute;
 
-    CallerLimit(
-            InstantSource clock, @Value("${frontdesk.access-codes.redemptions-per-minute:300}") int perMinute) {
+    CallerLimit(InstantSource clock, @Value("${frontdesk.access-codes.redemptions-per-minute:300}") int perMinute) {
         this.clock = clock;
         this.perMinute = perMinute;
     }

@@ -19,6 +19,7 @@ record RedemptionBody(
         @NotNull @ValidReceiptNumber String receiptNumber,
         @NotNull @ShortText String code,
         @NotNull LocalDate dateOfBirth,
+
         @NotNull @Pattern(regexp = "\\d{12}", message = "must be an account number of 12 digits")
         String accountNumber) {
     Attempt toAttempt() {

@@ -19,8 +19,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Access codes")
 class RedemptionController {
     /** One wording for everything that can be wrong, since each other one would tell a stranger something. */
-    private static final String REFUSED = "The receipt number, the code and the date of birth do not go together, or the"
-            + " code can no longer be used. Check all three, or ask for a new code.";
+    private static final String REFUSED =
+            "The receipt number, the code and the date of birth do not go together, or the"
+                    + " code can no longer be used. Check all three, or ask for a new code.";
 
     private static final String LOCKED_OUT =
             "There were too many wrong tries for this receipt number. Try again in an hour.";
