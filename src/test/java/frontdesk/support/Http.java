@@ -43,6 +43,14 @@ public final class Http {
         return send("GET", path, "", Map.of());
     }
 
+    /** A file as it is. */
+    public byte[] bytes(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(baseUrl + path))
+                .header("Authorization", authorization)
+                .build();
+        return CLIENT.sendAsync(request, BodyHandlers.ofByteArray()).join().body();
+    }
+
     public Answer post(String path, String json) {
         return send("POST", path, json, Map.of());
     }

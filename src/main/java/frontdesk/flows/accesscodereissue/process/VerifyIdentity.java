@@ -28,6 +28,7 @@ import org.springframework.stereotype.Component;
 @Component
 class VerifyIdentity implements OfficerTask {
     private static final Variable<String> NOTE = Variable.text("note");
+    private static final String LETTER = "LETTER";
     private static final String CAME_BACK = "The last notice could not be delivered to the address on file.";
 
     private final Requests requests;
@@ -76,14 +77,18 @@ class VerifyIdentity implements OfficerTask {
             throw new NotAccepted("Fill in the address to which the notice goes: addressLine1, addressCity,"
                     + " addressState and addressZipCode.");
         }
-        address.ifPresent(confirmed -> addresses.keep(reference, confirmed));
+        address.ifPresent(confirmed -> {
+            addresses.keep(reference, confirmed);
+            DELIVER_BY.set(execution, LETTER);
+        });
         NOTE.find(execution)
                 .map(String::strip)
                 .filter(note -> !note.isEmpty())
                 .ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
     }
 
+    /** Where the address on file took no notice, by whichever way, a letter goes to one that the person confirms. */
     private static boolean isAddressNeeded(VariableScope scope) {
-        return DELIVER_BY.in(scope).equals("LETTER") && (!ADDRESS_ON_FILE.in(scope) || NOTICE_REFUSED.in(scope));
+        return NOTICE_REFUSED.in(scope) || DELIVER_BY.in(scope).equals(LETTER) && !ADDRESS_ON_FILE.in(scope);
     }
 }

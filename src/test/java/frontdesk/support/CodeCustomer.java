@@ -1,0 +1,158 @@
+package frontdesk.support;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import frontdesk.support.Http.Answer;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** Somebody whose access code is lost: a case of their own, what they ask for, the mail they get and what they redeem. */
+public final class CodeCustomer {
+    private static final Pattern CODE = Pattern.compile("(?m)^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$");
+    private static final String BORN = "1990-02-03";
+
+    private final Http portal;
+    private final Portal clock;
+    private final String receiptNumber;
+    private final String email;
+
+    /** A person nobody has seen before, with a case that was filed on paper and is pending. */
+    public CodeCustomer(int port) {
+        long number = ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L);
+        this.portal = Http.as("portal", port);
+        this.clock = new Portal(port);
+        this.receiptNumber = "IOE" + number;
+        this.email = "customer-" + number + "@example.org";
+        hasCase("I-765", "PAPER", "PENDING", "null", "null");
+    }
+
+    /** Their case is this one instead; account and representative as JSON. */
+    public CodeCustomer hasCase(String form, String filedBy, String status, String account, String representative) {
+        return hasCase(form, filedBy, status, account, representative, "12 Elm Street", email);
+    }
+
+    public CodeCustomer hasCase(
+            String form,
+            String filedBy,
+            String status,
+            String account,
+            String representative,
+            String street,
+            String emailOnFile) {
+        Answer answer = portal.put("/api/v1/cases/" + receiptNumber, """
+                {"form": "%s", "filedOn": "2026-03-02", "filedBy": "%s", "status": "%s", "fieldOffice": "WAS",
+                 "applicant": {"name": "Ana Gómez", "dateOfBirth": "%s", "aNumber": null, "email": "%s", "phone": null,
+                  "language": "es", "mailingAddress": {"line1": "%s", "line2": null, "city": "Washington",
+                  "state": "DC", "zipCode": "20001"}}, "accountNumber": %s, "representative": %s, "biometrics": null,
+                 "milestones": [{"name": "RECEIVED", "on": "2026-03-02"}]}""".formatted(
+                        form, filedBy, status, BORN, emailOnFile, street, account, representative));
+        assertThat(answer.status()).as(answer.text()).isIn(201, 204);
+        return this;
+    }
+
+    public String receiptNumber() {
+        return receiptNumber;
+    }
+
+    public String email() {
+        return email;
+    }
+
+    public String asks() {
+        return asks("APPLICANT", receiptNumber, BORN, "en");
+    }
+
+    public String asksInSpanish() {
+        return asks("APPLICANT", receiptNumber, BORN, "es");
+    }
+
+    public String asksAsRepresentative() {
+        return asks("REPRESENTATIVE", receiptNumber, BORN, "en");
+    }
+
+    /** Asks with whatever numbers, under their own e-mail address; returns the reference number. */
+    public String asks(String role, String receipt, String dateOfBirth, String language) {
+        Answer answer =
+                portal.post("/api/v1/access-code-requests", """
+                {"requester": {"role": "%s", "name": "Ana Gómez", "email": "%s", "language": "%s"},
+                 "receiptNumber": "%s", "dateOfBirth": "%s"}""".formatted(role, email, language, receipt, dateOfBirth));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        String reference = answer.json().get("referenceNumber").asText();
+        clock.momentPasses();
+        clock.momentPasses();
+        clock.momentPasses();
+        return reference;
+    }
+
+    public JsonNode request(String reference) {
+        return clock.request(reference);
+    }
+
+    public String outcome(String reference) {
+        return clock.outcome(reference);
+    }
+
+    /** What was delivered for a request, oldest first. */
+    public List<JsonNode> delivered(String reference) {
+        return StreamSupport.stream(portal.get("/api/v1/demo/messages").json().spliterator(), false)
+                .filter(message -> message.get("reference").asText().startsWith(reference + "/"))
+                .toList();
+    }
+
+    /** The one message of this kind that was delivered for a request. */
+    public JsonNode delivered(String reference, String channel) {
+        List<JsonNode> all = delivered(reference).stream()
+                .filter(message -> message.get("channel").asText().equals(channel))
+                .toList();
+        assertThat(all).as("%s for %s", channel, reference).hasSize(1);
+        return all.get(0);
+    }
+
+    /** The code as it is printed in the PDF of the letter. */
+    public String codeInLetter(String reference) {
+        return code(letter(reference));
+    }
+
+    /** The text of the letter's PDF. */
+    public String letter(String reference) {
+        JsonNode letter = delivered(reference, "LETTER");
+        String path = "/api/v1/demo/messages/%s/attachments/%s"
+                .formatted(
+                        letter.get("id").asText(),
+                        letter.at("/attachments/0/name").asText());
+        try (PDDocument document = Loader.loadPDF(portal.bytes(path))) {
+            return new PDFTextStripper().getText(document);
+        } catch (IOException broken) {
+            throw new AssertionError("The letter is no PDF", broken);
+        }
+    }
+
+    /** The code that stands on a line of its own. */
+    public static String code(String text) {
+        Matcher found = CODE.matcher(text);
+        assertThat(found.find()).as(text).isTrue();
+        return found.group();
+    }
+
+    public Answer redeems(String code, String account) {
+        return redeems(receiptNumber, code, BORN, account);
+    }
+
+    public Answer redeems(String receipt, String code, String dateOfBirth, String account) {
+        return portal.post("/api/v1/access-codes/redemptions", """
+                {"receiptNumber": "%s", "code": "%s", "dateOfBirth": "%s", "accountNumber": "%s"}""".formatted(receipt, code, dateOfBirth, account));
+    }
+
+    /** Their case as the portal reads it. */
+    public JsonNode caseFile() {
+        return portal.get("/api/v1/cases/" + receiptNumber).json();
+    }
+}
