@@ -37,12 +37,9 @@ class DemoPageForEveryoneIT {
     }
 
     @Test
-    void onADesk() {
+    void nobodyIsShutOutOnADeskOrOnANarrowPhoneInDarkColours() {
         assertThat(breaches()).isEmpty();
-    }
 
-    @Test
-    void onANarrowPhoneInDarkColours() {
         browser.asOnAPhone(360, 740);
         browser.driver()
                 .executeCdpCommand(
