@@ -12,14 +12,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What a reply costs while few callbacks wait for one, and while 100,000 do. A thousand are asked for over HTTP and
+ * What a reply costs while few callbacks wait for one, and while 100,000 do. Some are asked for over HTTP and
  * texted; the others are copies of them in the database. Replies come one after the other.
  */
 public final class RepliesAmongWaiting {
     private static final String TEN_IN_THE_MORNING = "2026-12-01T15:00:00Z";
-    private static final int ASKED = 1_000;
-    private static final int TO_WARM_UP = 200;
-    private static final int REPLIES = 300;
+    private static final int ASKED = 700;
+    private static final int TO_WARM_UP = 100;
+    private static final int REPLIES = 200;
 
     private final int port;
     private final JdbcTemplate database;

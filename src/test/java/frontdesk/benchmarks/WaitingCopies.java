@@ -6,7 +6,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Copies callbacks that wait for a reply, row by row in the database, under other references and numbers. */
+/**
+ * Copies callbacks that wait for a reply, row by row in the database, under other references and numbers; two of their
+ * variables are enough.
+ */
 final class WaitingCopies {
     private static final String INSTANCES =
             "(select id_ from act_ru_execution where business_key_ like 'CB-%' and parent_id_ is null)";
@@ -27,7 +30,7 @@ final class WaitingCopies {
     /** What others hang on comes first. */
     private static final List<Table> TABLES = List.of(
             new Table("act_ru_execution", "proc_inst_id_ in " + INSTANCES),
-            new Table("act_ru_variable", "proc_inst_id_ in " + INSTANCES),
+            new Table("act_ru_variable", "name_ in ('referenceNumber', 'lastReply') and proc_inst_id_ in " + INSTANCES),
             new Table("act_ru_event_subscr", "proc_inst_id_ in " + INSTANCES),
             new Table("act_ru_job", "process_instance_id_ in " + INSTANCES),
             new Table("request", "kind = 'text-ahead-callback'"),
