@@ -8,9 +8,12 @@ import java.util.stream.Stream;
 
 /** The bare words of what a person typed on a phone, to be compared with words that are looked for. */
 public final class TypedWords {
-    /** A line that ends what was said: two hyphens, or what a phone or a mail program adds of itself. */
-    private static final Pattern SIGNATURE =
-            Pattern.compile("(?imsu)^\\s*(--|[-–—\\s]*(sent|get outlook) from|[-–—\\s]*enviado desde|sent via).*");
+    /** What a phone or a mail program adds of itself, above or below what was said. */
+    private static final Pattern ADVERTISEMENT = Pattern.compile(
+            "(?imu)(^[-–—\\s]*(sent (from|via)|get outlook for|enviado desde)|\\s[-–—\\s]*sent from my)\\b.*$");
+
+    /** A line that begins with two hyphens ends what was said. */
+    private static final Pattern SIGNATURE = Pattern.compile("(?ms)^\\s*--.*");
 
     /** Accents, and characters that nobody sees, such as joiners and marks of direction. */
     private static final Pattern NOT_SEEN_APART = Pattern.compile("[\\p{M}\\p{Cf}]");
@@ -25,7 +28,8 @@ public final class TypedWords {
      * signature. {@code don't} is one word, and {@code S.T.O.P.} too.
      */
     public static List<String> of(String text) {
-        String said = SIGNATURE.matcher(text).replaceFirst("");
+        String said =
+                SIGNATURE.matcher(ADVERTISEMENT.matcher(text).replaceAll("")).replaceFirst("");
         String letters = NOT_SEEN_APART.matcher(decomposed(said)).replaceAll("");
         List<String> words = Stream.of(BETWEEN_WORDS.split(
                         APOSTROPHE.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT)))

@@ -43,8 +43,9 @@ public interface Notifications {
     final class DeliveryFailed extends RuntimeException implements SaysItPlainly {
         private static final long serialVersionUID = 1L;
 
+        /** Without the stack, which says nothing of a gateway and fills the log while one is down. */
         public DeliveryFailed(String message) {
-            super(message);
+            super(message, null, false, false);
         }
     }
 }

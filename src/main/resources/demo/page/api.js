@@ -23,10 +23,18 @@ export const readMessages = () => ask('/api/v1/demo/messages');
 
 export const readClock = () => ask('/api/v1/demo/clock');
 
-export const moveClock = move => ask('/api/v1/demo/clock', {
+export const readReplies = () => ask('/api/v1/demo/text-replies');
+
+export const moveClock = move => post('/api/v1/demo/clock', move);
+
+export const sendReply = reply => post('/api/v1/demo/text-replies', reply);
+
+export const askForCallback = wish => post('/api/v1/demo/callbacks', wish);
+
+const post = (path, body) => ask(path, {
   method: 'POST',
   headers: { 'Content-Type': 'application/json' },
-  body: JSON.stringify(move),
+  body: JSON.stringify(body),
 });
 
 export const attachmentPath = (message, file) =>

@@ -1,5 +1,5 @@
 import { moveClock, readClock } from './api.js';
-import { inWords, localOf, momentOf, useZone, zoneName } from './times.js';
+import { inWords, localOf, momentOf, nextWeekdayAt, useZone, zoneName } from './times.js';
 
 const face = document.getElementById('now');
 const status = document.getElementById('clock-status');
@@ -61,6 +61,8 @@ function hold(held) {
 export function startTheClock(moved) {
   document.querySelectorAll('[data-advance]').forEach(button =>
     button.addEventListener('click', () => move({ advance: button.dataset.advance }, moved)));
+  document.getElementById('next-morning').addEventListener('click', () =>
+    move({ to: nextWeekdayAt('09:05', now()).toISOString() }, moved));
   document.getElementById('move-to').addEventListener('submit', event => {
     event.preventDefault();
     move({ to: momentOf(moment.value).toISOString() }, moved);

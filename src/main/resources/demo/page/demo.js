@@ -1,7 +1,7 @@
-import { readMessages } from './api.js';
+import { readMessages, readReplies } from './api.js';
 import { lookAtTheClock, startTheClock } from './clock.js';
 import { showMail } from './mailbox.js';
-import { showTexts } from './phone.js';
+import { showPhone, startThePhone } from './phone.js';
 
 const REFRESH_MILLIS = 3000;
 const address = document.getElementById('address');
@@ -13,18 +13,19 @@ let shown;
 
 /** Draws only what has changed, so that nothing moves under a reader's hands. */
 function show() {
-  const wanted = messages.filter(message => !address.value || message.to === address.value);
+  const wanted = mail().filter(message => !address.value || message.to === address.value);
   const key = `${address.value} ${wanted.map(message => message.id)}`;
   if (key !== shown) {
     shown = key;
-    showMail(wanted.filter(message => message.channel !== 'TEXT'));
-    showTexts(wanted.filter(message => message.channel === 'TEXT'));
+    showMail(wanted);
   }
 }
 
+const mail = () => messages.filter(message => message.channel !== 'TEXT');
+
 function offerAddresses() {
   const known = new Set([...address.options].map(option => option.value));
-  messages.map(message => message.to)
+  mail().map(message => message.to)
     .filter(to => !known.has(to) && known.add(to))
     .forEach(to => address.add(new Option(to, to)));
 }
@@ -34,6 +35,7 @@ async function look() {
     await lookAtTheClock();
     const before = messages.length;
     messages = await readMessages();
+    showPhone(messages.filter(message => message.channel === 'TEXT'), await readReplies());
     tell(messages.length - before, before > 0);
     offerAddresses();
     show();
@@ -59,5 +61,6 @@ async function lookAgain() {
 
 address.addEventListener('change', show);
 startTheClock(look);
+startThePhone(look);
 await look();
 setTimeout(lookAgain, REFRESH_MILLIS);

@@ -26,6 +26,15 @@ export function momentOf(local) {
 /** What clocks of the zone show at this moment, as a field for date and time takes it. */
 export const localOf = moment => new Date(moment.getTime() + offsetAt(moment.getTime())).toISOString().slice(0, 16);
 
+/** This time of the day, such as 09:05, on the first weekday after the present one there. */
+export function nextWeekdayAt(time, now) {
+  const day = new Date(`${localOf(now).slice(0, 10)}T00:00Z`);
+  do {
+    day.setUTCDate(day.getUTCDate() + 1);
+  } while (day.getUTCDay() === 0 || day.getUTCDay() === 6);
+  return momentOf(`${day.toISOString().slice(0, 10)}T${time}`);
+}
+
 function offsetAt(millis) {
   const parts = Object.fromEntries(new Intl.DateTimeFormat('en-US', {
     timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric',

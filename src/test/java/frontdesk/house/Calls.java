@@ -3,15 +3,24 @@ package frontdesk.house;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.PackageMatcher;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Date;
 import java.util.GregorianCalendar;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Calls that the house does not make, and annotations that it does not write. */
 final class Calls {
+    private static final List<String> WAYS_OUT =
+            List.of("jakarta.mail", "org.springframework.mail", "uk.gov.service.notify");
+
     private Calls() {}
 
     static DescribedPredicate<JavaMethodCall> namedIn(Class<?> owner, String name) {
@@ -19,6 +28,29 @@ final class Calls {
                 owner.getSimpleName() + "." + name,
                 call -> call.getTargetOwner().isEquivalentTo(owner)
                         && call.getName().equals(name));
+    }
+
+    /** By simple name, so that a planted breach can have a type of its own. */
+    static DescribedPredicate<JavaMethodCall> ofMethod(String owner, String name) {
+        return DescribedPredicate.describe(
+                owner + "." + name,
+                call -> call.getTargetOwner().getSimpleName().equals(owner)
+                        && call.getName().equals(name));
+    }
+
+    /** Libraries that send something; they are for adapters. */
+    static ArchCondition<JavaClass> dependOnAWayOutOutside(String adapters) {
+        return new ArchCondition<>("use a library that sends, outside of " + adapters) {
+            @Override
+            public void check(JavaClass house, ConditionEvents events) {
+                house.getDirectDependenciesFromSelf().stream()
+                        .filter(use -> WAYS_OUT.stream()
+                                .anyMatch(way ->
+                                        use.getTargetClass().getPackageName().startsWith(way)))
+                        .filter(use -> !PackageMatcher.of(adapters).matches(house.getPackageName()))
+                        .forEach(use -> events.add(SimpleConditionEvent.satisfied(house, use.getDescription())));
+            }
+        };
     }
 
     static DescribedPredicate<JavaCall<?>> readingTheClock() {

@@ -116,6 +116,16 @@ enum HouseRule {
                     .dependOnClassesThat(assignableTo(RuntimeService.class).or(assignableTo(TaskService.class)))
                     .because("in and out of the engine are two ways, and the way in is one class")),
 
+    NOTHING_IS_SENT_PAST_THE_LEDGER(
+            "SendsByItself",
+            root -> noClasses()
+                    .that()
+                    .resideOutsideOfPackage(root + ".adapters.ledger..")
+                    .should()
+                    .callMethodWhere(Calls.ofMethod("DeliveryChannel", "deliver"))
+                    .orShould(Calls.dependOnAWayOutOutside(root + ".adapters.."))
+                    .because("only the ledger knows whether a message has gone out already")),
+
     DELEGATES_ARE_PRIVATE(
             "PublicDelegate",
             root -> classes()

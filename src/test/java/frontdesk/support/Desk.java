@@ -34,6 +34,14 @@ public final class Desk {
         return Optional.ofNullable(tasks.get(0));
     }
 
+    /** How many tasks of this request are open, as far as the member of staff sees them. */
+    public int openTasks(String reference) {
+        return http.get("/engine-rest/task/count?processInstanceBusinessKey=" + reference)
+                .json()
+                .get("count")
+                .asInt();
+    }
+
     public boolean sees(String reference, String key) {
         return task(reference, key).isPresent();
     }

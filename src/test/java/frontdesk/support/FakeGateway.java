@@ -88,6 +88,11 @@ public final class FakeGateway implements AutoCloseable {
         return questions.stream().filter(reference::equals).count();
     }
 
+    /** How often it was asked what became of any reference. */
+    public long questions() {
+        return questions.size();
+    }
+
     /** What it answers from now on when it is asked about this message, such as {@code permanent-failure}. */
     public void becomes(String reference, String status) {
         taken.replaceAll(message -> message.reference().equals(reference) ? message.withStatus(status) : message);

@@ -20,7 +20,8 @@ import java.util.Map;
 public final class Http {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final String baseUrl;
     private final String authorization;
 
@@ -68,7 +69,7 @@ public final class Http {
         }
         headers.forEach(request::header);
         try {
-            return Answer.of(client.send(request.build(), BodyHandlers.ofString()));
+            return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofString()));
         } catch (IOException failed) {
             throw new AssertionError("No answer from " + path, failed);
         } catch (InterruptedException interrupted) {

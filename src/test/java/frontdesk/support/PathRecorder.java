@@ -20,6 +20,7 @@ import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
@@ -56,12 +57,19 @@ public final class PathRecorder extends AbstractProcessEnginePlugin {
                 .singleResult()
                 .getId();
         return pathsOf(repository.getBpmnModelInstance(definition))
-                .filter(element -> !seen.contains(element.getId()))
+                .filter(element -> !seen.contains(element.getId()) && !isWalkedByItsEvent(element, seen))
                 .map(element -> "%s (%s)"
                         .formatted(
                                 element.getId(),
                                 Optional.ofNullable(element.getName()).orElse("no label")))
                 .toList();
+    }
+
+    /** The engine takes no flow out of an event-based gateway: it goes on at the event that happens. */
+    private static boolean isWalkedByItsEvent(FlowElement element, Set<String> seen) {
+        return element instanceof SequenceFlow flow
+                && flow.getSource() instanceof EventBasedGateway
+                && seen.contains(flow.getTarget().getId());
     }
 
     private static Stream<FlowElement> pathsOf(BpmnModelInstance model) {

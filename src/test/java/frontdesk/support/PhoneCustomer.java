@@ -56,10 +56,14 @@ public final class PhoneCustomer {
 
     /** Has the gateway say what became of the text last received. */
     public void gatewaySaysOfLastText(String status) {
-        JsonNode last = last();
+        gatewaySays(last(), status);
+    }
+
+    /** Has the gateway say what became of this text. */
+    public void gatewaySays(JsonNode text, String status) {
         Answer answer = portal.post("/api/v1/delivery-receipts", """
                 {"id": "%s", "reference": "%s", "status": "%s"}""".formatted(
-                        UUID.randomUUID(), last.get("reference").asText(), status));
+                        UUID.randomUUID(), text.get("reference").asText(), status));
         assertThat(answer.status()).as(answer.text()).isEqualTo(202);
     }
 

@@ -13,22 +13,29 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Component;
 
-/** Delivers into a table of the demo's database: written in the sender's transaction, so exactly once. */
+/**
+ * Delivers into a table of the demo's database: written in the sender's transaction, so exactly once. Addresses that can
+ * never exist are refused as a real gateway would: e-mail to {@code .invalid} (RFC 2606) and numbers that end in 555-0199.
+ */
 @Component
 @ConditionalOnProperty("frontdesk.demo.enabled")
 public class LocalInbox implements DeliveryChannel {
+    private static final Pattern NEVER_EXISTS = Pattern.compile("(?is).*@(.*\\.)?invalid|\\+1\\d{3}5550199");
+
     private final JdbcClient database;
     private final InstantSource clock;
+    private final LocalAttachments attachments;
 
     LocalInbox(JdbcClient database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
+        this.attachments = new LocalAttachments(database);
     }
 
     @Override
@@ -44,9 +51,12 @@ public class LocalInbox implements DeliveryChannel {
     /** Of two tries at the same moment, the second runs into the unique reference and is tried again to no effect. */
     @Override
     public Handover deliver(RenderedMessage message) {
+        if (NEVER_EXISTS.matcher(message.address()).matches()) {
+            return new Handover.Refused("The local inbox has no such address.");
+        }
         if (!isDelivered(message.reference())) {
             long id = add(message);
-            message.attachments().forEach(attachment -> add(id, attachment));
+            message.attachments().forEach(attachment -> attachments.add(id, attachment));
         }
         return new Handover.Taken(Optional.empty());
     }
@@ -72,16 +82,11 @@ public class LocalInbox implements DeliveryChannel {
 
     /** The content of a message's attachment. */
     public Optional<Attachment> attachment(long id, String name) {
-        return database.sql("select * from local_attachment where message_id = :id and name = :name")
-                .param("id", id)
-                .param("name", name)
-                .query((row, number) ->
-                        new Attachment(row.getString("name"), row.getString("media_type"), row.getBytes("content")))
-                .optional();
+        return attachments.find(id, name);
     }
 
     private List<LocalMessage> read(JdbcClient.StatementSpec question) {
-        Map<Long, List<LocalMessage.File>> files = files();
+        Map<Long, List<LocalMessage.File>> files = attachments.files();
         return question.query((row, number) -> message(row, files)).list();
     }
 
@@ -106,32 +111,6 @@ public class LocalInbox implements DeliveryChannel {
                 .param("sentAt", clock.instant().atOffset(ZoneOffset.UTC))
                 .update(key, "id");
         return key.getKeyAs(Long.class);
-    }
-
-    private void add(long message, Attachment attachment) {
-        database.sql("insert into local_attachment (message_id, name, media_type, content)"
-                        + " values (:message, :name, :mediaType, :content)")
-                .param("message", message)
-                .param("name", attachment.name())
-                .param("mediaType", attachment.mediaType())
-                .param("content", attachment.content())
-                .update();
-    }
-
-    private Map<Long, List<LocalMessage.File>> files() {
-        record FileOf(long message, LocalMessage.File file) {}
-        return database
-                .sql("select message_id, name, media_type, octet_length(content) as size from local_attachment"
-                        + " order by message_id, name")
-                .query((row, number) -> new FileOf(row.getLong("message_id"), file(row)))
-                .list()
-                .stream()
-                .collect(Collectors.groupingBy(
-                        FileOf::message, Collectors.mapping(FileOf::file, Collectors.toUnmodifiableList())));
-    }
-
-    private static LocalMessage.File file(ResultSet row) throws SQLException {
-        return new LocalMessage.File(row.getString("name"), row.getString("media_type"), row.getLong("size"));
     }
 
     private static LocalMessage message(ResultSet row, Map<Long, List<LocalMessage.File>> files) throws SQLException {

@@ -23,18 +23,18 @@ public class DeliveryChannels {
         for (Channel channel : Channel.values()) {
             List<DeliveryChannel> fit =
                     known.stream().filter(way -> way.carries(channel)).toList();
-            settings.nameFor(channel)
+            DeliveryChannel way = settings.nameFor(channel)
                     .map(name -> configured(channel, name, fit))
                     .or(() -> unasked(fit))
-                    .ifPresent(way -> chosen.put(channel, way));
+                    .orElseGet(() -> new NoWay(channel, property(channel)));
+            chosen.put(channel, way);
         }
         chosen.values().forEach(DeliveryChannel::checkSettings);
     }
 
-    /** @throws IllegalStateException where no such messages can be sent from here */
+    /** The way of such messages; one that refuses them where none is configured. */
     public DeliveryChannel of(Channel channel) {
-        return Optional.ofNullable(chosen.get(channel))
-                .orElseThrow(() -> new IllegalStateException(property(channel) + " is not configured"));
+        return chosen.get(channel);
     }
 
     private static Optional<DeliveryChannel> unasked(List<DeliveryChannel> fit) {

@@ -17,10 +17,12 @@ final class MessageTemplate {
 
     private final Template subject;
     private final Template body;
+    private final boolean isText;
 
-    private MessageTemplate(Template subject, Template body) {
+    private MessageTemplate(Template subject, Template body, boolean isText) {
         this.subject = subject;
         this.body = body;
+        this.isText = isText;
     }
 
     /**
@@ -49,7 +51,12 @@ final class MessageTemplate {
 
     private static MessageTemplate compiled(String subject, String body, Language language) {
         Mustache.Compiler compiler = compiler(language);
-        return new MessageTemplate(compiler.compile(subject), compiler.compile(body));
+        return new MessageTemplate(compiler.compile(subject), compiler.compile(body), subject.isEmpty());
+    }
+
+    /** Whether it is a text to a phone, which has no subject. */
+    boolean isText() {
+        return isText;
     }
 
     String subject(Map<String, ?> values) {

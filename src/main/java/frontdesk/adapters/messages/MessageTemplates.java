@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.core.io.Resource;
@@ -26,6 +27,11 @@ final class MessageTemplates {
     MessageTemplates(Map<String, Resource> files) {
         files.forEach(this::add);
         byName.forEach(MessageTemplates::check);
+    }
+
+    /** The names of all messages. */
+    Set<String> names() {
+        return Set.copyOf(byName.keySet());
     }
 
     /** @throws IllegalArgumentException where there is no such message */

@@ -1,6 +1,7 @@
 package frontdesk.web.texts;
 
 import frontdesk.ports.DeliveryReceipts;
+import frontdesk.ports.TextReception;
 import frontdesk.web.texts.TextsController.Match;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,10 +17,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/notify")
 @Tag(name = "Texts and receipts")
 class NotifyCallbacks {
-    private final TextDesk desk;
+    private final TextReception desk;
     private final DeliveryReceipts receipts;
 
-    NotifyCallbacks(TextDesk desk, DeliveryReceipts receipts) {
+    NotifyCallbacks(TextReception desk, DeliveryReceipts receipts) {
         this.desk = desk;
         this.receipts = receipts;
     }

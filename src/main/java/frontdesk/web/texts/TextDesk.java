@@ -7,6 +7,7 @@ import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.Request;
 import frontdesk.ports.SentTexts;
 import frontdesk.ports.TextConversation;
+import frontdesk.ports.TextReception;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -21,7 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
  * at all.
  */
 @Component
-class TextDesk {
+class TextDesk implements TextReception {
     /** Nobody has more than a few open requests; those before are history. */
     private static final int REQUESTS = 20;
 
@@ -54,8 +55,8 @@ class TextDesk {
         this.transactions = transactions;
     }
 
-    /** Whether the text was about a request; all of its effect or none, and the same answer however often it comes. */
-    boolean received(IncomingText text) {
+    @Override
+    public boolean received(IncomingText text) {
         return onCollision.execute(attempt -> Boolean.TRUE.equals(
                 transactions.execute(transaction -> texts.before(text).orElseGet(() -> take(text)))));
     }

@@ -1,6 +1,7 @@
 package frontdesk.web.texts;
 
 import frontdesk.ports.DeliveryReceipts;
+import frontdesk.ports.TextReception;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -15,10 +16,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "Texts and receipts", description = "What comes back from people and from gateways.")
 class TextsController {
-    private final TextDesk desk;
+    private final TextReception desk;
     private final DeliveryReceipts receipts;
 
-    TextsController(TextDesk desk, DeliveryReceipts receipts) {
+    TextsController(TextReception desk, DeliveryReceipts receipts) {
         this.desk = desk;
         this.receipts = receipts;
     }

@@ -18,12 +18,15 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Kills a node again and again (SIGKILL) while the gateway has taken messages and not answered, at moments that a seed
  * decides. Nothing is lost and nothing is sent twice. {@code -Dfrontdesk.kills=50} kills as often as that.
  */
 class KilledNodesIT {
+    private static final Logger LOG = LoggerFactory.getLogger(KilledNodesIT.class);
     private static final int KILLS = Integer.getInteger("frontdesk.kills", 3);
     private static final int REQUESTS_A_ROUND = 12;
     private static final String TEMPLATE = "0d6a0f0e-3f0e-4d0e-8a0e-5f6a7b8c9d0e";
@@ -56,6 +59,11 @@ class KilledNodesIT {
                             .json()
                             .get("incidents"))
                     .isEmpty();
+            LOG.info(
+                    "{} kills, {} messages, {} of them asked about before a resend: 0 lost, 0 doubled",
+                    KILLS,
+                    customers.size(),
+                    gateway.questions());
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabase;
 import org.springframework.jdbc.datasource.embedded.EmbeddedDatabaseBuilder;
@@ -74,6 +76,13 @@ class LocalInboxTest {
         assertThat(inbox.lookUp("first")).isEqualTo(new Handover.Taken(Optional.empty()));
         assertThat(inbox.lookUp("second"))
                 .isEqualTo(new Handover.NotTaken("The local inbox does not have the message."));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ana@example.invalid", "ANA@INVALID", "+12025550199"})
+    void whatCanNeverExistIsRefused(String address) {
+        assertThat(inbox.deliver(message("first", address))).isInstanceOf(Handover.Refused.class);
+        assertThat(inbox.messages()).isEmpty();
     }
 
     @Test

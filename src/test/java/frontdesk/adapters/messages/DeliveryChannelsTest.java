@@ -3,6 +3,7 @@ package frontdesk.adapters.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import frontdesk.domain.Language;
 import frontdesk.ports.Notification.Channel;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.springframework.boot.context.properties.source.InvalidConfigurationPr
 
 class DeliveryChannelsTest {
     private static final DeliveryChannel LOCAL = new Way("local", EnumSet.allOf(Channel.class));
+    private static final RenderedMessage A_TEXT = new RenderedMessage(
+            "CB/ask-by-text/1", Channel.TEXT, "+12025550123", Language.EN, "", "Are you free?", List.of());
     private static final DeliveryChannel SMTP = new Way("smtp", EnumSet.of(Channel.EMAIL));
 
     @Test
@@ -32,11 +35,12 @@ class DeliveryChannelsTest {
     }
 
     @Test
-    void withoutTheDemoMailGoesBySmtpAndTextsAreRefused() {
+    void withoutTheDemoMailGoesBySmtpAndTextsCanNeverArrive() {
         var channels = new DeliveryChannels(List.of(SMTP), settings(null, null));
 
         assertThat(channels.of(Channel.EMAIL)).isSameAs(SMTP);
-        assertThatThrownBy(() -> channels.of(Channel.TEXT)).hasMessage("frontdesk.delivery.text is not configured");
+        assertThat(channels.of(Channel.TEXT).deliver(A_TEXT))
+                .isEqualTo(new Handover.Refused("frontdesk.delivery.text is not configured."));
     }
 
     @Test

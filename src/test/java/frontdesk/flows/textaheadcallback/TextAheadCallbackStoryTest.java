@@ -149,43 +149,6 @@ class TextAheadCallbackStoryTest {
     }
 
     @Test
-    void whoWantsNoTextIsCalledWithoutOne() {
-        String reference = customer.asksForCall();
-
-        assertThat(officer.priority(reference, CALL)).isEqualTo(50);
-        assertThat(officer.due(reference, CALL)).isCloseTo(start.plusHours(4), within(1, MINUTES));
-        officer.hasCompleted(reference, CALL, Map.of("callResult", "LEFT_MESSAGE"));
-        assertThat(customer.outcome(reference)).isEqualTo("CUSTOMER_NOT_REACHED");
-        assertThat(customer.texts()).isEmpty();
-    }
-
-    @Test
-    void whoOptsOutOfTextsIsCalledWithoutAnother() {
-        String reference = asksAndIsTexted();
-
-        customer.replies("STOP");
-        clock.momentPasses();
-
-        assertThat(officer.sees(reference, CALL)).isTrue();
-        assertThat(customer.texts()).hasSize(2);
-        assertThat(customer.lastText()).contains("no more texts");
-        String next = customer.asksForTextAhead();
-        clock.momentPasses();
-        assertThat(officer.sees(next, CALL)).isTrue();
-        assertThat(customer.texts()).hasSize(2);
-    }
-
-    @Test
-    void aNumberThatCannotGetTextsIsCalledWithoutOne() {
-        String reference = asksAndIsTexted();
-
-        customer.gatewaySaysOfLastText("PERMANENT_FAILURE");
-
-        assertThat(officer.sees(reference, CALL)).isTrue();
-        assertThat(officer.priority(reference, CALL)).isEqualTo(50);
-    }
-
-    @Test
     void aCallThatNobodyAnswersIsTriedOnceMoreAndThenTheCustomerIsTold() {
         String reference = saysYes();
         officer.hasCompleted(reference, CALL, Map.of("callResult", "NO_ANSWER"));

@@ -21,6 +21,6 @@ class AskAgain implements JavaDelegate, TouchesTheOutside {
     public void execute(DelegateExecution execution) {
         int attempt = TEXT_ATTEMPTS.in(execution);
         CLARIFIED_ATTEMPT.set(execution, attempt);
-        messages.text(execution, attempt);
+        messages.text(execution, attempt, "Text: we did not understand; please reply YES or NO.");
     }
 }

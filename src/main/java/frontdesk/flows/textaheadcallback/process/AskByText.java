@@ -29,7 +29,7 @@ class AskByText implements JavaDelegate, TouchesTheOutside {
         int attempt = TEXT_ATTEMPTS.in(execution) + 1;
         TEXT_ATTEMPTS.set(execution, attempt);
         LAST_REPLY.clear(execution);
-        messages.text(execution, attempt);
+        messages.text(execution, attempt, "Text %d: are you free in the next 30 minutes?".formatted(attempt));
         requests.tell(reference, "asked-by-text", Map.of());
         requests.moveTo(reference, RequestStatus.WAITING_FOR_CUSTOMER);
     }

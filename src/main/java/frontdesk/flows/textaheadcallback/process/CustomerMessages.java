@@ -37,8 +37,9 @@ class CustomerMessages {
      * Sends the present step's text, and tells the flow where it cannot arrive.
      *
      * @param attempt counts from 1 where the step comes again within one request
+     * @param inShort what it says, for the officers
      */
-    void text(DelegateExecution execution, int attempt) {
+    void text(DelegateExecution execution, int attempt, String inShort) {
         if (texted(execution, attempt) instanceof Delivery.Undeliverable) {
             requests.say(
                     reference(execution),
@@ -46,7 +47,7 @@ class CustomerMessages {
                     "A text could not be sent: the number takes no texts, or the customer wants none.");
             returned.tellFlow(execution);
         } else {
-            requests.say(reference(execution), Requests.Speaker.OFFICE, execution.getCurrentActivityName());
+            requests.say(reference(execution), Requests.Speaker.OFFICE, inShort);
         }
     }
 

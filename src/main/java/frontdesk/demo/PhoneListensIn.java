@@ -1,0 +1,29 @@
+package frontdesk.demo;
+
+import frontdesk.adapters.local.LocalReplies;
+import frontdesk.ports.IncomingText;
+import frontdesk.ports.TextReception;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** Keeps what people text for the demo's phone, at whatever door it comes in. */
+@Component
+@Primary
+@ConditionalOnProperty("frontdesk.demo.enabled")
+class PhoneListensIn implements TextReception {
+    private final TextReception office;
+    private final LocalReplies replies;
+
+    PhoneListensIn(@Qualifier("textDesk") TextReception office, LocalReplies replies) {
+        this.office = office;
+        this.replies = replies;
+    }
+
+    @Override
+    public boolean received(IncomingText text) {
+        replies.keep(text);
+        return office.received(text);
+    }
+}

@@ -1,0 +1,152 @@
+package frontdesk.adapters.ledger;
+
+import frontdesk.adapters.messages.DeliveryChannels;
+import frontdesk.adapters.messages.MessageWriter;
+import frontdesk.adapters.messages.RenderedMessage;
+import frontdesk.adapters.messages.SendLimits;
+import frontdesk.domain.DeliveryState;
+import frontdesk.domain.Language;
+import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.DeliveryReceipts;
+import frontdesk.ports.IncomingText;
+import frontdesk.ports.Notification;
+import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.Notification.Occasion;
+import frontdesk.ports.Notifications;
+import frontdesk.ports.Notifications.Delivery;
+import frontdesk.ports.Requests;
+import frontdesk.ports.RunningRequests;
+import frontdesk.ports.SendingJobs;
+import frontdesk.ports.UnknownMessages;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.mockito.ArgumentMatchers;
+import org.mockito.Mockito;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.annotation.EnableTransactionManagement;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The ledger on some database, before a gateway that does what a test says; the flow behind it is noted, not run. */
+final class LedgerWorld implements AutoCloseable {
+    static final Duration LONGEST_SEND = Duration.ofMinutes(2);
+    static final ReferenceNumber REQUEST = ReferenceNumber.next("CB", new Random(7));
+    private static final PhoneNumber PHONE = new PhoneNumber("+12025550123");
+
+    final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+    final RunningRequests flow = Mockito.mock(RunningRequests.class);
+    private Instant now = Instant.parse("2026-12-01T15:00:00Z");
+
+    LedgerWorld(DataSource database, ScriptedChannel gateway) {
+        Flyway.configure()
+                .dataSource(database)
+                .locations("classpath:db/migration")
+                .load()
+                .migrate();
+        DeliveryChannels channels = Mockito.mock(DeliveryChannels.class);
+        Mockito.when(channels.of(ArgumentMatchers.any())).thenReturn(gateway);
+        MessageWriter writer = Mockito.mock(MessageWriter.class);
+        Mockito.when(writer.written(ArgumentMatchers.any(), ArgumentMatchers.anyBoolean()))
+                .thenAnswer(call -> rendered(call.getArgument(0)));
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
+        context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
+        context.registerBean(InstantSource.class, () -> () -> now);
+        context.registerBean(SendLimits.class, () -> new SendLimits(LONGEST_SEND));
+        context.registerBean(DeliveryChannels.class, () -> channels);
+        context.registerBean(MessageWriter.class, () -> writer);
+        context.registerBean(Requests.class, () -> Mockito.mock(Requests.class));
+        context.registerBean(RunningRequests.class, () -> flow);
+        context.registerBean(SendingJobs.class, () -> Mockito.mock(SendingJobs.class));
+        context.register(
+                Transactions.class,
+                OwnTransaction.class,
+                NotificationLedger.class,
+                DatabaseTextConsents.class,
+                Turns.class,
+                Tries.class,
+                LedgeredNotifications.class,
+                LedgerReceipts.class,
+                LedgerUnknowns.class);
+        context.refresh();
+    }
+
+    /** Runs the step that sends, as the engine does: in a transaction that may fail after it. */
+    Delivery step(Runnable afterwards) {
+        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).execute(transaction -> {
+            Delivery delivery = context.getBean(Notifications.class).send(text());
+            afterwards.run();
+            return delivery;
+        });
+    }
+
+    Delivery step() {
+        return step(() -> {});
+    }
+
+    void receipt(DeliveryReceipts.Arrival arrival) {
+        context.getBean(DeliveryReceipts.class).received(text().reference(), arrival);
+    }
+
+    void personSays(boolean wantsTexts) {
+        IncomingText words = new IncomingText("in-" + now, PHONE, wantsTexts ? "START" : "STOP", now);
+        DatabaseTextConsents consents = context.getBean(DatabaseTextConsents.class);
+        boolean isNews = wantsTexts ? consents.optIn(words) : consents.optOut(words);
+        if (!isNews) {
+            throw new AssertionError("Said before");
+        }
+    }
+
+    DeliveryState state() {
+        return context.getBean(NotificationLedger.class)
+                .find(text().reference())
+                .orElseThrow()
+                .state();
+    }
+
+    UnknownMessages unknowns() {
+        return context.getBean(UnknownMessages.class);
+    }
+
+    void passes(Duration time) {
+        now = now.plus(time);
+    }
+
+    static Notification text() {
+        return new Notification(
+                Occasion.step(REQUEST, "ask-by-text", 1),
+                Channel.TEXT,
+                PHONE.value(),
+                Language.EN,
+                "text-ahead-callback/ask-by-text",
+                Map.of(),
+                List.of());
+    }
+
+    private static RenderedMessage rendered(Notification notification) {
+        return new RenderedMessage(
+                notification.reference(),
+                notification.channel(),
+                notification.address(),
+                notification.language(),
+                "",
+                "Are you free?",
+                notification.attachments());
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    @EnableTransactionManagement(proxyTargetClass = true)
+    static class Transactions {}
+}

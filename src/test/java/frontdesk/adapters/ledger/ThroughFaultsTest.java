@@ -1,0 +1,208 @@
+package frontdesk.adapters.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import frontdesk.support.Desk;
+import frontdesk.support.FakeGateway;
+import frontdesk.support.GatewayCallbacks;
+import frontdesk.support.GatewayFault;
+import frontdesk.support.GatewayMessage;
+import frontdesk.support.Http;
+import frontdesk.support.PhoneCustomer;
+import frontdesk.support.Portal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * A whole Frontdesk before a gateway that has every fault: each message arrives once, or is reported. Closed after use,
+ * since the clock that it moves is the whole JVM's.
+ */
+@DirtiesContext
+@SpringBootTest(
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:through-faults;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
+            "frontdesk.demo.enabled=true",
+            "frontdesk.demo.start-at=2026-12-01T15:00:00Z",
+            "frontdesk.delivery.longest-send=1s",
+            "frontdesk.delivery.email=notify",
+            "frontdesk.delivery.text=notify"
+        })
+@ExtendWith(OutputCaptureExtension.class)
+class ThroughFaultsTest {
+    private static final String TEMPLATE = "0d6a0f0e-3f0e-4d0e-8a0e-5f6a7b8c9d0e";
+    private static final String TOKEN = "a-token-of-at-least-32-characters-2026";
+    private static final FakeGateway GATEWAY = new FakeGateway();
+
+    @LocalServerPort
+    private int port;
+
+    private Portal portal;
+    private String customer;
+
+    @DynamicPropertySource
+    static void gateway(DynamicPropertyRegistry properties) {
+        properties.add("frontdesk.notify.base-url", GATEWAY::baseUrl);
+        properties.add("frontdesk.notify.api-key", () -> "frontdesk-" + TEMPLATE + "-" + TEMPLATE);
+        properties.add("frontdesk.notify.text-template", () -> TEMPLATE);
+        properties.add("frontdesk.notify.email-template", () -> TEMPLATE);
+        properties.add("frontdesk.notify.reply-token", () -> TOKEN);
+    }
+
+    @AfterAll
+    static void closeTheGateway() {
+        GATEWAY.close();
+    }
+
+    @BeforeEach
+    void aCustomerBeforeAGatewayInGoodHealth() {
+        GATEWAY.moods().good();
+        GATEWAY.up();
+        portal = new Portal(port);
+        portal.momentPasses();
+        customer = UUID.randomUUID() + "@example.org";
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = GatewayFault.class,
+            names = {"NONE", "REFUSES"},
+            mode = EnumSource.Mode.EXCLUDE)
+    void whateverGoesWrongTheMessageArrivesOnceAndTheLogSaysNotWhoGotWhat(GatewayFault fault, CapturedOutput log) {
+        GATEWAY.moods().next(fault);
+        String reference = portal.asks(customer);
+        portal.momentPasses();
+
+        GATEWAY.moods().good();
+        portal.timePasses("PT10M");
+
+        assertThat(GATEWAY.takenFor(customer)).hasSize(1);
+        assertThat(stuck(reference)).isEmpty();
+        assertThat(log).contains("DeliveryFailed: ").doesNotContain(customer, "Hello Ana", "Ana Perez");
+    }
+
+    @Test
+    void aGatewayThatIsDownForHoursDelaysAndLosesNothing() {
+        GATEWAY.down();
+        portal.asks(customer);
+        portal.timePasses("PT5H");
+        assertThat(GATEWAY.takenFor(customer)).isEmpty();
+
+        GATEWAY.up();
+        portal.timePasses("PT1H");
+
+        assertThat(GATEWAY.takenFor(customer)).hasSize(1);
+    }
+
+    @Test
+    void aGatewayThatIsDownForLongerThanADayIsReportedAndItsMessagesAreSentByARetryOfTheGroup() {
+        GATEWAY.down();
+        String reference = portal.asks(customer);
+        portal.timePasses("P1DT2H");
+
+        JsonNode group = stuck(reference).get(0);
+        assertThat(group.get("step").asText()).isEqualTo("send-request-received");
+        assertThat(group.get("label").asText()).isEqualTo("Confirm receipt");
+        assertThat(group.get("cause").asText()).startsWith("The e-mail gateway could not be ");
+
+        GATEWAY.up();
+        JsonNode retried = operator()
+                .post("/api/v1/operations/incidents/" + group.get("id").asText() + "/retry", "")
+                .json();
+        assertThat(retried.findValuesAsText("result")).containsOnly("DONE");
+        assertThat(GATEWAY.takenFor(customer)).hasSize(1);
+        assertThat(stuck(reference)).isEmpty();
+    }
+
+    @Test
+    void aRefusedAddressIsNotTriedAgainAndBecomesAnOfficersTask() {
+        GATEWAY.moods().next(GatewayFault.REFUSES);
+        String reference = portal.asks(customer);
+
+        portal.timePasses("PT1H");
+
+        assertThat(GATEWAY.takenFor(customer)).isEmpty();
+        assertThat(GATEWAY.tries(reference + "/send-request-received/1")).isEqualTo(1);
+        assertThat(new Desk("officer", port).sees(reference, "reach-customer-another-way"))
+                .isTrue();
+        assertThat(stuck(reference)).isEmpty();
+    }
+
+    @Test
+    void receiptsThatComeLateTwiceAndOutOfOrderHaveOneEffect() {
+        String reference = portal.asks(customer);
+        portal.momentPasses();
+        GatewayCallbacks gateway = GATEWAY.callsBack("http://localhost:" + port, TOKEN);
+        GatewayMessage message = GATEWAY.takenFor(customer).get(0);
+
+        gateway.receipt(message, "temporary-failure");
+        gateway.receipt(message, "permanent-failure");
+        gateway.receipt(message, "permanent-failure");
+        gateway.receipt(message, "temporary-failure");
+        gateway.receipt(message, "delivered");
+
+        Desk officer = new Desk("officer", port);
+        officer.hasCompleted(reference, "reach-customer-another-way", Map.of("note", "Called."));
+        assertThat(officer.sees(reference, "reach-customer-another-way")).isFalse();
+    }
+
+    @Test
+    void aTextWhoseAnswerWasLostIsAskedAboutAndItsReplyFindsTheCallback() {
+        String phone = "+12025550142";
+        GATEWAY.moods().next(GatewayFault.TAKES_AND_DROPS);
+        PhoneCustomer caller = new PhoneCustomer(port, phone);
+        String reference = caller.asksForTextAhead();
+        portal.timePasses("PT5M");
+        assertThat(GATEWAY.takenFor(phone)).hasSize(1);
+        assertThat(GATEWAY.questions(reference + "/ask-by-text/1")).isEqualTo(1);
+
+        GATEWAY.callsBack("http://localhost:" + port, TOKEN)
+                .text(UUID.randomUUID().toString(), "12025550142", "YES", Instant.EPOCH);
+
+        assertThat(new Desk("officer", port).sees(reference, "call-customer")).isTrue();
+    }
+
+    @Test
+    void onlyTheGatewaysOwnTokenOpensTheAddressesThatItCallsBack() {
+        String frontdesk = "http://localhost:" + port;
+
+        assertThat(GATEWAY.callsBack(frontdesk, TOKEN).text("id-1", "12025550143", "hello", Instant.EPOCH))
+                .isEqualTo(200);
+        assertThat(GATEWAY.callsBack(frontdesk, TOKEN + "x").text("id-2", "12025550143", "hello", Instant.EPOCH))
+                .isEqualTo(401);
+        assertThat(GATEWAY.callsBack(frontdesk, "").text("id-3", "12025550143", "hello", Instant.EPOCH))
+                .isEqualTo(401);
+        assertThat(Http.as("portal", port).get("/api/v1/notify/received-texts").status())
+                .isEqualTo(401);
+    }
+
+    /** The groups of stuck steps in which one of this request is. */
+    private List<JsonNode> stuck(String reference) {
+        JsonNode groups = operator().get("/api/v1/operations/incidents").json().get("incidents");
+        return StreamSupport.stream(groups.spliterator(), false)
+                .filter(group -> group.findValuesAsText("referenceNumber").contains(reference))
+                .toList();
+    }
+
+    private Http operator() {
+        return Http.as("operator", port);
+    }
+}

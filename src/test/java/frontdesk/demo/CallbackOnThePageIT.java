@@ -1,0 +1,119 @@
+package frontdesk.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.support.Browser;
+import frontdesk.support.Chromium;
+import frontdesk.support.PhoneCustomer;
+import frontdesk.support.Portal;
+import frontdesk.support.QuietDays;
+import frontdesk.support.RunningFrontdesk;
+import java.time.DayOfWeek;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a newcomer does in a minute: ask for a callback, let the first text pass, say yes to the second, and call. */
+@RunningFrontdesk
+@ExtendWith(Chromium.class)
+class CallbackOnThePageIT {
+    private static final String PHONE = "+12025550117";
+    private static final By OURS = By.cssSelector("#texts li:not(.mine)");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private BusinessCalendars calendars;
+
+    @Test
+    void aNewcomerPlaysBothAttemptsAndTheOfficerCalls(Browser browser) {
+        new QuietDays(new Portal(port), day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
+                .waitFor(DayOfWeek.TUESDAY, "10:00");
+        browser.open("http://officer:officer-demo-2026@localhost:" + port + "/demo");
+
+        asksForACallback(browser);
+        textsAre(browser, 1);
+        browser.click(By.cssSelector("[data-advance=PT1H]"));
+        browser.see(By.xpath("//p[@id='clock-status'][starts-with(., 'It is now Tuesday')]"));
+        browser.click(By.id("next-morning"));
+        textsAre(browser, 2);
+        replies(browser, "YES");
+        browser.screenshot("demo-callback");
+        looksRightOnAPhone(browser);
+
+        callsInTasklist(browser, referenceOf(browser));
+    }
+
+    private void asksForACallback(Browser browser) {
+        WebElement phone = browser.see(By.id("caller-phone"));
+        phone.clear();
+        phone.sendKeys(PHONE);
+        browser.click(By.xpath("//button[. = 'Text me ahead of the call']"));
+        browser.see(By.xpath("//p[@id='ask-status'][starts-with(., 'Your request is CB-')]"));
+    }
+
+    private static void textsAre(Browser browser, int count) {
+        browser.waitFor(page -> page.findElements(OURS).size() == count);
+    }
+
+    private static void replies(Browser browser, String words) {
+        browser.see(By.id("words")).sendKeys(words + Keys.ENTER);
+        browser.see(By.xpath("//ol[@id='texts']/li[contains(@class, 'mine')][contains(., '" + words + "')]"));
+    }
+
+    private static String referenceOf(Browser browser) {
+        return browser.see(By.id("ask-status")).getText().replaceAll(".*(CB-[0-9A-Z-]+).*", "$1");
+    }
+
+    private static void looksRightOnAPhone(Browser browser) {
+        browser.driver().manage().window().setSize(new Dimension(500, 1100));
+        browser.driver().executeScript("document.getElementById('ask').scrollIntoView()");
+        browser.screenshot("demo-callback-narrow");
+        Object wider = browser.driver()
+                .executeScript("return document.documentElement.scrollWidth > document.documentElement.clientWidth");
+        assertThat(wider).as("scrolls sideways").isEqualTo(false);
+        browser.driver().manage().window().setSize(new Dimension(1440, 1000));
+    }
+
+    private void callsInTasklist(Browser browser, String reference) {
+        logsIn(browser);
+        browser.click(By.linkText("Calls"));
+        By card = By.xpath("//*[contains(@class, 'tasks-list')]//li[contains(., '" + reference + "')]");
+        browser.click(card);
+        browser.click(By.cssSelector(".claim"));
+        browser.see(By.cssSelector("a[href='tel:" + PHONE + "']"));
+        browser.see(By.xpath("//*[contains(text(), 'No receipt number was given, so no case was looked up.')]"));
+        browser.see(By.xpath("//td[. = 'YES']"));
+        browser.screenshot("tasklist-call");
+        browser.click(By.xpath("//label[normalize-space() = 'I spoke with the customer']"));
+        browser.click(By.xpath("//button[normalize-space() = 'Complete']"));
+        browser.seeNoMore(card);
+        assertThat(new PhoneCustomer(port, PHONE).outcome(reference)).isEqualTo("CUSTOMER_REACHED");
+    }
+
+    private void logsIn(Browser browser) {
+        browser.open("http://localhost:" + port + "/camunda/app/tasklist/default/");
+        browser.waitFor(page -> {
+            if (!page.findElements(By.linkText("Calls")).isEmpty()) {
+                return true;
+            }
+            type(page, "input[placeholder='Username']", "officer");
+            type(page, "input[type='password']", "officer-demo-2026" + Keys.ENTER);
+            return false;
+        });
+    }
+
+    private static void type(WebDriver page, String field, String text) {
+        WebElement input = page.findElement(By.cssSelector(field));
+        input.clear();
+        input.sendKeys(text);
+    }
+}

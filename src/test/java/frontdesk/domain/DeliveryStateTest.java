@@ -1,0 +1,54 @@
+package frontdesk.domain;
+
+import static frontdesk.domain.DeliveryState.DELAYED;
+import static frontdesk.domain.DeliveryState.DELIVERED;
+import static frontdesk.domain.DeliveryState.FAILED;
+import static frontdesk.domain.DeliveryState.OPTED_OUT;
+import static frontdesk.domain.DeliveryState.REFUSED;
+import static frontdesk.domain.DeliveryState.SENDING;
+import static frontdesk.domain.DeliveryState.SENT;
+import static frontdesk.domain.DeliveryState.UNKNOWN;
+import static frontdesk.domain.DeliveryState.WAITING;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DeliveryStateTest {
+    private static final Map<DeliveryState, Set<DeliveryState>> LEGAL = Map.of(
+            WAITING, Set.of(SENDING, OPTED_OUT),
+            SENDING, Set.of(SENDING, WAITING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, REFUSED, OPTED_OUT),
+            UNKNOWN, Set.of(SENDING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, REFUSED, OPTED_OUT),
+            SENT, Set.of(DELAYED, DELIVERED, FAILED),
+            DELAYED, Set.of(DELIVERED, FAILED),
+            DELIVERED, Set.of(),
+            FAILED, Set.of(),
+            REFUSED, Set.of(),
+            OPTED_OUT, Set.of());
+
+    @ParameterizedTest
+    @EnumSource
+    void aMessageMovesAsTheTableSaysAndNotOtherwise(DeliveryState from) {
+        Set<DeliveryState> possible =
+                Arrays.stream(DeliveryState.values()).filter(from::mayBecome).collect(Collectors.toSet());
+
+        assertThat(possible).isEqualTo(LEGAL.get(from));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DELIVERED", "FAILED", "REFUSED", "OPTED_OUT"})
+    void whatHasSaidTheLastWordNeverMovesAgain(DeliveryState last) {
+        assertThat(EnumSet.allOf(DeliveryState.class)).noneMatch(last::mayBecome);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsSentAndUndeliverableAtOnce(DeliveryState state) {
+        assertThat(state.isSent() && state.isUndeliverable()).isFalse();
+    }
+}

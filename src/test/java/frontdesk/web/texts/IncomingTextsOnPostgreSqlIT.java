@@ -1,0 +1,51 @@
+package frontdesk.web.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.support.AtOnce;
+import frontdesk.support.Desk;
+import frontdesk.support.FrontdeskOnPostgreSql;
+import frontdesk.support.PhoneCustomer;
+import frontdesk.support.Portal;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** A gateway that delivers the same text to every node at the same moment. */
+@FrontdeskOnPostgreSql
+class IncomingTextsOnPostgreSqlIT {
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void theSameTextAtTheSameMomentHasOneEffectAndOneAnswer() {
+        PhoneCustomer person = new PhoneCustomer(port, "+12025550177");
+        Portal clock = new Portal(port);
+        String reference = person.asksForTextAhead();
+        clock.timePasses("PT1M");
+
+        assertThat(AtOnce.all(Collections.nCopies(8, "same-text"), id -> person.delivers(id, "Yes, please!")))
+                .containsOnly(true);
+
+        assertThat(new Desk("officer", port)
+                        .brief(reference, "call-customer")
+                        .at("/conversation/value")
+                        .asText())
+                .containsOnlyOnce("Yes, please!");
+    }
+
+    @Test
+    void differentTextsAtTheSameMomentAreAllTaken() {
+        PhoneCustomer person = new PhoneCustomer(port, "+12025550178");
+        Portal clock = new Portal(port);
+        String reference = person.asksForTextAhead();
+        clock.timePasses("PT1M");
+
+        assertThat(AtOnce.all(List.of("yes", "no", "what", "ok", "nope"), person::replies))
+                .containsOnly(true);
+
+        clock.timePasses("PT1M");
+        assertThat(person.status(reference)).isIn("IN_REVIEW", "WAITING_FOR_CUSTOMER");
+    }
+}
