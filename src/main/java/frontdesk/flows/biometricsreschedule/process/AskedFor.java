@@ -15,7 +15,6 @@ class AskedFor {
     }
 
     RescheduleRequest under(ReferenceNumber reference) {
-        return RescheduleFacts.read(
-                requests.find(reference).orElseThrow().requester(), requests.facts(reference));
+        return RescheduleFacts.read(requests.find(reference).orElseThrow().requester(), requests.facts(reference));
     }
 }

@@ -1,6 +1,5 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
 import frontdesk.ports.Requests;
 import java.util.Optional;

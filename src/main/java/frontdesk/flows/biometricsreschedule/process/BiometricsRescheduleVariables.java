@@ -47,7 +47,18 @@ class BiometricsRescheduleVariables implements FlowVariables {
     /** How often the last message was sent to one address or another. */
     static final Variable<Integer> ADDRESSES_TRIED = Variable.number("addressesTried");
 
-    private static final List<Variable<?>> COURSE = List.of(REFERENCE_NUMBER, GOOD_CAUSE, DECIDE_BY, REVIEW_ROUNDS, GOOD_CAUSE_ACCEPTED, MOVE_RESULT, OFFICE, APPOINTMENT_AT, OUTCOME, EMAIL_CORRECTED, ADDRESSES_TRIED);
+    private static final List<Variable<?>> COURSE = List.of(
+            REFERENCE_NUMBER,
+            GOOD_CAUSE,
+            DECIDE_BY,
+            REVIEW_ROUNDS,
+            GOOD_CAUSE_ACCEPTED,
+            MOVE_RESULT,
+            OFFICE,
+            APPOINTMENT_AT,
+            OUTCOME,
+            EMAIL_CORRECTED,
+            ADDRESSES_TRIED);
 
     private final AskedFor asked;
 
@@ -64,7 +75,8 @@ class BiometricsRescheduleVariables implements FlowVariables {
     public Set<String> names() {
         return Stream.of(COURSE, CaseVariables.ALL, TableVariables.ALL)
                 .flatMap(List::stream)
-                .map(Variable::name).collect(Collectors.toUnmodifiableSet());
+                .map(Variable::name)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

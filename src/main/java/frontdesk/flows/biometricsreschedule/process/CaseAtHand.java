@@ -61,7 +61,8 @@ class CaseAtHand {
      */
     Optional<Office> newOffice(CaseFile caseFile) {
         ZipCode home = caseFile.applicant().mailingAddress().zipCode();
-        Optional<Office> present = caseFile.biometrics().flatMap(Biometrics::office).flatMap(offices::find);
+        Optional<Office> present =
+                caseFile.biometrics().flatMap(Biometrics::office).flatMap(offices::find);
         Predicate<Office> isFarAway = office -> !office.zipPrefixes().isEmpty() && !office.serves(home);
         return present.filter(isFarAway.negate())
                 .or(() -> offices.biometricsOfficeFor(home))

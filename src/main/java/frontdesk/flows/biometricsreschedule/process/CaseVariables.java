@@ -40,7 +40,18 @@ final class CaseVariables {
     /** The present appointment, ISO date and time with the offset that the record has; empty where there is none. */
     static final Variable<String> PRESENT_APPOINTMENT_AT = Variable.text("presentAppointmentAt");
 
-    static final List<Variable<?>> ALL = List.of(ACCOUNT_LINKED, REQUESTER_MAY_ACT, CASE_STATUS, CASE_FORM, BIOMETRICS_REQUIRED, APPOINTMENT_SET, HOURS_UNTIL_APPOINTMENT, TIMES_RESCHEDULED, OFFICE_KNOWN, PRESENT_OFFICE, PRESENT_APPOINTMENT_AT);
+    static final List<Variable<?>> ALL = List.of(
+            ACCOUNT_LINKED,
+            REQUESTER_MAY_ACT,
+            CASE_STATUS,
+            CASE_FORM,
+            BIOMETRICS_REQUIRED,
+            APPOINTMENT_SET,
+            HOURS_UNTIL_APPOINTMENT,
+            TIMES_RESCHEDULED,
+            OFFICE_KNOWN,
+            PRESENT_OFFICE,
+            PRESENT_APPOINTMENT_AT);
 
     private CaseVariables() {}
 

@@ -81,12 +81,13 @@ class ChooseBiometricsSlot implements OfficerTask {
                 .find(execution)
                 .map(String::strip)
                 .filter(given -> !given.isEmpty())
-                .orElseThrow(() -> new NotAccepted("Choose a free time for the appointment: appointmentAt is missing."));
+                .orElseThrow(
+                        () -> new NotAccepted("Choose a free time for the appointment: appointmentAt is missing."));
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException unreadable) {
-            throw new NotAccepted("The appointment time '" + text
-                    + "' cannot be read; write it like 2026-12-01T09:00:00-05:00.");
+            throw new NotAccepted(
+                    "The appointment time '" + text + "' cannot be read; write it like 2026-12-01T09:00:00-05:00.");
         }
     }
 }

@@ -21,7 +21,8 @@ class MoveAppointment implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         MOVE_RESULT.set(execution, "NONE_FREE");
-        search.wished(execution).map(place -> move.to(place, execution)).anyMatch(tried -> !(tried
-                instanceof Move.NotFree));
+        search.wished(execution)
+                .map(place -> move.to(place, execution))
+                .anyMatch(tried -> !(tried instanceof Move.NotFree));
     }
 }

@@ -51,15 +51,16 @@ class MoveTables {
     }
 
     void put(Map<String, Object> brief, DelegateTask task, ReferenceNumber reference) {
-        List<PastMove> moves =
-                appointments.movesOf(asked.under(reference).receiptNumber());
+        List<PastMove> moves = appointments.movesOf(asked.under(reference).receiptNumber());
         Optional<Office> office = caseAtHand.newOffice(asked.under(reference));
         brief.put("presentAppointment", present(task));
         brief.put("heldPlace", book.heldFor(reference).map(MoveTables::place).orElse(""));
         brief.put("newAppointment", book.of(reference).map(MoveTables::place).orElse(""));
         brief.put("timesMoved", TIMES_RESCHEDULED.find(task).orElse(0));
         brief.put("moves", JsonVariable.rows(moves.stream().map(this::row).toList()));
-        brief.put("officeName", office.map(known -> known.name() + ", " + known.address()).orElse(""));
+        brief.put(
+                "officeName",
+                office.map(known -> known.name() + ", " + known.address()).orElse(""));
         brief.put(
                 "slotChoices",
                 JsonVariable.rows(office.stream()
@@ -78,10 +79,14 @@ class MoveTables {
 
     private Map<String, String> row(PastMove move) {
         return Map.of(
-                "movedOn", time(move.toOffice(), move.movedAt()),
-                "from", move.fromOffice() + ", " + time(move.fromOffice(), move.from()),
-                "to", move.toOffice() + ", " + time(move.toOffice(), move.to()),
-                "reference", move.request().value());
+                "movedOn",
+                time(move.toOffice(), move.movedAt()),
+                "from",
+                move.fromOffice() + ", " + time(move.fromOffice(), move.from()),
+                "to",
+                move.toOffice() + ", " + time(move.toOffice(), move.to()),
+                "reference",
+                move.request().value());
     }
 
     private String time(String office, Instant at) {

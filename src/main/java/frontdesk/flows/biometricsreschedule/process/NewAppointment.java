@@ -24,8 +24,7 @@ class NewAppointment {
     private final BiometricsAppointments appointments;
     private final PresentAppointment before;
 
-    NewAppointment(
-            AskedFor asked, Offices offices, BiometricsAppointments appointments, PresentAppointment before) {
+    NewAppointment(AskedFor asked, Offices offices, BiometricsAppointments appointments, PresentAppointment before) {
         this.asked = asked;
         this.offices = offices;
         this.appointments = appointments;

@@ -55,8 +55,6 @@ class ReviewGoodCause implements OfficerTask {
                 .map(String::strip)
                 .filter(note -> !note.isEmpty())
                 .ifPresent(note -> requests.say(
-                        new ReferenceNumber(execution.getProcessBusinessKey()),
-                        Requests.Speaker.OFFICE_NOTE,
-                        note));
+                        new ReferenceNumber(execution.getProcessBusinessKey()), Requests.Speaker.OFFICE_NOTE, note));
     }
 }

@@ -59,8 +59,7 @@ class SlotSearch {
     /** Where and when. */
     record Place(String office, Instant at) {
         static Place of(Appointment appointment) {
-            return new Place(
-                    appointment.office().code(), appointment.at().toInstant());
+            return new Place(appointment.office().code(), appointment.at().toInstant());
         }
 
         static Place of(Slot slot) {

@@ -44,7 +44,20 @@ final class TableVariables {
     /** The same in Spanish. */
     static final Variable<String> CAUSE_ANSWER_ES = Variable.text("causeAnswerEs");
 
-    static final List<Variable<?>> ALL = List.of(ELIGIBLE, REVIEW_QUEUE, ANSWER_EN, ANSWER_ES, CAUSE_NAME_EN, HANDLING, DECIDE_WITHIN, HOLD_ENDS_BEFORE, BOOK_WITHIN, REVIEW_PRIORITY, OVERDUE_PRIORITY, CAUSE_ANSWER_EN, CAUSE_ANSWER_ES);
+    static final List<Variable<?>> ALL = List.of(
+            ELIGIBLE,
+            REVIEW_QUEUE,
+            ANSWER_EN,
+            ANSWER_ES,
+            CAUSE_NAME_EN,
+            HANDLING,
+            DECIDE_WITHIN,
+            HOLD_ENDS_BEFORE,
+            BOOK_WITHIN,
+            REVIEW_PRIORITY,
+            OVERDUE_PRIORITY,
+            CAUSE_ANSWER_EN,
+            CAUSE_ANSWER_ES);
 
     private TableVariables() {}
 }

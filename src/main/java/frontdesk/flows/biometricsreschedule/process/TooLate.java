@@ -22,7 +22,7 @@ class TooLate {
         ZonedDateTime at = caseAtHand.appointmentAt(scope);
         if (!clock.instant().isBefore(at.toInstant())) {
             throw new NotAccepted("The appointment on %s has passed meanwhile, so it cannot be moved this way any more."
-                    .formatted(OfficerWords.time(at))
+                            .formatted(OfficerWords.time(at))
                     + " The customer is told to call.");
         }
     }

@@ -29,8 +29,7 @@ record RescheduleBody(
         @NotNull @ValidReceiptNumber String receiptNumber,
         @NotNull @ShortText String goodCause,
 
-        @NotNull @LongText(min = 10, max = 2000)
-        String explanation,
+        @NotNull @LongText(min = 10, max = 2000) String explanation,
 
         @Size(max = 10) List<LocalDate> preferredDates) {
 
