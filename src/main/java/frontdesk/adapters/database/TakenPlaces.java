@@ -52,6 +52,7 @@ class TakenPlaces {
                 .param("now", clock.instant().atOffset(UTC))
                 .query((row, number) -> Map.entry(
                         row.getObject("taken_at", OffsetDateTime.class).toInstant(), row.getInt("taken")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
