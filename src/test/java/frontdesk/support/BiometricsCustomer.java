@@ -29,10 +29,15 @@ public final class BiometricsCustomer {
 
     /** The customer's office: open 8 to 10 in this zone, with 4 slots a day of so many places each. */
     public BiometricsCustomer seenAtOfficeOf(String zone, int capacity) {
+        return seenAtOfficeOf(zone, capacity, "10:00");
+    }
+
+    /** The same, with slots of half an hour until this local time. */
+    public BiometricsCustomer seenAtOfficeOf(String zone, int capacity, String closes) {
         Answer answer = portal.put("/api/v1/offices/" + office, """
                 {"name": "Biometrics Center %s", "kind": "ASC", "timeZone": "%s", "address": "1 Main St",
-                 "zipPrefixes": [], "opens": "08:00", "closes": "10:00", "slotMinutes": 30,
-                 "capacity": %d}""".formatted(number, zone, capacity));
+                 "zipPrefixes": [], "opens": "08:00", "closes": "%s", "slotMinutes": 30,
+                 "capacity": %d}""".formatted(number, zone, closes, capacity));
         assertThat(answer.status()).as(answer.text()).isBetween(201, 204);
         return this;
     }
