@@ -17,11 +17,14 @@ class SendBiometricsNotice implements JavaDelegate, TouchesTheOutside {
     private final RescheduleMail mail;
     private final NewAppointment appointments;
     private final AppointmentCalendar calendar;
+    private final BiometricsNotice notice;
 
-    SendBiometricsNotice(RescheduleMail mail, NewAppointment appointments, AppointmentCalendar calendar) {
+    SendBiometricsNotice(
+            RescheduleMail mail, NewAppointment appointments, AppointmentCalendar calendar, BiometricsNotice notice) {
         this.mail = mail;
         this.appointments = appointments;
         this.calendar = calendar;
+        this.notice = notice;
     }
 
     @Override
@@ -30,6 +33,7 @@ class SendBiometricsNotice implements JavaDelegate, TouchesTheOutside {
         Requester requester = mail.requester(execution);
         Map<String, Object> values = appointments.values(appointment, execution);
         var entry = calendar.update(appointment, appointments.calendarEntry(appointment), requester.language());
-        mail.send(execution, ADDRESSES_TRIED.in(execution) + 1, values, List.of(entry));
+        var paper = notice.of(appointment, requester, values);
+        mail.send(execution, ADDRESSES_TRIED.in(execution) + 1, values, List.of(paper, entry));
     }
 }
