@@ -3,7 +3,6 @@ package frontdesk.engine;
 import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.springframework.stereotype.Component;
@@ -15,14 +14,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LooseJobs {
-    private final CommandExecutor engine;
+    private final ProcessEngineConfigurationImpl engine;
 
+    /** @param engine asked only when a job begins: where this is made before the engine is built, it has nothing yet */
     LooseJobs(ProcessEngineConfigurationImpl engine) {
-        this.engine = engine.getCommandExecutorTxRequired();
+        this.engine = engine;
     }
 
     void add(String type, JobHandlerConfiguration what, Instant notBefore) {
-        engine.execute(context -> {
+        engine.getCommandExecutorTxRequired().execute(context -> {
             MessageEntity job = new MessageEntity();
             job.setJobHandlerType(type);
             job.setJobHandlerConfiguration(what);

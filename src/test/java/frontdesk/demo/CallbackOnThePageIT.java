@@ -19,9 +19,17 @@ import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
-/** What a newcomer does in a minute: ask for a callback, let the first text pass, say yes to the second, and call. */
+/**
+ * What a newcomer does in a minute: ask for a callback, let the first text pass, say yes to the second, and call. An
+ * application of its own: the engine's interface answers with the engine that the JVM has registered last.
+ */
 @RunningFrontdesk
+@TestPropertySource(
+        properties = "spring.datasource.url=jdbc:h2:mem:callback-page;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000")
+@DirtiesContext
 @ExtendWith(Chromium.class)
 class CallbackOnThePageIT {
     private static final String PHONE = "+12025550117";

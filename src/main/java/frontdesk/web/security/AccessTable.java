@@ -48,7 +48,8 @@ final class AccessTable {
             only(POST, "/api/v1/delivery-receipts", INTEGRATION),
             only(POST, "/api/v1/access-codes/redemptions", INTEGRATION),
 
-            // What a gateway calls back, /api/v1/notify/**, has a gate of its own: GatewayGate.
+            // What a gateway calls back has a gate of its own before this one: GatewayGate.
+            nobody("/api/v1/notify/**"),
 
             // Progress of a case
             only(GET, "/api/v1/cases/{receiptNumber}/progress", INTEGRATION, OFFICER, SUPERVISOR),

@@ -28,6 +28,7 @@ final class ScriptedMailServer implements AutoCloseable {
     private final Map<String, String> script = new ConcurrentHashMap<>(
             Map.of("EHLO", "250 mail", "MAIL", "250 ok", "RCPT", "250 ok", "DATA", "354 go on", END, "250 taken"));
     private final List<String> heard = new CopyOnWriteArrayList<>();
+    private final List<String> handedOver = new CopyOnWriteArrayList<>();
     private final CountDownLatch over = new CountDownLatch(1);
     private final CountDownLatch clientGone = new CountDownLatch(1);
 
@@ -64,6 +65,13 @@ final class ScriptedMailServer implements AutoCloseable {
         return heard;
     }
 
+    /** How often a message for this address came to its end, whatever was said to it then. */
+    long timesHandedOver(String address) {
+        return handedOver.stream()
+                .filter(line -> line.contains("<" + address + ">"))
+                .count();
+    }
+
     /** Waits until the client has closed a connection on which it was kept waiting. */
     boolean sawTheClientGo() throws InterruptedException {
         return clientGone.await(10, TimeUnit.SECONDS);
@@ -89,12 +97,17 @@ final class ScriptedMailServer implements AutoCloseable {
         var lines = new BufferedReader(new InputStreamReader(caller.getInputStream(), StandardCharsets.US_ASCII));
         say(caller, "220 mail");
         boolean inMessage = false;
+        String recipient = "";
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
             if (inMessage && !line.equals(END)) {
                 continue;
             }
             String command = line.split(" ")[0];
             heard.add(command);
+            recipient = command.equals("RCPT") ? line : recipient;
+            if (command.equals(END)) {
+                handedOver.add(recipient);
+            }
             String reply = script.getOrDefault(command, "500 what?");
             if (reply.equals(DROP)) {
                 return;

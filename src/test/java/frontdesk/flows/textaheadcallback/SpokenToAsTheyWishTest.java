@@ -63,7 +63,7 @@ class SpokenToAsTheyWishTest {
         customer.replies("¿quién es?");
         clock.momentPasses();
         assertThat(customer.texts()).hasSize(2);
-        assertThat(customer.lastText()).contains("SI o NO");
+        assertThat(customer.lastText()).contains("No entendimos");
         customer.replies("¡Sí, por favor!");
 
         assertThat(officer.sees(reference, CALL)).isTrue();

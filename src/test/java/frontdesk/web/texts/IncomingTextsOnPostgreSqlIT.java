@@ -11,9 +11,16 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
 
-/** A gateway that delivers the same text to every node at the same moment. */
+/**
+ * A gateway that delivers the same text to every node at the same moment. An application of its own: the engine's
+ * interface answers with the engine that the JVM has registered last.
+ */
 @FrontdeskOnPostgreSql
+@TestPropertySource(properties = "frontdesk.office-name=Texting Office")
+@DirtiesContext
 class IncomingTextsOnPostgreSqlIT {
     @LocalServerPort
     private int port;
