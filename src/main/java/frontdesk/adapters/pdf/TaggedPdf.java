@@ -25,7 +25,8 @@ class TaggedPdf implements PrintedDocuments {
 
     @Override
     public Attachment pdf(String document, String fileName, Language language, Map<String, Object> values) {
-        return new Attachment(fileName + ".pdf", "application/pdf", rendered(pages.written(document, language, values)));
+        return new Attachment(
+                fileName + ".pdf", "application/pdf", rendered(pages.written(document, language, values)));
     }
 
     private static byte[] rendered(String page) {

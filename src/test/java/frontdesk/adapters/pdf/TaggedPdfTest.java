@@ -62,7 +62,8 @@ class TaggedPdfTest {
 
     @Test
     void whatACustomerTypedIsTextAndNoPage() throws Exception {
-        Attachment notice = documents.pdf(NOTICE, "notice", Language.EN, values("<h1>Ann</h1> & <img src='file:///x'/>"));
+        Attachment notice =
+                documents.pdf(NOTICE, "notice", Language.EN, values("<h1>Ann</h1> & <img src='file:///x'/>"));
 
         assertThat(text(notice)).contains("<h1>Ann</h1> &");
         assertThat(judged(notice).isCompliant()).isTrue();

@@ -78,9 +78,15 @@ class BiometricsEligibilityTest {
 
     @ParameterizedTest(name = "{0} goes to {1}")
     @CsvSource({
-        "I-360, protected-cases", "I-914, protected-cases", "I-914A, protected-cases", "I-918, protected-cases",
-        "I-918A, protected-cases", "I-929, protected-cases", "I-765, contact-center-officer",
-        "N-400, contact-center-officer", "I-601, contact-center-officer"
+        "I-360, protected-cases",
+        "I-914, protected-cases",
+        "I-914A, protected-cases",
+        "I-918, protected-cases",
+        "I-918A, protected-cases",
+        "I-929, protected-cases",
+        "I-765, contact-center-officer",
+        "N-400, contact-center-officer",
+        "I-601, contact-center-officer"
     })
     void protectedCasesGoToTrainedOfficers(String form, String queue) {
         assertThat(decide(Map.of("caseForm", form)))

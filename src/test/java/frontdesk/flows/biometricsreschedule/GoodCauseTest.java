@@ -41,8 +41,12 @@ class GoodCauseTest {
     @ValueSource(strings = {"ILLNESS", "OTHER"})
     void everyRowAnswersInBothLanguages(String cause) {
         for (int times = 0; times < 2; times++) {
-            assertThat((String) decide(cause, times).get("causeAnswerEn")).endsWith(".").isNotBlank();
-            assertThat((String) decide(cause, times).get("causeAnswerEs")).endsWith(".").isNotBlank();
+            assertThat((String) decide(cause, times).get("causeAnswerEn"))
+                    .endsWith(".")
+                    .isNotBlank();
+            assertThat((String) decide(cause, times).get("causeAnswerEs"))
+                    .endsWith(".")
+                    .isNotBlank();
             assertThat((String) decide(cause, times).get("causeNameEn")).isNotBlank();
             assertThat((String) decide(cause, times).get("causeNameEs")).isNotBlank();
         }

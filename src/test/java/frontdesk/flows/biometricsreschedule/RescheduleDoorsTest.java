@@ -34,10 +34,10 @@ class RescheduleDoorsTest extends RescheduleStory {
 
     @Test
     void anExplanationOfTenCharactersIsEnoughAndPreferredDatesMayBeLeftOut() {
-        Answer taken = Http.as("portal", port).post("/api/v1/biometrics-reschedules", """
+        Answer taken = Http.as("portal", port)
+                .post("/api/v1/biometrics-reschedules", """
                 {"requester": {"name": "Ana", "email": "%s"}, "accountNumber": "123456789012",
-                 "receiptNumber": "%s", "goodCause": "ILLNESS", "explanation": "0123456789"}""".formatted(
-                        customer.email(), customer.receipt()));
+                 "receiptNumber": "%s", "goodCause": "ILLNESS", "explanation": "0123456789"}""".formatted(customer.email(), customer.receipt()));
 
         assertThat(taken.status()).as(taken.text()).isEqualTo(201);
         assertThat(taken.json().get("status").asText()).isEqualTo("RECEIVED");
@@ -48,8 +48,7 @@ class RescheduleDoorsTest extends RescheduleStory {
 
     @Test
     void theEnginesOwnDoorTakesTheSameRequest() {
-        Answer started = Http.as("portal", port)
-                .post(START, start(customer.body("123456789012", "ILLNESS", wished())));
+        Answer started = Http.as("portal", port).post(START, start(customer.body("123456789012", "ILLNESS", wished())));
 
         assertThat(started.status()).as(started.text()).isEqualTo(200);
         String reference = started.json().get("businessKey").asText();
@@ -82,7 +81,9 @@ class RescheduleDoorsTest extends RescheduleStory {
         String reference = customer.asks("ILLNESS");
 
         Answer refused = officer.completes(
-                reference, CHOOSE, Map.of("appointmentAt", appointment().toOffsetDateTime().toString()));
+                reference,
+                CHOOSE,
+                Map.of("appointmentAt", appointment().toOffsetDateTime().toString()));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text()).contains("present appointment");
@@ -92,8 +93,10 @@ class RescheduleDoorsTest extends RescheduleStory {
     void aDecisionThatIsNoneIsRefused() {
         String reference = customer.asks("OTHER", wished());
 
-        assertThat(officer.completes(reference, REVIEW, Map.of("note", "Hm.")).status()).isEqualTo(400);
-        assertThat(officer.completes(reference, REVIEW, Map.of("goodCauseAccepted", "perhaps")).status())
+        assertThat(officer.completes(reference, REVIEW, Map.of("note", "Hm.")).status())
+                .isEqualTo(400);
+        assertThat(officer.completes(reference, REVIEW, Map.of("goodCauseAccepted", "perhaps"))
+                        .status())
                 .isEqualTo(400);
         assertThat(officer.sees(reference, REVIEW)).isTrue();
         assertThat(free(wished())).as("the place is held still").isEqualTo(3);
@@ -115,7 +118,8 @@ class RescheduleDoorsTest extends RescheduleStory {
     }
 
     private static String start(String request) {
-        ObjectNode variable = new ObjectMapper().createObjectNode().put("type", "Json").put("value", request);
+        ObjectNode variable =
+                new ObjectMapper().createObjectNode().put("type", "Json").put("value", request);
         return new ObjectMapper()
                 .createObjectNode()
                 .set("variables", new ObjectMapper().createObjectNode().set("request", variable))

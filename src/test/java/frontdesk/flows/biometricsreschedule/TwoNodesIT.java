@@ -76,13 +76,19 @@ class TwoNodesIT {
         assertThat(new HashSet<>(references)).as("none lost").hasSize(CUSTOMERS);
         assertThat(freeTimes(host, WISHED)).isEmpty();
         assertThat(IntStream.range(0, CUSTOMERS)
-                        .filter(number -> customers.get(number).record().get("timesRescheduled").asInt() == 1)
+                        .filter(number -> customers
+                                        .get(number)
+                                        .record()
+                                        .get("timesRescheduled")
+                                        .asInt()
+                                == 1)
                         .mapToObj(references::get)
                         .toList())
                 .as("the records of exactly those cases were changed")
                 .containsExactlyInAnyOrderElementsOf(moved);
         assertThat(moved.stream()
-                        .map(reference -> host.request(reference).at("/appointment/at").asText())
+                        .map(reference ->
+                                host.request(reference).at("/appointment/at").asText())
                         .distinct())
                 .as("two in each of five slots")
                 .hasSize(5);

@@ -35,9 +35,6 @@ class BiometricsNotice {
                 "noticeDate",
                 clock.instant().atZone(appointment.office().timeZone()).toLocalDate());
         return documents.pdf(
-                BiometricsRescheduleProcess.KEY + "/biometrics-notice",
-                "biometrics-notice",
-                requester.language(),
-                all);
+                BiometricsRescheduleProcess.KEY + "/biometrics-notice", "biometrics-notice", requester.language(), all);
     }
 }

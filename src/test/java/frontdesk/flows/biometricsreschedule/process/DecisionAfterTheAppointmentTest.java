@@ -45,8 +45,7 @@ class DecisionAfterTheAppointmentTest {
     }
 
     private TooLate at(Instant now) {
-        CaseAtHand caseAtHand =
-                new CaseAtHand(new AskedFor(mock(Requests.class)), mock(CaseDirectory.class), offices);
+        CaseAtHand caseAtHand = new CaseAtHand(new AskedFor(mock(Requests.class)), mock(CaseDirectory.class), offices);
         return new TooLate(caseAtHand, InstantSource.fixed(now));
     }
 }
