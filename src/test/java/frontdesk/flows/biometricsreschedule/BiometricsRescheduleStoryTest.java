@@ -38,6 +38,7 @@ class BiometricsRescheduleStoryTest extends RescheduleStory {
         JsonNode mail = lastMail();
         assertThat(mail.get("subject").asText()).startsWith("Your new biometrics appointment (BR-");
         assertThat(mail.get("body").asText()).contains("What to bring", "a photo ID", "8:00 AM", "canceled");
+        assertThat(attachment(mail, "biometrics-notice.pdf")).startsWith("%PDF-");
         assertThat(attachment(mail, "appointment.ics"))
                 .contains("METHOD:REQUEST", "SEQUENCE:1", "TZID=America/New_York:")
                 .doesNotContain(customer.receipt());
