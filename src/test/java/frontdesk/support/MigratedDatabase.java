@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** An empty database with Frontdesk's own tables and without the engine's, so that it is there quickly. */
@@ -43,6 +45,8 @@ public record MigratedDatabase(DataSource dataSource) {
                 .target("3")
                 .load()
                 .migrate();
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V30__held_slots_and_moves.sql"))
+                .execute(dataSource);
         return new MigratedDatabase(dataSource);
     }
 }

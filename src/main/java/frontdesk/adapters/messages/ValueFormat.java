@@ -7,7 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 
 /** How values read in a language: dates in words, times with their zone. */
-final class ValueFormat implements Mustache.Formatter {
+public final class ValueFormat implements Mustache.Formatter {
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     private final DateTimeFormatter date;
@@ -18,7 +18,7 @@ final class ValueFormat implements Mustache.Formatter {
         time = DateTimeFormatter.ofPattern(datePattern + ", h:mm a z", language.locale());
     }
 
-    static ValueFormat in(Language language) {
+    public static ValueFormat in(Language language) {
         return new ValueFormat(
                 language,
                 switch (language) {
