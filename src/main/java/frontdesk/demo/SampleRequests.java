@@ -1,7 +1,6 @@
 package frontdesk.demo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Slot;
@@ -19,7 +18,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
@@ -27,13 +25,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * A dozen requests in various stages, some of them days old, so that a first look at Tasklist finds work. They take
- * the way of real ones, with the clock put back for the older ones.
+ * Requests in various stages, some of them days old, so that a first look at Tasklist finds work. They take the way of
+ * real ones, with the clock put back for the older ones.
  */
 @Component
 @ConditionalOnProperty("frontdesk.demo.enabled")
 class SampleRequests implements SmartLifecycle {
     private static final Period BOOKED_AHEAD = Period.ofDays(9);
+    private static final Duration REPLIED_AGO = Duration.ofMinutes(5);
 
     private final ObjectMapper json;
     private final PlayedHands hands;
@@ -43,6 +42,7 @@ class SampleRequests implements SmartLifecycle {
     private final SharedLead nodes;
     private final TransactionOperations transactions;
     private final Requests requests;
+    private final SampleTexts texts;
 
     SampleRequests(
             ObjectMapper json,
@@ -52,11 +52,13 @@ class SampleRequests implements SmartLifecycle {
             InstantSource clock,
             SharedLead nodes,
             TransactionOperations transactions,
-            Requests requests) {
+            Requests requests,
+            SampleTexts texts) {
         this.json = json;
         this.nodes = nodes;
         this.transactions = transactions;
         this.requests = requests;
+        this.texts = texts;
         this.hands = hands;
         this.book = book;
         this.time = time;
@@ -91,11 +93,18 @@ class SampleRequests implements SmartLifecycle {
     }
 
     private void play(List<Sample> samples) {
-        Duration lead = time.leadTo(clock.instant());
+        Instant now = clock.instant();
+        Duration lead = time.leadTo(now);
         try {
             for (Sample sample : samples) {
-                time.leadBy(lead.minus(sample.came()));
-                play(sample);
+                time.leadBy(
+                        lead.minus(sample.replies().isPresent() ? texts.sentAgo(now, sample.came()) : sample.came()));
+                ReferenceNumber reference = play(sample);
+                sample.replies().ifPresent(words -> {
+                    texts.arrive(reference);
+                    time.leadBy(lead.minus(REPLIED_AGO));
+                    texts.answered(reference, sample.request(), words);
+                });
             }
         } finally {
             time.leadBy(lead);
@@ -104,13 +113,15 @@ class SampleRequests implements SmartLifecycle {
 
     private List<Sample> samples() {
         try (InputStream file = new ClassPathResource("demo/sample/requests.json").getInputStream()) {
-            return json.readValue(file, new TypeReference<>() {});
+            return json.readValue(file, new TypeReference<List<Sample>>() {}).stream()
+                    .filter(sample -> sample.replies().isEmpty() || texts.stayHere())
+                    .toList();
         } catch (IOException unreadable) {
             throw new IllegalStateException("The sample requests cannot be read", unreadable);
         }
     }
 
-    private void play(Sample sample) {
+    private ReferenceNumber play(Sample sample) {
         ReferenceNumber reference =
                 hands.request(sample.kind(), sample.request().toString());
         sample.claimedBy().ifPresent(officer -> hands.claim(reference, "review-appointment-request", officer));
@@ -118,6 +129,7 @@ class SampleRequests implements SmartLifecycle {
                 .ifPresent(values -> hands.complete(reference, sample.task().orElseThrow(), values));
         sample.books()
                 .ifPresent(office -> hands.complete(reference, sample.task().orElseThrow(), booking(office)));
+        return reference;
     }
 
     private Map<String, Object> booking(String office) {
@@ -131,20 +143,4 @@ class SampleRequests implements SmartLifecycle {
                 "appointmentAt",
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(slot.at()));
     }
-
-    /**
-     * How a sample came to be what it is.
-     *
-     * @param came how long ago
-     * @param handsIn what the officer handed in with the task
-     * @param books the office at which the officer booked a slot
-     */
-    record Sample(
-            Duration came,
-            String kind,
-            JsonNode request,
-            Optional<String> claimedBy,
-            Optional<String> task,
-            Optional<Map<String, Object>> handsIn,
-            Optional<String> books) {}
 }

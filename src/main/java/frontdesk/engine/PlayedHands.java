@@ -2,8 +2,11 @@ package frontdesk.engine;
 
 import frontdesk.domain.ReferenceNumber;
 import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -15,10 +18,12 @@ import org.springframework.stereotype.Component;
 public class PlayedHands {
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
 
-    PlayedHands(RuntimeService runtime, TaskService tasks) {
+    PlayedHands(RuntimeService runtime, TaskService tasks, ManagementService management) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
     }
 
     /** Hands a request in at the engine's start door. */
@@ -40,6 +45,22 @@ public class PlayedHands {
     /** Completes the request's open task. */
     public void complete(ReferenceNumber reference, String taskKey, Map<String, Object> handedIn) {
         tasks.complete(openTask(reference, taskKey).getId(), handedIn);
+    }
+
+    /** Does what the request's instance has due, one step after the other, where no job executor is at work yet. */
+    public void doDueWork(ReferenceNumber reference) {
+        for (var due = dueOf(reference); due.isPresent(); due = dueOf(reference)) {
+            management.executeJob(due.get().getId());
+        }
+    }
+
+    private Optional<Job> dueOf(ReferenceNumber reference) {
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference.value())
+                .singleResult()
+                .getId();
+        return management.createJobQuery().processInstanceId(instance).executable().listPage(0, 1).stream()
+                .findFirst();
     }
 
     private Task openTask(ReferenceNumber reference, String taskKey) {

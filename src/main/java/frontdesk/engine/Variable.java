@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /**
  * A process variable: its name and type, declared once per flow.
  *
- * @param <T> String, Integer or Boolean, which the engine stores without serialization
+ * @param <T> String, Integer, Double or Boolean, which the engine stores without serialization
  */
 public record Variable<T>(String name, Class<T> type) {
     public static Variable<String> text(String name) {
@@ -15,6 +15,10 @@ public record Variable<T>(String name, Class<T> type) {
 
     public static Variable<Integer> number(String name) {
         return new Variable<>(name, Integer.class);
+    }
+
+    public static Variable<Double> decimal(String name) {
+        return new Variable<>(name, Double.class);
     }
 
     public static Variable<Boolean> yesOrNo(String name) {

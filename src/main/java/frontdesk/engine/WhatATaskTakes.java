@@ -67,6 +67,7 @@ class WhatATaskTakes {
     private static FormFieldValidationException gone() {
         return new FormFieldValidationException(
                 "task",
-                "This task is no longer open; somebody has completed it or the customer has withdrawn the request.");
+                "This task is no longer open; somebody has completed it, the customer has withdrawn the request, or its time"
+                        + " has passed.");
     }
 }

@@ -8,7 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Who is seen where and when. A slot never holds more people than its office's capacity, whoever books at once. */
+/**
+ * Who is seen where and when; the one place where slots are taken and given. A slot never has more people booked and
+ * places held than its office's capacity, whoever books at once. Biometrics appointments of cases as the system of record
+ * has set them take their places too.
+ */
 public interface AppointmentBook {
 
     /** All slots of the office on these local days, both included, full ones too; in order of time. */
@@ -18,15 +22,28 @@ public interface AppointmentBook {
     List<Slot> nextFree(String office, Instant after, int atMost);
 
     /**
-     * Gives a place to the request, in the caller's transaction. A request holds one place at most: booking again
-     * moves it.
+     * Gives a place to the request, in the caller's transaction. A request has one place at most, booked or held:
+     * booking again moves it, and booking the place that is held for it keeps that for good.
      */
     Booking book(ReferenceNumber request, String office, Instant at);
 
-    /** Gives the request's place back, where it holds one. */
+    /**
+     * Holds a place for the request, in the caller's transaction and instead of the one that it has; nobody else gets it
+     * before it is released or its time is over. From that moment on it is free again, whatever becomes of whoever held
+     * it.
+     *
+     * @param until when its time is over
+     */
+    Booking hold(ReferenceNumber request, String office, Instant at, Instant until);
+
+    /** Gives the request's place back, booked or held, where it has one. */
     void release(ReferenceNumber request);
 
+    /** The place that is booked for the request; a held one is none yet. */
     Optional<Appointment> of(ReferenceNumber request);
+
+    /** The place that is held for the request now. */
+    Optional<Appointment> heldFor(ReferenceNumber request);
 
     /** All appointments that the office has on this local day, in order of time. */
     List<Appointment> onDay(String office, LocalDate day);
@@ -34,6 +51,9 @@ public interface AppointmentBook {
     /** What became of a booking. */
     sealed interface Booking {
         record Booked(Appointment appointment) implements Booking {}
+
+        /** The place is the request's until this moment. */
+        record Held(Appointment appointment, Instant until) implements Booking {}
 
         /** The office is not known. */
         record NoSuchOffice(String office) implements Booking {}

@@ -2,12 +2,29 @@ package frontdesk.ports;
 
 import frontdesk.domain.Appointment;
 import frontdesk.domain.Language;
+import frontdesk.domain.ReferenceNumber;
 
 /** Appointments as files that a person's calendar takes in (iCalendar, RFC 5545 and RFC 5546). */
 public interface AppointmentCalendar {
     /** The entry of an appointment. */
     Attachment invitation(Appointment appointment, Language language);
 
+    /** The entry of an appointment that was there before at another time: it takes the place of what the calendar has. */
+    Attachment update(Appointment appointment, Entry entry, Language language);
+
     /** Takes the entry of the same appointment out again. */
     Attachment cancellation(Appointment appointment, Language language);
+
+    /**
+     * An entry in a person's calendar.
+     *
+     * @param of the request that it bears the name of (its UID), whichever request it is about now
+     * @param sequence the higher one counts
+     */
+    record Entry(ReferenceNumber of, int sequence) {
+        /** The same entry, changed once more. */
+        public Entry next() {
+            return new Entry(of, sequence + 1);
+        }
+    }
 }

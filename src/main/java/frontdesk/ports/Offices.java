@@ -19,6 +19,9 @@ public interface Offices {
     /** The field office that serves this ZIP code; the first by code where several do. */
     Optional<Office> fieldOfficeFor(ZipCode zipCode);
 
+    /** The office for fingerprints and photographs that serves this ZIP code; the first by code where several do. */
+    Optional<Office> biometricsOfficeFor(ZipCode zipCode);
+
     /** Closes an office for a day, beyond weekends and federal holidays. */
     void close(String office, LocalDate day, String reason);
 

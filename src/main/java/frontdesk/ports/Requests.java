@@ -51,6 +51,9 @@ public interface Requests {
     /** Writes down how the request came out, and where it stands now. */
     void conclude(ReferenceNumber reference, String outcome, RequestStatus status);
 
+    /** Lets the same be asked for again from now on, though this request is not at its end. */
+    void mayBeAskedAgain(ReferenceNumber reference);
+
     /** Adds a line that the requester sees: {@code what} names the sentence, {@code values} fill it in. */
     void tell(ReferenceNumber reference, String what, Map<String, String> values);
 

@@ -4,6 +4,8 @@ import { inShort } from './times.js';
 const texts = document.getElementById('texts');
 const nothing = document.getElementById('no-texts');
 const number = document.getElementById('number');
+const other = document.getElementById('other');
+const otherNumber = document.getElementById('other-number');
 const reply = document.getElementById('reply');
 const words = document.getElementById('words');
 const ask = document.getElementById('ask');
@@ -11,6 +13,7 @@ const phone = document.getElementById('caller-phone');
 
 let conversation = [];
 let shown;
+let inHand = false;
 
 /** Shows what the office texted and what people texted back, one phone at a time. */
 export function showPhone(messages, replies) {
@@ -26,13 +29,21 @@ export function showPhone(messages, replies) {
 
 /** @param changed called after each text or request */
 export function startThePhone(changed) {
-  number.addEventListener('change', draw);
+  number.addEventListener('change', () => pick(number.value));
+  other.addEventListener('input', () => { inHand = true; });
+  other.addEventListener('submit', event => {
+    event.preventDefault();
+    pick(otherNumber.value);
+    otherNumber.value = '';
+    words.focus();
+  });
   ask.addEventListener('submit', event => act(event, 'ask-status', async () => {
     const started = await askForCallback({ name: document.getElementById('caller-name').value, phone: phone.value });
     await changed();
     pick(phone.value);
     return `Your request is ${started.referenceNumber}.`;
   }));
+  new ResizeObserver(showTheLatest).observe(texts);
   reply.addEventListener('submit', event => act(event, 'reply-status', async () => {
     const answer = await sendReply({ from: number.value, text: words.value });
     words.value = '';
@@ -41,36 +52,45 @@ export function startThePhone(changed) {
   }));
 }
 
-/** The phone in use stays; the one texted last is in hand at first. */
+/** The phone in use stays; the one of the latest text is in hand at first. */
 function offerNumbers() {
   const latest = [...new Set(conversation.map(text => text.with).reverse())];
-  const known = new Set([...number.options].map(option => option.value));
-  latest.filter(one => !known.has(one)).forEach(one => number.add(new Option(one, one)));
-  if (!number.value && latest.length) {
-    number.value = latest[0];
+  latest.forEach(offer);
+  if (!inHand && latest.length) {
+    pick(latest[0]);
   }
-  reply.hidden = !number.value;
+}
+
+/** Above the last choice, which is another number. */
+function offer(one) {
+  if (![...number.options].some(option => option.value === one)) {
+    number.add(new Option(one, one), number.options.length - 1);
+  }
 }
 
 function pick(wanted) {
-  if (![...number.options].some(option => option.value === wanted)) {
-    number.add(new Option(wanted, wanted));
-  }
+  offer(wanted);
   number.value = wanted;
-  reply.hidden = false;
+  inHand = true;
   draw();
 }
 
 /** Draws only what has changed, so that nothing moves under a reader's hands. */
 function draw() {
+  other.hidden = number.value !== '';
+  reply.hidden = number.value === '';
   const ofThisPhone = conversation.filter(text => text.with === number.value);
   const key = `${number.value} ${ofThisPhone.map(text => text.id)}`;
   if (key !== shown) {
     shown = key;
     nothing.hidden = ofThisPhone.length > 0;
     texts.replaceChildren(...ofThisPhone.map(bubble));
-    texts.scrollTop = texts.scrollHeight;
+    showTheLatest();
   }
+}
+
+function showTheLatest() {
+  texts.scrollTop = texts.scrollHeight;
 }
 
 function bubble(text) {

@@ -58,7 +58,7 @@ public final class CallbackBurst {
         Stopwatch.time("starts, over HTTP", count, () -> inParallel(count, this::ask));
         Stopwatch.time("texts, once the office opens", count, () -> movesTo("2026-12-01T13:00:01Z"));
         Stopwatch.say("texts delivered: " + texts("ask-by-text"));
-        explainReply();
+        LookUps.explain(database, phone(0));
         Stopwatch.time("replies, over HTTP", third, () -> inParallel(third, this::reply));
         Stopwatch.time("calls made by officers, over HTTP", third, () -> inParallel(third, this::call));
         Stopwatch.time("due timers: an hour of silence", count - third, () -> movesTo("2026-12-01T14:05:00Z"));
@@ -98,17 +98,6 @@ public final class CallbackBurst {
                 .until(() -> visitor.post("/api/v1/demo/clock", "{\"advance\": \"PT0S\"}")
                                 .status()
                         == 200);
-    }
-
-    /** How the database finds whom a reply answers, with all callbacks waiting. */
-    private void explainReply() {
-        database.execute("analyze");
-        List<String> plan = database.queryForList(
-                "explain select request from notification where address = '+12020000001' and channel = 'TEXT' and request"
-                        + " is not null and tried_at is not null group by request order by max(tried_at) desc"
-                        + " fetch first 20 rows only",
-                String.class);
-        plan.forEach(line -> Stopwatch.say("  " + line));
     }
 
     private long texts(String step) {

@@ -10,13 +10,14 @@ import frontdesk.support.Portal;
 import frontdesk.support.QuietDays;
 import frontdesk.support.RunningFrontdesk;
 import java.time.DayOfWeek;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.annotation.DirtiesContext;
@@ -51,13 +52,26 @@ class CallbackOnThePageIT {
         textsAre(browser, 1);
         browser.click(By.cssSelector("[data-advance=PT1H]"));
         browser.see(By.xpath("//p[@id='clock-status'][starts-with(., 'It is now Tuesday')]"));
+        assertThat(new PhoneCustomer(port, PHONE).texts()).hasSize(1);
         browser.click(By.id("next-morning"));
         textsAre(browser, 2);
         replies(browser, "YES");
+        assertThat(new PhoneCustomer(port, PHONE).texts()).hasSize(2);
         browser.screenshot("demo-callback");
         looksRightOnAPhone(browser);
 
         callsInTasklist(browser, referenceOf(browser));
+    }
+
+    @Test
+    void aVisitorTakesAnyPhoneInHandAndAsksForHelp(Browser browser) {
+        browser.open("http://officer:officer-demo-2026@localhost:" + port + "/demo");
+
+        new Select(browser.see(By.id("number"))).selectByVisibleText("Another number…");
+        browser.see(By.id("other-number")).sendKeys("+12025550124" + Keys.ENTER);
+        replies(browser, "HELP");
+
+        textsAre(browser, 1);
     }
 
     private void asksForACallback(Browser browser) {
@@ -82,13 +96,11 @@ class CallbackOnThePageIT {
     }
 
     private static void looksRightOnAPhone(Browser browser) {
-        browser.driver().manage().window().setSize(new Dimension(500, 1100));
+        browser.asOnAPhone(360, 740);
         browser.driver().executeScript("document.getElementById('ask').scrollIntoView()");
         browser.screenshot("demo-callback-narrow");
-        Object wider = browser.driver()
-                .executeScript("return document.documentElement.scrollWidth > document.documentElement.clientWidth");
-        assertThat(wider).as("scrolls sideways").isEqualTo(false);
-        browser.driver().manage().window().setSize(new Dimension(1440, 1000));
+        assertThat(browser.scrollsSideways()).as("scrolls sideways").isFalse();
+        browser.asOnADesk();
     }
 
     private void callsInTasklist(Browser browser, String reference) {
@@ -97,14 +109,25 @@ class CallbackOnThePageIT {
         By card = By.xpath("//*[contains(@class, 'tasks-list')]//li[contains(., '" + reference + "')]");
         browser.click(card);
         browser.click(By.cssSelector(".claim"));
-        browser.see(By.cssSelector("a[href='tel:" + PHONE + "']"));
-        browser.see(By.xpath("//*[contains(text(), 'No receipt number was given, so no case was looked up.')]"));
-        browser.see(By.xpath("//td[. = 'YES']"));
+        theFormTellsAll(browser);
         browser.screenshot("tasklist-call");
         browser.click(By.xpath("//label[normalize-space() = 'I spoke with the customer']"));
         browser.click(By.xpath("//button[normalize-space() = 'Complete']"));
         browser.seeNoMore(card);
         assertThat(new PhoneCustomer(port, PHONE).outcome(reference)).isEqualTo("CUSTOMER_REACHED");
+    }
+
+    private static void theFormTellsAll(Browser browser) {
+        browser.see(By.cssSelector("a[href='tel:" + PHONE + "']"));
+        List.of(
+                        "Ana Perez",
+                        "English",
+                        "Case status",
+                        "the customer said yes to our text and expects the call",
+                        "No receipt number was given, so no case was looked up.")
+                .forEach(line -> browser.see(By.xpath("//p[contains(., '" + line + "')]")));
+        browser.see(By.xpath("//tr[contains(., 'Text 1')]/following::tr[contains(., 'Text 2')]"
+                + "/following::tr[contains(., 'Customer')][contains(., 'YES')]"));
     }
 
     private void logsIn(Browser browser) {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
@@ -84,6 +85,24 @@ public record Browser(ChromeDriver driver, Path profile) implements ExtensionCon
     /** Looks again and again until this holds, whatever the page is missing meanwhile; fails after half a minute. */
     public void waitFor(Predicate<WebDriver> condition) {
         new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(condition::test);
+    }
+
+    /** Shows the page as a phone does, as narrow as a window cannot be. */
+    public void asOnAPhone(int width, int height) {
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 2, "mobile", true));
+    }
+
+    /** Shows the page in its window again. */
+    public void asOnADesk() {
+        driver.executeCdpCommand("Emulation.clearDeviceMetricsOverride", Map.of());
+    }
+
+    /** Whether something on the page is wider than the page. */
+    public boolean scrollsSideways() {
+        return Boolean.TRUE.equals(driver.executeScript(
+                "return document.documentElement.scrollWidth > document.documentElement.clientWidth"));
     }
 
     /** Keeps a picture of the page as {@code target/screenshots/<name>.png}. */

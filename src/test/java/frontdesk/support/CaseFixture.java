@@ -51,6 +51,23 @@ public final class CaseFixture {
                         new Milestone("BIOMETRICS", LocalDate.parse("2026-04-20"))));
     }
 
+    /** A pending case whose fingerprints are to be taken there and then. */
+    public static CaseFile caseSeenAt(String receiptNumber, String office, OffsetDateTime at, int timesRescheduled) {
+        CaseFile full = fullCase(receiptNumber);
+        return new CaseFile(
+                full.receiptNumber(),
+                full.form(),
+                full.filedOn(),
+                full.filedBy(),
+                full.status(),
+                full.fieldOffice(),
+                full.applicant(),
+                full.accountNumber(),
+                full.representative(),
+                Optional.of(new Biometrics(true, Optional.of(at), Optional.of(office), timesRescheduled)),
+                full.milestones());
+    }
+
     /** Everything left out that may be unknown. */
     public static CaseFile sparseCase(String receiptNumber) {
         return new CaseFile(

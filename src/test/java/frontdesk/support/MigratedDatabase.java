@@ -46,6 +46,8 @@ public record MigratedDatabase(DataSource dataSource) {
                 .load()
                 .migrate();
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V20__access_codes.sql")).execute(dataSource);
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V30__held_slots_and_moves.sql"))
+                .execute(dataSource);
         return new MigratedDatabase(dataSource);
     }
 }

@@ -37,18 +37,23 @@ class IcalAppointments implements AppointmentCalendar {
 
     @Override
     public Attachment invitation(Appointment appointment, Language language) {
-        return file(Itip.REQUEST, appointment, language);
+        return file(Itip.REQUEST, new Entry(appointment.request(), 0), appointment, language);
+    }
+
+    @Override
+    public Attachment update(Appointment appointment, Entry entry, Language language) {
+        return file(Itip.REQUEST, entry, appointment, language);
     }
 
     @Override
     public Attachment cancellation(Appointment appointment, Language language) {
-        return file(Itip.CANCEL, appointment, language);
+        return file(Itip.CANCEL, new Entry(appointment.request(), 0).next(), appointment, language);
     }
 
-    private Attachment file(Itip step, Appointment appointment, Language language) {
+    private Attachment file(Itip step, Entry entry, Appointment appointment, Language language) {
         VTimeZone rules = rules(appointment.office().timeZone());
         ZoneId zone = ZoneId.of(rules.getTimeZoneId().getValue());
-        var event = new AppointmentEvent(appointment, zone, attendee(appointment), sender);
+        var event = new AppointmentEvent(appointment, entry, zone, attendee(appointment), sender);
         Calendar calendar = new Calendar()
                 .withProdId("-//Frontdesk//Appointments//EN")
                 .withDefaults()

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The appointment book in Frontdesk's own tables. Whoever books locks the row of the wished office, and no other, until
+ * The appointment book in Frontdesk's own tables. Whoever books or holds locks the row of the wished office, and no other, until
  * the transaction ends: places of an office are given away one after the other, and two requests that swap offices
  * never wait for each other.
  */
@@ -28,11 +28,13 @@ class DatabaseAppointmentBook implements AppointmentBook {
 
     private final Offices offices;
     private final OfficeSlots slots;
+    private final TakenPlaces places;
     private final SlotBookings bookings;
 
-    DatabaseAppointmentBook(Offices offices, OfficeSlots slots, SlotBookings bookings) {
+    DatabaseAppointmentBook(Offices offices, OfficeSlots slots, TakenPlaces places, SlotBookings bookings) {
         this.offices = offices;
         this.slots = slots;
+        this.places = places;
         this.bookings = bookings;
     }
 
@@ -51,11 +53,13 @@ class DatabaseAppointmentBook implements AppointmentBook {
     @Override
     @Transactional
     public Booking book(ReferenceNumber request, String office, Instant at) {
-        // First of all, so that the office's hours and capacity do not change before the place is given.
-        bookings.lock(office);
-        return offices.find(office)
-                .map(known -> book(request, known, at))
-                .orElseGet(() -> new Booking.NoSuchOffice(office));
+        return take(request, new Place(office, at), Optional.empty());
+    }
+
+    @Override
+    @Transactional
+    public Booking hold(ReferenceNumber request, String office, Instant at, Instant until) {
+        return take(request, new Place(office, at), Optional.of(until));
     }
 
     @Override
@@ -66,8 +70,12 @@ class DatabaseAppointmentBook implements AppointmentBook {
 
     @Override
     public Optional<Appointment> of(ReferenceNumber request) {
-        return bookings.placeOf(request)
-                .flatMap(place -> offices.find(place.office()).map(office -> appointment(request, office, place.at())));
+        return bookings.placeOf(request).flatMap(place -> appointment(request, place));
+    }
+
+    @Override
+    public Optional<Appointment> heldFor(ReferenceNumber request) {
+        return bookings.heldFor(request).flatMap(place -> appointment(request, place));
     }
 
     @Override
@@ -83,30 +91,57 @@ class DatabaseAppointmentBook implements AppointmentBook {
                 .toList();
     }
 
-    private Booking book(ReferenceNumber request, Office office, Instant at) {
-        Place wished = new Place(office.code(), at);
-        if (!slots.has(office, at)) {
-            return new Booking.NoSuchSlot(office.code(), at, slots.nextFree(office, at, OFFERED));
+    private Booking take(ReferenceNumber request, Place wished, Optional<Instant> until) {
+        // First of all, so that the office's hours and capacity do not change before the place is given.
+        bookings.lock(wished.office());
+        bookings.forgetLapsed(wished.office());
+        return offices.find(wished.office())
+                .map(office -> take(request, office, wished, until))
+                .orElseGet(() -> new Booking.NoSuchOffice(wished.office()));
+    }
+
+    private Booking take(ReferenceNumber request, Office office, Place wished, Optional<Instant> until) {
+        if (!slots.has(office, wished.at())) {
+            return new Booking.NoSuchSlot(office.code(), wished.at(), slots.nextFree(office, wished.at(), OFFERED));
         }
-        if (!bookings.placeOf(request).equals(Optional.of(wished))) {
-            Optional<Integer> seat = freeSeat(office, at);
-            if (seat.isEmpty()) {
-                return new Booking.Full(office.code(), at, slots.nextFree(office, at, OFFERED));
-            }
-            bookings.give(request, wished, seat.get());
+        if (placeOf(request).equals(Optional.of(wished))) {
+            bookings.keep(request, until);
+            return taken(request, office, wished, until);
         }
-        return new Booking.Booked(appointment(request, office, at));
+        return freeSeat(office, wished.at())
+                .map(seat -> {
+                    bookings.give(request, wished, seat, until);
+                    return taken(request, office, wished, until);
+                })
+                .orElseGet(() ->
+                        new Booking.Full(office.code(), wished.at(), slots.nextFree(office, wished.at(), OFFERED)));
+    }
+
+    private Optional<Place> placeOf(ReferenceNumber request) {
+        return bookings.placeOf(request).or(() -> bookings.heldFor(request));
+    }
+
+    private static Booking taken(ReferenceNumber request, Office office, Place place, Optional<Instant> until) {
+        Appointment appointment = appointment(request, office, place.at());
+        return until.<Booking>map(end -> new Booking.Held(appointment, end))
+                .orElseGet(() -> new Booking.Booked(appointment));
     }
 
     private Optional<Integer> freeSeat(Office office, Instant at) {
-        Set<Integer> taken = bookings.takenSeats(office.code(), at);
-        // Fewer seats may be left than numbers are free, where the office had a greater capacity before.
-        return taken.size() < office.capacity()
-                ? IntStream.range(0, office.capacity())
-                        .filter(seat -> !taken.contains(seat))
-                        .boxed()
-                        .findFirst()
-                : Optional.empty();
+        // Fewer places may be left than numbers are free: cases have places without one, and the office may have had a
+        // greater capacity before.
+        if (places.at(office.code(), at) >= office.capacity()) {
+            return Optional.empty();
+        }
+        Set<Integer> seats = bookings.takenSeats(office.code(), at);
+        return IntStream.range(0, office.capacity())
+                .filter(seat -> !seats.contains(seat))
+                .boxed()
+                .findFirst();
+    }
+
+    private Optional<Appointment> appointment(ReferenceNumber request, Place place) {
+        return offices.find(place.office()).map(office -> appointment(request, office, place.at()));
     }
 
     private static Appointment appointment(ReferenceNumber request, Office office, Instant at) {

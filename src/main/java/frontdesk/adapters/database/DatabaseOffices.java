@@ -57,13 +57,23 @@ class DatabaseOffices implements Offices {
 
     @Override
     public Optional<Office> fieldOfficeFor(ZipCode zipCode) {
+        return serving(zipCode, Office.Kind.FIELD_OFFICE);
+    }
+
+    @Override
+    public Optional<Office> biometricsOfficeFor(ZipCode zipCode) {
+        return serving(zipCode, Office.Kind.ASC);
+    }
+
+    private Optional<Office> serving(ZipCode zipCode, Office.Kind kind) {
         return database.sql(SELECT + """
-                        where o.kind = 'FIELD_OFFICE'
+                        where o.kind = :kind
                           and exists (select 1 from office_zip_prefix s
                                        where s.office = o.code and s.prefix in (:beginnings))
                         order by o.code
                         fetch first 1 row only
                         """)
+                .param("kind", kind.name())
                 .param("beginnings", beginnings(zipCode))
                 .query(OfficeRow::read)
                 .optional();

@@ -108,6 +108,11 @@ class DatabaseRequests implements Requests {
     }
 
     @Override
+    public void mayBeAskedAgain(ReferenceNumber reference) {
+        rows.freeOpenKeys(reference);
+    }
+
+    @Override
     public void tell(ReferenceNumber reference, String what, Map<String, String> values) {
         rows.addToTimeline(reference, now(), what, values);
         jdbc.sql("update request set updated_at = :now where reference_number = :reference")

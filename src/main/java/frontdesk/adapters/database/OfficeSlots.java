@@ -28,12 +28,12 @@ class OfficeSlots {
     private static final int PAGE_DAYS = 14;
 
     private final BusinessCalendars calendars;
-    private final SlotBookings bookings;
+    private final TakenPlaces places;
     private final InstantSource clock;
 
-    OfficeSlots(BusinessCalendars calendars, SlotBookings bookings, InstantSource clock) {
+    OfficeSlots(BusinessCalendars calendars, TakenPlaces places, InstantSource clock) {
         this.calendars = calendars;
-        this.bookings = bookings;
+        this.places = places;
         this.clock = clock;
     }
 
@@ -76,7 +76,7 @@ class OfficeSlots {
     private List<Slot> withPlaces(Office office, List<ZonedDateTime> open) {
         Instant first = open.get(0).toInstant();
         Instant last = open.get(open.size() - 1).toInstant();
-        Map<Instant, Integer> taken = bookings.taken(office.code(), first, last);
+        Map<Instant, Integer> taken = places.between(office.code(), first, last);
         return open.stream()
                 .map(at -> new Slot(
                         office.code(), at, Math.max(0, office.capacity() - taken.getOrDefault(at.toInstant(), 0))))

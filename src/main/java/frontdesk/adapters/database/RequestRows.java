@@ -41,10 +41,14 @@ class RequestRows {
     /** What has come to its end may be asked anew. */
     void freeOpenKeys(ReferenceNumber reference, RequestStatus status) {
         if (status.isFinal()) {
-            jdbc.sql("delete from request_open_key where reference_number = :reference")
-                    .param("reference", reference.value())
-                    .update();
+            freeOpenKeys(reference);
         }
+    }
+
+    void freeOpenKeys(ReferenceNumber reference) {
+        jdbc.sql("delete from request_open_key where reference_number = :reference")
+                .param("reference", reference.value())
+                .update();
     }
 
     Optional<Request> find(ReferenceNumber reference) {

@@ -2,24 +2,28 @@ package frontdesk.adapters.database;
 
 import static java.time.ZoneOffset.UTC;
 
+import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.ReferenceNumber;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The places that were given away, as rows. */
+/** The places that were given away or are held, as rows. What is held no longer counts, though its row be there still. */
 @Component
 class SlotBookings {
     private final JdbcClient database;
+    private final InstantSource clock;
 
-    SlotBookings(JdbcClient database) {
+    SlotBookings(JdbcClient database, InstantSource clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** Makes other bookings at this office wait until the transaction ends. */
@@ -30,34 +34,22 @@ class SlotBookings {
                 .optional();
     }
 
-    /** How many places are taken, by slot, from the first to the last of them; slots with none are missing. */
-    Map<Instant, Integer> taken(String office, Instant first, Instant last) {
-        return database
-                .sql("""
-                        select slot_at, count(*) as taken from slot_booking
-                         where office = ? and slot_at >= ? and slot_at <= ?
-                         group by slot_at
-                        """)
-                .params(office, first.atOffset(UTC), last.atOffset(UTC))
-                .query((row, number) ->
-                        Map.entry(row.getObject("slot_at", OffsetDateTime.class).toInstant(), row.getInt("taken")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    /** Clears the office's rows away whose time is over, so that their seats can be given anew. */
+    void forgetLapsed(String office) {
+        database.sql("delete from slot_booking where held_until <= ? and office = ?")
+                .params(clock.instant().atOffset(UTC), office)
+                .update();
     }
 
-    /** The places that were given away from the first of these moments on and before the last, in order of time. */
+    /** The places that are booked from the first of these moments on and before the last, in order of time. */
     List<Given> given(String office, Instant from, Instant before) {
         return database.sql("""
-                        select reference_number, slot_at from slot_booking
-                         where office = ? and slot_at >= ? and slot_at < ?
+                        select reference_number, office, slot_at from slot_booking
+                         where office = ? and slot_at >= ? and slot_at < ? and held_until is null
                          order by slot_at, seat
                         """)
                 .params(office, from.atOffset(UTC), before.atOffset(UTC))
-                .query((row, number) -> new Given(
-                        new ReferenceNumber(row.getString("reference_number")),
-                        new Place(
-                                office,
-                                row.getObject("slot_at", OffsetDateTime.class).toInstant())))
+                .query((row, number) -> new Given(new ReferenceNumber(row.getString("reference_number")), place(row)))
                 .list();
     }
 
@@ -68,25 +60,45 @@ class SlotBookings {
                 .set();
     }
 
+    /** Where the request is booked. */
     Optional<Place> placeOf(ReferenceNumber request) {
-        return database.sql("select office, slot_at from slot_booking where reference_number = ?")
+        return database.sql("""
+                        select office, slot_at from slot_booking where reference_number = ? and held_until is null""")
                 .param(request.value())
-                .query((row, number) -> new Place(
-                        row.getString("office"),
-                        row.getObject("slot_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) -> place(row))
                 .optional();
     }
 
-    /** Gives this seat to the request, instead of the one that it may hold. */
-    void give(ReferenceNumber request, Place place, int seat) {
-        int moved = database.sql("update slot_booking set office = ?, slot_at = ?, seat = ? where reference_number = ?")
-                .params(place.office(), place.at().atOffset(UTC), seat, request.value())
+    /** Where a place is held for the request. */
+    Optional<Place> heldFor(ReferenceNumber request) {
+        return database.sql("select office, slot_at from slot_booking where reference_number = ? and held_until > ?")
+                .params(request.value(), clock.instant().atOffset(UTC))
+                .query((row, number) -> place(row))
+                .optional();
+    }
+
+    /** Gives this seat to the request, instead of the one that it may have. */
+    void give(ReferenceNumber request, Place place, int seat, Optional<Instant> until) {
+        OffsetDateTime end = until.map(moment -> moment.atOffset(UTC)).orElse(null);
+        int moved = database.sql("""
+                        update slot_booking set office = ?, slot_at = ?, seat = ?, held_until = ?, receipt_number = null
+                         where reference_number = ?""")
+                .params(place.office(), place.at().atOffset(UTC), seat, end, request.value())
                 .update();
         if (moved == 0) {
-            database.sql("insert into slot_booking (office, slot_at, seat, reference_number) values (?, ?, ?, ?)")
-                    .params(place.office(), place.at().atOffset(UTC), seat, request.value())
+            database.sql("""
+                            insert into slot_booking (office, slot_at, seat, held_until, reference_number)
+                            values (?, ?, ?, ?, ?)""")
+                    .params(place.office(), place.at().atOffset(UTC), seat, end, request.value())
                     .update();
         }
+    }
+
+    /** Lets the request keep the place that is held for it until another moment, or for good. */
+    void keep(ReferenceNumber request, Optional<Instant> until) {
+        database.sql("update slot_booking set held_until = ? where reference_number = ? and held_until is not null")
+                .params(until.map(moment -> moment.atOffset(UTC)).orElse(null), request.value())
+                .update();
     }
 
     void takeBack(ReferenceNumber request) {
@@ -95,9 +107,25 @@ class SlotBookings {
                 .update();
     }
 
+    /** Makes the request's place the case's own, and takes every other back that was. */
+    void belongsTo(ReceiptNumber caseNumber, ReferenceNumber request) {
+        database.sql("delete from slot_booking where receipt_number = ? and reference_number <> ?")
+                .params(caseNumber.value(), request.value())
+                .update();
+        database.sql("update slot_booking set receipt_number = ? where reference_number = ?")
+                .params(caseNumber.value(), request.value())
+                .update();
+    }
+
+    private static Place place(ResultSet row) throws SQLException {
+        return new Place(
+                row.getString("office"),
+                row.getObject("slot_at", OffsetDateTime.class).toInstant());
+    }
+
     /** Where and when a request is seen. */
     record Place(String office, Instant at) {}
 
-    /** Who holds a place. */
+    /** Who has a place. */
     record Given(ReferenceNumber request, Place place) {}
 }

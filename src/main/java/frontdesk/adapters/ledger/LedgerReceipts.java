@@ -11,7 +11,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Notes receipts in the ledger, and tells the flow in the same transaction. */
+/**
+ * Notes receipts in the ledger, and tells the flow in the same transaction. Where the step that sent the message is not
+ * done yet, it learns by its own next look at the ledger, and the flow is not told a second time here.
+ */
 @Component
 class LedgerReceipts implements DeliveryReceipts {
     private static final Map<Arrival, DeliveryState> STATES = Map.of(
@@ -40,7 +43,7 @@ class LedgerReceipts implements DeliveryReceipts {
         ledger.find(reference).ifPresent(row -> {
             // In this order everywhere: first the request, then its message.
             row.occasion().request().ifPresent(requests::findToChange);
-            note(row, STATES.get(arrival));
+            ledger.findToChange(reference).ifPresent(kept -> note(kept, STATES.get(arrival)));
         });
     }
 
@@ -48,7 +51,7 @@ class LedgerReceipts implements DeliveryReceipts {
         String reference = row.occasion().reference();
         boolean isNews = ledger.settle(
                 reference, state, Optional.empty(), Optional.of(WHY).filter(why -> state == DeliveryState.FAILED));
-        if (isNews && state == DeliveryState.FAILED) {
+        if (isNews && state == DeliveryState.FAILED && row.isTold()) {
             row.occasion().request().ifPresent(request -> cameBack(request, row));
         }
     }

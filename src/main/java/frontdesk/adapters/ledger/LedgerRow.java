@@ -18,6 +18,7 @@ import java.util.Optional;
  * A message as the ledger has it.
  *
  * @param triedAt when the last try began
+ * @param isTold whether the step that had it sent has gone on with what became of it
  */
 record LedgerRow(
         Occasion occasion,
@@ -27,7 +28,8 @@ record LedgerRow(
         Language language,
         DeliveryState state,
         int tries,
-        Optional<Instant> triedAt) {
+        Optional<Instant> triedAt,
+        boolean isTold) {
 
     static LedgerRow read(ResultSet row, int number) throws SQLException {
         return new LedgerRow(
@@ -43,7 +45,8 @@ record LedgerRow(
                 DeliveryState.valueOf(row.getString("state")),
                 row.getInt("tries"),
                 Optional.ofNullable(row.getObject("tried_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                        .map(OffsetDateTime::toInstant),
+                row.getObject("told_at") != null);
     }
 
     /** What is to be sent, of a message that needs no values. */

@@ -130,7 +130,8 @@ class LedgeredNotifications implements Notifications, WrittenMessages {
      */
     private Delivery outcome(Notification notification) {
         notification.occasion().request().ifPresent(requests::findToChange);
-        return Turns.delivery(
-                ledger.findToChange(notification.reference()).orElseThrow().state());
+        LedgerRow row = ledger.findToChange(notification.reference()).orElseThrow();
+        ledger.told(notification.reference());
+        return Turns.delivery(row.state());
     }
 }

@@ -83,6 +83,14 @@ class NotificationLedger {
                 .isPresent();
     }
 
+    /** Notes that the step that had it sent goes on with what became of it; part of that step, as all or nothing. */
+    void told(String reference) {
+        database.sql("update notification set told_at = :now where reference = :reference")
+                .param("now", stamp())
+                .param("reference", reference)
+                .update();
+    }
+
     /** The moment that it would write down. */
     Instant now() {
         return clock.instant();

@@ -36,9 +36,7 @@ class Turns {
         if (state.isSent() || state.isUndeliverable()) {
             return new Turn.Done(delivery(state));
         }
-        return state == DeliveryState.SENDING
-                ? afterCut(known.get(), notification, way)
-                : next(state, notification, way);
+        return known.filter(this::isUnderWay).isPresent() ? new Turn.Wait() : next(state, notification, way);
     }
 
     /** What is known of a message that was written down, without sending it; who gets to ask for it has that noted. */
@@ -67,19 +65,11 @@ class Turns {
     }
 
     /** A try that was cut off, by a crash, is known by its age: none takes longer than the longest. */
-    private Turn afterCut(LedgerRow row, Notification notification, DeliveryChannel way) {
-        boolean underWay = row.triedAt()
-                .filter(at -> at.plus(longestSend).isAfter(ledger.now()))
-                .isPresent();
-        if (underWay) {
-            return new Turn.Wait();
-        }
-        if (!way.canBeAsked()) {
-            ledger.settle(row.occasion().reference(), DeliveryState.UNKNOWN, Optional.empty(), Optional.empty());
-            return new Turn.Lost();
-        }
-        ledger.trying(notification);
-        return new Turn.Ask();
+    private boolean isUnderWay(LedgerRow row) {
+        return row.state() == DeliveryState.SENDING
+                && row.triedAt()
+                        .filter(at -> at.plus(longestSend).isAfter(ledger.now()))
+                        .isPresent();
     }
 
     /** Where nobody can be asked, a try after one of unknown outcome is an operator's decision to send again. */
@@ -88,8 +78,14 @@ class Turns {
             ledger.settle(notification.reference(), DeliveryState.OPTED_OUT, Optional.empty(), Optional.empty());
             return new Turn.Done(new Delivery.Undeliverable(Reason.OPTED_OUT));
         }
+        boolean isCutOff = state == DeliveryState.SENDING;
+        if (isCutOff && !way.canBeAsked()) {
+            ledger.settle(notification.reference(), DeliveryState.UNKNOWN, Optional.empty(), Optional.empty());
+            return new Turn.Lost();
+        }
         ledger.trying(notification);
-        return state == DeliveryState.UNKNOWN && way.canBeAsked() ? new Turn.Ask() : new Turn.Send();
+        boolean isUncertain = isCutOff || state == DeliveryState.UNKNOWN;
+        return isUncertain && way.canBeAsked() ? new Turn.Ask() : new Turn.Send();
     }
 
     /** What belongs to no request answers the person's own word, such as STOP or HELP, and is not held back. */

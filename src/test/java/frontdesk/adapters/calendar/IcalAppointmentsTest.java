@@ -10,6 +10,7 @@ import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.domain.Requester;
+import frontdesk.ports.AppointmentCalendar.Entry;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Requests;
 import java.io.ByteArrayInputStream;
@@ -81,8 +82,26 @@ class IcalAppointmentsTest {
         assertThat(value(event(parsed), "STATUS")).isEqualTo("CANCELLED");
     }
 
+    @Test
+    void anUpdateTakesThePlaceOfTheEntryThatIsThere() throws Exception {
+        askedBy("ana@example.org");
+        ReferenceNumber first = ReferenceNumber.next("BR", new Random(8));
+
+        Attachment file =
+                calendar.update(appointment("2026-12-01T09:00", "Pacific/Guam"), new Entry(first, 2), Language.EN);
+
+        Calendar parsed = parsed(file);
+        assertThat(parsed.validate().hasErrors()).isFalse();
+        assertThat(file.mediaType()).startsWith("text/calendar; method=REQUEST");
+        assertThat(value(event(parsed), "UID")).isEqualTo(first + "@frontdesk");
+        assertThat(value(event(parsed), "SEQUENCE")).isEqualTo("2");
+        assertThat(value(event(parsed), "STATUS")).isEqualTo("CONFIRMED");
+        assertThat(value(event(parsed), "DESCRIPTION")).contains(REFERENCE.value());
+    }
+
     @ParameterizedTest
     @CsvSource({
+        "Pacific/Guam, 2026-12-01T09:00, 2026-11-30T23:00:00Z",
         "America/New_York, 2026-10-30T09:00, 2026-10-30T13:00:00Z",
         "America/New_York, 2026-11-02T09:00, 2026-11-02T14:00:00Z",
         "America/New_York, 2027-03-12T09:00, 2027-03-12T14:00:00Z",

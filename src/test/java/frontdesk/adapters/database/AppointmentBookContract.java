@@ -162,9 +162,9 @@ abstract class AppointmentBookContract {
     void theDatabaseItselfGivesNoSeatTwice() {
         ReferenceNumber request = desk.request();
         desk.book(desk.request(), "WAS", TUESDAY_AT_8);
-        SlotBookings rows = new SlotBookings(desk.database.client());
+        SlotBookings rows = new SlotBookings(desk.database.client(), InstantSource.fixed(NOW));
 
-        assertThatThrownBy(() -> rows.give(request, new SlotBookings.Place("WAS", TUESDAY_AT_8), 0))
+        assertThatThrownBy(() -> rows.give(request, new SlotBookings.Place("WAS", TUESDAY_AT_8), 0, Optional.empty()))
                 .isInstanceOf(DuplicateKeyException.class);
         assertThat(desk.book.of(request)).isEqualTo(Optional.empty());
     }

@@ -8,6 +8,8 @@ import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.SendingHours;
 import frontdesk.ports.AppointmentBook.Booking;
+import frontdesk.ports.BiometricsAppointments.CaseAppointment;
+import frontdesk.ports.BiometricsAppointments.Move;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.support.MigratedDatabase;
 import java.time.Instant;
@@ -15,6 +17,7 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.Random;
 import java.util.random.RandomGenerator;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** An appointment book with everything behind it, on the eve of Tuesday, 1 December 2026. */
 final class BookFixture {
@@ -24,14 +27,22 @@ final class BookFixture {
     final MigratedDatabase database;
     final DatabaseOffices offices;
     final DatabaseAppointmentBook book;
+    final DatabaseCaseDirectory cases;
+    final DatabaseBiometricsAppointments biometrics;
     private final RandomGenerator random = new Random(1);
 
     BookFixture(MigratedDatabase database, InstantSource clock) {
         this.database = database;
         this.offices = new DatabaseOffices(database.client(), new RepeatableWrite(database.transactions()));
-        SlotBookings bookings = new SlotBookings(database.client());
+        SlotBookings bookings = new SlotBookings(database.client(), clock);
+        TakenPlaces places = new TakenPlaces(database.client(), clock);
         this.book = new DatabaseAppointmentBook(
-                offices, new OfficeSlots(new WeekdaysAndClosures(), bookings, clock), bookings);
+                offices, new OfficeSlots(new WeekdaysAndClosures(), places, clock), places, bookings);
+        this.cases = new DatabaseCaseDirectory(
+                new NamedParameterJdbcTemplate(database.dataSource()),
+                new RepeatableWrite(database.transactions()),
+                clock);
+        this.biometrics = new DatabaseBiometricsAppointments(database.client(), book, bookings, clock);
     }
 
     /** A request that can be given a place. */
@@ -49,6 +60,16 @@ final class BookFixture {
     /** Books in a transaction of its own, as the caller of the port does. */
     Booking book(ReferenceNumber request, String office, Instant at) {
         return database.transactions().execute(status -> book.book(request, office, at));
+    }
+
+    /** Holds in a transaction of its own, as the caller of the port does. */
+    Booking hold(ReferenceNumber request, String office, Instant at, Instant until) {
+        return database.transactions().execute(status -> book.hold(request, office, at, until));
+    }
+
+    /** Moves a case's appointment in a transaction of its own. */
+    Move move(ReferenceNumber request, CaseAppointment from, String office, Instant to) {
+        return database.transactions().execute(status -> biometrics.move(request, from, office, to));
     }
 
     private final class WeekdaysAndClosures implements BusinessCalendars {

@@ -2,12 +2,9 @@ package frontdesk.adapters.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.mockito.Mockito.times;
-import static org.mockito.Mockito.verify;
 
 import frontdesk.adapters.messages.Handover;
 import frontdesk.domain.DeliveryState;
-import frontdesk.ports.DeliveryReceipts.Arrival;
 import frontdesk.ports.NeedsAnOperator;
 import frontdesk.ports.Notifications.Delivery;
 import frontdesk.ports.Notifications.DeliveryFailed;
@@ -155,39 +152,24 @@ abstract class LedgerContract {
     }
 
     @Test
+    void anOptOutAfterATryWasCutOffStopsTheSecondThoughItCouldBeAskedAbout() {
+        gateway.says(false, LedgerContract::powerCut);
+        assertThatThrownBy(world::step).isInstanceOf(IllegalStateException.class);
+        world.personSays(false);
+
+        world.passes(LedgerWorld.LONGEST_SEND);
+
+        assertThat(world.step()).isEqualTo(new Delivery.Undeliverable(Reason.OPTED_OUT));
+        assertThat(gateway.takenReferences()).isEmpty();
+    }
+
+    @Test
     void whoWantsTextsAgainGetsThem() {
         world.personSays(false);
         world.passes(Duration.ofDays(1));
         world.personSays(true);
 
         assertThat(world.step()).isEqualTo(SENT);
-    }
-
-    @Test
-    void receiptsTellTheFlowOnceAndTheFirstLastWordStands() {
-        world.step();
-
-        world.receipt(Arrival.TEMPORARY_FAILURE);
-        world.receipt(Arrival.PERMANENT_FAILURE);
-        world.receipt(Arrival.PERMANENT_FAILURE);
-        world.receipt(Arrival.DELIVERED);
-        world.receipt(Arrival.TEMPORARY_FAILURE);
-
-        assertThat(world.state()).isEqualTo(DeliveryState.FAILED);
-        verify(world.flow, times(1)).messageCameBack(LedgerWorld.REQUEST);
-    }
-
-    @Test
-    void aFailureThatIsKnownBeforeTheStepEndsIsToldToTheStep() {
-        gateway.says(true, () -> {
-            Race.of(List.<Callable<Boolean>>of(() -> {
-                world.receipt(Arrival.PERMANENT_FAILURE);
-                return true;
-            }));
-            return ScriptedChannel.taken();
-        });
-
-        assertThat(world.step()).isEqualTo(REFUSED);
     }
 
     @Test

@@ -24,6 +24,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -63,7 +64,7 @@ final class LedgerWorld implements AutoCloseable {
         context.registerBean(SendLimits.class, () -> new SendLimits(LONGEST_SEND));
         context.registerBean(DeliveryChannels.class, () -> channels);
         context.registerBean(MessageWriter.class, () -> writer);
-        context.registerBean(Requests.class, () -> Mockito.mock(Requests.class));
+        context.registerBean(Requests.class, () -> locking(database));
         context.registerBean(RunningRequests.class, () -> flow);
         context.registerBean(SendingJobs.class, () -> Mockito.mock(SendingJobs.class));
         context.register(
@@ -77,6 +78,30 @@ final class LedgerWorld implements AutoCloseable {
                 LedgerReceipts.class,
                 LedgerUnknowns.class);
         context.refresh();
+    }
+
+    /** Requests that are kept from others as real ones are, by their row; here a row of a table of their own. */
+    private static Requests locking(DataSource database) {
+        JdbcClient rows = JdbcClient.create(database);
+        rows.sql("create table kept_request (reference varchar(16) primary key)")
+                .update();
+        rows.sql("insert into kept_request values ('" + REQUEST + "')").update();
+        Requests requests = Mockito.mock(Requests.class);
+        Mockito.when(requests.findToChange(ArgumentMatchers.any())).thenAnswer(call -> {
+            rows.sql("select reference from kept_request for update")
+                    .query(String.class)
+                    .single();
+            return Optional.empty();
+        });
+        return requests;
+    }
+
+    /** Runs the step as one that has written to its request before it sends. */
+    Delivery stepThatKeepsItsRequest() {
+        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).execute(transaction -> {
+            context.getBean(Requests.class).findToChange(REQUEST);
+            return context.getBean(Notifications.class).send(text());
+        });
     }
 
     /** Runs the step that sends, as the engine does: in a transaction that may fail after it. */

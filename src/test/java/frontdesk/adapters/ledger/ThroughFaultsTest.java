@@ -165,6 +165,22 @@ class ThroughFaultsTest {
     }
 
     @Test
+    void aFailureThatIsKnownBeforeTheStepIsDoneIsToldToTheFlowOnce() {
+        GATEWAY.moods().next(GatewayFault.TAKES_AND_DROPS);
+        String reference = portal.asks(customer);
+        portal.momentPasses();
+        GatewayMessage message = GATEWAY.takenFor(customer).get(0);
+
+        GATEWAY.callsBack("http://localhost:" + port, TOKEN).receipt(message, "permanent-failure");
+        portal.timePasses("PT10M");
+
+        Desk officer = new Desk("officer", port);
+        officer.hasCompleted(reference, "reach-customer-another-way", Map.of("note", "Called."));
+        assertThat(officer.sees(reference, "reach-customer-another-way")).isFalse();
+        assertThat(GATEWAY.takenFor(customer)).hasSize(1);
+    }
+
+    @Test
     void aTextWhoseAnswerWasLostIsAskedAboutAndItsReplyFindsTheCallback() {
         String phone = "+12025550142";
         GATEWAY.moods().next(GatewayFault.TAKES_AND_DROPS);
@@ -192,6 +208,9 @@ class ThroughFaultsTest {
                 .isEqualTo(401);
         assertThat(Http.as("portal", port).get("/api/v1/notify/received-texts").status())
                 .isEqualTo(401);
+        Http.Answer byPassword = Http.as("portal", port).post("/api/v1/notify/delivery-receipts", "{}");
+        assertThat(byPassword.json().path("status").asInt()).isEqualTo(401);
+        assertThat(byPassword.headers().get("content-type")).containsExactly("application/problem+json");
     }
 
     /** The groups of stuck steps in which one of this request is. */

@@ -5,8 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.support.Portal;
 import frontdesk.support.RunningFrontdesk;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.IntStream;
@@ -41,49 +46,71 @@ class AnyOrderTest {
         long seed = Long.getLong("frontdesk.seed", ThreadLocalRandom.current().nextLong());
         LOG.info("Played with -Dfrontdesk.seed={}", seed);
         Random random = new Random(seed);
-        List<String> waits = IntStream.range(0, ROUNDS)
-                .mapToObj(round -> WAITS.get(random.nextInt(WAITS.size())))
-                .toList();
+        World world = World.drawn(random);
         List<Play> plays = IntStream.range(0, CUSTOMERS)
                 .mapToObj(number -> Play.drawn(number, ROUNDS, random))
                 .toList();
 
-        List<Player> players = play(plays, waits);
+        Map<Play, List<String>> broken = broken(plays, world);
 
-        Optional<Player> broken =
-                players.stream().filter(player -> !player.breaches().isEmpty()).findFirst();
-        assertThat(broken.map(player -> smallest(player.play(), waits)))
-                .as("seed %d, waits %s: %s", seed, waits, broken.map(Player::breaches))
+        assertThat(broken.keySet().stream().limit(1).map(play -> smallest(play, world)))
+                .as("seed %d, %s: %s", seed, world, broken.values())
                 .isEmpty();
     }
 
-    /** All of them under one clock, to the end. */
-    private List<Player> play(List<Play> plays, List<String> waits) {
+    /** The plays in which promises were broken when all were played under one clock, to the end. */
+    private Map<Play, List<String>> broken(List<Play> plays, World world) {
         Portal clock = new Portal(port);
+        clock.waitsUntil(world.next(clock.now()));
         List<Player> players =
-                plays.stream().map(play -> new Player(play, port, calendars)).toList();
+                plays.stream().map(play -> new Player(play, port)).toList();
         players.forEach(Player::asks);
-        for (int round = 0; round < waits.size(); round++) {
+        for (int round = 0; round < ROUNDS; round++) {
             int step = round;
             clock.momentPasses();
-            players.forEach(player -> player.plays(step, clock.now()));
-            clock.timePasses(waits.get(round));
+            players.forEach(player -> player.plays(step, () -> clock.now().toInstant()));
+            clock.timePasses(world.waits().get(round));
         }
         for (int day = 0; day < 8; day++) {
             clock.timePasses("P1D");
             players.forEach(Player::isCalled);
         }
-        return players;
+        players.forEach(Player::looks);
+        return breaches(players);
     }
 
-    private Play smallest(Play broken, List<String> waits) {
+    private Map<Play, List<String>> breaches(List<Player> players) {
+        Map<Play, List<String>> breaches = new LinkedHashMap<>();
+        players.forEach(player -> breaches.put(player.play(), Promises.brokenTo(player, calendars.ofCallbacks())));
+        breaches.values().removeIf(List::isEmpty);
+        return breaches;
+    }
+
+    private Play smallest(Play broken, World world) {
         Play smallest = broken;
-        for (int step = 0; step < broken.steps().size(); step++) {
+        for (int step = 0; step < ROUNDS; step++) {
             Play fewer = smallest.without(step);
-            if (!play(List.of(fewer), waits).get(0).breaches().isEmpty()) {
+            if (!broken(List.of(fewer), world).isEmpty()) {
                 smallest = fewer;
             }
         }
         return smallest;
+    }
+
+    /** When all begins, on the clock of Washington, and how long each round lasts. */
+    private record World(DayOfWeek day, LocalTime time, List<String> waits) {
+        static World drawn(Random random) {
+            return new World(
+                    DayOfWeek.of(random.nextInt(1, 8)),
+                    LocalTime.of(random.nextInt(24), random.nextInt(60)),
+                    IntStream.range(0, ROUNDS)
+                            .mapToObj(round -> WAITS.get(random.nextInt(WAITS.size())))
+                            .toList());
+        }
+
+        ZonedDateTime next(ZonedDateTime now) {
+            ZonedDateTime begins = now.with(TemporalAdjusters.nextOrSame(day)).with(time);
+            return begins.isAfter(now) ? begins : begins.plusWeeks(1);
+        }
     }
 }

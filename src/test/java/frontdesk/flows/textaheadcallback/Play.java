@@ -1,10 +1,7 @@
 package frontdesk.flows.textaheadcallback;
 
-import frontdesk.support.Desk;
-import frontdesk.support.PhoneCustomer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.random.RandomGenerator;
 
 /**
@@ -28,62 +25,52 @@ record Play(int number, String areaCode, List<Step> steps) {
     /** Mostly replies, sometimes what makes trouble, often nothing. */
     private static Step step(RandomGenerator random) {
         int dice = random.nextInt(20);
+        int which = random.nextInt(100);
         if (dice < 8) {
-            return new Step(Kind.REPLY, WORDS.get(random.nextInt(WORDS.size())));
+            return new Step(Kind.REPLY, WORDS.get(random.nextInt(WORDS.size())), which);
         } else if (dice < 10) {
-            return new Step(Kind.SAME_AGAIN, "");
+            return new Step(Kind.SAME_AGAIN, "", which);
         } else if (dice < 12) {
-            return new Step(Kind.RECEIPT, RECEIPTS.get(random.nextInt(RECEIPTS.size())));
+            return new Step(Kind.RECEIPT, RECEIPTS.get(random.nextInt(RECEIPTS.size())), which);
         } else if (dice < 14) {
-            return new Step(Kind.CALL, RESULTS.get(random.nextInt(RESULTS.size())));
+            return new Step(Kind.CALL, RESULTS.get(random.nextInt(RESULTS.size())), which);
         } else if (dice < 15) {
-            return new Step(Kind.ASKS, "");
+            return new Step(Kind.ASKS, "", which);
         }
-        return dice < 16 ? new Step(Kind.WITHDRAWS, "") : new Step(Kind.NOTHING, "");
+        return new Step(dice < 16 ? Kind.WITHDRAWS : Kind.NOTHING, "", which);
     }
 
     Play without(int step) {
         List<Step> fewer = new ArrayList<>(steps);
-        fewer.set(step, new Step(Kind.NOTHING, ""));
+        fewer.set(step, new Step(Kind.NOTHING, "", 0));
         return new Play(number, areaCode, List.copyOf(fewer));
     }
 
     /** What happens. */
     enum Kind {
+        /** The customer texts. */
         REPLY,
+        /** The gateway delivers a text of theirs again. */
         SAME_AGAIN,
+        /** The gateway says, twice, what became of any text of ours: in any order, and differently each time. */
         RECEIPT,
+        /** An officer hands in the open calls. */
         CALL,
         ASKS,
         WITHDRAWS,
         NOTHING
     }
 
-    /** Something that happens, and in which words. */
-    record Step(Kind kind, String words) {
-        void happen(PhoneCustomer customer, String lastText, List<String> requests, Desk officer) {
-            switch (kind) {
-                case REPLY -> customer.delivers(lastText, words);
-                case SAME_AGAIN -> customer.delivers(lastText, "yes");
-                case RECEIPT -> receipt(customer);
-                case CALL -> requests.forEach(request -> complete(officer, request, words));
-                case ASKS -> requests.add(customer.asksForTextAhead());
-                case WITHDRAWS -> customer.withdraws(requests.get(requests.size() - 1));
-                case NOTHING -> {}
-            }
-        }
-
-        private void receipt(PhoneCustomer customer) {
-            if (!customer.messages().isEmpty()) {
-                customer.gatewaySaysOfLastText(words);
-                customer.gatewaySaysOfLastText(words);
-            }
-        }
-
-        static void complete(Desk officer, String request, String result) {
-            if (officer.sees(request, "call-customer")) {
-                officer.hasCompleted(request, "call-customer", Map.of("callResult", result));
-            }
+    /**
+     * Something that happens.
+     *
+     * @param words what is said, or the result
+     * @param which one of the texts or requests that there are by then, counted around
+     */
+    record Step(Kind kind, String words, int which) {
+        /** One of these, if there are any. */
+        <T> List<T> oneOf(List<T> all) {
+            return all.isEmpty() ? List.of() : List.of(all.get(which % all.size()));
         }
     }
 }

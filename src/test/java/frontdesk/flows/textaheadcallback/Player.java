@@ -1,142 +1,154 @@
 package frontdesk.flows.textaheadcallback;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.domain.BusinessCalendar;
 import frontdesk.flows.textaheadcallback.Play.Kind;
 import frontdesk.flows.textaheadcallback.Play.Step;
-import frontdesk.ports.BusinessCalendars;
 import frontdesk.support.Desk;
 import frontdesk.support.PhoneCustomer;
 import java.time.Instant;
-import java.time.LocalTime;
-import java.time.OffsetDateTime;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
-/** A customer who plays a script, and the promises that were made to them. */
+/** A customer who plays a script and keeps a diary of it. */
 final class Player {
-    private static final Map<String, ZoneId> ZONES = Map.of(
-            "202", ZoneId.of("America/New_York"),
-            "213", ZoneId.of("America/Los_Angeles"),
-            "808", ZoneId.of("Pacific/Honolulu"),
-            "787", ZoneId.of("America/Puerto_Rico"),
-            "312", ZoneId.of("America/Chicago"));
-    private static final Set<String> OUTCOMES =
-            Set.of("CUSTOMER_REACHED", "CUSTOMER_NOT_REACHED", "NO_REPLY", "DECLINED", "WITHDRAWN");
-    private static final LocalTime LAST_ASKING = LocalTime.of(17, 0, 30);
+    private static final String CALL = "call-customer";
 
     private final Play play;
-    private final BusinessCalendars calendars;
     private final PhoneCustomer customer;
     private final Desk officer;
     private final List<String> requests = new ArrayList<>();
-    private final List<String> breaches = new ArrayList<>();
-    private final List<Instant> wishes = new ArrayList<>();
-    private String lastText = UUID.randomUUID().toString();
-    private boolean wantsNoTexts;
+    private final List<Said> said = new ArrayList<>();
+    private final Set<String> deeds = new HashSet<>();
+    private final Map<String, Set<String>> outcomes = new HashMap<>();
+    private final List<String> oddities = new ArrayList<>();
 
-    Player(Play play, int port, BusinessCalendars calendars) {
+    Player(Play play, int port) {
         this.play = play;
-        this.calendars = calendars;
         this.officer = new Desk("officer", port);
         this.customer = new PhoneCustomer(
                 port, "+1" + play.areaCode() + ThreadLocalRandom.current().nextInt(2_000_000, 5_550_000));
-    }
-
-    Play play() {
-        return play;
     }
 
     void asks() {
         requests.add(customer.asksForTextAhead());
     }
 
-    void plays(int round, ZonedDateTime now) {
+    void plays(int round, Supplier<Instant> clock) {
         Step step = play.steps().get(round);
-        if (step.kind() == Kind.REPLY) {
-            lastText = UUID.randomUUID().toString();
-            noteWish(step.words(), now.toInstant());
+        switch (step.kind()) {
+            case REPLY -> says(step.words(), clock.get());
+            case SAME_AGAIN -> step.oneOf(said).forEach(this::isDeliveredAgain);
+            case RECEIPT -> step.oneOf(texts()).forEach(text -> isSaidOf(text, step.words()));
+            case CALL -> requests.forEach(request -> completes(request, step.words()));
+            case ASKS -> asks();
+            case WITHDRAWS -> step.oneOf(requests).forEach(this::withdraws);
+            case NOTHING -> {}
         }
-        step.happen(customer, lastText, requests, officer);
-        requests.forEach(this::hasOneTaskAtMost);
+        if (step.kind() != Kind.NOTHING) {
+            looks();
+        }
     }
 
     /** Somebody is there to call, and reaches them. */
     void isCalled() {
-        requests.forEach(request -> Step.complete(officer, request, "REACHED"));
+        requests.stream()
+                .filter(request -> outcomes(request).isEmpty())
+                .forEach(request -> completes(request, "REACHED"));
     }
 
-    /** The promises that were broken, in words. */
-    List<String> breaches() {
-        requests.forEach(this::hasEnded);
-        requests.forEach(this::wasNotAskedTooOften);
-        StreamSupport.stream(customer.messages().spliterator(), false).forEach(this::wasTextedRightly);
-        return breaches;
+    /** Sees how their requests stand. */
+    void looks() {
+        requests.forEach(this::isLookedAt);
     }
 
-    /** Moments at which they stopped texts and began them again, in turn. */
-    private void noteWish(String words, Instant now) {
-        boolean changes = words.equals("STOP") && !wantsNoTexts || words.equals("START") && wantsNoTexts;
-        if (changes) {
-            wantsNoTexts = !wantsNoTexts;
-            wishes.add(now);
+    private void says(String words, Instant now) {
+        String id = UUID.randomUUID().toString();
+        said.add(new Said(id, words, now, customer.delivers(id, words)));
+    }
+
+    private void isDeliveredAgain(Said earlier) {
+        if (customer.delivers(earlier.id(), earlier.words()) != earlier.matched()) {
+            oddities.add("'%s' was answered differently the second time".formatted(earlier.words()));
         }
     }
 
-    private void hasOneTaskAtMost(String request) {
+    private void isSaidOf(JsonNode text, String status) {
+        customer.gatewaySays(text, status);
+        customer.gatewaySays(text, status);
+    }
+
+    private void completes(String request, String result) {
+        if (officer.sees(request, CALL)) {
+            officer.hasCompleted(request, CALL, Map.of("callResult", result));
+            deeds.add(request + result);
+        }
+    }
+
+    private void withdraws(String request) {
+        if (customer.withdraws(request) == 204) {
+            deeds.add(request + "WITHDRAWN");
+        }
+    }
+
+    private void isLookedAt(String request) {
         if (officer.openTasks(request) > 1) {
-            breaches.add(request + " has more than one open task");
+            oddities.add(request + " has more than one open task");
+        }
+        String outcome = customer.outcome(request);
+        if (!outcome.equals("null")) {
+            outcomes.computeIfAbsent(request, any -> new LinkedHashSet<>()).add(outcome);
         }
     }
 
-    private void hasEnded(String request) {
-        if (!OUTCOMES.contains(customer.outcome(request))
-                || !Set.of("COMPLETED", "CLOSED").contains(customer.status(request))) {
-            breaches.add("%s is %s with %s".formatted(request, customer.status(request), customer.outcome(request)));
-        }
+    Play play() {
+        return play;
     }
 
-    private void wasNotAskedTooOften(String request) {
-        long asked = count(request + "/ask-by-text/");
-        long askedAgain = count(request + "/ask-again/");
-        if (asked > 2 || askedAgain > asked) {
-            breaches.add("%s was asked %d times and once more %d times".formatted(request, asked, askedAgain));
-        }
+    List<String> requests() {
+        return requests;
     }
 
-    private long count(String reference) {
-        return StreamSupport.stream(customer.messages().spliterator(), false)
-                .filter(text -> text.get("reference").asText().startsWith(reference))
-                .count();
+    List<Said> said() {
+        return said;
     }
 
-    /** What answers a keyword may come at any hour, and after STOP; nothing else may. */
-    private void wasTextedRightly(JsonNode text) {
-        String reference = text.get("reference").asText();
-        Instant at = OffsetDateTime.parse(text.get("sentAt").asText()).toInstant();
-        if (reference.startsWith("text/")) {
-            return;
-        }
-        if (wishes.stream().filter(wish -> wish.isBefore(at)).count() % 2 == 1) {
-            breaches.add(reference + " was sent although no texts were wanted");
-        }
-        BusinessCalendar callbacks = calendars.ofCallbacks();
-        ZonedDateTime office = at.atZone(callbacks.zone());
-        LocalTime there = at.atZone(ZONES.get(play.areaCode())).toLocalTime();
-        boolean tooLate =
-                reference.contains("/ask-by-text/") && office.toLocalTime().isAfter(LAST_ASKING);
-        boolean atNight = there.isBefore(LocalTime.of(8, 0)) || !there.isBefore(LocalTime.of(21, 0));
-        boolean officeShut = !callbacks.isBusinessDay(office.toLocalDate())
-                || office.toLocalTime().isBefore(callbacks.opens());
-        if (tooLate || atNight || officeShut) {
-            breaches.add("%s was sent at %s, %s there".formatted(reference, office, there));
-        }
+    /** What was odd already while it was played. */
+    List<String> oddities() {
+        return oddities;
     }
+
+    /** All outcomes that the request was ever seen with. */
+    Set<String> outcomes(String request) {
+        return outcomes.getOrDefault(request, Set.of());
+    }
+
+    /** Whether this was done to the request: a call with this result, or WITHDRAWN. */
+    boolean hasSeen(String request, String deed) {
+        return deeds.contains(request + deed);
+    }
+
+    String status(String request) {
+        return customer.status(request);
+    }
+
+    /** What their phone got, oldest first. */
+    List<JsonNode> texts() {
+        return StreamSupport.stream(customer.messages().spliterator(), false).toList();
+    }
+
+    /**
+     * Something that the customer texted once.
+     *
+     * @param matched what the gateway was answered
+     */
+    record Said(String id, String words, Instant at, boolean matched) {}
 }

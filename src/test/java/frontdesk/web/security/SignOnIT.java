@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** With a sign-on service configured: tokens at the interfaces, single sign-on at the web applications, no password. */
 class SignOnIT {
+    private static final String TOKEN = "a-token-of-at-least-32-characters-2026";
     private static final String REQUEST = "/api/v1/requests/AR-7K3M-9QXTC";
 
     private static SignOnService service;
@@ -28,6 +29,7 @@ class SignOnIT {
         node = NodeProcess.start(
                 FrontdeskApplication.class,
                 "--spring.datasource.url=jdbc:h2:mem:sign-on;DB_CLOSE_ON_EXIT=FALSE",
+                "--frontdesk.notify.reply-token=" + TOKEN,
                 security + "resourceserver.jwt.jwk-set-uri=" + service.address() + "/keys",
                 security + "resourceserver.jwt.issuer-uri=" + service.address(),
                 client + "client-id=frontdesk",
@@ -87,6 +89,19 @@ class SignOnIT {
         assertThat(Caller.withToken(forged, node.port())
                         .get("/engine-rest/user")
                         .statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void aGatewaysTokenOpensWhatItCallsBackAndNothingElseAndNobodysTokenOpensThat() {
+        String receipts = "/api/v1/notify/delivery-receipts";
+        String receipt = "{\"reference\": null, \"status\": \"delivered\"}";
+
+        assertThat(Caller.withToken(TOKEN, node.port()).post(receipts, receipt).statusCode())
+                .isEqualTo(202);
+        assertThat(Caller.withToken(TOKEN, node.port()).get(REQUEST).statusCode())
+                .isEqualTo(401);
+        assertThat(byToken("ada", "integration").post(receipts, receipt).statusCode())
                 .isEqualTo(401);
     }
 

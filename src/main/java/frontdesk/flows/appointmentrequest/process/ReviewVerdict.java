@@ -10,9 +10,8 @@ import frontdesk.domain.Appointment;
 import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.domain.Slot;
 import frontdesk.engine.OfficerTask.NotAccepted;
-import frontdesk.engine.brief.OfficerWords;
+import frontdesk.engine.brief.BookingWords;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeeded;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNotNeeded;
@@ -23,9 +22,7 @@ import frontdesk.ports.AppointmentBook.Booking;
 import frontdesk.ports.Offices;
 import frontdesk.ports.Requests;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -48,13 +45,8 @@ class ReviewVerdict {
         Booking booking = book.book(reference, needed.office(), needed.at());
         if (booking instanceof Booking.Booked booked) {
             scheduled(execution, booked.appointment());
-        } else if (booking instanceof Booking.Full full) {
-            throw new NotAccepted("The last place at that time has just gone. " + instead(full.nextFree()));
-        } else if (booking instanceof Booking.NoSuchSlot none) {
-            throw new NotAccepted("The office has no appointment at that time. " + instead(none.nextFree()));
-        } else if (booking instanceof Booking.NoSuchOffice unknown) {
-            throw new NotAccepted(
-                    "There is no office with the code '" + unknown.office() + "'. Choose one from the list.");
+        } else {
+            throw new NotAccepted(BookingWords.refusal(booking));
         }
     }
 
@@ -110,13 +102,5 @@ class ReviewVerdict {
 
     private boolean hasNoPhone(ReferenceNumber reference) {
         return requests.find(reference).orElseThrow().requester().phone().isEmpty();
-    }
-
-    private static String instead(List<Slot> nextFree) {
-        return nextFree.isEmpty()
-                ? "Nothing is free there; choose another office."
-                : nextFree.stream()
-                        .map(slot -> OfficerWords.time(slot.at()))
-                        .collect(Collectors.joining("; ", "Next free: ", "."));
     }
 }

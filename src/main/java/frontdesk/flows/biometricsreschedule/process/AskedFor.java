@@ -1,0 +1,20 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
+import frontdesk.ports.Requests;
+import org.springframework.stereotype.Component;
+
+/** What was asked for under a reference number, read again from the record of requests. */
+@Component
+class AskedFor {
+    private final Requests requests;
+
+    AskedFor(Requests requests) {
+        this.requests = requests;
+    }
+
+    RescheduleRequest under(ReferenceNumber reference) {
+        return RescheduleFacts.read(requests.find(reference).orElseThrow().requester(), requests.facts(reference));
+    }
+}

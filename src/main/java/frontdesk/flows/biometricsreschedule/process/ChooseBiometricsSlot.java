@@ -1,0 +1,93 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.APPOINTMENT_AT;
+
+import frontdesk.domain.Office;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
+import frontdesk.engine.OfficerTask;
+import frontdesk.engine.brief.BookingWords;
+import frontdesk.flows.biometricsreschedule.process.SlotSearch.Place;
+import frontdesk.ports.BiometricsAppointments.Move;
+import frontdesk.ports.Requests;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The officer chooses a new time, which is booked in the transaction that completes the task. */
+@Component
+class ChooseBiometricsSlot implements OfficerTask {
+    private final Requests requests;
+    private final RescheduleBrief brief;
+    private final TooLate tooLate;
+    private final CaseAtHand caseAtHand;
+    private final AskedFor asked;
+    private final AppointmentMove move;
+
+    ChooseBiometricsSlot(
+            Requests requests,
+            RescheduleBrief brief,
+            TooLate tooLate,
+            CaseAtHand caseAtHand,
+            AskedFor asked,
+            AppointmentMove move) {
+        this.requests = requests;
+        this.brief = brief;
+        this.tooLate = tooLate;
+        this.caseAtHand = caseAtHand;
+        this.asked = asked;
+        this.move = move;
+    }
+
+    @Override
+    public Set<String> takes() {
+        return Set.of(APPOINTMENT_AT.name());
+    }
+
+    @Override
+    public void appears(DelegateTask task) {
+        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
+        requests.moveTo(reference, RequestStatus.IN_REVIEW);
+        requests.tell(reference, "time-is-chosen", Map.of());
+    }
+
+    @Override
+    public Map<String, Object> brief(DelegateTask task) {
+        return brief.of(task);
+    }
+
+    @Override
+    public void handedIn(DelegateExecution execution) {
+        Instant at = chosen(execution);
+        tooLate.refuse(execution);
+        if (at.equals(caseAtHand.appointmentAt(execution).toInstant())) {
+            throw new NotAccepted("That is the time of the present appointment. Choose another one.");
+        }
+        Office office = caseAtHand
+                .newOffice(asked.under(new ReferenceNumber(execution.getProcessBusinessKey())))
+                .orElseThrow(() -> new NotAccepted("No office is known any more where the customer can be seen."));
+        if (move.to(new Place(office.code(), at), execution) instanceof Move.NotFree notFree) {
+            throw new NotAccepted(BookingWords.refusal(notFree.why()));
+        }
+    }
+
+    private static Instant chosen(DelegateExecution execution) {
+        String text = APPOINTMENT_AT
+                .find(execution)
+                .map(String::strip)
+                .filter(given -> !given.isEmpty())
+                .orElseThrow(
+                        () -> new NotAccepted("Choose a free time for the appointment: appointmentAt is missing."));
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw new NotAccepted(
+                    "The appointment time '" + text + "' cannot be read; write it like 2026-12-01T09:00:00-05:00.");
+        }
+    }
+}

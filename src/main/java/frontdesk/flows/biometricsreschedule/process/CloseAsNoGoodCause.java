@@ -1,0 +1,21 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import frontdesk.flows.biometricsreschedule.domain.Outcome;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Closes a request whose reason the officer did not accept; the held place is free again. */
+@Component
+class CloseAsNoGoodCause implements JavaDelegate {
+    private final RequestEnd end;
+
+    CloseAsNoGoodCause(RequestEnd end) {
+        this.end = end;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        end.with(Outcome.NO_GOOD_CAUSE, "no-good-cause", execution);
+    }
+}

@@ -1,0 +1,21 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import frontdesk.flows.biometricsreschedule.domain.Outcome;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Closes a request whose appointment may not be moved online. */
+@Component
+class CloseAsNotEligible implements JavaDelegate {
+    private final RequestEnd end;
+
+    CloseAsNotEligible(RequestEnd end) {
+        this.end = end;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        end.with(Outcome.NOT_ELIGIBLE, "not-eligible", execution);
+    }
+}

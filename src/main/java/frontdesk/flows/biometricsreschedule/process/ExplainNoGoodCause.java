@@ -1,0 +1,26 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
+
+import frontdesk.engine.TouchesTheOutside;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the customer that the present appointment stands, and what it means to miss it. */
+@Component
+class ExplainNoGoodCause implements JavaDelegate, TouchesTheOutside {
+    private final RescheduleMail mail;
+    private final PresentAppointment present;
+
+    ExplainNoGoodCause(RescheduleMail mail, PresentAppointment present) {
+        this.mail = mail;
+        this.present = present;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        mail.send(execution, ADDRESSES_TRIED.in(execution) + 1, present.values(execution), List.of());
+    }
+}

@@ -1,0 +1,28 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
+import static frontdesk.flows.biometricsreschedule.process.TableVariables.ANSWER_EN;
+import static frontdesk.flows.biometricsreschedule.process.TableVariables.ANSWER_ES;
+
+import frontdesk.engine.TouchesTheOutside;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the customer why the appointment cannot be moved online, and which way stays open, as the table has it. */
+@Component
+class ExplainWhyNotMovable implements JavaDelegate, TouchesTheOutside {
+    private final RescheduleMail mail;
+
+    ExplainWhyNotMovable(RescheduleMail mail) {
+        this.mail = mail;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        String answer = mail.answer(execution, ANSWER_EN, ANSWER_ES);
+        mail.send(execution, ADDRESSES_TRIED.in(execution) + 1, Map.of("answer", answer), List.of());
+    }
+}

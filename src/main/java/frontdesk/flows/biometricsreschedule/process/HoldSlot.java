@@ -1,0 +1,56 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.DECIDE_BY;
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.REVIEW_ROUNDS;
+import static frontdesk.flows.biometricsreschedule.process.TableVariables.DECIDE_WITHIN;
+import static frontdesk.flows.biometricsreschedule.process.TableVariables.HOLD_ENDS_BEFORE;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.flows.biometricsreschedule.domain.DecisionTime;
+import frontdesk.ports.AppointmentBook;
+import frontdesk.ports.AppointmentBook.Booking.Held;
+import frontdesk.ports.BusinessCalendars;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.Period;
+import java.time.ZoneOffset;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Holds the first wished place that is free until the officer's decision is due. */
+@Component
+class HoldSlot implements JavaDelegate {
+    private final SlotSearch search;
+    private final CaseAtHand caseAtHand;
+    private final AppointmentBook book;
+    private final BusinessCalendars calendars;
+    private final InstantSource clock;
+
+    HoldSlot(
+            SlotSearch search,
+            CaseAtHand caseAtHand,
+            AppointmentBook book,
+            BusinessCalendars calendars,
+            InstantSource clock) {
+        this.search = search;
+        this.caseAtHand = caseAtHand;
+        this.book = book;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        Instant present = caseAtHand.appointment(execution, reference).at();
+        Instant until = new DecisionTime(
+                        Period.parse(DECIDE_WITHIN.in(execution)), Duration.parse(HOLD_ENDS_BEFORE.in(execution)))
+                .end(clock.instant(), calendars.ofCentre(), present);
+        DECIDE_BY.set(execution, until.atOffset(ZoneOffset.UTC).toString());
+        REVIEW_ROUNDS.set(execution, REVIEW_ROUNDS.in(execution) + 1);
+        search.wished(execution)
+                .anyMatch(place -> book.hold(reference, place.office(), place.at(), until) instanceof Held);
+    }
+}

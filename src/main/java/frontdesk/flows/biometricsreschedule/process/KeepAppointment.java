@@ -1,0 +1,21 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import frontdesk.flows.biometricsreschedule.domain.Outcome;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Ends a request that the customer withdrew, in the same transaction as the withdrawal; the held place is free again. */
+@Component
+class KeepAppointment implements JavaDelegate {
+    private final RequestEnd end;
+
+    KeepAppointment(RequestEnd end) {
+        this.end = end;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        end.with(Outcome.WITHDRAWN, "withdrawn", execution);
+    }
+}

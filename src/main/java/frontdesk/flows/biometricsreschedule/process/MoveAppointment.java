@@ -1,0 +1,28 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.MOVE_RESULT;
+
+import frontdesk.ports.BiometricsAppointments.Move;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Moves the appointment to the first wished place that is to be had, the held one before all others. */
+@Component
+class MoveAppointment implements JavaDelegate {
+    private final SlotSearch search;
+    private final AppointmentMove move;
+
+    MoveAppointment(SlotSearch search, AppointmentMove move) {
+        this.search = search;
+        this.move = move;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        MOVE_RESULT.set(execution, "NONE_FREE");
+        search.wished(execution)
+                .map(place -> move.to(place, execution))
+                .anyMatch(tried -> !(tried instanceof Move.NotFree));
+    }
+}

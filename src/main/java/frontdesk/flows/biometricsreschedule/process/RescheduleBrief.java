@@ -1,0 +1,78 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import static frontdesk.flows.biometricsreschedule.process.TableVariables.CAUSE_NAME_EN;
+
+import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.Requester;
+import frontdesk.engine.brief.CaseLines;
+import frontdesk.engine.brief.ConversationTable;
+import frontdesk.engine.brief.OfficerWords;
+import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.Requests;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** All that an officer must see to decide about a move or to choose a time, on one page. */
+@Component
+class RescheduleBrief {
+    private final Requests requests;
+    private final AskedFor asked;
+    private final CaseLines caseLines;
+    private final ConversationTable conversation;
+    private final BusinessCalendars calendars;
+    private final MoveTables tables;
+
+    RescheduleBrief(
+            Requests requests,
+            AskedFor asked,
+            CaseLines caseLines,
+            ConversationTable conversation,
+            BusinessCalendars calendars,
+            MoveTables tables) {
+        this.requests = requests;
+        this.asked = asked;
+        this.caseLines = caseLines;
+        this.conversation = conversation;
+        this.calendars = calendars;
+        this.tables = tables;
+    }
+
+    /** With what the card of the task shows in lists: officers may read the variables of their own tasks only. */
+    Map<String, Object> of(DelegateTask task) {
+        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
+        Requests.Request request = requests.find(reference).orElseThrow();
+        Map<String, Object> brief = new HashMap<>();
+        brief.put("referenceNumber", reference.value());
+        brief.put(
+                "requestedOn",
+                OfficerWords.time(
+                        request.receivedAt().atZone(calendars.ofCentre().zone())));
+        whoAsks(brief, request.requester());
+        whatIsAsked(brief, task, asked.under(reference));
+        brief.put("conversation", conversation.of(reference));
+        tables.put(brief, task, reference);
+        return Map.copyOf(brief);
+    }
+
+    private static void whoAsks(Map<String, Object> brief, Requester requester) {
+        brief.put("requesterName", requester.name());
+        brief.put("requesterRole", requester.role().name());
+        brief.put("requesterEmail", requester.email().orElse(""));
+        brief.put("requesterPhone", requester.phone().map(PhoneNumber::value).orElse(""));
+        brief.put("requesterLanguage", requester.language().code());
+    }
+
+    private void whatIsAsked(Map<String, Object> brief, DelegateTask task, RescheduleRequest request) {
+        brief.put("causeName", CAUSE_NAME_EN.find(task).orElse(""));
+        brief.put("explanation", request.explanation());
+        brief.put(
+                "preferredDates",
+                request.preferredDates().stream().map(OfficerWords::day).collect(Collectors.joining("; ")));
+        brief.put("caseSummary", String.join("\n", caseLines.of(request.receiptNumber(), request.requester())));
+    }
+}

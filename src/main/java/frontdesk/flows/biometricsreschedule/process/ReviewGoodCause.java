@@ -1,0 +1,60 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.GOOD_CAUSE_ACCEPTED;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
+import frontdesk.engine.OfficerTask;
+import frontdesk.engine.Variable;
+import frontdesk.ports.Requests;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The officer decides whether the customer's reason is a good cause. */
+@Component
+class ReviewGoodCause implements OfficerTask {
+    static final Variable<String> NOTE = Variable.text("note");
+
+    private final Requests requests;
+    private final RescheduleBrief brief;
+    private final TooLate tooLate;
+
+    ReviewGoodCause(Requests requests, RescheduleBrief brief, TooLate tooLate) {
+        this.requests = requests;
+        this.brief = brief;
+        this.tooLate = tooLate;
+    }
+
+    @Override
+    public Set<String> takes() {
+        return Set.of(GOOD_CAUSE_ACCEPTED.name(), NOTE.name());
+    }
+
+    @Override
+    public void appears(DelegateTask task) {
+        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
+        requests.moveTo(reference, RequestStatus.IN_REVIEW);
+        requests.tell(reference, "officer-decides", Map.of());
+    }
+
+    @Override
+    public Map<String, Object> brief(DelegateTask task) {
+        return brief.of(task);
+    }
+
+    @Override
+    public void handedIn(DelegateExecution execution) {
+        if (GOOD_CAUSE_ACCEPTED.find(execution).isEmpty()) {
+            throw new NotAccepted("Say whether the reason is a good cause: goodCauseAccepted must be true or false.");
+        }
+        tooLate.refuse(execution);
+        NOTE.find(execution)
+                .map(String::strip)
+                .filter(note -> !note.isEmpty())
+                .ifPresent(note -> requests.say(
+                        new ReferenceNumber(execution.getProcessBusinessKey()), Requests.Speaker.OFFICE_NOTE, note));
+    }
+}

@@ -1,0 +1,41 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.DECIDE_BY;
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.REVIEW_ROUNDS;
+import static frontdesk.flows.biometricsreschedule.process.TableVariables.CAUSE_ANSWER_EN;
+import static frontdesk.flows.biometricsreschedule.process.TableVariables.CAUSE_ANSWER_ES;
+
+import frontdesk.engine.TouchesTheOutside;
+import frontdesk.ports.BusinessCalendars;
+import java.time.OffsetDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Tells the customer that an officer looks at the reason, until when, and that the present appointment stands meanwhile. */
+@Component
+class SayOfficerDecides implements JavaDelegate, TouchesTheOutside {
+    private final RescheduleMail mail;
+    private final PresentAppointment present;
+    private final BusinessCalendars calendars;
+
+    SayOfficerDecides(RescheduleMail mail, PresentAppointment present, BusinessCalendars calendars) {
+        this.mail = mail;
+        this.present = present;
+        this.calendars = calendars;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Map<String, Object> values = new HashMap<>(present.values(execution));
+        values.put("answer", mail.answer(execution, CAUSE_ANSWER_EN, CAUSE_ANSWER_ES));
+        values.put(
+                "decideBy",
+                OffsetDateTime.parse(DECIDE_BY.in(execution))
+                        .atZoneSameInstant(calendars.ofCentre().zone()));
+        mail.send(execution, REVIEW_ROUNDS.in(execution), values, List.of());
+    }
+}

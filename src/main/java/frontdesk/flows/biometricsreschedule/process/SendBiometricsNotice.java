@@ -1,0 +1,39 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
+
+import frontdesk.domain.Requester;
+import frontdesk.engine.TouchesTheOutside;
+import frontdesk.ports.AppointmentCalendar;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Sends the customer the new notice, and an update for the entry in their calendar. */
+@Component
+class SendBiometricsNotice implements JavaDelegate, TouchesTheOutside {
+    private final RescheduleMail mail;
+    private final NewAppointment appointments;
+    private final AppointmentCalendar calendar;
+    private final BiometricsNotice notice;
+
+    SendBiometricsNotice(
+            RescheduleMail mail, NewAppointment appointments, AppointmentCalendar calendar, BiometricsNotice notice) {
+        this.mail = mail;
+        this.appointments = appointments;
+        this.calendar = calendar;
+        this.notice = notice;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var appointment = appointments.appointment(execution);
+        Requester requester = mail.requester(execution);
+        Map<String, Object> values = appointments.values(appointment, execution);
+        var entry = calendar.update(appointment, appointments.calendarEntry(appointment), requester.language());
+        var paper = notice.of(appointment, requester, values);
+        mail.send(execution, ADDRESSES_TRIED.in(execution) + 1, values, List.of(paper, entry));
+    }
+}
