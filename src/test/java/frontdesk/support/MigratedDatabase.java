@@ -45,7 +45,7 @@ public record MigratedDatabase(DataSource dataSource) {
                 .target("3")
                 .load()
                 .migrate();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V30__held_slots_and_moves.sql"))
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V14__held_slots_and_moves.sql"))
                 .execute(dataSource);
         return new MigratedDatabase(dataSource);
     }
