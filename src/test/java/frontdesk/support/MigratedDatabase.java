@@ -45,9 +45,9 @@ public record MigratedDatabase(DataSource dataSource) {
                 .target("3")
                 .load()
                 .migrate();
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V20__access_codes.sql")).execute(dataSource);
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V30__held_slots_and_moves.sql"))
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V14__held_slots_and_moves.sql"))
                 .execute(dataSource);
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V15__access_codes.sql")).execute(dataSource);
         return new MigratedDatabase(dataSource);
     }
 }
