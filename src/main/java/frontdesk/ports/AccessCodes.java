@@ -16,6 +16,9 @@ public interface AccessCodes {
      */
     Issued issue(CaseParty party, ReferenceNumber request);
 
+    /** Whether a code was made for this request, which voided the older ones, whatever became of its notice. */
+    boolean wasMadeFor(ReferenceNumber request);
+
     /** Whether the code that was made for this request has been voided by a newer one. */
     boolean isReplaced(ReferenceNumber request);
 

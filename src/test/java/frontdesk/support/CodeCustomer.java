@@ -17,7 +17,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** Somebody whose access code is lost: a case of their own, what they ask for, the mail they get and what they redeem. */
 public final class CodeCustomer {
     private static final Pattern CODE = Pattern.compile("(?m)^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$");
-    private static final String BORN = "1990-02-03";
+    public static final String BORN = "1990-02-03";
 
     private final Http portal;
     private final Portal clock;
@@ -26,12 +26,20 @@ public final class CodeCustomer {
 
     /** A person nobody has seen before, with a case that was filed on paper and is pending. */
     public CodeCustomer(int port) {
-        long number = ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L);
+        this(port, ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L));
+        hasCase("I-765", "PAPER", "PENDING", "null", "null");
+    }
+
+    private CodeCustomer(int port, long number) {
         this.portal = Http.as("portal", port);
         this.clock = new Portal(port);
         this.receiptNumber = "IOE" + number;
         this.email = "customer-" + number + "@example.org";
-        hasCase("I-765", "PAPER", "PENDING", "null", "null");
+    }
+
+    /** The same person at another node. */
+    public CodeCustomer at(int port) {
+        return new CodeCustomer(port, Long.parseLong(receiptNumber.substring("IOE".length())));
     }
 
     /** Their case is this one instead; account and representative as JSON. */
@@ -78,18 +86,27 @@ public final class CodeCustomer {
         return asks("REPRESENTATIVE", receiptNumber, BORN, "en");
     }
 
-    /** Asks with whatever numbers, under their own e-mail address; returns the reference number. */
+    /** Asks with whatever numbers, under their own e-mail address, and gets what comes; returns the reference number. */
     public String asks(String role, String receipt, String dateOfBirth, String language) {
+        String reference = handsIn(role, receipt, dateOfBirth, language);
+        clock.momentPasses();
+        clock.momentPasses();
+        clock.momentPasses();
+        return reference;
+    }
+
+    /** Asks, without waiting for what comes. */
+    public String handsIn() {
+        return handsIn("APPLICANT", receiptNumber, BORN, "en");
+    }
+
+    private String handsIn(String role, String receipt, String dateOfBirth, String language) {
         Answer answer =
                 portal.post("/api/v1/access-code-requests", """
                 {"requester": {"role": "%s", "name": "Ana Gómez", "email": "%s", "language": "%s"},
                  "receiptNumber": "%s", "dateOfBirth": "%s"}""".formatted(role, email, language, receipt, dateOfBirth));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        String reference = answer.json().get("referenceNumber").asText();
-        clock.momentPasses();
-        clock.momentPasses();
-        clock.momentPasses();
-        return reference;
+        return answer.json().get("referenceNumber").asText();
     }
 
     public JsonNode request(String reference) {
@@ -128,7 +145,12 @@ public final class CodeCustomer {
                 .formatted(
                         letter.get("id").asText(),
                         letter.at("/attachments/0/name").asText());
-        try (PDDocument document = Loader.loadPDF(portal.bytes(path))) {
+        return text(portal.bytes(path));
+    }
+
+    /** The text of a PDF. */
+    public static String text(byte[] pdf) {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document);
         } catch (IOException broken) {
             throw new AssertionError("The letter is no PDF", broken);

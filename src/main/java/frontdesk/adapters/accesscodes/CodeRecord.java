@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,14 +85,13 @@ class CodeRecord {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    boolean isReplaced(ReferenceNumber request) {
+    /** The state of the code that was made last for this request. */
+    Optional<String> newestOf(ReferenceNumber request) {
         return database.sql("select state from access_code where request = :request order by id desc"
                         + " fetch first 1 rows only")
                 .param("request", request.value())
                 .query(String.class)
-                .optional()
-                .filter("VOID"::equals)
-                .isPresent();
+                .optional();
     }
 
     private static String inForce(CaseParty party) {

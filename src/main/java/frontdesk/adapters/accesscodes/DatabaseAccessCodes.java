@@ -66,8 +66,13 @@ class DatabaseAccessCodes implements AccessCodes {
     }
 
     @Override
+    public boolean wasMadeFor(ReferenceNumber request) {
+        return codes.newestOf(request).isPresent();
+    }
+
+    @Override
     public boolean isReplaced(ReferenceNumber request) {
-        return codes.isReplaced(request);
+        return codes.newestOf(request).filter("VOID"::equals).isPresent();
     }
 
     @Override

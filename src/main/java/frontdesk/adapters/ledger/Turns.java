@@ -45,14 +45,11 @@ class Turns {
         if (row.state().isSent() || row.state().isUndeliverable()) {
             return new Turn.Done(delivery(row.state()));
         }
-        if (row.state() == DeliveryState.SENDING) {
-            return afterCut(row, row.notification(), way);
-        }
-        boolean canBeFoundOut = row.state() == DeliveryState.UNKNOWN && way.canBeAsked();
-        if (canBeFoundOut) {
+        Turn turn = isUnderWay(row) ? new Turn.Wait() : afterTry(row.state(), reference, way);
+        if (turn instanceof Turn.Ask) {
             ledger.trying(row.notification());
         }
-        return canBeFoundOut ? new Turn.Ask() : new Turn.Send();
+        return turn;
     }
 
     /** What a state says to whoever wanted the message sent. */
@@ -72,18 +69,25 @@ class Turns {
                         .isPresent();
     }
 
-    /** Where nobody can be asked, a try after one of unknown outcome is an operator's decision to send again. */
     private Turn next(DeliveryState state, Notification notification, DeliveryChannel way) {
         if (isUnwanted(notification)) {
             ledger.settle(notification.reference(), DeliveryState.OPTED_OUT, Optional.empty(), Optional.empty());
             return new Turn.Done(new Delivery.Undeliverable(Reason.OPTED_OUT));
         }
+        Turn turn = afterTry(state, notification.reference(), way);
+        if (!(turn instanceof Turn.Lost)) {
+            ledger.trying(notification);
+        }
+        return turn;
+    }
+
+    /** Where nobody can be asked, a try after one of unknown outcome is an operator's decision to send again. */
+    private Turn afterTry(DeliveryState state, String reference, DeliveryChannel way) {
         boolean isCutOff = state == DeliveryState.SENDING;
         if (isCutOff && !way.canBeAsked()) {
-            ledger.settle(notification.reference(), DeliveryState.UNKNOWN, Optional.empty(), Optional.empty());
+            ledger.settle(reference, DeliveryState.UNKNOWN, Optional.empty(), Optional.empty());
             return new Turn.Lost();
         }
-        ledger.trying(notification);
         boolean isUncertain = isCutOff || state == DeliveryState.UNKNOWN;
         return isUncertain && way.canBeAsked() ? new Turn.Ask() : new Turn.Send();
     }

@@ -117,6 +117,12 @@ final class LedgerWorld implements AutoCloseable {
         return step(() -> {});
     }
 
+    /** What the step finds out before it makes anew what the message carries. */
+    Optional<Delivery> soFar() {
+        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .execute(transaction -> context.getBean(Notifications.class).soFar(text().occasion()));
+    }
+
     void receipt(DeliveryReceipts.Arrival arrival) {
         context.getBean(DeliveryReceipts.class).received(text().reference(), arrival);
     }

@@ -2,6 +2,7 @@ package frontdesk.flows.biometricsreschedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.support.Tables;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
@@ -14,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Guards the rules for moving online: an edit in one row must not bar people whom another row lets through. */
 @DisplayName("The table of rules for moving an appointment online")
 class BiometricsEligibilityTest {
-    private static final DmnDecision TABLE = Tables.read("biometrics-eligibility");
+    private static final Tables TABLES = new Tables("biometrics-reschedule");
+    private static final DmnDecision TABLE = TABLES.read("biometrics-eligibility");
     private static final double SECOND = 1.0 / 3600;
 
     @Test
@@ -108,7 +110,7 @@ class BiometricsEligibilityTest {
 
     @Test
     void everyRowNamesItsSource() {
-        assertThat(Tables.sources("biometrics-eligibility"))
+        assertThat(TABLES.sources("biometrics-eligibility"))
                 .hasSize(12)
                 .allSatisfy(source -> assertThat(source)
                         .matches(".*(Government page|Secondary source|Own decision|8 U.S.C. 1367|All rules above).*"));

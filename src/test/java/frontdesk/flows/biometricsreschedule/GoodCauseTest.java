@@ -2,6 +2,7 @@ package frontdesk.flows.biometricsreschedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.support.Tables;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.junit.jupiter.api.DisplayName;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Guards the table of reasons: what a machine accepts, and that it refuses none. */
 @DisplayName("The table of reasons for moving an appointment")
 class GoodCauseTest {
-    private static final DmnDecision TABLE = Tables.read("good-cause");
+    private static final Tables TABLES = new Tables("biometrics-reschedule");
+    private static final DmnDecision TABLE = TABLES.read("good-cause");
 
     @ParameterizedTest(name = "{0}, moved {1} times: {2}")
     @CsvSource({
@@ -54,7 +56,7 @@ class GoodCauseTest {
 
     @Test
     void everyRowNamesItsSource() {
-        assertThat(Tables.sources("good-cause"))
+        assertThat(TABLES.sources("good-cause"))
                 .hasSize(17)
                 .allSatisfy(source -> assertThat(source).containsPattern("Secondary source|Own decision"));
     }

@@ -28,7 +28,9 @@ class ProductionIT {
                 "--spring.profiles.active=production",
                 "--frontdesk.users[0].name=ada",
                 "--frontdesk.users[0].password=" + PASSWORD,
-                "--frontdesk.users[0].groups=supervisor")) {
+                "--frontdesk.users[0].groups=supervisor",
+                "--frontdesk.access-codes.keys[0].id=2026",
+                "--frontdesk.access-codes.keys[0].secret=a-key-of-at-least-32-characters-2026")) {
             assertThat(Caller.withPassword("ada", PASSWORD, node.port())
                             .get("/engine-rest/user")
                             .body())

@@ -41,6 +41,23 @@ class RefusedStartIT {
     }
 
     @Test
+    void aNodeDoesNotStartWithoutAKeyForAccessCodes() throws Exception {
+        try (NodeProcess node = NodeProcess.start(
+                FrontdeskApplication.class,
+                DATABASE,
+                "--spring.profiles.active=production",
+                "--frontdesk.users[0].name=ada",
+                "--frontdesk.users[0].password=first-supervisor-2026",
+                "--frontdesk.users[0].groups=supervisor")) {
+            assertThat(node.exitCode()).isNotZero();
+            assertThat(node.output())
+                    .contains("There is no key for access codes: frontdesk.access-codes.keys is empty.")
+                    .contains("frontdesk.access-codes.keys[0].secret")
+                    .doesNotContain("\tat ");
+        }
+    }
+
+    @Test
     void aNodeDoesNotStartWithAnAdministratorOfCamunda() throws Exception {
         try (NodeProcess node =
                 NodeProcess.start(FrontdeskApplication.class, DATABASE, "--camunda.bpm.admin-user.id=admin")) {

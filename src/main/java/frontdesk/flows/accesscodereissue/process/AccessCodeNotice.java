@@ -13,6 +13,7 @@ import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Occasion;
 import frontdesk.ports.Notifications;
 import frontdesk.ports.Notifications.Delivery;
+import frontdesk.ports.Requests;
 import java.util.function.BiFunction;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -38,18 +39,29 @@ import org.springframework.stereotype.Component;
  *       code of the first e-mail is void, and the second e-mail says that it is.
  * </ul>
  *
+ * <p>Two nodes may do the step at once, where one was held up for longer than its job was locked. The request is kept to
+ * the one that comes first until its transaction ends, so that the other looks into the ledger after it and not beside.
+ *
  * <p>Two requests of the same party may cross: both notices arrive, the older code is void, and the e-mail that follows
- * the older notice says so. A party has one code in force at most, since the table of codes lets in no second one.
+ * the older notice says so. A party has one code in force at most, since the table of codes lets in no second one. Where
+ * a notice was refused for good, its code has voided the older ones all the same; whoever ends such a request is told.
  */
 @Component
 class AccessCodeNotice {
     private final AccessCodeFacts facts;
+    private final Requests requests;
     private final CaseDirectory cases;
     private final AccessCodes codes;
     private final Notifications notifications;
 
-    AccessCodeNotice(AccessCodeFacts facts, CaseDirectory cases, AccessCodes codes, Notifications notifications) {
+    AccessCodeNotice(
+            AccessCodeFacts facts,
+            Requests requests,
+            CaseDirectory cases,
+            AccessCodes codes,
+            Notifications notifications) {
         this.facts = facts;
+        this.requests = requests;
         this.cases = cases;
         this.codes = codes;
         this.notifications = notifications;
@@ -62,6 +74,7 @@ class AccessCodeNotice {
      */
     Delivery handOver(DelegateExecution execution, BiFunction<Content, Occasion, Notification> write) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        requests.findToChange(reference);
         int attempt = NOTICE_ATTEMPTS.in(execution) + 1;
         Occasion occasion = Occasion.step(reference, execution.getCurrentActivityId(), attempt);
         NOTICE_ATTEMPTS.set(execution, attempt);

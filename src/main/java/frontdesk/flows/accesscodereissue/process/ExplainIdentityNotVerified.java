@@ -1,26 +1,34 @@
 package frontdesk.flows.accesscodereissue.process;
 
+import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.TouchesTheOutside;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
+import frontdesk.ports.AccessCodes;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the customer that an officer could not verify who they are, and closes the request. */
+/**
+ * Tells the customer that an officer could not verify who they are, and closes the request. Where a code was made before,
+ * whose notice nobody took, the older codes are void; that is told too.
+ */
 @Component
 class ExplainIdentityNotVerified implements JavaDelegate, TouchesTheOutside {
     private final CodeMail mail;
     private final CodeEnd end;
+    private final AccessCodes codes;
 
-    ExplainIdentityNotVerified(CodeMail mail, CodeEnd end) {
+    ExplainIdentityNotVerified(CodeMail mail, CodeEnd end, AccessCodes codes) {
         this.mail = mail;
         this.end = end;
+        this.codes = codes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        mail.send(execution, Map.of());
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        mail.send(execution, Map.of("olderCodesAreVoid", codes.wasMadeFor(reference)));
         end.with(Outcome.NOT_ELIGIBLE, "no-code", execution);
     }
 }

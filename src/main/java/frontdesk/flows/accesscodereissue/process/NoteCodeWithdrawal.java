@@ -1,25 +1,33 @@
 package frontdesk.flows.accesscodereissue.process;
 
+import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
+import frontdesk.ports.AccessCodes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes a request that the customer withdrew, in the same transaction as the withdrawal. A code that is in a notice by
- * then stays valid, since nobody can take the paper back; without one, an older code works on only until a new one is
- * made.
+ * Closes a request that the customer withdrew, in the same transaction as the withdrawal. Where a code was made by then,
+ * it stays valid, since its notice may be on paper and nobody can take that back; the older codes are void, and the
+ * customer is told so.
  */
 @Component
 class NoteCodeWithdrawal implements JavaDelegate {
     private final CodeEnd end;
+    private final AccessCodes codes;
 
-    NoteCodeWithdrawal(CodeEnd end) {
+    NoteCodeWithdrawal(CodeEnd end, AccessCodes codes) {
         this.end = end;
+        this.codes = codes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        end.with(Outcome.WITHDRAWN, "withdrawn", execution);
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        end.with(
+                Outcome.WITHDRAWN,
+                codes.wasMadeFor(reference) ? "withdrawn-with-older-codes-void" : "withdrawn",
+                execution);
     }
 }

@@ -1,4 +1,4 @@
-package frontdesk.flows.biometricsreschedule;
+package frontdesk.support;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,15 +13,16 @@ import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.model.dmn.Dmn;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
-/** The tables of the flow as analysts publish them. */
-final class Tables {
-    private static final Path FOLDER = Path.of("processes/biometrics-reschedule");
+/**
+ * The tables of a flow as analysts publish them.
+ *
+ * @param flow the folder in {@code processes}
+ */
+public record Tables(String flow) {
     private static final DmnEngine ENGINE =
             DmnEngineConfiguration.createDefaultDmnEngineConfiguration().buildEngine();
 
-    private Tables() {}
-
-    static DmnDecision read(String table) {
+    public DmnDecision read(String table) {
         try (InputStream file = Files.newInputStream(path(table))) {
             return ENGINE.parseDecision(table, file);
         } catch (IOException missing) {
@@ -29,18 +30,18 @@ final class Tables {
         }
     }
 
-    static DmnDecisionResult evaluate(DmnDecision table, Map<String, Object> facts) {
+    public static DmnDecisionResult evaluate(DmnDecision table, Map<String, Object> facts) {
         return ENGINE.evaluateDecision(table, facts);
     }
 
     /** What each row says of where its rule comes from. */
-    static List<String> sources(String table) {
+    public List<String> sources(String table) {
         return Dmn.readModelFromFile(path(table).toFile()).getModelElementsByType(Rule.class).stream()
                 .map(rule -> rule.getDescription().getTextContent())
                 .toList();
     }
 
-    private static Path path(String table) {
-        return FOLDER.resolve(table + ".dmn");
+    private Path path(String table) {
+        return Path.of("processes", flow, table + ".dmn");
     }
 }

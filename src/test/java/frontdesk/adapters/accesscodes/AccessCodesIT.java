@@ -1,0 +1,9 @@
+package frontdesk.adapters.accesscodes;
+
+import frontdesk.support.MigratedDatabase;
+
+class AccessCodesIT extends AccessCodesContract {
+    AccessCodesIT() {
+        super(MigratedDatabase.onPostgreSql());
+    }
+}

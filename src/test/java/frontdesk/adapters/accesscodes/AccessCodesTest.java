@@ -1,0 +1,9 @@
+package frontdesk.adapters.accesscodes;
+
+import frontdesk.support.MigratedDatabase;
+
+class AccessCodesTest extends AccessCodesContract {
+    AccessCodesTest() {
+        super(MigratedDatabase.onH2());
+    }
+}

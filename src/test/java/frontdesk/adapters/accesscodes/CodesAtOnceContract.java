@@ -1,0 +1,98 @@
+package frontdesk.adapters.accesscodes;
+
+import static frontdesk.adapters.accesscodes.CodesWorld.BORN;
+import static frontdesk.adapters.accesscodes.CodesWorld.NEW_KEY;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.domain.CaseFile;
+import frontdesk.domain.ReceiptNumber;
+import frontdesk.domain.Requester.Role;
+import frontdesk.ports.AccessCodes.Attempt;
+import frontdesk.ports.AccessCodes.Issued;
+import frontdesk.ports.AccessCodes.Redemption;
+import frontdesk.support.MigratedDatabase;
+import frontdesk.support.Race;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.dao.DataAccessException;
+
+/** What is promised of codes when several nodes are at it at the same moment, on whichever database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class CodesAtOnceContract {
+    private final CodesWorld one;
+    private final CodesWorld other;
+
+    CodesAtOnceContract(MigratedDatabase database) {
+        this.one = new CodesWorld(database, NEW_KEY);
+        this.other = new CodesWorld(database, NEW_KEY);
+    }
+
+    @AfterAll
+    void closeTheWorlds() {
+        one.close();
+        other.close();
+    }
+
+    @RepeatedTest(5)
+    void ofTwoRedemptionsAtTheSameMomentOneWins() {
+        ReceiptNumber receipt = one.paperCase();
+        Issued issued = one.issue(receipt, Role.APPLICANT);
+
+        List<Redemption> redemptions =
+                Race.of(List.of(redemption(one, receipt, issued, "1"), redemption(other, receipt, issued, "2")));
+
+        assertThat(redemptions).containsExactlyInAnyOrder(Redemption.LINKED, Redemption.REFUSED);
+        String winner = (redemptions.get(0) == Redemption.LINKED ? "1" : "2").repeat(12);
+        assertThat(one.caseFile(receipt).flatMap(CaseFile::accountNumber)).contains(winner);
+    }
+
+    @RepeatedTest(5)
+    void ofManyTriesAtTheSameMomentFiveAreLookedAt() {
+        ReceiptNumber receipt = one.paperCase();
+        List<Callable<Redemption>> tries = IntStream.range(0, 12)
+                .<Callable<Redemption>>mapToObj(
+                        number -> () -> (number % 2 == 0 ? one : other).redeems(receipt, "00000-00000"))
+                .toList();
+
+        List<Redemption> answers = Race.of(tries);
+
+        assertThat(Collections.frequency(answers, Redemption.REFUSED)).isEqualTo(5);
+        assertThat(Collections.frequency(answers, Redemption.LOCKED_OUT)).isEqualTo(7);
+    }
+
+    @RepeatedTest(5)
+    void howeverManyAreMadeAtTheSameMomentOneIsValid() {
+        ReceiptNumber receipt = one.paperCase();
+        List<Callable<Optional<Issued>>> nodes = IntStream.range(0, 4)
+                .<Callable<Optional<Issued>>>mapToObj(number -> () -> made(number % 2 == 0 ? one : other, receipt))
+                .toList();
+
+        List<Issued> made = Race.of(nodes).stream().flatMap(Optional::stream).toList();
+
+        assertThat(made).isNotEmpty();
+        assertThat(made.stream().map(issued -> one.redeems(receipt, issued)))
+                .filteredOn(Redemption.LINKED::equals)
+                .hasSize(1);
+    }
+
+    private static Callable<Redemption> redemption(
+            CodesWorld node, ReceiptNumber receipt, Issued issued, String digit) {
+        Attempt attempt = new Attempt(receipt, issued.code().inGroups(), BORN, digit.repeat(12));
+        return () -> node.codes().redeem(attempt);
+    }
+
+    /** Empty where another node was quicker; the step is tried again then. */
+    private static Optional<Issued> made(CodesWorld node, ReceiptNumber receipt) {
+        try {
+            return Optional.of(node.issue(receipt, Role.APPLICANT));
+        } catch (DataAccessException another) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,159 @@
+package frontdesk.flows.accesscodereissue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.support.CodeCustomer;
+import frontdesk.support.Desk;
+import frontdesk.support.EverythingStored;
+import frontdesk.support.Http;
+import frontdesk.support.Http.Answer;
+import frontdesk.support.Portal;
+import frontdesk.support.RunningFrontdesk;
+import frontdesk.support.TraceLog;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** After a full run, a code's plain text is in the mailbox of whom it is for and nowhere else. */
+@RunningFrontdesk
+class CodeStaysSecretTest {
+    private static final String VERIFY = "verify-identity";
+    private static final String ACCOUNT = "123456789012";
+    private static final List<String> ENGINE = List.of(
+            "history/variable-instance",
+            "history/detail",
+            "history/activity-instance",
+            "history/process-instance",
+            "history/task",
+            "history/job-log",
+            "history/incident",
+            "history/decision-instance?includeInputs=true&includeOutputs=true",
+            "variable-instance",
+            "job",
+            "incident");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private JdbcTemplate database;
+
+    private CodeCustomer byLetter;
+    private CodeCustomer byEmail;
+    private CodeCustomer byOfficer;
+    private EverythingStored stored;
+
+    @BeforeEach
+    void threePeople() {
+        stored = new EverythingStored(database);
+        byLetter = new CodeCustomer(port);
+        byEmail = new CodeCustomer(port).hasCase("I-134A", "PAPER", "PENDING", "null", "null");
+        byOfficer = new CodeCustomer(port);
+        byOfficer.hasCase("I-765", "PAPER", "PENDING", "null", "null", "99 Stranger Road", byOfficer.email());
+    }
+
+    @Test
+    void afterAFullRunTheCodeIsInTheMailboxAndNowhereElse() {
+        try (TraceLog making = new TraceLog()) {
+            List<String> references = threeCodesAreMade();
+            making.close();
+            List<String> codes = List.of(
+                    byLetter.codeInLetter(references.get(0)),
+                    CodeCustomer.code(byEmail.delivered(references.get(1))
+                            .get(0)
+                            .get("body")
+                            .asText()),
+                    byOfficer.codeInLetter(references.get(2)));
+
+            try (TraceLog using = new TraceLog()) {
+                List<String> answers =
+                        Stream.concat(codesAreUsed(codes), surfaces(references)).toList();
+                using.close();
+                assertThat(making.size()).as("lines at TRACE").isGreaterThan(1000);
+                assertThat(using.holding("access-codes/redemptions")).isNotEmpty();
+                assertThat(codes.stream().flatMap(CodeStaysSecretTest::asItMayBeWritten))
+                        .allSatisfy(code -> {
+                            assertThat(stored.holding(code)).isSubsetOf("local_message.body");
+                            assertThat(making.holding(code)).isEmpty();
+                            assertThat(using.holding(code)).isEmpty();
+                            assertThat(answers).noneMatch(answer -> answer.contains(code));
+                        });
+                assertThat(codes)
+                        .as("what the scan must find, it finds")
+                        .allSatisfy(code -> assertThat(stored.holding(code)).containsExactly("local_message.body"));
+            }
+        }
+    }
+
+    @Test
+    void aValueThatIsPlantedIsFoundWhereverItIs() {
+        String planted = "PLANT-" + byOfficer.receiptNumber();
+        String reference = byOfficer.asks();
+        try (TraceLog log = new TraceLog()) {
+            new Desk("officer", port)
+                    .hasCompleted(reference, VERIFY, Map.of("identityVerified", false, "note", planted));
+            LoggerFactory.getLogger("org.camunda.planted").trace("Set {}", planted);
+
+            assertThat(log.holding(planted)).isNotEmpty();
+        }
+        assertThat(stored.holding(planted)).isNotEmpty().noneMatch(where -> where.startsWith("act_"));
+        assertThat(stored.holding(byOfficer.receiptNumber())).contains("case_file.receipt_number");
+    }
+
+    private List<String> threeCodesAreMade() {
+        List<String> references = List.of(byLetter.asks(), byEmail.asks(), byOfficer.asks());
+        new Desk("officer", port)
+                .hasCompleted(references.get(2), VERIFY, Map.of("identityVerified", true, "note", "Called back."));
+        Portal clock = new Portal(port);
+        clock.momentPasses();
+        clock.momentPasses();
+        return references;
+    }
+
+    /** Right, wrong, used and too often; with a key that has the answer kept. */
+    private Stream<String> codesAreUsed(List<String> codes) {
+        Answer wrong = byLetter.redeems(codes.get(1), ACCOUNT);
+        Answer misdated = byEmail.redeems(byEmail.receiptNumber(), codes.get(1), "1999-09-09", ACCOUNT);
+        String body = """
+                {"receiptNumber": "%s", "code": "%s", "dateOfBirth": "1990-02-03", "accountNumber": "%s"}""".formatted(byLetter.receiptNumber(), codes.get(0), ACCOUNT);
+        Answer right = Http.as("portal", port)
+                .post("/api/v1/access-codes/redemptions", body, Map.of("Idempotency-Key", byLetter.receiptNumber()));
+        Answer unreadable =
+                Http.as("portal", port).post("/api/v1/access-codes/redemptions", body.replace("\"code\"", "\"kode\""));
+        assertThat(right.status()).as(right.text()).isEqualTo(200);
+        return Stream.of(wrong, misdated, right, unreadable).map(Answer::text);
+    }
+
+    /** All that others can read. */
+    private Stream<String> surfaces(List<String> references) {
+        Http operator = Http.as("operator", port);
+        Http portal = Http.as("portal", port);
+        Stream<String> engine = ENGINE.stream().map(path -> read(operator, "/engine-rest/" + path));
+        Stream<String> own = Stream.of("/actuator/prometheus", "/api/v1/operations/incidents")
+                .map(path -> read(operator, path));
+        Stream<String> customers = Stream.concat(
+                        references.stream().map(reference -> "/api/v1/requests/" + reference),
+                        Stream.of(byLetter, byEmail, byOfficer)
+                                .map(person -> "/api/v1/cases/" + person.receiptNumber()))
+                .map(path -> read(portal, path));
+        return Stream.of(engine, own, customers).flatMap(all -> all);
+    }
+
+    private static String read(Http person, String path) {
+        Answer answer = person.get(path);
+        assertThat(answer.status()).as(path).isEqualTo(200);
+        return answer.text();
+    }
+
+    private static Stream<String> asItMayBeWritten(String code) {
+        String whole = code.replace("-", "");
+        return Stream.of(code, whole, code.toLowerCase(Locale.ROOT), whole.toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,143 @@
+package frontdesk.flows.accesscodereissue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import frontdesk.FrontdeskApplication;
+import frontdesk.support.CodeCustomer;
+import frontdesk.support.EverythingStored;
+import frontdesk.support.FakeGateway;
+import frontdesk.support.GatewayFault;
+import frontdesk.support.GatewayMessage;
+import frontdesk.support.NodeProcess;
+import frontdesk.support.Portal;
+import frontdesk.support.PostgreSqlServer;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/**
+ * A node is killed (SIGKILL) between the moment at which the gateway has taken a notice and the end of the step that sent
+ * it. Whatever was printed or sent works, and nothing else does.
+ */
+class KilledWhileACodeIsSentIT {
+    private static final String TEMPLATE = "0d6a0f0e-3f0e-4d0e-8a0e-5f6a7b8c9d0e";
+    private static final String LETTER = "/send-code-by-letter/1";
+    private static final String EMAIL = "/send-code-by-email/1";
+    private static final String ACCOUNT = "123456789012";
+
+    private final FakeGateway gateway = new FakeGateway();
+    private final String url = PostgreSqlServer.freshDatabase();
+    private final JdbcTemplate database = new JdbcTemplate(new DriverManagerDataSource(url));
+
+    @AfterEach
+    void closeTheGateway() {
+        gateway.close();
+    }
+
+    @Test
+    void theCodeThatWasSentIsTheOneThatWorks() throws Exception {
+        CodeCustomer byLetter;
+        CodeCustomer byEmail;
+        String letter;
+        String email;
+        gateway.moods().always(GatewayFault.TAKES_AND_HANGS);
+        try (NodeProcess node = start()) {
+            byLetter = new CodeCustomer(node.port());
+            byEmail = new CodeCustomer(node.port()).hasCase("I-134A", "PAPER", "PENDING", "null", "null");
+            letter = byLetter.handsIn() + LETTER;
+            email = byEmail.handsIn() + EMAIL;
+            await().atMost(Duration.ofMinutes(1))
+                    .until(() -> gateway.takenAs(letter).size() == 1
+                            && gateway.takenAs(email).size() == 1);
+            node.kill();
+        }
+        gateway.moods().good();
+
+        try (NodeProcess node = start()) {
+            letWorkBeDone(node);
+            String printed = printed(only(letter));
+            String sent = CodeCustomer.code(only(email).body());
+            assertThat(states(byLetter)).isEqualTo(Map.of("IN_FORCE", 1L));
+            assertThat(states(byEmail)).isEqualTo(Map.of("IN_FORCE", 1L));
+            assertThat(gateway.questions(letter)).as("it was asked about").isPositive();
+            String afterFaults = aCodeThatTakesFourTries(node);
+            assertThat(byLetter.at(node.port()).redeems(printed, ACCOUNT).status())
+                    .isEqualTo(200);
+            assertThat(byEmail.at(node.port()).redeems(sent, ACCOUNT).status()).isEqualTo(200);
+            nowhereIn(List.of(printed, sent, afterFaults));
+            assertThat(new EverythingStored(database).holding(byLetter.receiptNumber()))
+                    .as("what the scan must find, it finds")
+                    .contains("access_code.receipt_number", "case_file.receipt_number");
+        }
+    }
+
+    /** Three tries of which the gateway takes none leave three codes that nobody has; the fourth one works. */
+    private String aCodeThatTakesFourTries(NodeProcess node) {
+        CodeCustomer customer = new CodeCustomer(node.port());
+        gateway.moods().next(GatewayFault.ERROR, GatewayFault.DROPS, GatewayFault.UNAVAILABLE);
+        String letter = customer.handsIn() + LETTER;
+        letWorkBeDone(node);
+        String printed = printed(only(letter));
+        assertThat(states(customer)).isEqualTo(Map.of("IN_FORCE", 1L, "VOID", 3L));
+        assertThat(customer.redeems(printed, ACCOUNT).status()).isEqualTo(200);
+        return printed;
+    }
+
+    private void nowhereIn(List<String> codes) {
+        EverythingStored stored = new EverythingStored(database);
+        assertThat(codes).allSatisfy(code -> {
+            assertThat(stored.holding(code)).isEmpty();
+            assertThat(stored.holding(code.replace("-", ""))).isEmpty();
+        });
+    }
+
+    private GatewayMessage only(String reference) {
+        assertThat(gateway.takenAs(reference)).hasSize(1);
+        return gateway.takenAs(reference).get(0);
+    }
+
+    private static String printed(GatewayMessage letter) {
+        return CodeCustomer.code(CodeCustomer.text(Base64.getDecoder().decode(letter.content())));
+    }
+
+    /** How many codes of this case are in which state. */
+    private Map<String, Long> states(CodeCustomer customer) {
+        return database
+                .queryForList(
+                        "select state from access_code where receipt_number = ?",
+                        String.class,
+                        customer.receiptNumber())
+                .stream()
+                .collect(Collectors.groupingBy(state -> state, Collectors.counting()));
+    }
+
+    /** A dead node's locks on its jobs outlive it by 8 seconds; a step whose outcome is unknown is tried again. */
+    private static void letWorkBeDone(NodeProcess node) {
+        Portal clock = new Portal(node.port());
+        clock.momentPasses();
+        clock.timePasses("PT10M");
+        clock.timePasses("PT40M");
+    }
+
+    private NodeProcess start() throws Exception {
+        return NodeProcess.start(
+                FrontdeskApplication.class,
+                "--spring.datasource.url=" + url,
+                "--frontdesk.demo.enabled=true",
+                "--frontdesk.demo.start-at=2026-12-01T15:00:00Z",
+                "--camunda.bpm.job-execution.lock-time-in-millis=8000",
+                "--frontdesk.delivery.longest-send=4s",
+                "--frontdesk.delivery.email=notify",
+                "--frontdesk.delivery.letter=notify",
+                "--frontdesk.notify.base-url=" + gateway.baseUrl(),
+                "--frontdesk.notify.api-key=frontdesk-" + TEMPLATE + "-" + TEMPLATE,
+                "--frontdesk.notify.email-template=" + TEMPLATE);
+    }
+}
