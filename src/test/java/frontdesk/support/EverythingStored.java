@@ -22,7 +22,7 @@ public record EverythingStored(JdbcTemplate database) {
     }
 
     private Stream<String> columns(String table, String words) {
-        return database.queryForList("select * from " + table).stream()
+        return database.queryForList("select * from \"" + table + "\"").stream()
                 .flatMap(row -> row.entrySet().stream())
                 .filter(column -> text(column).contains(words))
                 .map(column -> (table + "." + column.getKey()).toLowerCase(Locale.ROOT));

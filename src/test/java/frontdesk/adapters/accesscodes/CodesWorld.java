@@ -56,6 +56,9 @@ final class CodesWorld implements AutoCloseable {
         context.registerBean(
                 NamedParameterJdbcTemplate.class, () -> new NamedParameterJdbcTemplate(database.dataSource()));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database.dataSource()));
+        context.registerBean(
+                TransactionTemplate.class,
+                () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
         context.registerBean(InstantSource.class, () -> () -> now);
         context.registerBean(BusinessCalendars.class, () -> calendars);
         context.registerBean(AccessCodeSettings.class, () -> settings);
@@ -90,8 +93,7 @@ final class CodesWorld implements AutoCloseable {
     }
 
     <T> T inOneTransaction(Supplier<T> work) {
-        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
-                .execute(transaction -> work.get());
+        return context.getBean(TransactionTemplate.class).execute(transaction -> work.get());
     }
 
     Optional<CaseFile> caseFile(ReceiptNumber receipt) {

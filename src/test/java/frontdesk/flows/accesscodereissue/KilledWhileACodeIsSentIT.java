@@ -9,6 +9,7 @@ import frontdesk.support.EverythingStored;
 import frontdesk.support.FakeGateway;
 import frontdesk.support.GatewayFault;
 import frontdesk.support.GatewayMessage;
+import frontdesk.support.Http;
 import frontdesk.support.NodeProcess;
 import frontdesk.support.Portal;
 import frontdesk.support.PostgreSqlServer;
@@ -71,7 +72,7 @@ class KilledWhileACodeIsSentIT {
             assertThat(byLetter.at(node.port()).redeems(printed, ACCOUNT).status())
                     .isEqualTo(200);
             assertThat(byEmail.at(node.port()).redeems(sent, ACCOUNT).status()).isEqualTo(200);
-            nowhereIn(List.of(printed, sent, afterFaults));
+            nowhereIn(List.of(printed, sent, afterFaults), metrics(node));
             assertThat(new EverythingStored(database).holding(byLetter.receiptNumber()))
                     .as("what the scan must find, it finds")
                     .contains("access_code.receipt_number", "case_file.receipt_number");
@@ -90,12 +91,18 @@ class KilledWhileACodeIsSentIT {
         return printed;
     }
 
-    private void nowhereIn(List<String> codes) {
+    private void nowhereIn(List<String> codes, String metrics) {
         EverythingStored stored = new EverythingStored(database);
+        assertThat(metrics).contains("http_server_requests");
         assertThat(codes).allSatisfy(code -> {
+            assertThat(metrics).doesNotContain(code, code.replace("-", ""));
             assertThat(stored.holding(code)).isEmpty();
             assertThat(stored.holding(code.replace("-", ""))).isEmpty();
         });
+    }
+
+    private static String metrics(NodeProcess node) {
+        return Http.as("operator", node.port()).get("/actuator/prometheus").text();
     }
 
     private GatewayMessage only(String reference) {
