@@ -4,6 +4,9 @@ import frontdesk.ports.AccessCodes;
 import frontdesk.ports.AccessCodes.Redemption;
 import frontdesk.web.ProblemKind;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.security.Principal;
 import java.time.Duration;
@@ -27,6 +30,8 @@ class RedemptionController {
             "There were too many wrong tries for this receipt number. Try again in an hour.";
     private static final String TOO_FAST = "This account redeems codes faster than is allowed. Try again in a minute.";
 
+    private static final String PROBLEM = "application/problem+json";
+
     private final AccessCodes codes;
     private final CallerLimit limit;
 
@@ -40,6 +45,19 @@ class RedemptionController {
             summary = "Redeem an access code, which links the case to an online account",
             description = "422 with one and the same wording whatever is wrong; 429 for an hour after 5 wrong tries for"
                     + " a receipt number, and for a caller who is too fast.")
+    @ApiResponse(
+            responseCode = "200",
+            description = "The case carries the account.",
+            content = @Content(schema = @Schema(implementation = Linked.class)))
+    @ApiResponse(
+            responseCode = "422",
+            description =
+                    "Receipt number, code and date of birth do not go together, or the code can no longer be used.",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
+    @ApiResponse(
+            responseCode = "429",
+            description = "Too many wrong tries, or too many tries at all; Retry-After says for how many seconds.",
+            content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
     ResponseEntity<?> redeem(@RequestBody RedemptionBody body, Principal caller) {
         if (!limit.lets(caller.getName())) {
             return later(TOO_FAST, Duration.ofMinutes(1));

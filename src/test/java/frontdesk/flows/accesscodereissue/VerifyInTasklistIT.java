@@ -1,0 +1,79 @@
+package frontdesk.flows.accesscodereissue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.support.Browser;
+import frontdesk.support.Chromium;
+import frontdesk.support.CodeCustomer;
+import frontdesk.support.Portal;
+import frontdesk.support.RunningFrontdesk;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriver;
+import org.openqa.selenium.WebElement;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An officer verifies who asks and gives the address that is missing, as officers do: with a browser. */
+@RunningFrontdesk
+@ExtendWith(Chromium.class)
+class VerifyInTasklistIT {
+    private static final String ATTORNEY = """
+            {"name": "Lee Attorney", "email": "%s", "accountNumber": null, "g28OnFile": true, "mailingAddress": null}""";
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    void anOfficerGivesAnAddressAndTheLetterGoesThere(Browser browser) {
+        CodeCustomer customer = new CodeCustomer(port);
+        customer.hasCase("I-765", "PAPER", "PENDING", "null", ATTORNEY.formatted(customer.email()));
+        String reference = customer.asksAsRepresentative();
+        logsIn(browser, "officer");
+
+        browser.click(By.linkText("Identity checks"));
+        browser.click(card(reference));
+        browser.click(By.cssSelector(".claim"));
+        browser.see(By.xpath("//*[contains(text(), 'There is no mailing address on file')]"));
+        browser.screenshot("tasklist-identity-top");
+        browser.click(By.xpath("//label[normalize-space() = 'Yes, a new code may go out']"));
+        Map.of("Street", "7 Harbor Way", "City", "New York", "State", "NY", "ZIP code", "10001")
+                .forEach((label, text) -> browser.see(field(label)).sendKeys(text));
+        browser.screenshot("tasklist-identity");
+        browser.click(By.xpath("//button[normalize-space() = 'Complete']"));
+        browser.seeNoMore(card(reference));
+
+        new Portal(port).momentPasses();
+        assertThat(customer.delivered(reference, "LETTER").get("to").asText())
+                .isEqualTo("Lee Attorney\n7 Harbor Way\nNew York, NY 10001");
+    }
+
+    /** Tries again where the page, still building itself up, has swallowed what was typed. */
+    private void logsIn(Browser browser, String user) {
+        browser.open("http://localhost:" + port + "/camunda/app/tasklist/default/");
+        browser.waitFor(page -> {
+            if (!page.findElements(By.linkText("Identity checks")).isEmpty()) {
+                return true;
+            }
+            type(page, "input[placeholder='Username']", user);
+            type(page, "input[type='password']", user + "-demo-2026" + Keys.ENTER);
+            return false;
+        });
+    }
+
+    private static void type(WebDriver page, String field, String text) {
+        WebElement input = page.findElement(By.cssSelector(field));
+        input.clear();
+        input.sendKeys(text);
+    }
+
+    private static By field(String label) {
+        return By.xpath("//label[starts-with(normalize-space(), '" + label + "')]/..//input");
+    }
+
+    private static By card(String reference) {
+        return By.xpath("//*[contains(@class, 'tasks-list')]//li[contains(., '" + reference + "')]");
+    }
+}
