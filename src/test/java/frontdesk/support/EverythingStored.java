@@ -32,9 +32,7 @@ public record EverythingStored(JdbcTemplate database) {
     }
 
     private static void look(Map<String, Set<String>> found, String where, Object value) {
-        String text = value instanceof byte[] bytes
-                ? new String(bytes, StandardCharsets.UTF_8)
-                : String.valueOf(value);
+        String text = value instanceof byte[] bytes ? new String(bytes, StandardCharsets.UTF_8) : String.valueOf(value);
         found.forEach((words, places) -> {
             if (text.contains(words)) {
                 places.add(where.toLowerCase(Locale.ROOT));
