@@ -215,4 +215,19 @@ abstract class AccessCodesContract {
 
         assertThat(world.redeems(receipt, attorneys)).isEqualTo(Redemption.LINKED);
     }
+
+    @Test
+    void aRequestKnowsWhetherItsCodeWasMadeAndWhetherANewerOneReplacedIt() {
+        ReferenceNumber first = ReferenceNumber.next("AC", new Random());
+        ReferenceNumber second = ReferenceNumber.next("AC", new Random());
+        assertThat(world.codes().wasMadeFor(first)).isFalse();
+
+        world.codes().issue(new CaseParty(receipt, Role.APPLICANT), first);
+        assertThat(world.codes().wasMadeFor(first)).isTrue();
+        assertThat(world.codes().isReplaced(first)).isFalse();
+
+        world.codes().issue(new CaseParty(receipt, Role.APPLICANT), second);
+        assertThat(world.codes().isReplaced(first)).isTrue();
+        assertThat(world.codes().isReplaced(second)).isFalse();
+    }
 }
