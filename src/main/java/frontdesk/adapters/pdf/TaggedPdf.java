@@ -2,6 +2,8 @@ package frontdesk.adapters.pdf;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import frontdesk.domain.Language;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.PrintedDocuments;
@@ -28,6 +30,8 @@ class TaggedPdf implements PrintedDocuments {
 
     TaggedPdf(DocumentPages pages) {
         this.pages = pages;
+        // Else the renderer writes to the console by itself, past the log.
+        XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
     @Override
