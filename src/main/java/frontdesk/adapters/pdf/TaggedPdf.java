@@ -1,5 +1,7 @@
 package frontdesk.adapters.pdf;
 
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter.ICUBidiSplitterFactory;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.slf4j.Slf4jLogger;
@@ -45,6 +47,8 @@ class TaggedPdf implements PrintedDocuments {
         try {
             PdfRendererBuilder renderer = new PdfRendererBuilder();
             renderer.usePdfUaAccessibility(true);
+            renderer.useUnicodeBidiSplitter(new ICUBidiSplitterFactory());
+            renderer.useUnicodeBidiReorderer(new ICUBidiReorderer());
             renderer.useFont(() -> font(LIBERATION), "Liberation Sans");
             renderer.useFont(() -> font("fonts/DejaVuSans.ttf"), DEJAVU, REGULAR, FontStyle.NORMAL, true);
             renderer.useFont(() -> font("fonts/DejaVuSans-Bold.ttf"), DEJAVU, BOLD, FontStyle.NORMAL, true);

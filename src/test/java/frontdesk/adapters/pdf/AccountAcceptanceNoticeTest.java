@@ -6,6 +6,7 @@ import frontdesk.adapters.messages.OfficeIdentity;
 import frontdesk.domain.Language;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -83,6 +84,16 @@ class AccountAcceptanceNoticeTest {
 
         assertThat(text(letter)).contains(name);
         assertThat(fonts(letter)).isNotEmpty().allMatch(PDFont::isEmbedded);
+    }
+
+    /** PDFBox gives back right-to-left words as they are read; on paper each letter has its joined form. */
+    @ParameterizedTest
+    @ValueSource(strings = {"محمد العلي", "דוד לוי"})
+    void namesThatReadFromRightToLeftDoSo(String name) throws Exception {
+        byte[] letter = letter(Language.EN, name);
+
+        assertThat(Normalizer.normalize(text(letter), Normalizer.Form.NFKC)).contains(name);
+        assertThat(judged(letter).isCompliant()).isTrue();
     }
 
     @Test
