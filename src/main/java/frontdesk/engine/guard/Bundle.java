@@ -45,10 +45,14 @@ record Bundle(SortedMap<String, byte[]> files) {
         return named(file).flatMap(found -> readable(found.getValue()));
     }
 
+    /** The form of this name; empty where it is missing or cannot be read. */
+    Optional<Form> form(String file) {
+        return named(file).findFirst().flatMap(found -> Form.read(found.getValue()));
+    }
+
     /** The variables that the form of this name lets an officer change; none where it cannot be read. */
     Set<String> handedInBy(String file) {
-        return named(file)
-                .flatMap(form -> Form.read(form.getValue()).stream())
+        return form(file).stream()
                 .flatMap(form -> form.handedIn().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }

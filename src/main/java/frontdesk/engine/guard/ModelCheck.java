@@ -18,6 +18,20 @@ final class ModelCheck implements FileCheck {
 
     private static final List<ModelRule> OF_A_FLOW = List.of(
             new FileHoldsItsFlow(),
+            new PiecesFitTogether(),
+            new EventsAreClear(),
+            new EveryPathLeadsOn(),
+            new OnlyGatewaysPart(),
+            new NoGatewayGetsStuck(),
+            new JoinsComplete(),
+            new EventGatewaysWait(),
+            new ErrorsAreKnown(),
+            new MessagesAreTold(),
+            new WordsAreCalledRight(),
+            new VariablesAreWritten(),
+            new TablesAreUsedWhole(),
+            new TypesAgree(),
+            new EverythingIsDrawn(),
             new ChosenNames(),
             new OfficersTasksAreComplete(),
             new DecisionsAreAtHand(),
@@ -49,7 +63,7 @@ final class ModelCheck implements FileCheck {
                 .map(code::flow)
                 .flatMap(Optional::stream)
                 .findFirst();
-        var model = new Model(file, root, bundle, flow, code);
+        var model = Model.of(file, root, bundle, flow, code);
         return Stream.concat(OF_EVERY_MODEL.stream(), flow.isPresent() ? OF_A_FLOW.stream() : Stream.empty())
                 .flatMap(rule -> rule.check(model));
     }
