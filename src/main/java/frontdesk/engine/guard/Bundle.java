@@ -1,5 +1,6 @@
 package frontdesk.engine.guard;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,13 @@ import org.xml.sax.SAXException;
  * The files that are deployed together.
  *
  * @param files by their names as deployed
+ * @param allDecisions of the tables that can be read
  */
-record Bundle(SortedMap<String, byte[]> files) {
+record Bundle(SortedMap<String, byte[]> files, List<Piece> allDecisions) {
+
+    Bundle(SortedMap<String, byte[]> files) {
+        this(files, decisionsIn(files));
+    }
 
     static Bundle of(DeploymentEntity deployment) {
         var files = new TreeMap<String, byte[]>();
@@ -58,11 +64,13 @@ record Bundle(SortedMap<String, byte[]> files) {
     }
 
     Optional<Piece> decision(String id) {
-        return allDecisions().filter(decision -> decision.id().equals(id)).findFirst();
+        return allDecisions.stream()
+                .filter(decision -> decision.id().equals(id))
+                .findFirst();
     }
 
     Set<String> decisions() {
-        return allDecisions().map(Piece::id).collect(Collectors.toCollection(TreeSet::new));
+        return allDecisions.stream().map(Piece::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The file's name without folder and ending. */
@@ -71,8 +79,12 @@ record Bundle(SortedMap<String, byte[]> files) {
         return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
-    private Stream<Piece> allDecisions() {
-        return ofKind(".dmn").flatMap(table -> readable(table.getValue())).flatMap(root -> root.children("decision"));
+    private static List<Piece> decisionsIn(SortedMap<String, byte[]> files) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".dmn"))
+                .flatMap(table -> readable(table.getValue()))
+                .flatMap(root -> root.children("decision"))
+                .toList();
     }
 
     private static Stream<Piece> readable(byte[] xml) {

@@ -13,6 +13,10 @@ final class EverythingIsDrawn implements ModelRule {
                 .flatMap(model::all)
                 .map(shape -> shape.attribute("bpmnElement"))
                 .collect(Collectors.toSet());
+        if (drawn.isEmpty()) {
+            return Stream.of(Finding.of(model.file(), "has no picture; draw it with Camunda Modeler")
+                    .asWarning());
+        }
         return Stream.concat(model.flowNodes(), model.all("sequenceFlow"))
                 .filter(piece -> !drawn.contains(piece.id()))
                 .map(piece -> model.finding(piece, "is not in the picture; draw it anew with Camunda Modeler")

@@ -29,13 +29,18 @@ public final class ModelCheckup {
     }
 
     /**
-     * All that is to be mended if these files are deployed together.
+     * All that is to be mended if these files, and no others, are deployed together.
      *
      * @param files by their names without folders
      */
     public List<Finding> check(SortedMap<String, byte[]> files) {
+        return new ModelGuard(code).findings(new Bundle(files)).toList();
+    }
+
+    /** The same, for files to which those are added that belong to them and are in force. */
+    public List<Finding> checkCompleted(SortedMap<String, byte[]> files) {
         var whole = new TreeMap<>(files);
         shipped.forEach((flow, current) -> whole.putAll(new MissingFiles(flow, new Bundle(files), current).files()));
-        return new ModelGuard(code).findings(new Bundle(whole)).toList();
+        return check(whole);
     }
 }

@@ -2,6 +2,7 @@ package frontdesk.engine.guard;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -17,6 +18,10 @@ final class TableCheck implements FileCheck {
 
     /** Deeply nested text would exhaust whoever reads it. */
     private static final int LONGEST_CELL = 4_000;
+
+    /** Texts, numbers, yes and no need no parser, and most cells are such. */
+    private static final Pattern PLAIN =
+            Pattern.compile("\"[^\"\\\\]*\"(, ?\"[^\"\\\\]*\")*|\\d+|true|false|-");
 
     private static final Set<String> FEEL_NAMES = Set.of(
             "feel",
@@ -83,6 +88,9 @@ final class TableCheck implements FileCheck {
     private static boolean isReadable(String kind, String text) {
         if (text.length() > LONGEST_CELL) {
             return false;
+        }
+        if (PLAIN.matcher(text).matches()) {
+            return true;
         }
         return kind.equals("inputEntry")
                 ? FEEL.parseUnaryTests(text).isSuccess()

@@ -91,7 +91,7 @@ class NoForeignCodeTest {
         assertThat(new PlantedFiles()
                         .change(MODEL, "${!allSaid}", "${execution.hasVariable('allSaid')}")
                         .findings())
-                .isEmpty();
+                .noneMatch(finding -> finding.contains("is not allowed"));
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The files of a flow as they lie in the house, in which a test plants a mistake. */
 final class RealFlow {
+    private static final Pattern BETWEEN_TAGS = Pattern.compile(">\\s+<");
     private static final ModelCheckup CHECKUP = ModelCheckup.ofThisVersion();
 
     private final TreeMap<String, byte[]> files = new TreeMap<>();
@@ -29,11 +31,20 @@ final class RealFlow {
         }
     }
 
-    /** @throws IllegalArgumentException where the text is not there, so that no test passes on a mistake of its own */
+    /** The flow to which the file belongs. */
+    static RealFlow with(String file) {
+        return slugs().stream()
+                .map(RealFlow::new)
+                .filter(flow -> flow.files.containsKey(file))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No flow has the file " + file));
+    }
+
+    /** @throws IllegalArgumentException where the text is not there exactly once, so that no test passes on a mistake of its own */
     RealFlow change(String file, String from, String to) {
-        String content = new String(files.get(file), StandardCharsets.UTF_8);
-        if (!content.contains(from)) {
-            throw new IllegalArgumentException(file + " does not contain " + from);
+        String content = BETWEEN_TAGS.matcher(new String(files.get(file), StandardCharsets.UTF_8)).replaceAll("><");
+        if (content.split(Pattern.quote(from), -1).length != 2) {
+            throw new IllegalArgumentException(file + " does not contain exactly once: " + from);
         }
         files.put(file, content.replace(from, to).getBytes(StandardCharsets.UTF_8));
         return this;
