@@ -38,9 +38,10 @@ public final class CheckCommand {
         List<Path> missing = given.stream().filter(path -> !Files.exists(path)).toList();
         List<FlowFiles> flows = missing.isEmpty() ? FlowFiles.among(given) : List.of();
         if (flows.isEmpty()) {
-            out.println(missing.isEmpty()
-                    ? "There is no model (.bpmn), table (.dmn) or form (.form) to check; name a folder like processes/"
-                    : "There is no %s; name files or folders that exist".formatted(missing.get(0)));
+            out.println(
+                    missing.isEmpty()
+                            ? "There is no model (.bpmn), table (.dmn) or form (.form) to check; name a folder like processes/"
+                            : "There is no %s; name files or folders that exist".formatted(missing.get(0)));
             return TO_MEND;
         }
         return check(flows);

@@ -58,7 +58,10 @@ record FlowFiles(SortedMap<String, Path> paths, boolean isWhole) {
         boolean isWhole = isOfAFlow(any);
         Stream<Path> all = isWhole
                 ? ROOTS.stream()
-                        .map(root -> any.getParent().getParent().resolveSibling(root).resolve(any.getParent().getFileName()))
+                        .map(root -> any.getParent()
+                                .getParent()
+                                .resolveSibling(root)
+                                .resolve(any.getParent().getFileName()))
                         .filter(Files::isDirectory)
                         .flatMap(FlowFiles::files)
                 : files.stream();
@@ -70,9 +73,7 @@ record FlowFiles(SortedMap<String, Path> paths, boolean isWhole) {
     /** One for the two folders of a flow. */
     private static Path home(Path file) {
         Path folder = file.getParent();
-        return isOfAFlow(file)
-                ? folder.getParent().resolveSibling(ROOTS.get(0)).resolve(folder.getFileName())
-                : folder;
+        return isOfAFlow(file) ? folder.getParent().resolveSibling(ROOTS.get(0)).resolve(folder.getFileName()) : folder;
     }
 
     private static boolean isOfAFlow(Path file) {

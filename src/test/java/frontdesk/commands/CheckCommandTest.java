@@ -50,7 +50,9 @@ class CheckCommandTest {
                 Files.readString(MODEL).replace("bpmnElement=\"to-declined\"", "bpmnElement=\"elsewhere\""));
 
         assertThat(check(draft.toString())).isZero();
-        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("LOOK AT  ").contains("is not in the picture");
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .startsWith("LOOK AT  ")
+                .contains("is not in the picture");
     }
 
     @Test

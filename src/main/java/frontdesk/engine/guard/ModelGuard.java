@@ -38,12 +38,20 @@ final class ModelGuard implements Deployer {
 
     /** All that is to be mended in these files. */
     Stream<Finding> findings(Bundle bundle) {
-        return bundle.files().entrySet().stream()
-                .flatMap(file -> checkFor(file.getKey())
-                        .map(check -> check.check(file.getKey(), file.getValue(), bundle))
-                        .orElseGet(() -> Stream.of(Finding.of(
-                                file.getKey(),
-                                "is neither model (.bpmn) nor table (.dmn) nor form (.form); leave it out"))));
+        return bundle.files().entrySet().stream().flatMap(file -> findings(file.getKey(), file.getValue(), bundle));
+    }
+
+    private Stream<Finding> findings(String file, byte[] content, Bundle bundle) {
+        if (content.length > Piece.MOST_BYTES) {
+            return Stream.of(Finding.of(
+                    file,
+                    "has %,d bytes, and at most %,d are read; make it smaller"
+                            .formatted(content.length, Piece.MOST_BYTES)));
+        }
+        return checkFor(file)
+                .map(check -> check.check(file, content, bundle))
+                .orElseGet(() -> Stream.of(
+                        Finding.of(file, "is neither model (.bpmn) nor table (.dmn) nor form (.form); leave it out")));
     }
 
     private Optional<FileCheck> checkFor(String file) {

@@ -20,8 +20,7 @@ final class TableCheck implements FileCheck {
     private static final int LONGEST_CELL = 4_000;
 
     /** Texts, numbers, yes and no need no parser, and most cells are such. */
-    private static final Pattern PLAIN =
-            Pattern.compile("\"[^\"\\\\]*\"(, ?\"[^\"\\\\]*\")*|\\d+|true|false|-");
+    private static final Pattern PLAIN = Pattern.compile("\"[^\"\\\\]*\"(, ?\"[^\"\\\\]*\")*|\\d+|true|false|-");
 
     private static final Set<String> FEEL_NAMES = Set.of(
             "feel",

@@ -1,6 +1,8 @@
 package frontdesk.engine.guard;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,14 +57,18 @@ record TableShape(Piece decision) {
     private static Stream<Problem> languages(Piece table) {
         List<String> names = outputs(table);
         return table.children("output")
-                .flatMap(output -> Stream.of(ENGLISH, SPANISH)
-                        .filter(language -> output.label().endsWith(language))
-                        .map(language ->
-                                output.label().substring(0, output.label().length() - 2)
-                                        + (language.equals(ENGLISH) ? SPANISH : ENGLISH))
+                .flatMap(output -> otherLanguage(output.label()).stream()
                         .filter(other -> !names.contains(other))
                         .map(other ->
                                 new Problem(output, "has no column in the other language; add '%s'".formatted(other))));
+    }
+
+    private static Optional<String> otherLanguage(String output) {
+        String stem = output.substring(0, Math.max(0, output.length() - ENGLISH.length()));
+        return Map.of(stem + ENGLISH, stem + SPANISH, stem + SPANISH, stem + ENGLISH).entrySet().stream()
+                .filter(pair -> pair.getKey().equals(output))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static Stream<Problem> rows(Piece table) {
@@ -75,11 +81,23 @@ record TableShape(Piece decision) {
                         new Problem(row, "the row has not one cell for each column; delete it and write it again"));
             }
             return IntStream.range(0, answers.size())
-                    .filter(column -> text(answers.get(column)).isEmpty())
+                    .filter(column -> isEmpty(answers.get(column)) && isSaidInAnother(column, outputs, answers))
                     .mapToObj(column -> new Problem(
                             answers.get(column),
-                            "the answer '%s' is empty; fill it in".formatted(outputs.get(column))));
+                            "the answer '%s' is empty, but not in the other language; translate it"
+                                    .formatted(outputs.get(column))));
         });
+    }
+
+    private static boolean isSaidInAnother(int column, List<String> outputs, List<Piece> answers) {
+        return otherLanguage(outputs.get(column))
+                .filter(outputs::contains)
+                .filter(other -> !isEmpty(answers.get(outputs.indexOf(other))))
+                .isPresent();
+    }
+
+    private static boolean isEmpty(Piece answer) {
+        return Set.of("", "\"\"").contains(text(answer));
     }
 
     private static Stream<Problem> last(Piece table) {

@@ -136,9 +136,11 @@ class ModelGuardTest {
     @Test
     void aCellOfATableThatCannotBeReadIsNamed() {
         assertThat(new PlantedFiles().change(TABLE, "\"Blue\"", "\"Blue").findings())
-                .containsExactly("room.dmn: room-small-name (\"Room\"): '\"Blue' is not well written in FEEL; texts stand in quotes, numbers and names do not");
+                .containsExactly(
+                        "room.dmn: room-small-name (\"Room\"): '\"Blue' is not well written in FEEL; texts stand in quotes, numbers and names do not");
         assertThat(new PlantedFiles().change(TABLE, "&lt;= 4", "&lt;= ").findings())
-                .containsExactly("room.dmn: room-small-guests (\"Room\"): '<=' is not well written in FEEL; texts stand in quotes, numbers and names do not");
+                .containsExactly(
+                        "room.dmn: room-small-guests (\"Room\"): '<=' is not well written in FEEL; texts stand in quotes, numbers and names do not");
     }
 
     @Test

@@ -42,7 +42,9 @@ final class RealFlow {
 
     /** @throws IllegalArgumentException where the text is not there exactly once, so that no test passes on a mistake of its own */
     RealFlow change(String file, String from, String to) {
-        String content = BETWEEN_TAGS.matcher(new String(files.get(file), StandardCharsets.UTF_8)).replaceAll("><");
+        String content = BETWEEN_TAGS
+                .matcher(new String(files.get(file), StandardCharsets.UTF_8))
+                .replaceAll("><");
         if (content.split(Pattern.quote(from), -1).length != 2) {
             throw new IllegalArgumentException(file + " does not contain exactly once: " + from);
         }
