@@ -61,8 +61,12 @@ class PublishingIT {
                 Caller.demoAccount("analyst", port).upload("/engine-rest/deployment/create", "published.bpmn", broken);
 
         assertThat(refusal.statusCode()).isEqualTo(400);
-        assertThat(refusal.body())
+        JsonNode answer = new ObjectMapper().readTree(refusal.body());
+        assertThat(answer.get("message").asText())
                 .contains("'scriptTask' is nothing a model may use here", "'class' is nothing a model may use here");
+        assertThat(answer.at("/details/published.bpmn/errors"))
+                .extracting(problem -> problem.get("mainElementId").asText())
+                .containsExactly("run", "ask");
     }
 
     @Test
