@@ -47,7 +47,8 @@ class CheckCommandTest {
     void whatIsOnlyToBeLookedAtDoesNotFail() throws IOException {
         Path draft = Files.writeString(
                 desk.resolve("text-ahead-callback.bpmn"),
-                Files.readString(MODEL).replaceAll("(?s)<bpmndi:BPMNEdge id=\"to-declined-edge\".*?</bpmndi:BPMNEdge>", ""));
+                Files.readString(MODEL)
+                        .replaceAll("(?s)<bpmndi:BPMNEdge id=\"to-declined-edge\".*?</bpmndi:BPMNEdge>", ""));
 
         assertThat(check(draft.toString())).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))

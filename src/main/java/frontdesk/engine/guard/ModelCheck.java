@@ -42,6 +42,7 @@ final class ModelCheck implements FileCheck {
             new VariablesAreWritten(),
             new TypesAgree(),
             new MessagesAreTold(),
+            new SchemaHolds(),
             new NothingIsUnused());
 
     private final CodeWords code;

@@ -60,9 +60,7 @@ class EngineProblems implements ContainerResponseFilter {
         Map<String, Object> problem = problem(response, message);
         problem.putAll(details);
         response.setEntity(
-                problem,
-                null,
-                jakarta.ws.rs.core.MediaType.valueOf(MediaType.APPLICATION_PROBLEM_JSON_VALUE));
+                problem, null, jakarta.ws.rs.core.MediaType.valueOf(MediaType.APPLICATION_PROBLEM_JSON_VALUE));
     }
 
     private static Map<String, Object> problem(ContainerResponseContext response, String said) {
