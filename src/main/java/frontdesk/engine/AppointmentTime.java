@@ -34,12 +34,14 @@ public class AppointmentTime implements ModelWord {
      * @param daysBefore how long before the appointment, such as {@code P7D,P1D}: the same local time so many days
      *     before
      */
-    public boolean reminderAhead(String office, String appointmentAt, String daysBefore) {
+    public boolean reminderAhead(
+            String office, String appointmentAt, @Written(Written.Form.LIST_OF_DAYS) String daysBefore) {
         return firstAhead(office, appointmentAt, daysBefore).isPresent();
     }
 
     /** The next of the reminders still to come; now, where the last has come due this moment. */
-    public Date nextReminder(String office, String appointmentAt, String daysBefore) {
+    public Date nextReminder(
+            String office, String appointmentAt, @Written(Written.Form.LIST_OF_DAYS) String daysBefore) {
         return Date.from(firstAhead(office, appointmentAt, daysBefore).orElseGet(clock::instant));
     }
 

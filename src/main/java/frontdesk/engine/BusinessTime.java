@@ -26,7 +26,7 @@ public class BusinessTime implements ModelWord {
      *
      * @param within ISO 8601: {@code P2D} is two business days, {@code PT4H} four business hours
      */
-    public Date after(String within) {
+    public Date after(@Written(Written.Form.DAYS_OR_HOURS) String within) {
         BusinessCalendar centre = calendars.ofCentre();
         Instant now = clock.instant();
         return Date.from(
@@ -36,7 +36,7 @@ public class BusinessTime implements ModelWord {
     }
 
     /** This local time, such as {@code 09:00}, on the centre's next business day. */
-    public Date nextBusinessDayAt(String time) {
+    public Date nextBusinessDayAt(@Written(Written.Form.TIME_OF_DAY) String time) {
         return Date.from(calendars.ofCentre().onNextBusinessDay(clock.instant(), LocalTime.parse(time)));
     }
 }

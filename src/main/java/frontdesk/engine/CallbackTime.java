@@ -22,7 +22,7 @@ public class CallbackTime implements ModelWord {
      *
      * @param within ISO 8601, such as {@code PT30M}
      */
-    public Date after(String within) {
+    public Date after(@Written(Written.Form.DURATION) String within) {
         return Date.from(calendars.ofCallbacks().afterBusinessTime(clock.instant(), Duration.parse(within)));
     }
 }

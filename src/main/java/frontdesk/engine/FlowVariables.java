@@ -2,6 +2,7 @@ package frontdesk.engine;
 
 import frontdesk.domain.ReferenceNumber;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** The process variables of one flow. Every one of them is set when an instance starts, so that models may read it. */
@@ -13,4 +14,9 @@ public interface FlowVariables {
 
     /** The values with which the instance for this request starts. */
     Map<String, Object> atStart(ReferenceNumber reference);
+
+    /** Against what the flow's models are checked beyond names; a flow that tells nothing is not checked for it. */
+    default Optional<ModelFacts> modelFacts() {
+        return Optional.empty();
+    }
 }

@@ -12,8 +12,8 @@ import java.util.SortedMap;
  * @param slug the name of the flow's folders
  * @param files by their names without folder, the same from a jar and from a directory
  */
-record ShippedFolder(String slug, SortedMap<String, byte[]> files) {
-    ShippedFolder {
+public record ShippedFolder(String slug, SortedMap<String, byte[]> files) {
+    public ShippedFolder {
         if (!files.containsKey(slug + ".bpmn")) {
             throw new IllegalArgumentException("processes/%1$s must hold %1$s.bpmn".formatted(slug));
         }

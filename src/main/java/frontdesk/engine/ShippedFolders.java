@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 
 /** Finds what the application brings along, in {@code processes/<slug>/} and {@code forms/<slug>/} of the classpath. */
 @Component
-class ShippedFolders {
+public class ShippedFolders {
     private static final List<String> PATTERNS = List.of("processes/*/*.bpmn", "processes/*/*.dmn", "forms/*/*.form");
 
     private final ResourcePatternResolver classpath;
 
-    ShippedFolders(ResourcePatternResolver classpath) {
+    public ShippedFolders(ResourcePatternResolver classpath) {
         this.classpath = classpath;
     }
 
     /** @throws IllegalArgumentException where a file is there twice, or a folder without its model */
-    List<ShippedFolder> all() {
+    public List<ShippedFolder> all() {
         var filesBySlug = new TreeMap<String, SortedMap<String, byte[]>>();
         PATTERNS.stream().flatMap(this::find).forEach(file -> {
             var files = filesBySlug.computeIfAbsent(folderOf(file), slug -> new TreeMap<>());

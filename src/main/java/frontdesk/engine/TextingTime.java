@@ -30,7 +30,7 @@ public class TextingTime implements ModelWord {
      * @param promise ISO 8601, elapsed time that the callback hours must still last then: {@code PT1H30M} is an hour's
      *     wait for a reply and half an hour in which to call
      */
-    public Date next(String referenceNumber, String promise) {
+    public Date next(String referenceNumber, @Written(Written.Form.DURATION) String promise) {
         return Date.from(calendars
                 .ofTexts()
                 .next(clock.instant(), requesters.of(new ReferenceNumber(referenceNumber)), Duration.parse(promise)));
@@ -47,7 +47,10 @@ public class TextingTime implements ModelWord {
      *
      * @param promise as for {@link #next}
      */
-    public Date nextBusinessDayAt(String referenceNumber, String time, String promise) {
+    public Date nextBusinessDayAt(
+            String referenceNumber,
+            @Written(Written.Form.TIME_OF_DAY) String time,
+            @Written(Written.Form.DURATION) String promise) {
         return Date.from(calendars
                 .ofTexts()
                 .onNextBusinessDay(

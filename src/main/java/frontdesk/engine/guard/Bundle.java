@@ -1,5 +1,6 @@
 package frontdesk.engine.guard;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,8 +16,13 @@ import org.xml.sax.SAXException;
  * The files that are deployed together.
  *
  * @param files by their names as deployed
+ * @param allDecisions of the tables that can be read
  */
-record Bundle(SortedMap<String, byte[]> files) {
+record Bundle(SortedMap<String, byte[]> files, List<Piece> allDecisions) {
+
+    Bundle(SortedMap<String, byte[]> files) {
+        this(files, decisionsIn(files));
+    }
 
     static Bundle of(DeploymentEntity deployment) {
         var files = new TreeMap<String, byte[]>();
@@ -45,20 +51,26 @@ record Bundle(SortedMap<String, byte[]> files) {
         return named(file).flatMap(found -> readable(found.getValue()));
     }
 
+    /** The form of this name; empty where it is missing or cannot be read. */
+    Optional<Form> form(String file) {
+        return named(file).findFirst().flatMap(found -> Form.read(found.getValue()));
+    }
+
     /** The variables that the form of this name lets an officer change; none where it cannot be read. */
     Set<String> handedInBy(String file) {
-        return named(file)
-                .flatMap(form -> Form.read(form.getValue()).stream())
+        return form(file).stream()
                 .flatMap(form -> form.handedIn().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     Optional<Piece> decision(String id) {
-        return allDecisions().filter(decision -> decision.id().equals(id)).findFirst();
+        return allDecisions.stream()
+                .filter(decision -> decision.id().equals(id))
+                .findFirst();
     }
 
     Set<String> decisions() {
-        return allDecisions().map(Piece::id).collect(Collectors.toCollection(TreeSet::new));
+        return allDecisions.stream().map(Piece::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The file's name without folder and ending. */
@@ -67,8 +79,12 @@ record Bundle(SortedMap<String, byte[]> files) {
         return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
-    private Stream<Piece> allDecisions() {
-        return ofKind(".dmn").flatMap(table -> readable(table.getValue())).flatMap(root -> root.children("decision"));
+    private static List<Piece> decisionsIn(SortedMap<String, byte[]> files) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".dmn"))
+                .flatMap(table -> readable(table.getValue()))
+                .flatMap(root -> root.children("decision"))
+                .toList();
     }
 
     private static Stream<Piece> readable(byte[] xml) {

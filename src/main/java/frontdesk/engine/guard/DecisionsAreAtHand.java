@@ -41,7 +41,8 @@ final class DecisionsAreAtHand implements ModelRule {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private static Stream<String> outputsIn(String text) {
+    /** The outputs of its decision that an expression takes. */
+    static Stream<String> outputsIn(String text) {
         try {
             return JuelExpression.parse(text).decisionOutputs().stream();
         } catch (TreeBuilderException reportedByTheRuleForExpressions) {

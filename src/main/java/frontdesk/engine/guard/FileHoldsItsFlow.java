@@ -19,9 +19,7 @@ final class FileHoldsItsFlow implements ModelRule {
                                                         it.id(),
                                                         model.file(),
                                                         model.code().processKeys()))),
-                        Stream.of(process)
-                                .filter(it -> it.camunda("historyTimeToLive").isEmpty())
-                                .map(it -> model.finding(
-                                        it, "has no time to live; say after how many days its history goes"))));
+                        TimesToLive.problem(process.camunda("historyTimeToLive")).stream()
+                                .map(problem -> model.finding(process, problem))));
     }
 }

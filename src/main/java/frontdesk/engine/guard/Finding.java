@@ -10,17 +10,41 @@ import org.camunda.bpm.engine.Problem;
  * @param elementId empty where it is about the whole file
  * @param label what the diagram calls the element, empty where it has no name
  * @param text what is wrong and how to mend it
+ * @param severity whether it keeps the files out
  */
-record Finding(String file, String elementId, String label, String text) implements Problem {
+public record Finding(String file, String elementId, String label, String text, Severity severity) implements Problem {
+    /** How much it matters. */
+    public enum Severity {
+        /** A case would fail or go astray: nothing is deployed. */
+        ERROR,
+        /** It works, and a reader or a later change may stumble: deployed all the same. */
+        WARNING
+    }
+
+    Finding(String file, String elementId, String label, String text) {
+        this(file, elementId, label, text, Severity.ERROR);
+    }
 
     static Finding of(String file, String text) {
         return new Finding(file, "", "", text);
     }
 
+    Finding asWarning() {
+        return new Finding(file, elementId, label, text, Severity.WARNING);
+    }
+
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** The element by its id and what the diagram calls it; empty where it is about the whole file. */
+    public String element() {
+        return label.isEmpty() || elementId.isEmpty() ? elementId : elementId + " (\"" + label + "\")";
+    }
+
     @Override
     public String getMessage() {
-        String name = label.isEmpty() ? "" : " (\"" + label + "\")";
-        return elementId.isEmpty() ? file + ": " + text : file + ": " + elementId + name + ": " + text;
+        return elementId.isEmpty() ? file + ": " + text : file + ": " + element() + ": " + text;
     }
 
     @Override

@@ -16,6 +16,9 @@ record Form(JsonNode root) {
 
     /** Empty where it is no JSON object. */
     static Optional<Form> read(byte[] json) {
+        if (json.length > Piece.MOST_BYTES) {
+            return Optional.empty();
+        }
         try {
             return Optional.of(JSON.readTree(json)).filter(JsonNode::isObject).map(Form::new);
         } catch (IOException unreadable) {
@@ -29,12 +32,44 @@ record Form(JsonNode root) {
 
     /** The variables that an officer can change in it. */
     Set<String> handedIn() {
-        return components(root)
+        return fields().map(Field::key).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The places in which an officer fills something in. */
+    Stream<Field> fields() {
+        return components()
                 .filter(component -> component.has("key"))
                 .filter(component -> !component.path("disabled").asBoolean())
                 .filter(component -> !component.path("readonly").asBoolean())
-                .map(component -> component.get("key").asText())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .map(Field::new);
+    }
+
+    /** Everything in it, in the order of the file. */
+    Stream<JsonNode> components() {
+        return components(root);
+    }
+
+    /** Something to fill in. */
+    record Field(JsonNode component) {
+        String key() {
+            return component.get("key").asText();
+        }
+
+        String type() {
+            return component.path("type").asText();
+        }
+
+        /** What can be chosen; empty where it is typed, or the choices come from a variable. */
+        Optional<Set<String>> choices() {
+            if (type().equals("checkbox")) {
+                return Optional.of(Set.of("true", "false"));
+            }
+            return Optional.of(component.path("values"))
+                    .filter(JsonNode::isArray)
+                    .map(values -> StreamSupport.stream(values.spliterator(), false)
+                            .map(choice -> choice.path("value").asText())
+                            .collect(Collectors.toCollection(TreeSet::new)));
+        }
     }
 
     private static Stream<JsonNode> components(JsonNode around) {

@@ -8,9 +8,11 @@ final class FormCheck implements FileCheck {
     @Override
     public Stream<Finding> check(String file, byte[] content, Bundle bundle) {
         return Form.read(content)
-                .map(form -> Stream.of("the form's id is '%s'; give it the name of its file, '%s'"
-                                .formatted(form.id(), Bundle.baseName(file)))
-                        .filter(text -> !form.id().equals(Bundle.baseName(file))))
+                .map(form -> Stream.concat(
+                        Stream.of("the form's id is '%s'; give it the name of its file, '%s'"
+                                        .formatted(form.id(), Bundle.baseName(file)))
+                                .filter(text -> !form.id().equals(Bundle.baseName(file))),
+                        new FormShape(form).problems()))
                 .orElseGet(() -> Stream.of("is no JSON object; save it again with Camunda Modeler"))
                 .map(text -> Finding.of(file, text));
     }

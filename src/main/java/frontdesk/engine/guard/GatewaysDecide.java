@@ -1,6 +1,7 @@
 package frontdesk.engine.guard;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -12,22 +13,58 @@ final class GatewaysDecide implements ModelRule {
     public Stream<Finding> check(Model model) {
         return Stream.of("exclusiveGateway", "inclusiveGateway")
                 .flatMap(model::all)
-                .flatMap(gateway -> {
-                    List<Piece> ways = model.flowsOutOf(gateway).toList();
-                    return ways.size() < 2 ? Stream.empty() : ways.stream().flatMap(way -> check(model, gateway, way));
-                });
+                .flatMap(gateway -> Stream.concat(gateway(model, gateway), ways(model, gateway)));
     }
 
-    private static Stream<Finding> check(Model model, Piece gateway, Piece way) {
+    /** What condition stands on the way; empty where there is none. */
+    static String condition(Piece way) {
+        return way.children("conditionExpression").map(Piece::text).findFirst().orElse("");
+    }
+
+    private static Stream<Finding> gateway(Model model, Piece gateway) {
+        String byDefault = gateway.attribute("default");
+        return Stream.of("its default flow '%s' is none of its ways; choose one of them".formatted(byDefault))
+                .filter(text -> !byDefault.isEmpty())
+                .filter(text -> model.ways().out(gateway).stream()
+                        .noneMatch(way -> way.id().equals(byDefault)))
+                .map(text -> model.finding(gateway, text));
+    }
+
+    private static Stream<Finding> ways(Model model, Piece gateway) {
+        List<Piece> ways = model.ways().out(gateway);
+        if (ways.size() < 2) {
+            return ways.stream()
+                    .filter(way -> !condition(way).isEmpty())
+                    .map(way -> model.finding(
+                            way, "is the only way, yet has a condition; remove it, or draw the other way"));
+        }
+        return ways.stream().flatMap(way -> problems(gateway, way, ways).map(problem -> model.finding(way, problem)));
+    }
+
+    private static Stream<String> problems(Piece gateway, Piece way, List<Piece> ways) {
         boolean isDefault = gateway.attribute("default").equals(way.id());
-        boolean hasCondition = way.children("conditionExpression")
-                .anyMatch(condition -> CONDITION.matcher(condition.text()).matches());
-        return Stream.concat(
-                        Stream.of(
-                                        "has no condition; write one like ${decision == 'APPOINTMENT_NEEDED'} or make it the default flow")
-                                .filter(text -> !isDefault && !hasCondition),
-                        Stream.of("has no label; write when it is taken")
-                                .filter(text -> way.label().isEmpty()))
-                .map(text -> model.finding(way, text));
+        boolean hasCondition = CONDITION.matcher(condition(way)).matches();
+        return Stream.of(
+                        when(
+                                !isDefault && !hasCondition,
+                                "has no condition; write one like ${decision == 'APPOINTMENT_NEEDED'} or make it the default flow"),
+                        when(
+                                isDefault && !condition(way).isEmpty(),
+                                "is the default flow, which is taken without being asked; remove its condition"),
+                        when(
+                                hasCondition && isAskedBefore(way, ways),
+                                "has the same condition as a way before it, which is taken instead; write another"),
+                        when(way.label().isEmpty(), "has no label; write when it is taken"))
+                .flatMap(Optional::stream);
+    }
+
+    private static boolean isAskedBefore(Piece way, List<Piece> ways) {
+        return ways.stream()
+                .takeWhile(earlier -> !earlier.equals(way))
+                .anyMatch(earlier -> condition(earlier).equals(condition(way)));
+    }
+
+    private static Optional<String> when(boolean wrong, String text) {
+        return wrong ? Optional.of(text) : Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package frontdesk.engine.guard;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -8,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.impl.juel.AstBracket;
 import org.camunda.bpm.impl.juel.AstDot;
+import org.camunda.bpm.impl.juel.AstEval;
 import org.camunda.bpm.impl.juel.AstFunction;
 import org.camunda.bpm.impl.juel.AstIdentifier;
 import org.camunda.bpm.impl.juel.AstMethod;
@@ -24,6 +27,7 @@ import org.camunda.bpm.impl.juel.TreeBuilderException;
  */
 record JuelExpression(AstNode root) {
     private static final Builder PARSER = new Builder(Builder.Feature.METHOD_INVOCATIONS);
+    private static final int LONGEST = 500;
     private static final Pattern OUTPUT = Pattern.compile("decisionResult\\.getSingleResult\\(\\)\\.(\\w+)");
     private static final Pattern ASKS_FOR_VARIABLE = Pattern.compile("execution\\.hasVariable");
 
@@ -34,6 +38,10 @@ record JuelExpression(AstNode root) {
 
     /** @throws TreeBuilderException where it is not well written; the message says where */
     static JuelExpression parse(String text) {
+        if (text.length() > LONGEST) {
+            throw new TreeBuilderException(
+                    text, LONGEST, "a longer text", "the end", "at most %d characters".formatted(LONGEST));
+        }
         return new JuelExpression((AstNode) PARSER.build(text).getRoot());
     }
 
@@ -52,6 +60,41 @@ record JuelExpression(AstNode root) {
                 .filter(output -> output.matches())
                 .map(output -> output.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** A call such as {@code businessTime.after('PT4H')}, with what it is called with, as written. */
+    record Call(String word, String method, List<String> arguments, Set<String> variables) {}
+
+    /** What it asks the words of the house. */
+    List<Call> calls() {
+        return parts(root)
+                .filter(AstMethod.class::isInstance)
+                .filter(call -> call.getChild(0) instanceof AstDot)
+                .map(JuelExpression::call)
+                .toList();
+    }
+
+    /** The call that the whole expression is; empty where it is more, or something else. */
+    Optional<Call> asCall() {
+        Node whole = root instanceof AstEval ? root.getChild(0) : root;
+        return Optional.of(whole)
+                .filter(AstMethod.class::isInstance)
+                .filter(call -> call.getChild(0) instanceof AstDot)
+                .map(JuelExpression::call);
+    }
+
+    private static Call call(Node node) {
+        Node property = node.getChild(0);
+        Node arguments = node.getChild(1);
+        String[] names = written(property).split("\\.");
+        return new Call(
+                written(property.getChild(0)),
+                names[names.length - 1],
+                IntStream.range(0, arguments.getCardinality())
+                        .mapToObj(arguments::getChild)
+                        .map(JuelExpression::written)
+                        .toList(),
+                new JuelExpression((AstNode) arguments).variables());
     }
 
     /** What it does and must not, as written; methods of the words may be called. */

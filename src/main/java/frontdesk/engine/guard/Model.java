@@ -11,10 +11,22 @@ import java.util.stream.Stream;
  *
  * @param flow the flow of the application that the diagram is for; none for a draft, which calls no code
  */
-record Model(String file, Piece root, Bundle bundle, Optional<FlowVariables> flow, CodeWords code) {
+record Model(String file, Piece root, Bundle bundle, Optional<FlowVariables> flow, CodeWords code, Ways ways) {
     private static final Set<String> AROUND_NODES = Set.of("process", "subProcess");
     private static final Pattern NODE = Pattern.compile(
             "task|[a-z][A-Za-z]*Task|[a-z][A-Za-z]*Event|[a-z][A-Za-z]*Gateway|subProcess|callActivity");
+
+    static Model of(String file, Piece root, Bundle bundle, Optional<FlowVariables> flow, CodeWords code) {
+        return new Model(
+                file,
+                root,
+                bundle,
+                flow,
+                code,
+                Ways.of(
+                        root.withDescendants().filter(Model::isFlowNode).toList(),
+                        root.descendants("sequenceFlow").toList()));
+    }
 
     /** Every element, the picture included. */
     Stream<Piece> all() {
@@ -29,8 +41,9 @@ record Model(String file, Piece root, Bundle bundle, Optional<FlowVariables> flo
         return all().filter(Model::isFlowNode);
     }
 
-    Stream<Piece> flowsOutOf(Piece node) {
-        return all("sequenceFlow").filter(flow -> flow.attribute("sourceRef").equals(node.id()));
+    /** The process and its subprocesses, each a diagram of its own. */
+    Stream<Piece> scopes() {
+        return all().filter(piece -> AROUND_NODES.contains(piece.kind()));
     }
 
     /** Something to mend in the element that the piece belongs to. */

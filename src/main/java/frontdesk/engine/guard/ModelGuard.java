@@ -6,12 +6,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Looks at every deployment before the engine does, at whichever door it comes in, and refuses it as a whole with all
  * that is to be mended. A deployer rather than a parse listener, because it sees models, tables and forms together.
  */
 final class ModelGuard implements Deployer {
+    private static final Logger LOG = LoggerFactory.getLogger(ModelGuard.class);
+
     private final Map<String, FileCheck> checks;
 
     ModelGuard(CodeWords code) {
@@ -24,19 +28,30 @@ final class ModelGuard implements Deployer {
         // A deployment that is only read again has cases under way, which a rule made since must not stop.
         if (deployment.isNew()) {
             List<Finding> findings = findings(Bundle.of(deployment)).toList();
-            if (!findings.isEmpty()) {
-                throw Refusal.of(findings);
+            List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+            if (!errors.isEmpty()) {
+                throw Refusal.of(errors);
             }
+            findings.forEach(warning -> LOG.warn("Deployed, but look at {}", warning.getMessage()));
         }
     }
 
-    private Stream<Finding> findings(Bundle bundle) {
-        return bundle.files().entrySet().stream()
-                .flatMap(file -> checkFor(file.getKey())
-                        .map(check -> check.check(file.getKey(), file.getValue(), bundle))
-                        .orElseGet(() -> Stream.of(Finding.of(
-                                file.getKey(),
-                                "is neither model (.bpmn) nor table (.dmn) nor form (.form); leave it out"))));
+    /** All that is to be mended in these files. */
+    Stream<Finding> findings(Bundle bundle) {
+        return bundle.files().entrySet().stream().flatMap(file -> findings(file.getKey(), file.getValue(), bundle));
+    }
+
+    private Stream<Finding> findings(String file, byte[] content, Bundle bundle) {
+        if (content.length > Piece.MOST_BYTES) {
+            return Stream.of(Finding.of(
+                    file,
+                    "has %,d bytes, and at most %,d are read; make it smaller"
+                            .formatted(content.length, Piece.MOST_BYTES)));
+        }
+        return checkFor(file)
+                .map(check -> check.check(file, content, bundle))
+                .orElseGet(() -> Stream.of(
+                        Finding.of(file, "is neither model (.bpmn) nor table (.dmn) nor form (.form); leave it out")));
     }
 
     private Optional<FileCheck> checkFor(String file) {

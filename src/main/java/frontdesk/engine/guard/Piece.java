@@ -17,15 +17,23 @@ import org.xml.sax.helpers.DefaultHandler;
 
 /** An element of a diagram or table, as it stands in the file. */
 record Piece(Element dom) {
+    /** Thirty times the largest model of the house. */
+    static final int MOST_BYTES = 1_000_000;
 
-    /** @throws SAXException where the file is no well-formed XML, or declares entities of its own */
+    private static final String DEEPEST = "http://www.oracle.com/xml/jaxp/properties/maxElementDepth";
+
+    /** @throws SAXException where the file is no well-formed XML, declares entities of its own, or is huge or endlessly deep */
     static Piece read(byte[] xml) throws SAXException {
+        if (xml.length > MOST_BYTES) {
+            throw new SAXException("it has %,d bytes; at most %,d are read".formatted(xml.length, MOST_BYTES));
+        }
         try {
-            var factory = DocumentBuilderFactory.newInstance();
+            var factory = DocumentBuilderFactory.newDefaultInstance();
             factory.setNamespaceAware(true);
             factory.setCoalescing(true);
             factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
             factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
+            factory.setAttribute(DEEPEST, 100);
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             return new Piece(builder.parse(new ByteArrayInputStream(xml)).getDocumentElement());

@@ -2,6 +2,7 @@ package frontdesk.engine.guard;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
@@ -15,6 +16,12 @@ final class TableCheck implements FileCheck {
     private static final FeelEngineApi FEEL =
             FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
 
+    /** Deeply nested text would exhaust whoever reads it. */
+    private static final int LONGEST_CELL = 4_000;
+
+    /** Texts, numbers, yes and no need no parser, and most cells are such. */
+    private static final Pattern PLAIN = Pattern.compile("\"[^\"\\\\]*\"(, ?\"[^\"\\\\]*\")*|\\d+|true|false|-");
+
     private static final Set<String> FEEL_NAMES = Set.of(
             "feel",
             "http://www.omg.org/spec/FEEL/20140401",
@@ -25,7 +32,14 @@ final class TableCheck implements FileCheck {
     public Stream<Finding> check(String file, byte[] content, Bundle bundle) {
         try {
             Piece root = Piece.read(content);
-            return Stream.of(names(file, root), languages(file, root), cells(file, root))
+            return Stream.of(
+                            names(file, root),
+                            languages(file, root),
+                            cells(file, root),
+                            root.descendants("decision")
+                                    .flatMap(decision -> new TableShape(decision)
+                                            .problems()
+                                            .map(problem -> finding(file, problem.where(), problem.text()))))
                     .flatMap(findings -> findings);
         } catch (SAXException unreadable) {
             return Stream.of(Finding.of(file, "is no well-formed XML: " + unreadable.getMessage()));
@@ -42,10 +56,8 @@ final class TableCheck implements FileCheck {
                                         .formatted(ids, name)))
                         .filter(finding -> !ids.equals(List.of(name))),
                 root.children("decision")
-                        .filter(decision ->
-                                decision.camunda("historyTimeToLive").isEmpty())
-                        .map(decision -> finding(
-                                file, decision, "has no time to live; say after how many days its history goes")));
+                        .flatMap(decision -> TimesToLive.problem(decision.camunda("historyTimeToLive")).stream()
+                                .map(problem -> finding(file, decision, problem))));
     }
 
     private static Stream<Finding> languages(String file, Piece root) {
@@ -65,13 +77,27 @@ final class TableCheck implements FileCheck {
                 .flatMap(cell -> cell.children("text")
                         .map(Piece::text)
                         .filter(text -> !text.isEmpty() && !isReadable(cell.kind(), text))
-                        .map(text -> finding(file, cell, "'%s' is not well written in FEEL".formatted(text))));
+                        .map(text -> finding(
+                                file,
+                                cell,
+                                "'%s' is not well written in FEEL; texts stand in quotes, numbers and names do not"
+                                        .formatted(shortened(text)))));
     }
 
     private static boolean isReadable(String kind, String text) {
+        if (text.length() > LONGEST_CELL) {
+            return false;
+        }
+        if (PLAIN.matcher(text).matches()) {
+            return true;
+        }
         return kind.equals("inputEntry")
                 ? FEEL.parseUnaryTests(text).isSuccess()
                 : FEEL.parseExpression(text).isSuccess();
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
     }
 
     private static Finding finding(String file, Piece piece, String text) {

@@ -13,12 +13,14 @@ final class TimersAreWellWritten implements ModelRule {
     private static final Map<String, BusinessCalendar> READERS = Map.of(
             "timeDate", new DueDateBusinessCalendar(),
             "timeDuration", new DurationBusinessCalendar(),
-            "timeCycle", new CycleBusinessCalendar());
+            "timeCycle", new CycleBusinessCalendar(),
+            "failedJobRetryTimeCycle", new CycleBusinessCalendar());
 
     private static final Map<String, String> EXAMPLES = Map.of(
             "timeDate", "2026-12-01T09:00:00-05:00",
             "timeDuration", "P3D or PT1H",
-            "timeCycle", "R3/PT10M");
+            "timeCycle", "R3/PT10M",
+            "failedJobRetryTimeCycle", "R3/PT10M");
 
     @Override
     public Stream<Finding> check(Model model) {

@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
+import org.camunda.bpm.engine.rest.dto.ParseExceptionDto;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -36,22 +38,33 @@ class EngineProblems implements ContainerResponseFilter {
             CALLERS_MISTAKES.entrySet().stream()
                     .filter(mistake -> message.contains(mistake.getKey()))
                     .forEach(mistake -> response.setStatus(mistake.getValue().value()));
-            answer(response, error.getMessage());
+            answer(response, error.getMessage(), details(error));
         } else if (response.getStatus() == HttpStatus.BAD_REQUEST.value() && response.getEntity() instanceof String) {
             // The reader of bodies would tell the names of the classes that it reads into.
-            answer(response, UNREADABLE);
+            answer(response, UNREADABLE, Map.of());
         }
     }
 
-    private static void answer(ContainerResponseContext response, String message) {
+    /** What is to be mended in which file and element, which Camunda's clients look for beside the message. */
+    private static Map<String, Object> details(ExceptionDto error) {
+        if (!(error instanceof ParseExceptionDto refusal)) {
+            return Map.of();
+        }
+        refusal.getDetails().values().stream()
+                .flatMap(file -> Stream.concat(file.getErrors().stream(), file.getWarnings().stream()))
+                .forEach(problem -> problem.setMessage(withoutClassNames(problem.getMessage())));
+        return Map.of("details", refusal.getDetails());
+    }
+
+    private static void answer(ContainerResponseContext response, String message, Map<String, Object> details) {
+        Map<String, Object> problem = problem(response, message);
+        problem.putAll(details);
         response.setEntity(
-                problem(response, message),
-                null,
-                jakarta.ws.rs.core.MediaType.valueOf(MediaType.APPLICATION_PROBLEM_JSON_VALUE));
+                problem, null, jakarta.ws.rs.core.MediaType.valueOf(MediaType.APPLICATION_PROBLEM_JSON_VALUE));
     }
 
     private static Map<String, Object> problem(ContainerResponseContext response, String said) {
-        String named = CLASS_NAME.matcher(Objects.requireNonNullElse(said, "")).replaceAll("");
+        String named = withoutClassNames(said);
         String message = named.isBlank() ? ofStatus(response) : named;
         ProblemDetail kind =
                 ProblemKind.of(HttpStatusCode.valueOf(response.getStatus())).because(message);
@@ -62,6 +75,10 @@ class EngineProblems implements ContainerResponseFilter {
         problem.put("detail", message);
         problem.put("message", message);
         return problem;
+    }
+
+    private static String withoutClassNames(String said) {
+        return CLASS_NAME.matcher(Objects.requireNonNullElse(said, "")).replaceAll("");
     }
 
     private static String ofStatus(ContainerResponseContext response) {

@@ -1,5 +1,6 @@
 package frontdesk.web.security;
 
+import frontdesk.engine.guard.WarningsInTheAnswer;
 import jakarta.ws.rs.ApplicationPath;
 import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
 import org.springframework.stereotype.Component;
@@ -8,9 +9,16 @@ import org.springframework.stereotype.Component;
 @Component
 @ApplicationPath("/engine-rest")
 class EngineRest extends CamundaJerseyResourceConfig {
+    private final WarningsInTheAnswer warnings;
+
+    EngineRest(WarningsInTheAnswer warnings) {
+        this.warnings = warnings;
+    }
+
     @Override
     protected void registerAdditionalResources() {
         register(RefusedArguments.class);
         register(EngineProblems.class);
+        register(warnings);
     }
 }

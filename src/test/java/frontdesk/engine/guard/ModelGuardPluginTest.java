@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdesk.engine.BusinessTime;
+import frontdesk.engine.OfficerTask;
 import frontdesk.support.RunningFrontdesk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,7 @@ import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
@@ -29,6 +31,9 @@ class ModelGuardPluginTest {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private ListableBeanFactory beans;
 
     @Autowired
     private ProcessEngineConfigurationImpl engine;
@@ -72,6 +77,27 @@ class ModelGuardPluginTest {
         assertThatThrownBy(() -> evaluate("${dataSource}"))
                 .isInstanceOf(ProcessEngineException.class)
                 .hasMessageContaining("Cannot resolve identifier 'dataSource'");
+    }
+
+    @Test
+    void withoutAnApplicationTheSameCodeIsFoundUnderTheSameNames() {
+        CodeWords here = new CodeWords(beans);
+        CodeWords alone = CodeOnClassPath.words();
+
+        assertThat(alone.words()).isEqualTo(here.words()).isNotEmpty();
+        assertThat(alone.delegates()).isEqualTo(here.delegates()).isNotEmpty();
+        assertThat(alone.processKeys()).isEqualTo(here.processKeys()).isNotEmpty();
+        assertThat(alone.processKeys()).allSatisfy(flow -> {
+            assertThat(alone.flow(flow).orElseThrow().names())
+                    .isEqualTo(here.flow(flow).orElseThrow().names());
+            assertThat(alone.flow(flow).orElseThrow().modelFacts())
+                    .isEqualTo(here.flow(flow).orElseThrow().modelFacts());
+        });
+        assertThat(beans.getBeansOfType(OfficerTask.class))
+                .isNotEmpty()
+                .allSatisfy((name, task) -> assertThat(
+                                alone.officerTask(name).orElseThrow().takes())
+                        .isEqualTo(task.takes()));
     }
 
     private Object evaluate(String expression) {

@@ -2,6 +2,9 @@ package frontdesk.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -34,6 +37,36 @@ class PublishingIT {
         assertThat(analyst.get("/engine-rest/process-definition/key/published/xml")
                         .body())
                 .contains("bpmn");
+    }
+
+    @Test
+    void whatIsToBeLookedAtStandsInTheAnswer() throws IOException {
+        JsonNode answer = new ObjectMapper().readTree(publish("analyst").body());
+
+        assertThat(answer.get("deployedProcessDefinitions")).hasSize(1);
+        assertThat(answer.get("warnings"))
+                .extracting(warning -> warning.get("file").asText()
+                        + ": "
+                        + warning.get("message").asText())
+                .contains("published.bpmn: has no label; write what happens here");
+    }
+
+    @Test
+    void allThatIsToBeMendedStandsInTheRefusal() throws IOException {
+        String broken = MODEL.replace(
+                "</process>",
+                "<scriptTask id=\"run\" name=\"Run\" /><businessRuleTask id=\"ask\" name=\"Ask\" camunda:class=\"Ask\" /></process>");
+
+        HttpResponse<String> refusal =
+                Caller.demoAccount("analyst", port).upload("/engine-rest/deployment/create", "published.bpmn", broken);
+
+        assertThat(refusal.statusCode()).isEqualTo(400);
+        JsonNode answer = new ObjectMapper().readTree(refusal.body());
+        assertThat(answer.get("message").asText())
+                .contains("'scriptTask' is nothing a model may use here", "'class' is nothing a model may use here");
+        assertThat(answer.at("/details/published.bpmn/errors"))
+                .extracting(problem -> problem.get("mainElementId").asText())
+                .containsExactly("run", "ask");
     }
 
     @Test

@@ -2,11 +2,13 @@ package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.FlowVariables;
+import frontdesk.engine.ModelFacts;
 import frontdesk.engine.Variable;
 import frontdesk.ports.Requests;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -68,7 +70,7 @@ class AppointmentRequestVariables implements FlowVariables {
     /** Whether a slot is booked for the request. */
     static final Variable<Boolean> APPOINTMENT_BOOKED = Variable.yesOrNo("appointmentBooked");
 
-    private static final List<Variable<?>> ALL = List.of(
+    static final List<Variable<?>> ALL = List.of(
             REFERENCE_NUMBER,
             REASON,
             REASON_NAME,
@@ -116,5 +118,10 @@ class AppointmentRequestVariables implements FlowVariables {
         values.put(REMINDERS_SENT.name(), 0);
         values.put(APPOINTMENT_BOOKED.name(), false);
         return values;
+    }
+
+    @Override
+    public Optional<ModelFacts> modelFacts() {
+        return Optional.of(AppointmentRequestModelFacts.told());
     }
 }

@@ -2,10 +2,12 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.FlowVariables;
+import frontdesk.engine.ModelFacts;
 import frontdesk.engine.Variable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,10 +75,7 @@ class BiometricsRescheduleVariables implements FlowVariables {
 
     @Override
     public Set<String> names() {
-        return Stream.of(COURSE, CaseVariables.ALL, TableVariables.ALL)
-                .flatMap(List::stream)
-                .map(Variable::name)
-                .collect(Collectors.toUnmodifiableSet());
+        return all().stream().map(Variable::name).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -89,5 +88,16 @@ class BiometricsRescheduleVariables implements FlowVariables {
         values.put(ADDRESSES_TRIED.name(), 0);
         values.put(EMAIL_CORRECTED.name(), false);
         return values;
+    }
+
+    @Override
+    public Optional<ModelFacts> modelFacts() {
+        return Optional.of(BiometricsRescheduleModelFacts.told(all()));
+    }
+
+    private static List<Variable<?>> all() {
+        return Stream.of(COURSE, CaseVariables.ALL, TableVariables.ALL)
+                .<Variable<?>>flatMap(List::stream)
+                .toList();
     }
 }

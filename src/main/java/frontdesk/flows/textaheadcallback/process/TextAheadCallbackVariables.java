@@ -3,6 +3,7 @@ package frontdesk.flows.textaheadcallback.process;
 import frontdesk.domain.CaseFile;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.FlowVariables;
+import frontdesk.engine.ModelFacts;
 import frontdesk.engine.Variable;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
 import frontdesk.ports.CaseDirectory;
@@ -10,6 +11,7 @@ import frontdesk.ports.Requests;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -56,7 +58,7 @@ class TextAheadCallbackVariables implements FlowVariables {
     /** REACHED, NO_ANSWER or LEFT_MESSAGE: how the last call went; null before the first. */
     static final Variable<String> CALL_RESULT = Variable.text("callResult");
 
-    private static final List<Variable<?>> ALL = List.of(
+    static final List<Variable<?>> ALL = List.of(
             REFERENCE_NUMBER,
             TOPIC,
             CASE_FORM,
@@ -105,5 +107,10 @@ class TextAheadCallbackVariables implements FlowVariables {
         values.put(CLARIFIED_ATTEMPT.name(), 0);
         values.put(CALL_ATTEMPTS.name(), 0);
         return values;
+    }
+
+    @Override
+    public Optional<ModelFacts> modelFacts() {
+        return Optional.of(TextAheadCallbackModelFacts.told());
     }
 }

@@ -1,0 +1,72 @@
+package frontdesk.commands;
+
+import frontdesk.engine.guard.Finding;
+import frontdesk.engine.guard.ModelCheckup;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * {@code check processes/}: says what a node would say if these models, tables and forms were deployed. The same rules,
+ * and no node, database or port.
+ */
+public final class CheckCommand {
+    /** How it is called. */
+    public static final String NAME = "check";
+
+    private static final int SOUND = 0;
+    private static final int TO_MEND = 1;
+
+    private final Supplier<ModelCheckup> checkup;
+    private final PrintStream out;
+
+    /** @param checkup made when there is something to check */
+    public CheckCommand(Supplier<ModelCheckup> checkup, PrintStream out) {
+        this.checkup = checkup;
+        this.out = out;
+    }
+
+    /**
+     * Checks these files, and those in these folders.
+     *
+     * @return the exit code: 0 where a node would take them, else 1
+     */
+    public int run(List<String> arguments) {
+        List<Path> given = arguments.stream().map(Path::of).toList();
+        List<Path> missing = given.stream().filter(path -> !Files.exists(path)).toList();
+        List<FlowFiles> flows = missing.isEmpty() ? FlowFiles.among(given) : List.of();
+        if (flows.isEmpty()) {
+            out.println(
+                    missing.isEmpty()
+                            ? "There is no model (.bpmn), table (.dmn) or form (.form) to check; name a folder like processes/"
+                            : "There is no %s; name files or folders that exist".formatted(missing.get(0)));
+            return TO_MEND;
+        }
+        return check(flows);
+    }
+
+    private int check(List<FlowFiles> flows) {
+        ModelCheckup rules = checkup.get();
+        List<Finding> findings = flows.stream()
+                .flatMap(flow -> flow.findings(rules).peek(finding -> print(flow, finding)))
+                .toList();
+        long errors = findings.stream().filter(Finding::isError).count();
+        long files = flows.stream().mapToLong(FlowFiles::count).sum();
+        out.println(
+                findings.isEmpty()
+                        ? "All %d files are sound.".formatted(files)
+                        : "%d to mend, %d to look at, in %d files.".formatted(errors, findings.size() - errors, files));
+        return errors == 0 ? SOUND : TO_MEND;
+    }
+
+    private void print(FlowFiles flow, Finding finding) {
+        out.println((finding.isError() ? "MEND     " : "LOOK AT  ") + flow.where(finding.file()));
+        if (!finding.element().isEmpty()) {
+            out.println("         " + finding.element());
+        }
+        out.println("         " + finding.text());
+        out.println();
+    }
+}

@@ -1,0 +1,105 @@
+package frontdesk.commands;
+
+import frontdesk.engine.guard.Finding;
+import frontdesk.engine.guard.ModelCheckup;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Files that are deployed together.
+ *
+ * @param paths by the files' names
+ * @param isWhole whether these are all files of a flow, as they lie in {@code processes/} and {@code forms/}
+ */
+record FlowFiles(SortedMap<String, Path> paths, boolean isWhole) {
+    private static final Pattern KINDS = Pattern.compile(".*\\.(bpmn|dmn|form)");
+    private static final List<String> ROOTS = List.of("processes", "forms");
+
+    /** The files that are given or lie in given folders, by flow, each flow with the files it has besides. */
+    static List<FlowFiles> among(List<Path> given) {
+        return given.stream()
+                .flatMap(FlowFiles::files)
+                .map(file -> file.normalize().toAbsolutePath())
+                .collect(Collectors.groupingBy(FlowFiles::home, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .map(FlowFiles::together)
+                .toList();
+    }
+
+    Stream<Finding> findings(ModelCheckup checkup) {
+        var contents = new TreeMap<String, byte[]>();
+        paths.forEach((name, path) -> contents.put(name, read(path)));
+        return (isWhole ? checkup.check(contents) : checkup.checkCompleted(contents)).stream();
+    }
+
+    int count() {
+        return paths.size();
+    }
+
+    /** Where the file lies, seen from where the command was called; its name where it came from elsewhere. */
+    Path where(String file) {
+        return Optional.ofNullable(paths.get(file))
+                .map(path -> Path.of("").toAbsolutePath().relativize(path))
+                .orElse(Path.of(file));
+    }
+
+    private static FlowFiles together(List<Path> files) {
+        Path any = files.get(0);
+        boolean isWhole = isOfAFlow(any);
+        Stream<Path> all = isWhole
+                ? ROOTS.stream()
+                        .map(root -> any.getParent()
+                                .getParent()
+                                .resolveSibling(root)
+                                .resolve(any.getParent().getFileName()))
+                        .filter(Files::isDirectory)
+                        .flatMap(FlowFiles::files)
+                : files.stream();
+        var paths = new TreeMap<String, Path>();
+        all.forEach(path -> paths.put(path.getFileName().toString(), path));
+        return new FlowFiles(paths, isWhole);
+    }
+
+    /** One for the two folders of a flow. */
+    private static Path home(Path file) {
+        Path folder = file.getParent();
+        return isOfAFlow(file) ? folder.getParent().resolveSibling(ROOTS.get(0)).resolve(folder.getFileName()) : folder;
+    }
+
+    private static boolean isOfAFlow(Path file) {
+        return Optional.ofNullable(file.getParent().getParent())
+                .map(Path::getFileName)
+                .filter(root -> ROOTS.contains(root.toString()))
+                .isPresent();
+    }
+
+    private static Stream<Path> files(Path given) {
+        try (Stream<Path> all = Files.walk(given)) {
+            return all
+                    .filter(file -> KINDS.matcher(file.getFileName().toString()).matches())
+                    .filter(Files::isRegularFile)
+                    .toList()
+                    .stream();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static byte[] read(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

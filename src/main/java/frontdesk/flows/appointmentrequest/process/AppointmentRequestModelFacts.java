@@ -1,0 +1,48 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import static frontdesk.engine.ModelFacts.names;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.ANSWER_BY;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.APPOINTMENT_AT;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.APPOINTMENT_BOOKED;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.COULD_NOT_REACH;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.OFFICE;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.PHONE_ATTEMPTS;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.QUESTIONS_ASKED;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REASON;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REFERENCE_NUMBER;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REMINDERS_SENT;
+
+import frontdesk.engine.ModelFacts;
+import java.util.Map;
+import java.util.Set;
+
+/** What the flow's code writes and tells, for whoever checks its models. */
+final class AppointmentRequestModelFacts {
+    private AppointmentRequestModelFacts() {}
+
+    static ModelFacts told() {
+        return new ModelFacts(
+                ModelFacts.typesOf(AppointmentRequestVariables.ALL),
+                names(
+                        REFERENCE_NUMBER,
+                        REASON,
+                        COULD_NOT_REACH,
+                        PHONE_ATTEMPTS,
+                        QUESTIONS_ASKED,
+                        REMINDERS_SENT,
+                        APPOINTMENT_BOOKED),
+                Map.of(
+                        "review-appointment-request",
+                        names(OFFICE, APPOINTMENT_AT, APPOINTMENT_BOOKED, PHONE_ATTEMPTS, QUESTIONS_ASKED),
+                        "ask-for-information",
+                        names(ANSWER_BY),
+                        "follow-up-by-phone",
+                        names(COULD_NOT_REACH, PHONE_ATTEMPTS),
+                        "send-appointment-reminder",
+                        names(REMINDERS_SENT)),
+                Map.of(
+                        "customer-answered", Set.of(),
+                        "request-withdrawn", Set.of(),
+                        "message-came-back", Set.of()));
+    }
+}

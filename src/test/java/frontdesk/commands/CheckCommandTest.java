@@ -1,0 +1,79 @@
+package frontdesk.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.engine.guard.ModelCheckup;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CheckCommandTest {
+    private static final Path MODEL = Path.of("processes/text-ahead-callback/text-ahead-callback.bpmn");
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path desk;
+
+    @Test
+    void soundFoldersAreCountedAndTheCommandSucceeds() {
+        assertThat(check("processes")).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).matches("All \\d+ files are sound\\.\\R");
+    }
+
+    @Test
+    void eachFindingSaysFileElementLabelAndHowToMendIt() throws IOException {
+        Path draft = Files.writeString(
+                desk.resolve("text-ahead-callback.bpmn"),
+                Files.readString(MODEL).replace("camunda:candidateGroups=\"${callQueue}\"", ""));
+
+        assertThat(check(draft.toString())).isOne();
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines().map(String::strip))
+                .containsExactly(
+                        "MEND     " + Path.of("").toAbsolutePath().relativize(draft),
+                        "call-customer (\"Call the customer\")",
+                        "nobody is to do it; give it a candidate group",
+                        "",
+                        "1 to mend, 0 to look at, in 1 files.");
+    }
+
+    @Test
+    void whatIsOnlyToBeLookedAtDoesNotFail() throws IOException {
+        Path draft = Files.writeString(
+                desk.resolve("text-ahead-callback.bpmn"),
+                Files.readString(MODEL)
+                        .replaceAll("(?s)<bpmndi:BPMNEdge id=\"to-declined-edge\".*?</bpmndi:BPMNEdge>", ""));
+
+        assertThat(check(draft.toString())).isZero();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .startsWith("LOOK AT  ")
+                .contains("is not in the picture");
+    }
+
+    @Test
+    void aFlowThatLacksAFormIsNotCompletedBehindTheAnalystsBack() throws IOException {
+        Path flow = Files.createDirectories(desk.resolve("processes/text-ahead-callback"));
+        Files.copy(MODEL, flow.resolve(MODEL.getFileName()));
+
+        assertThat(check(flow.toString())).isOne();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("its form call-customer.form is not deployed with the model; deploy both together");
+    }
+
+    @Test
+    void aPathThatIsNotThereIsNamed() {
+        assertThat(check("process")).isOne();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("There is no process; ");
+    }
+
+    private int check(String path) {
+        return new CheckCommand(ModelCheckup::ofThisVersion, new PrintStream(printed, true, StandardCharsets.UTF_8))
+                .run(List.of(path));
+    }
+}
