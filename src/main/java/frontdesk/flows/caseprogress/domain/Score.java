@@ -1,0 +1,36 @@
+package frontdesk.flows.caseprogress.domain;
+
+import frontdesk.domain.progress.Accuracy.Measured;
+import frontdesk.domain.progress.Span;
+import java.util.Optional;
+
+/** Adds up how estimates compare with what then happened. */
+final class Score {
+    private int cases;
+    private int inside;
+    private long error;
+    private long errorOfRule;
+
+    /**
+     * @param shown what would have been shown
+     * @param took how many days it really took from then on
+     * @param rule what the published median left to wait
+     */
+    void note(Span shown, int took, int rule) {
+        cases++;
+        inside += shown.holds(took) ? 1 : 0;
+        error += Math.abs(shown.median() - took);
+        errorOfRule += Math.abs(rule - took);
+    }
+
+    long error() {
+        return error;
+    }
+
+    Optional<Measured> measured() {
+        return cases == 0
+                ? Optional.empty()
+                : Optional.of(new Measured(
+                        cases, (double) inside / cases, (double) error / cases, (double) errorOfRule / cases));
+    }
+}
