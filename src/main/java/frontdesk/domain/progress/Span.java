@@ -12,9 +12,9 @@ public record Span(int low, int median, int high) {
         }
     }
 
-    /** The span so many times as long, in whole days. */
-    public Span times(double factor) {
-        return new Span(days(low * factor), days(median * factor), days(high * factor));
+    /** The span with its low end, its middle and its high end so many times as far off, in whole days. */
+    public Span times(double lowFactor, double factor, double highFactor) {
+        return new Span(days(low * lowFactor), days(median * factor), days(high * highFactor));
     }
 
     /** The span between this one and the other; at share 0 it is this one, at 1 the other. */

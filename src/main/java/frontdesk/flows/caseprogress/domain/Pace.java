@@ -32,7 +32,7 @@ record Pace(Map<Step, Double> factors) {
             for (int window : WINDOWS) {
                 own = own.isPresent() ? own : lately(stays(known, cases, step, window), always);
             }
-            factors.put(step, own.orElse(wider.at(step)));
+            own.or(() -> Optional.ofNullable(wider.factors.get(step))).ifPresent(factor -> factors.put(step, factor));
         }
         return new Pace(factors);
     }
@@ -51,10 +51,22 @@ record Pace(Map<Step, Double> factors) {
             double days = Math.max(0, target.getValue().median() - usual);
             usual += days;
             lately += days * at(begin);
-            ahead.put(target.getKey(), target.getValue().times(usual == 0 ? 1 : lately / usual));
+            ahead.put(target.getKey(), applied(target.getValue(), usual == 0 ? 1 : lately / usual));
             begin = target.getKey();
         }
         return new Outlook(steady.waited(), steady.cases(), ahead);
+    }
+
+    /**
+     * What slows one step down may reach the next, and relief may too. So the ends of a range lie half way between this
+     * pace and that of the slowest and of the fastest step; how far that keeps ranges right was tried on made-up worlds,
+     * see the decision record.
+     */
+    private Span applied(Span steady, double factor) {
+        double fastest = factors.values().stream().min(Double::compare).orElse(factor);
+        double slowest = factors.values().stream().max(Double::compare).orElse(factor);
+        return steady.times(
+                Math.min(factor, Math.sqrt(factor * fastest)), factor, Math.max(factor, Math.sqrt(factor * slowest)));
     }
 
     private static Durations stays(Snapshot known, int[] cases, Step step, int window) {
