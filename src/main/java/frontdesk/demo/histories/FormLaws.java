@@ -1,10 +1,10 @@
 package frontdesk.demo.histories;
 
+import static frontdesk.demo.histories.Law.skewed;
 import static frontdesk.domain.progress.Step.BIOMETRICS;
 import static frontdesk.domain.progress.Step.DECISION;
 import static frontdesk.domain.progress.Step.INTERVIEW;
 import static frontdesk.domain.progress.Step.REVIEW;
-import static frontdesk.demo.histories.Law.skewed;
 
 import frontdesk.domain.progress.Step;
 import java.util.List;

@@ -14,6 +14,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.core.io.ClassPathResource;
@@ -53,10 +54,11 @@ class ProgressPage {
     }
 
     @GetMapping(path = "/progress/{receiptNumber}", produces = MediaType.TEXT_HTML_VALUE)
-    ResponseEntity<String> page(@PathVariable ReceiptNumber receiptNumber, @RequestParam Optional<Language> lang) {
+    ResponseEntity<String> page(@PathVariable ReceiptNumber receiptNumber, @RequestParam Optional<String> lang) {
         Optional<CaseFile> file = cases.find(receiptNumber);
-        Language language = lang.orElseGet(
-                () -> file.map(known -> known.applicant().language()).orElse(Language.EN));
+        Language language = lang.flatMap(ProgressPage::language)
+                .or(() -> file.map(known -> known.applicant().language()))
+                .orElse(Language.EN);
         if (file.isEmpty()) {
             return answer(HttpStatus.NOT_FOUND, text.missing(receiptNumber, language));
         }
@@ -68,6 +70,12 @@ class ProgressPage {
 
     private ResponseEntity<String> answer(HttpStatus status, Map<String, Object> values) {
         return ResponseEntity.status(status).contentType(HTML).body(page.execute(values));
+    }
+
+    private static Optional<Language> language(String code) {
+        return Arrays.stream(Language.values())
+                .filter(language -> language.code().equals(code))
+                .findFirst();
     }
 
     private static String template() {

@@ -7,9 +7,7 @@ import frontdesk.demo.histories.FormLaws;
 import frontdesk.demo.histories.Law;
 import frontdesk.demo.histories.MadeUpCase;
 import frontdesk.demo.histories.MadeUpWorld;
-import frontdesk.domain.progress.CaseHistory;
 import frontdesk.domain.progress.ComparableGroup;
-import frontdesk.domain.progress.Span;
 import frontdesk.domain.progress.Step;
 import frontdesk.domain.progress.StepOutlook;
 import java.time.LocalDate;
@@ -26,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Estimates for all who wait today, in worlds whose laws are known, against what then happens to them. */
 class MadeUpWorldsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final int CASES = 42_000;
+    private static final int CASES = 28_000;
     private static final int ENOUGH = 30;
     private static final LongToDoubleFunction STEADY = daysAgo -> 1;
     private static final LongToDoubleFunction SLOWER_SINCE_FOUR_MONTHS = daysAgo -> daysAgo < 120 ? 1.4 : 1;
@@ -56,9 +54,9 @@ class MadeUpWorldsTest {
         List<MadeUpCase> cases = world.cases(CASES).toList();
 
         for (FormLaws laws : world.forms()) {
-            Trial trial = new Trial(laws.form(), cases.stream()
-                    .filter(one -> one.form().equals(laws.form()))
-                    .toList());
+            Trial trial = new Trial(
+                    laws.form(),
+                    cases.stream().filter(one -> one.form().equals(laws.form())).toList());
             assertThat(trial.coverage()).as(laws.form()).isBetween(0.75, 0.87);
             assertThat(trial.error()).as(laws.form()).isLessThan(0.8 * trial.errorOfRule());
         }
@@ -83,10 +81,9 @@ class MadeUpWorldsTest {
                             .toList();
                     estimate.expected(found, List.of())
                             .decision()
-                            .ifPresent(range -> score.note(
-                                    range.daysLeft(),
-                                    (int) DAYS.between(TODAY, one.decidedOn()),
-                                    (int) Math.max(0, published - DAYS.between(one.filedOn(), TODAY))));
+                            .ifPresent(range ->
+                                    score.note(range.daysLeft(), (int) DAYS.between(TODAY, one.decidedOn()), (int)
+                                            Math.max(0, published - DAYS.between(one.filedOn(), TODAY))));
                 }
             }
         }

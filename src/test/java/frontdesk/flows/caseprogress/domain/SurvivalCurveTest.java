@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Against tables in print. A plus marks who was still waiting when last seen. */
 class SurvivalCurveTest {
     /** Weeks of remission with 6-MP: E. J. Freireich and others, Blood 21 (1963), 699-716; 21 people, 9 of them failed. */
-    private static final String FREIREICH =
-            "6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+";
+    private static final String FREIREICH = "6 6 6 6+ 7 9+ 10 10+ 11+ 13 16 17+ 19+ 20+ 22 23 25+ 32+ 32+ 34+ 35+";
 
     /** The same with a placebo: nobody was lost, so the curve falls by one in 21 for each. */
     private static final String PLACEBO = "1 1 2 2 3 4 4 5 5 8 8 8 8 11 11 12 12 15 17 22 23";
@@ -32,8 +31,20 @@ class SurvivalCurveTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,0.905", "2,0.810", "3,0.762", "4,0.667", "5,0.571", "8,0.381", "11,0.286", "12,0.190", "15,0.143",
-        "17,0.095", "22,0.048", "23,0"})
+    @CsvSource({
+        "1,0.905",
+        "2,0.810",
+        "3,0.762",
+        "4,0.667",
+        "5,0.571",
+        "8,0.381",
+        "11,0.286",
+        "12,0.190",
+        "15,0.143",
+        "17,0.095",
+        "22,0.048",
+        "23,0"
+    })
     void thePlaceboGroupOfFreireichIsAsInPrint(int week, double share) {
         assertThat(curve(PLACEBO).after(week)).isEqualTo(share, within(0.0005));
     }
@@ -45,8 +56,17 @@ class SurvivalCurveTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"5,0.8333", "8,0.6667", "12,0.5833", "23,0.4861", "27,0.3889", "30,0.2917", "33,0.1944", "43,0.0972",
-        "45,0"})
+    @CsvSource({
+        "5,0.8333",
+        "8,0.6667",
+        "12,0.5833",
+        "23,0.4861",
+        "27,0.3889",
+        "30,0.2917",
+        "33,0.1944",
+        "43,0.0972",
+        "45,0"
+    })
     void theOtherGroupOfMillerIsAsInPrint(int week, double share) {
         assertThat(curve(NOT_MAINTAINED).after(week)).isEqualTo(share, within(0.00005));
     }
