@@ -51,12 +51,7 @@ final class BodyReader {
         Map<String, Object> values = fields(type, components, path);
         components.values().forEach(component -> check(component, values.get(component.getName()), path));
         judge(type, values, path);
-        return isSound(path) ? build(type, components, values, path) : null;
-    }
-
-    /** Whether nothing is wrong with this part of the body; what is wrong elsewhere does not keep it from being looked at. */
-    private boolean isSound(String path) {
-        return path.isEmpty() ? errors.none() : !errors.touch(path);
+        return errors.touch(path) ? null : build(type, components, values, path);
     }
 
     private Map<String, Object> fields(Class<?> type, Map<String, RecordComponent> components, String path)

@@ -1,7 +1,5 @@
 package frontdesk.adapters.progress;
 
-import static java.time.ZoneOffset.UTC;
-
 import frontdesk.domain.CaseFile.FiledBy;
 import frontdesk.domain.progress.Accuracy;
 import frontdesk.domain.progress.ComparableGroup;
@@ -10,9 +8,7 @@ import frontdesk.domain.progress.StepOutlook;
 import frontdesk.ports.LearnedProgress;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What was learned, in tables that are written anew in one transaction: who reads meanwhile sees the old rows. */
 @Repository
@@ -31,10 +28,14 @@ class DatabaseLearnedProgress implements LearnedProgress {
 
     private final JdbcClient database;
     private final JdbcOperations batches;
+    private final TransactionOperations transactions;
+    private final LessonRow lessons;
 
-    DatabaseLearnedProgress(JdbcClient database, JdbcOperations batches) {
+    DatabaseLearnedProgress(JdbcClient database, JdbcOperations batches, TransactionOperations transactions) {
         this.database = database;
         this.batches = batches;
+        this.transactions = transactions;
+        this.lessons = new LessonRow(database);
     }
 
     @Override
@@ -74,20 +75,12 @@ class DatabaseLearnedProgress implements LearnedProgress {
 
     @Override
     public Optional<Lesson> lastLesson() {
-        return lessons("").flatMap(Function.identity());
+        return lessons.last();
     }
 
     @Override
-    @Transactional
     public boolean inTurn(Function<Optional<Lesson>, Optional<Lesson>> learning) {
-        Optional<Lesson> learned = lessons(" for update skip locked").flatMap(learning);
-        learned.ifPresent(lesson -> database.sql(
-                        "update lesson set begun_at = :at, as_of = :asOf, took_millis = :took where id = 1")
-                .param("at", lesson.at().atOffset(UTC))
-                .param("asOf", lesson.asOf())
-                .param("took", lesson.took().toMillis())
-                .update());
-        return learned.isPresent();
+        return Boolean.TRUE.equals(transactions.execute(status -> lessons.inTurn(learning)));
     }
 
     @Override
@@ -107,23 +100,6 @@ class DatabaseLearnedProgress implements LearnedProgress {
                 .param("form", form)
                 .param("figures", OutlooksColumn.write(accuracy))
                 .update();
-    }
-
-    /** Nothing where another node has the row; an empty lesson where there has been none yet. */
-    private Optional<Optional<Lesson>> lessons(String lock) {
-        return database.sql("select begun_at, as_of, took_millis from lesson where id = 1" + lock)
-                .query((row, number) -> lesson(row))
-                .optional();
-    }
-
-    private static Optional<Lesson> lesson(ResultSet row) throws SQLException {
-        OffsetDateTime at = row.getObject("begun_at", OffsetDateTime.class);
-        return at == null
-                ? Optional.empty()
-                : Optional.of(new Lesson(
-                        at.toInstant(),
-                        row.getObject("as_of", LocalDate.class),
-                        Duration.ofMillis(row.getLong("took_millis"))));
     }
 
     private static Object[] row(StepOutlook learned) {

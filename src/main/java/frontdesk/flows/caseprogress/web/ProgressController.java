@@ -1,7 +1,6 @@
 package frontdesk.flows.caseprogress.web;
 
 import frontdesk.domain.CaseFile;
-import frontdesk.domain.Language;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.flows.caseprogress.domain.Progress;
 import frontdesk.flows.caseprogress.learning.Estimates;
@@ -52,7 +51,7 @@ class ProgressController {
         CaseFile file =
                 cases.find(receiptNumber).orElseThrow(() -> new NotFound("There is no case with this receipt number."));
         Progress progress = estimates.of(file).orElseThrow(() -> new UnsupportedForm(file.form()));
-        return ProgressView.of(file, progress, words.why(progress, Language.EN));
+        return ProgressView.of(file, progress, words.why(progress));
     }
 
     @GetMapping("/api/v1/progress/accuracy")

@@ -45,12 +45,12 @@ class ProgressWords {
         return formatted("format.short", day, language);
     }
 
-    /** Why there is no estimate, or that the wait is longer than most; empty where there is nothing to say. */
-    Optional<String> why(Progress progress, Language language) {
+    /** For machines, in English: why there is no estimate, or that the wait is longer than most; else empty. */
+    Optional<String> why(Progress progress) {
         return progress.why()
                 .map(reason -> "why." + reason)
                 .or(() -> progress.longerThanMost() ? Optional.of("why.LONGER_THAN_MOST") : Optional.empty())
-                .map(key -> sentence(key, language));
+                .map(key -> sentence(key, Language.EN));
     }
 
     private String formatted(String format, LocalDate day, Language language) {

@@ -18,8 +18,8 @@ class PendingCasesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final FormLaws I_485 = FormLaws.ALL.get(5);
 
-    /** In the first year of a form only those are decided that went fast. */
-    private final List<MadeUpCase> cases = new MadeUpWorld(7, TODAY, 1, 0.15, daysAgo -> 1, List.of(I_485))
+    /** In the first two years of a form only those are decided that went fast. */
+    private final List<MadeUpCase> cases = new MadeUpWorld(7, TODAY, 2, 0.15, daysAgo -> 1, List.of(I_485))
             .cases(4_000)
             .toList();
 
