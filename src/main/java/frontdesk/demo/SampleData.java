@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @ConditionalOnProperty("frontdesk.demo.enabled")
 class SampleData implements SmartInitializingSingleton {
     private static final String FOLDER = "demo/sample/";
-    private static final int OTHERS = 2_100;
+    private static final int OTHERS = 3_500;
     private static final long OTHERS_SEED = 1_790;
 
     private final ObjectMapper json;

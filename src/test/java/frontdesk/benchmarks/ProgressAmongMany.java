@@ -81,7 +81,11 @@ public final class ProgressAmongMany {
                 .pollInterval(Duration.ofSeconds(1))
                 .atMost(Duration.ofMinutes(15))
                 .until(lessons::learnWhatIsNew);
-        return frontdesk.getBean(LearnedProgress.class).lastLesson().orElseThrow().took();
+        return frontdesk
+                .getBean(LearnedProgress.class)
+                .lastLesson()
+                .orElseThrow()
+                .took();
     }
 
     private double overHttp() {

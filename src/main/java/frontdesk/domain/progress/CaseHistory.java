@@ -6,6 +6,7 @@ import frontdesk.domain.CaseFile.Milestone;
 import frontdesk.domain.CaseFile.Status;
 import java.time.LocalDate;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -40,5 +41,22 @@ public record CaseHistory(
 
     public Optional<LocalDate> on(Step step) {
         return Optional.ofNullable(reached.get(step));
+    }
+
+    /** Whether no step was reached before an earlier one. */
+    public boolean isInOrder() {
+        LocalDate last = LocalDate.MIN;
+        for (LocalDate on : reached.values()) {
+            if (on.isBefore(last)) {
+                return false;
+            }
+            last = on;
+        }
+        return true;
+    }
+
+    /** The last day on which something is known to have happened. */
+    public LocalDate lastDay() {
+        return reached.values().stream().max(Comparator.naturalOrder()).orElse(filedOn);
     }
 }

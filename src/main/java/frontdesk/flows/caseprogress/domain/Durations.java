@@ -9,6 +9,8 @@ import java.util.Arrays;
  * room as the longest has days.
  */
 public final class Durations {
+    private static final int HANDFUL = 3;
+
     private int[] entered = new int[64];
     private int[] ended = new int[64];
     private int[] happened = new int[64];
@@ -44,13 +46,15 @@ public final class Durations {
         double[] waiting = new double[longest + 1];
         waiting[0] = 1;
         long watched = 0;
+        int sureUntil = 0;
         for (int day = 1; day <= longest; day++) {
             watched += entered[day - 1];
+            sureUntil = watched >= HANDFUL ? day : sureUntil;
             waiting[day] =
                     happened[day] == 0 ? waiting[day - 1] : waiting[day - 1] * (watched - happened[day]) / watched;
             watched -= ended[day];
         }
-        return new SurvivalCurve(waiting);
+        return new SurvivalCurve(waiting, sureUntil);
     }
 
     private void makeRoomFor(int day) {

@@ -16,9 +16,6 @@ import java.util.stream.IntStream;
  * @param enough how many cases that were followed to their decision make a group comparable
  */
 record FormLessons(Histories histories, int enough) {
-    /** Of the longest waits of all, where no wider group is left to look at, fewer must do. */
-    private static final int SHARE_FOR_LONGEST_WAITS = 3;
-
     private static final List<Step> BEFORE_THE_DECISION =
             Arrays.stream(Step.values()).filter(step -> step != Step.DECISION).toList();
 
@@ -39,11 +36,9 @@ record FormLessons(Histories histories, int enough) {
     }
 
     private List<GroupLesson> learn(Snapshot known, ComparableGroup group, int[] cases, Pace pace) {
-        boolean widest = group.equals(ComparableGroup.all(histories.form()));
-        int enoughLater = widest ? Math.max(1, enough / SHARE_FOR_LONGEST_WAITS) : enough;
         List<GroupLesson> lessons = new ArrayList<>();
         for (Step at : BEFORE_THE_DECISION) {
-            List<Outlook> outlooks = new Learning(known).outlooks(cases, at, enough, enoughLater);
+            List<Outlook> outlooks = new Learning(known).outlooks(cases, at, enough);
             if (!outlooks.isEmpty()) {
                 int[] received = received(known, cases, at);
                 lessons.add(new GroupLesson(

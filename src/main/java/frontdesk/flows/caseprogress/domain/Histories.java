@@ -41,13 +41,13 @@ public final class Histories {
      */
     public void add(CaseHistory history) {
         boolean decided = history.status() == Status.APPROVED || history.status() == Status.DENIED;
-        if (isInOrder(history) && (!decided || history.on(Step.DECISION).isPresent())) {
+        if (history.isInOrder() && (!decided || history.on(Step.DECISION).isPresent())) {
             makeRoom();
             for (Step step : Step.values()) {
                 days[STEPS * size + step.ordinal()] =
                         history.on(step).map(Histories::day).orElse(NEVER);
             }
-            seenUntil[size] = history.status() == Status.WITHDRAWN ? lastStep(history) : Integer.MAX_VALUE;
+            seenUntil[size] = history.status() == Status.WITHDRAWN ? day(history.lastDay()) : Integer.MAX_VALUE;
             cells[size] =
                     WAYS * number(history.fieldOffice()) + history.filedBy().ordinal();
             size++;
@@ -61,6 +61,17 @@ public final class Histories {
     /** How many cases these are. */
     public int size() {
         return size;
+    }
+
+    /** So many of the cases at most, from all over. */
+    Histories atMost(int most) {
+        int every = (size + most - 1) / most;
+        if (every <= 1) {
+            return this;
+        }
+        Histories fewer = new Histories(form);
+        IntStream.range(0, size).filter(index -> index % every == 0).forEach(index -> fewer.copy(this, index));
+        return fewer;
     }
 
     /** The day on which the case reached the step, or {@link #NEVER}. */
@@ -115,22 +126,12 @@ public final class Histories {
         });
     }
 
-    private static boolean isInOrder(CaseHistory history) {
-        LocalDate last = LocalDate.MIN;
-        for (LocalDate on : history.reached().values()) {
-            if (on.isBefore(last)) {
-                return false;
-            }
-            last = on;
-        }
-        return true;
-    }
-
-    private static int lastStep(CaseHistory history) {
-        return history.reached().values().stream()
-                .mapToInt(Histories::day)
-                .max()
-                .orElseThrow();
+    private void copy(Histories other, int index) {
+        makeRoom();
+        System.arraycopy(other.days, STEPS * index, days, STEPS * size, STEPS);
+        seenUntil[size] = other.seenUntil[index];
+        cells[size] = WAYS * number(other.offices.get(other.cells[index] / WAYS)) + other.cells[index] % WAYS;
+        size++;
     }
 
     private void makeRoom() {

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /**
  * Learns what lies ahead from what was known at a moment. For each time waited it looks at the cases that had waited as
@@ -33,10 +34,9 @@ final class Learning {
     /**
      * The outlooks of cases at a step, by the days waited, as far as there are enough.
      *
-     * @param enough how many of them must have been decided
-     * @param enoughLater how many of those that had waited longer
+     * @param enough how many of those that had waited as long must have been decided
      */
-    List<Outlook> outlooks(int[] cases, Step at, int enough, int enoughLater) {
+    List<Outlook> outlooks(int[] cases, Step at, int enough) {
         List<Outlook> outlooks = new ArrayList<>();
         int[] waiting =
                 Arrays.stream(cases).filter(index -> known.has(index, at)).toArray();
@@ -44,7 +44,7 @@ final class Learning {
             waiting = Arrays.stream(waiting)
                     .filter(index -> known.stayed(index, at) > landmark)
                     .toArray();
-            Map<Step, Span> ahead = ahead(waiting, at, landmark, landmark == 0 ? enough : enoughLater);
+            Map<Step, Span> ahead = ahead(waiting, at, landmark, enough);
             if (!ahead.containsKey(Step.DECISION)) {
                 break;
             }
@@ -58,9 +58,7 @@ final class Learning {
         for (Step target : at.later()) {
             Durations rest = new Durations();
             for (int index : waiting) {
-                if (!known.passedOver(index, target)) {
-                    follow(index, at, target, landmark, rest);
-                }
+                follow(index, at, target, landmark, rest);
             }
             if (rest.events() >= enough) {
                 span(rest.curve()).ifPresent(span -> ahead.put(target, span));
@@ -69,20 +67,21 @@ final class Learning {
         return ahead;
     }
 
+    /** A case that has passed the step over tells nothing about it. */
     private void follow(int index, Step at, Step target, int landmark, Durations rest) {
         int reached = known.on(index, target);
-        int until = reached == NEVER ? known.seenUntil(index) : reached;
-        rest.add(0, until - known.on(index, at) - landmark, reached != NEVER);
+        if (reached != NEVER || known.left(index, target) == NEVER) {
+            int until = reached == NEVER ? known.seenUntil(index) : reached;
+            rest.add(0, until - known.on(index, at) - landmark, reached != NEVER);
+        }
     }
 
-    /** Where the longest waits are not over yet, the range ends where the observations do. */
+    /** Where the longest waits are not over yet, nobody knows how long they take. */
     private static Optional<Span> span(SurvivalCurve curve) {
-        if (curve.dayOf(0.5).isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Span(
-                curve.dayOf(0.1).orElseThrow(),
-                curve.dayOf(0.5).orElseThrow(),
-                curve.dayOf(0.9).orElse(curve.lastDay())));
+        OptionalInt high = curve.sureDayOf(0.9);
+        return high.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Span(
+                        curve.dayOf(0.1).orElseThrow(), curve.dayOf(0.5).orElseThrow(), high.getAsInt()));
     }
 }

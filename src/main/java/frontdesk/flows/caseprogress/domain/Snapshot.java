@@ -49,9 +49,4 @@ record Snapshot(Histories histories, int day) {
         int left = left(index, step);
         return (left == NEVER ? seenUntil(index) : left) - on(index, step);
     }
-
-    /** Whether the case went on without this step, or without anybody noting it. */
-    boolean passedOver(int index, Step step) {
-        return on(index, step) == NEVER && left(index, step) != NEVER;
-    }
 }

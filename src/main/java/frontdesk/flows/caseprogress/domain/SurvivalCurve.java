@@ -11,10 +11,15 @@ public final class SurvivalCurve {
     private static final double ROUNDING = 1e-9;
 
     private final double[] waiting;
+    private final int sureUntil;
 
-    /** @param waiting after day 0, 1, 2 and so on; never rising */
-    SurvivalCurve(double[] waiting) {
+    /**
+     * @param waiting after day 0, 1, 2 and so on; never rising
+     * @param sureUntil the last day on which more than a handful were watched
+     */
+    SurvivalCurve(double[] waiting, int sureUntil) {
         this.waiting = waiting.clone();
+        this.sureUntil = sureUntil;
     }
 
     /** The share that still waits when this day is over; beyond the last observation, as at the last. */
@@ -32,8 +37,12 @@ public final class SurvivalCurve {
         return OptionalInt.empty();
     }
 
-    /** The last day of which something is known. */
-    public int lastDay() {
-        return waiting.length - 1;
+    /**
+     * The same, but empty also where it hangs on the last few that were watched: those of whom one happened to be done
+     * early would tell of a short wait, and the others of none at all.
+     */
+    OptionalInt sureDayOf(double share) {
+        OptionalInt day = dayOf(share);
+        return day.isPresent() && day.getAsInt() <= sureUntil ? day : OptionalInt.empty();
     }
 }

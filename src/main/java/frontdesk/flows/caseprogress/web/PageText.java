@@ -48,7 +48,7 @@ class PageText {
                 .flatMap(
                         range -> progress.basis().map(basis -> decision(file.form(), range, basis, accuracy, language)))
                 .ifPresent(decision -> page.put("decision", decision));
-        progress.why().ifPresent(reason -> page.put("none", section("none.heading", "none." + reason, language)));
+        progress.why().ifPresent(reason -> page.put("none", section("heading." + reason, "none." + reason, language)));
         if (progress.longerThanMost()) {
             page.put("longer", longer(language));
         }

@@ -29,7 +29,10 @@ class StepList {
                 new HashMap<>(TimelinePicture.of(progress, file.filedOn()).values(list));
         picture.put("title", words.sentence("picture.title", language));
         picture.put("today", words.sentence("picture.today", language));
-        picture.put("help", words.sentence("picture.help", language));
+        picture.put(
+                "help",
+                progress.decision().map(range -> Map.of("help", words.sentence("picture.help", language))).stream()
+                        .toList());
         picture.put(
                 "description",
                 list.stream()

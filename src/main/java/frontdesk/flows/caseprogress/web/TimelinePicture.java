@@ -14,10 +14,11 @@ import java.util.stream.Stream;
 /** The steps of a case on one line of time each: where the dots and bars of its picture go, in the picture's own units. */
 record TimelinePicture(Progress progress, LocalDate first, LocalDate last) {
     private static final int LEFT = 8;
-    private static final int RIGHT = 352;
+    private static final int RIGHT = 272;
     private static final int TOP = 36;
-    private static final int ROW = 46;
-    private static final int BELOW_LABEL = 18;
+    private static final int ROW = 60;
+    private static final int SECOND_LINE = 15;
+    private static final int BELOW_LABEL = 31;
     private static final int HALF_BAR = 6;
     private static final int HALF_MARK = 10;
     private static final int NARROWEST = 4;
@@ -63,6 +64,8 @@ record TimelinePicture(Progress progress, LocalDate first, LocalDate last) {
                 labels.get("short"),
                 "labelY",
                 labelY,
+                "whenY",
+                labelY + SECOND_LINE,
                 "y",
                 y,
                 "dot",

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Estimates for all who wait today, in worlds whose laws are known, against what then happens to them. */
 class MadeUpWorldsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final int CASES = 28_000;
+    private static final int CASES = 42_000;
     private static final int ENOUGH = 30;
     private static final LongToDoubleFunction STEADY = daysAgo -> 1;
     private static final LongToDoubleFunction SLOWER_SINCE_FOUR_MONTHS = daysAgo -> daysAgo < 120 ? 1.4 : 1;

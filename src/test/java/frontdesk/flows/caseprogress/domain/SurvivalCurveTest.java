@@ -85,6 +85,13 @@ class SurvivalCurveTest {
     }
 
     @Test
+    void whatHangsOnTheLastFewIsNotSure() {
+        assertThat(curve(PLACEBO).sureDayOf(0.8)).hasValue(12);
+        assertThat(curve(PLACEBO).dayOf(0.9)).hasValue(17);
+        assertThat(curve(PLACEBO).sureDayOf(0.95)).isEmpty();
+    }
+
+    @Test
     void leavingOutWhoStillWaitsMakesWaitsLookShorterThanTheyAre() {
         String onlyEnded = FREIREICH.replaceAll("\\d+\\+", "").strip();
 
