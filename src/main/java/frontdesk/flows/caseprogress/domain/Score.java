@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /** Adds up how estimates compare with what then happened. */
 final class Score {
-    private int cases;
+    private int decided;
+    private int pending;
     private int inside;
     private long error;
     private long errorOfRule;
@@ -17,10 +18,15 @@ final class Score {
      * @param rule what the published median left to wait
      */
     void note(Span shown, int took, int rule) {
-        cases++;
+        decided++;
         inside += shown.holds(took) ? 1 : 0;
         error += Math.abs(shown.median() - took);
         errorOfRule += Math.abs(rule - took);
+    }
+
+    /** A case that is pending still, after the last day of the range that would have been shown. */
+    void noteStillPending() {
+        pending++;
     }
 
     long error() {
@@ -28,9 +34,12 @@ final class Score {
     }
 
     Optional<Measured> measured() {
-        return cases == 0
+        return decided == 0
                 ? Optional.empty()
                 : Optional.of(new Measured(
-                        cases, (double) inside / cases, (double) error / cases, (double) errorOfRule / cases));
+                        decided + pending,
+                        (double) inside / (decided + pending),
+                        (double) error / decided,
+                        (double) errorOfRule / decided));
     }
 }

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class AfterAnImport {
     private static final Logger LOG = LoggerFactory.getLogger(AfterAnImport.class);
-    private static final Duration QUICK = Duration.ofSeconds(2);
+    private static final Duration QUICK = Duration.ofSeconds(10);
 
     private final Lessons lessons;
     private final LearnedProgress learned;
