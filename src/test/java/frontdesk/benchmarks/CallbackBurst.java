@@ -55,6 +55,7 @@ public final class CallbackBurst {
 
     private void measure() throws Exception {
         int third = count / 3;
+        database.execute("create table sample_request as select reference_number from request");
         Stopwatch.time("starts, over HTTP", count, () -> inParallel(count, this::ask));
         Stopwatch.time("texts, once the office opens", count, () -> movesTo("2026-12-01T13:00:01Z"));
         Stopwatch.say("texts delivered: " + texts("ask-by-text"));
@@ -66,12 +67,19 @@ public final class CallbackBurst {
         Stopwatch.time("due timers and last texts", count - third, () -> movesTo("2026-12-02T15:05:00Z"));
         Stopwatch.say(
                 "texts delivered: %d asking, %d last".formatted(texts("ask-by-text"), texts("say-how-to-ask-again")));
+        sayWhatIsLeft();
+    }
+
+    private void sayWhatIsLeft() {
         Stopwatch.say("left over: %d instances, %d jobs, %d open requests"
                 .formatted(
-                        rows("select count(*) from act_ru_execution e join act_re_procdef p on p.id_ = e.proc_def_id_"
-                                + " where p.key_ = 'text-ahead-callback'"),
-                        rows("select count(*) from act_ru_job where process_def_key_ = 'text-ahead-callback'"),
-                        rows("select count(*) from request where kind = 'text-ahead-callback' and outcome is null")));
+                        rows("select count(*) from act_ru_execution where business_key_ like 'CB-%'"
+                                + " and parent_id_ is null and business_key_ not in (select * from sample_request)"),
+                        rows("select count(*) from act_ru_job where process_def_key_ = 'text-ahead-callback'"
+                                + " and process_instance_id_ not in (select process_instance_id from request"
+                                + " where reference_number in (select * from sample_request))"),
+                        rows("select count(*) from request where kind = 'text-ahead-callback' and outcome is null"
+                                + " and reference_number not in (select * from sample_request)")));
     }
 
     private void ask(int number) {
@@ -101,7 +109,8 @@ public final class CallbackBurst {
     }
 
     private long texts(String step) {
-        return rows("select count(*) from local_message where reference like 'CB-%/" + step + "/%'");
+        return rows("select count(*) from local_message where reference like 'CB-%/" + step + "/%'"
+                + " and split_part(reference, '/', 1) not in (select * from sample_request)");
     }
 
     private long rows(String question) {

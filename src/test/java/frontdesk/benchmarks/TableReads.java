@@ -7,15 +7,15 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Which tables PostgreSQL read from end to end while something was done: a look-up that finds no index shows here,
- * whoever asks it, the application or the engine.
+ * Of which tables PostgreSQL read many rows while something was done, from end to end or by an index: a look-up that
+ * goes through all that wait shows here, whoever asks it, the application or the engine.
  */
 final class TableReads {
-    /** Rows for each thing done; a table of a few settings is rightly read through. */
-    private static final double WORTH_TELLING = 20;
+    /** Rows for each thing done; few belong to the thing itself, and a table of a few settings is rightly read through. */
+    private static final double WORTH_TELLING = 50;
 
     private static final String ROWS =
-            "select relname as name, seq_tup_read as rows from pg_stat_user_tables where seq_tup_read > 0";
+            "select relname as name, seq_tup_read + coalesce(idx_tup_fetch, 0) as rows from pg_stat_user_tables";
 
     private final JdbcTemplate database;
     private final Map<String, Long> before;
@@ -29,11 +29,10 @@ final class TableReads {
     void say(int count) {
         List<String> tables = rows().entrySet().stream()
                 .filter(table -> since(table) > WORTH_TELLING * count)
-                .map(table ->
-                        String.format(Locale.ROOT, "%s (%,.0f rows for each)", table.getKey(), since(table) / count))
+                .map(table -> String.format(Locale.ROOT, "%,.0f of %s", since(table) / count, table.getKey()))
                 .sorted()
                 .toList();
-        Stopwatch.say("  read from end to end: " + (tables.isEmpty() ? "no table" : String.join(", ", tables)));
+        Stopwatch.say("  rows read for each: " + (tables.isEmpty() ? "few" : String.join(", ", tables)));
     }
 
     private double since(Map.Entry<String, Long> table) {

@@ -66,7 +66,7 @@ final class WaitingCopies {
 
     private static String value(String table, String column) {
         if (NAMES.get(table).contains(column)) {
-            return column + " || '-' || copy";
+            return column + " || lpad(to_hex(copy), 3, '0')";
         }
         return column.equals("address") ? "'+1' || (300 + copy) || substr(address, 6)" : column;
     }

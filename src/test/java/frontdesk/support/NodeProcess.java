@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +39,10 @@ public final class NodeProcess implements AutoCloseable {
         NodeProcess node = new NodeProcess(
                 new ProcessBuilder(command).redirectErrorStream(true).start());
         // A node that neither starts nor gives up must not hold up the tests for good.
-        node.process.onExit().orTimeout(5, TimeUnit.MINUTES).exceptionally(late -> node.process.destroyForcibly());
+        CompletableFuture<Void> givenUp = CompletableFuture.runAsync(
+                node.process::destroyForcibly, CompletableFuture.delayedExecutor(5, TimeUnit.MINUTES));
         node.readUntilListening(node.process.inputReader());
+        givenUp.cancel(false);
         return node;
     }
 

@@ -1,6 +1,8 @@
 package frontdesk.adapters.pdf;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.slf4j.Slf4jLogger;
+import com.openhtmltopdf.util.XRLog;
 import frontdesk.domain.Language;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.PrintedDocuments;
@@ -21,6 +23,8 @@ class TaggedPdf implements PrintedDocuments {
 
     TaggedPdf(DocumentPages pages) {
         this.pages = pages;
+        // Else the renderer writes to the console by itself, past the log.
+        XRLog.setLoggerImpl(new Slf4jLogger());
     }
 
     @Override
