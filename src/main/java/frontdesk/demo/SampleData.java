@@ -1,6 +1,7 @@
 package frontdesk.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import frontdesk.demo.histories.MadeUpWorld;
 import frontdesk.domain.CaseFile;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.CaseFeed;
@@ -8,6 +9,7 @@ import frontdesk.ports.Offices;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -20,6 +22,8 @@ import org.springframework.transaction.support.TransactionOperations;
 @ConditionalOnProperty("frontdesk.demo.enabled")
 class SampleData implements SmartInitializingSingleton {
     private static final String FOLDER = "demo/sample/";
+    private static final int OTHERS = 3_500;
+    private static final long OTHERS_SEED = 1_790;
 
     private final ObjectMapper json;
     private final InstantSource clock;
@@ -66,6 +70,15 @@ class SampleData implements SmartInitializingSingleton {
                 .map(sample -> sample.caseFile(days))
                 .toList();
         cases.putAll(files);
+        cases.putAll(others(days.ago(0)));
+    }
+
+    /** What the estimates for the cases above are learned from. */
+    private static List<CaseFile> others(LocalDate today) {
+        return MadeUpWorld.steady(OTHERS_SEED, today)
+                .cases(OTHERS)
+                .map(one -> one.fileOn(today))
+                .toList();
     }
 
     /** Reads a list as well as a file with a value a line. */

@@ -51,7 +51,7 @@ final class BodyReader {
         Map<String, Object> values = fields(type, components, path);
         components.values().forEach(component -> check(component, values.get(component.getName()), path));
         judge(type, values, path);
-        return errors.none() ? build(type, components, values, path) : null;
+        return errors.touch(path) ? null : build(type, components, values, path);
     }
 
     private Map<String, Object> fields(Class<?> type, Map<String, RecordComponent> components, String path)

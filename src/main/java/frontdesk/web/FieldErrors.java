@@ -14,10 +14,13 @@ final class FieldErrors {
         messages.putIfAbsent(path, message);
     }
 
-    /** Whether something is wrong with the field or with a part of it. */
+    /** Whether something is wrong with the field or with a part of it; everything is a part of the body itself. */
     boolean touch(String path) {
         return messages.keySet().stream()
-                .anyMatch(wrong -> wrong.equals(path) || wrong.startsWith(path + ".") || wrong.startsWith(path + "["));
+                .anyMatch(wrong -> path.isEmpty()
+                        || wrong.equals(path)
+                        || wrong.startsWith(path + ".")
+                        || wrong.startsWith(path + "["));
     }
 
     boolean none() {

@@ -59,6 +59,11 @@ public final class Http {
         return send("POST", path, json, headers);
     }
 
+    /** A JSON object a line. */
+    public Answer postLines(String path, String lines) {
+        return send("POST", path, lines, "application/x-ndjson", Map.of());
+    }
+
     public Answer put(String path, String json) {
         return send("PUT", path, json, Map.of());
     }
@@ -68,12 +73,16 @@ public final class Http {
     }
 
     private Answer send(String method, String path, String json, Map<String, String> headers) {
+        return send(method, path, json, "application/json", headers);
+    }
+
+    private Answer send(String method, String path, String json, String mediaType, Map<String, String> headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path))
                 .timeout(Duration.ofMinutes(2))
                 .header("Authorization", authorization)
                 .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
         if (!json.isEmpty()) {
-            request.header("Content-Type", "application/json");
+            request.header("Content-Type", mediaType);
         }
         headers.forEach(request::header);
         try {

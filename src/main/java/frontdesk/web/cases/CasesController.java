@@ -3,6 +3,7 @@ package frontdesk.web.cases;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.CaseFeed;
+import frontdesk.ports.CasesImported;
 import frontdesk.web.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -11,6 +12,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,11 +31,13 @@ class CasesController {
     private final CaseDirectory directory;
     private final CaseFeed feed;
     private final CaseImport caseImport;
+    private final ApplicationEventPublisher events;
 
-    CasesController(CaseDirectory directory, CaseFeed feed, CaseImport caseImport) {
+    CasesController(CaseDirectory directory, CaseFeed feed, CaseImport caseImport, ApplicationEventPublisher events) {
         this.directory = directory;
         this.feed = feed;
         this.caseImport = caseImport;
+        this.events = events;
     }
 
     @PutMapping("/{receiptNumber}")
@@ -66,6 +70,8 @@ class CasesController {
                             mediaType = MediaType.APPLICATION_NDJSON_VALUE,
                             schema = @Schema(implementation = CaseLine.class)))
     ImportReport importAll(InputStream lines) throws IOException {
-        return caseImport.importAll(lines);
+        ImportReport report = caseImport.importAll(lines);
+        events.publishEvent(new CasesImported(report.accepted()));
+        return report;
     }
 }

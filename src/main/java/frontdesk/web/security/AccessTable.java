@@ -54,6 +54,7 @@ final class AccessTable {
             // Progress of a case
             only(GET, "/api/v1/cases/{receiptNumber}/progress", INTEGRATION, OFFICER, SUPERVISOR),
             only(GET, "/api/v1/progress/accuracy", OFFICER, SUPERVISOR, ANALYST, OPERATOR),
+            only(GET, "/progress/{receiptNumber}", INTEGRATION, OFFICER, SUPERVISOR),
 
             // Feeding cases and offices
             only(POST, "/api/v1/cases/import", INTEGRATION),

@@ -44,6 +44,7 @@ class AccessMatrixIT {
             POST   | /api/v1/access-codes/redemptions         | in     | 403     | 403        | 403     | 403      | 401
             GET    | /api/v1/cases/IOE0912345678/progress     | in     | in      | in         | 403     | 403      | 401
             GET    | /api/v1/progress/accuracy                | 403    | in      | in         | in      | in       | 401
+            GET    | /progress/IOE0912345678                  | in     | in      | in         | 403     | 403      | 401
             POST   | /api/v1/cases/import                     | in     | 403     | 403        | 403     | 403      | 401
             PUT    | /api/v1/cases/IOE0912345678              | in     | 403     | 403        | 403     | 403      | 401
             GET    | /api/v1/cases/IOE0912345678              | in     | 403     | 403        | 403     | 403      | 401

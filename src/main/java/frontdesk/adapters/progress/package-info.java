@@ -1,0 +1,2 @@
+/** The histories that estimates are learned from, and what was learned, in tables. */
+package frontdesk.adapters.progress;

@@ -1,0 +1,106 @@
+package frontdesk.flows.caseprogress.domain;
+
+import static frontdesk.flows.caseprogress.domain.Histories.NEVER;
+
+import frontdesk.domain.progress.Accuracy;
+import frontdesk.domain.progress.Span;
+import frontdesk.domain.progress.Step;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/**
+ * What would have been shown in the past, against what happened then. On each of several days in the past it is learned
+ * as if that were today, and the cases that came in the weeks after it are told from that. The days lie so far back that
+ * most of these cases are decided; one that is still pending after all that was told it counts as told wrong.
+ */
+final class Backtest {
+    private static final int PERIODS = 4;
+    private static final int DAYS_OF_A_PERIOD = 60;
+    private static final double MOST = 0.9;
+
+    /** How much worse it may look to count the last weeks more: they are there for changes that no backtest has seen. */
+    private static final double PRICE_OF_WATCHFULNESS = 1.1;
+
+    private final FormLessons form;
+    private final Snapshot now;
+    private final Map<Reading, Scores> scores = new EnumMap<>(Reading.class);
+
+    Backtest(FormLessons form, int today) {
+        this.form = form;
+        this.now = new Snapshot(form.histories(), today);
+        Arrays.stream(Reading.values()).forEach(reading -> scores.put(reading, new Scores(new Score(), new Score())));
+    }
+
+    Backtest run() {
+        OptionalInt slowest = new WholeTimes(now).curve().dayOf(MOST);
+        for (int period = 1; period <= PERIODS && slowest.isPresent(); period++) {
+            look(now.day() - slowest.getAsInt() - period * DAYS_OF_A_PERIOD);
+        }
+        return this;
+    }
+
+    /** Which reading came closer to what happened. */
+    Reading better() {
+        double steady = scores.get(Reading.STEADY).error();
+        return scores.get(Reading.AT_TODAYS_PACE).error() <= PRICE_OF_WATCHFULNESS * steady
+                ? Reading.AT_TODAYS_PACE
+                : Reading.STEADY;
+    }
+
+    Accuracy accuracy(Reading reading) {
+        Scores found = scores.get(reading);
+        return new Accuracy(form.histories().form(), found.atFiling.measured(), found.atHalfTime.measured());
+    }
+
+    private void look(int day) {
+        WholeTimes times = new WholeTimes(new Snapshot(form.histories(), day));
+        OptionalInt median = times.publishedMedian();
+        if (median.isPresent()) {
+            Forecaster forecaster = new Forecaster(form.histories(), form.learn(day));
+            int half = median.getAsInt() / 2;
+            for (int index = 0; index < form.histories().size(); index++) {
+                int received = form.histories().day(index, Step.RECEIVED);
+                int decided = now.on(index, Step.DECISION);
+                if (decided != NEVER || now.seenUntil(index) == now.day()) {
+                    Told told = new Told(forecaster, index, received, decided, median.getAsInt(), now.day());
+                    tell(told, day, received, Scores::atFiling);
+                    tell(told, day, received + half, Scores::atHalfTime);
+                }
+            }
+        }
+    }
+
+    /** Tells a case on that moment, where it lies in the weeks that are looked at. */
+    private void tell(Told told, int day, int moment, Function<Scores, Score> score) {
+        if (moment >= day && moment < day + DAYS_OF_A_PERIOD && (told.isPending() || moment < told.decided)) {
+            scores.forEach((reading, found) -> told.at(moment, reading, score.apply(found)));
+        }
+    }
+
+    private record Scores(Score atFiling, Score atHalfTime) {
+        private double error() {
+            return (double) atFiling.error() + atHalfTime.error();
+        }
+    }
+
+    /** One past case, told from what was known before it came. */
+    private record Told(Forecaster forecaster, int index, int received, int decided, int publishedMedian, int today) {
+        private boolean isPending() {
+            return decided == NEVER;
+        }
+
+        private void at(int day, Reading reading, Score score) {
+            Optional<Span> shown = forecaster.decision(index, day, reading);
+            if (isPending()) {
+                shown.filter(span -> day + span.high() < today).ifPresent(span -> score.noteStillPending());
+            } else {
+                shown.ifPresent(
+                        span -> score.note(span, decided - day, Math.max(0, publishedMedian - (day - received))));
+            }
+        }
+    }
+}

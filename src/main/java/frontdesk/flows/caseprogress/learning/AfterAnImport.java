@@ -1,0 +1,44 @@
+package frontdesk.flows.caseprogress.learning;
+
+import frontdesk.ports.CasesImported;
+import frontdesk.ports.LearnedProgress;
+import frontdesk.ports.LearnedProgress.Lesson;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** What was imported counts at once, as long as learning is quick; else the timetable sees to it. */
+@Component
+class AfterAnImport {
+    private static final Logger LOG = LoggerFactory.getLogger(AfterAnImport.class);
+    private static final Duration QUICK = Duration.ofSeconds(10);
+
+    private final Lessons lessons;
+    private final LearnedProgress learned;
+
+    AfterAnImport(Lessons lessons, LearnedProgress learned) {
+        this.lessons = lessons;
+        this.learned = learned;
+    }
+
+    /** The import has been taken, whatever becomes of the lesson. */
+    @EventListener(CasesImported.class)
+    void learn() {
+        try {
+            if (isQuick()) {
+                lessons.learnWhatIsNew();
+            }
+        } catch (RuntimeException failed) {
+            LOG.warn("What was imported is not learned from yet; it is tried again in a moment", failed);
+        }
+    }
+
+    private boolean isQuick() {
+        return learned.lastLesson()
+                .map(Lesson::took)
+                .filter(took -> took.compareTo(QUICK) > 0)
+                .isEmpty();
+    }
+}

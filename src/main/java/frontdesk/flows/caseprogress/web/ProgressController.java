@@ -1,0 +1,75 @@
+package frontdesk.flows.caseprogress.web;
+
+import frontdesk.domain.CaseFile;
+import frontdesk.domain.ReceiptNumber;
+import frontdesk.flows.caseprogress.domain.Progress;
+import frontdesk.flows.caseprogress.learning.Estimates;
+import frontdesk.flows.caseprogress.learning.ProgressSettings;
+import frontdesk.ports.CaseDirectory;
+import frontdesk.ports.LearnedProgress;
+import frontdesk.web.NotFound;
+import frontdesk.web.ProblemKind;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells how far a case is, what is to be expected, and how far such estimates are to be trusted. */
+@RestController
+@Tag(name = "Progress")
+class ProgressController {
+    private final CaseDirectory cases;
+    private final Estimates estimates;
+    private final LearnedProgress learned;
+    private final ProgressSettings settings;
+    private final ProgressWords words;
+
+    ProgressController(
+            CaseDirectory cases,
+            Estimates estimates,
+            LearnedProgress learned,
+            ProgressSettings settings,
+            ProgressWords words) {
+        this.cases = cases;
+        this.estimates = estimates;
+        this.learned = learned;
+        this.settings = settings;
+        this.words = words;
+    }
+
+    @GetMapping("/api/v1/cases/{receiptNumber}/progress")
+    @Operation(
+            summary = "How far a case is and what is to be expected",
+            description = "Eight in ten comparable cases were decided between earliest and latest, half of them before"
+                    + " likely. basis says which cases were compared; why says it where there is no estimate. 422 for a"
+                    + " form that has no estimates, with those that have as supportedForms.")
+    ProgressView progress(@PathVariable ReceiptNumber receiptNumber) {
+        CaseFile file =
+                cases.find(receiptNumber).orElseThrow(() -> new NotFound("There is no case with this receipt number."));
+        Progress progress = estimates.of(file).orElseThrow(() -> new UnsupportedForm(file.form()));
+        return ProgressView.of(file, progress, words.why(progress));
+    }
+
+    @GetMapping("/api/v1/progress/accuracy")
+    @Operation(
+            summary = "How well past cases were told",
+            description = "From each of several days in the past it is learned as if that were today, and the cases"
+                    + " that came in the weeks after it are told from that. publishedMedian is the rule \"published"
+                    + " median less the days waited\" on the same cases.")
+    AccuracyView accuracy() {
+        return AccuracyView.of(learned.lastLesson(), learned.accuracy());
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(UnsupportedForm refusal) {
+        ProblemDetail problem =
+                ProblemKind.UNPROCESSABLE.because("There are no estimates for form %s. There are for %s."
+                        .formatted(refusal.form(), String.join(", ", settings.supported())));
+        problem.setProperty("supportedForms", settings.supported());
+        return ResponseEntity.status(ProblemKind.UNPROCESSABLE.status()).body(problem);
+    }
+}
