@@ -56,14 +56,6 @@ class CaseOnThePageTest {
     }
 
     @Test
-    void whenTheDecisionIsToBeExpectedIsShownWithWhatItRestsOn() {
-        Http.as("portal", port).postLines("/api/v1/cases/import", "\n");
-
-        assertThat(summary("APPLICANT", "estimate@example.org", "Ana Perez", "A012345678"))
-                .contains("Decision likely around ", ", for 8 in 10 cases like it between ", " cases compared)");
-    }
-
-    @Test
     void theRepresentativeOnFileMayAct() {
         isOnFile("IOE0970000004", "A170000004", "2026-07-01T09:00:00-04:00");
 

@@ -2,10 +2,12 @@ package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.FlowVariables;
+import frontdesk.engine.ModelFacts;
 import frontdesk.engine.Variable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -78,7 +80,7 @@ class AccessCodeReissueVariables implements FlowVariables {
     /** Whether the last notice was refused, so that another address is needed. */
     static final Variable<Boolean> NOTICE_REFUSED = Variable.yesOrNo("noticeRefused");
 
-    private static final List<Variable<?>> ALL = List.of(
+    static final List<Variable<?>> ALL = List.of(
             REFERENCE_NUMBER,
             REQUESTER_ROLE,
             RECEIPT_PREFIX,
@@ -122,5 +124,10 @@ class AccessCodeReissueVariables implements FlowVariables {
         values.put(NOTICE_ATTEMPTS.name(), 0);
         values.put(NOTICE_REFUSED.name(), false);
         return values;
+    }
+
+    @Override
+    public Optional<ModelFacts> modelFacts() {
+        return Optional.of(AccessCodeReissueModelFacts.told());
     }
 }
