@@ -29,6 +29,8 @@ record Node(ConfigurableApplicationContext context) implements AutoCloseable {
                 "--server.port=0",
                 "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
                 "--spring.datasource.username=postgres",
+                "--frontdesk.access-codes.keys[0].id=first",
+                "--frontdesk.access-codes.keys[0].secret=a-key-of-at-least-32-characters-2026",
                 "--frontdesk.users[0].name=a-real-account",
                 "--frontdesk.users[0].password=with-a-real-password",
                 "--frontdesk.users[0].groups=integration");
