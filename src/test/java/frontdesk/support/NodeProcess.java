@@ -31,6 +31,9 @@ public final class NodeProcess implements AutoCloseable {
     public static NodeProcess start(Class<?> application, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
+                // It lives for a minute: what it would compile better later costs more than it gains.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 classpath(),
                 application.getName(),
