@@ -27,7 +27,7 @@ import org.slf4j.LoggerFactory;
  */
 class KilledNodesIT {
     private static final Logger LOG = LoggerFactory.getLogger(KilledNodesIT.class);
-    private static final int KILLS = Integer.getInteger("frontdesk.kills", 2);
+    private static final int KILLS = Integer.getInteger("frontdesk.kills", 1);
     private static final int REQUESTS_A_ROUND = 12;
     private static final String TEMPLATE = "0d6a0f0e-3f0e-4d0e-8a0e-5f6a7b8c9d0e";
     private static final String KEY = "frontdesk-" + TEMPLATE + "-" + TEMPLATE;
