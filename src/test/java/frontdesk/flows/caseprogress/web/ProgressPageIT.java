@@ -26,10 +26,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class ProgressPageIT {
     private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String JUST_FILED = "IOE0900000401";
-    private static final String DECIDED = "IOE0900000404";
     private static final String IN_SPANISH = "IOE0900000408";
     private static final String LONGEST = "IOE0900000409";
-    private static final String UNSUPPORTED = "IOE0900000410";
 
     @LocalServerPort
     private int port;
@@ -44,7 +42,7 @@ class ProgressPageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({JUST_FILED, DECIDED, IN_SPANISH, LONGEST, UNSUPPORTED, "IOE0999999999"})
+    @CsvSource({JUST_FILED, IN_SPANISH, LONGEST, "IOE0999999999"})
     void nobodyIsShutOutOnADeskOrOnANarrowPhoneInDarkColours(String receiptNumber) {
         open(receiptNumber, "");
         browser.screenshot("progress-" + receiptNumber + "-desk");
