@@ -1,18 +1,15 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.ANumber;
+import frontdesk.domain.ListedDates;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.Requester;
 import frontdesk.domain.ZipCode;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import frontdesk.ports.Requests;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** An appointment request as the named facts that the record of requests keeps, and back. */
 final class RequestFacts {
@@ -35,7 +32,7 @@ final class RequestFacts {
         request.accommodations().ifPresent(text -> facts.put(ACCOMMODATIONS, text));
         request.details().ifPresent(text -> facts.put(DETAILS, text));
         if (!request.preferredDates().isEmpty()) {
-            facts.put(PREFERRED_DATES, joined(request.preferredDates()));
+            facts.put(PREFERRED_DATES, ListedDates.written(request.preferredDates()));
         }
         return new Requests.NewRequest(
                 AppointmentRequestProcess.KEY,
@@ -52,18 +49,8 @@ final class RequestFacts {
                 new ZipCode(facts.get(ZIP_CODE)),
                 Optional.ofNullable(facts.get(RECEIPT_NUMBER)).map(ReceiptNumber::new),
                 Optional.ofNullable(facts.get(A_NUMBER)).map(ANumber::new),
-                dates(Optional.ofNullable(facts.get(PREFERRED_DATES))),
+                ListedDates.read(Optional.ofNullable(facts.get(PREFERRED_DATES))),
                 Optional.ofNullable(facts.get(ACCOMMODATIONS)),
                 Optional.ofNullable(facts.get(DETAILS)));
-    }
-
-    private static String joined(List<LocalDate> dates) {
-        return dates.stream().map(LocalDate::toString).collect(Collectors.joining(","));
-    }
-
-    private static List<LocalDate> dates(Optional<String> joined) {
-        return joined.map(dates ->
-                        Stream.of(dates.split(",")).map(LocalDate::parse).toList())
-                .orElse(List.of());
     }
 }

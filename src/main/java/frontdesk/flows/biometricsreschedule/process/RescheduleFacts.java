@@ -1,16 +1,13 @@
 package frontdesk.flows.biometricsreschedule.process;
 
+import frontdesk.domain.ListedDates;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.Requester;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
 import frontdesk.ports.Requests;
-import java.time.LocalDate;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A request to move an appointment as the named facts that the record of requests keeps, and back. */
 final class RescheduleFacts {
@@ -29,7 +26,7 @@ final class RescheduleFacts {
         facts.put(GOOD_CAUSE, request.goodCause());
         facts.put(EXPLANATION, request.explanation());
         if (!request.preferredDates().isEmpty()) {
-            facts.put(PREFERRED_DATES, joined(request.preferredDates()));
+            facts.put(PREFERRED_DATES, ListedDates.written(request.preferredDates()));
         }
         return new Requests.NewRequest(
                 BiometricsRescheduleProcess.KEY,
@@ -46,16 +43,6 @@ final class RescheduleFacts {
                 new ReceiptNumber(facts.get(RECEIPT_NUMBER)),
                 facts.get(GOOD_CAUSE),
                 facts.get(EXPLANATION),
-                dates(Optional.ofNullable(facts.get(PREFERRED_DATES))));
-    }
-
-    private static String joined(List<LocalDate> dates) {
-        return dates.stream().map(LocalDate::toString).collect(Collectors.joining(","));
-    }
-
-    private static List<LocalDate> dates(Optional<String> joined) {
-        return joined.map(dates ->
-                        Stream.of(dates.split(",")).map(LocalDate::parse).toList())
-                .orElse(List.of());
+                ListedDates.read(Optional.ofNullable(facts.get(PREFERRED_DATES))));
     }
 }
