@@ -38,6 +38,11 @@ public class FolderDeployment implements SmartInitializingSingleton {
         folders.all().forEach(folder -> deployIfNew(engine, folder));
     }
 
+    /** Deploys a folder that was changed since the start; the next start knows it then. */
+    public void deploy(ShippedFolder folder) {
+        deploy(engine.getRepositoryService(), folder);
+    }
+
     static void deployIfNew(ProcessEngine engine, ShippedFolder folder) {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
         configuration.getCommandExecutorTxRequired().execute(context -> {
@@ -48,18 +53,24 @@ public class FolderDeployment implements SmartInitializingSingleton {
 
     private static void deployIfNew(CommandContext context, RepositoryService repository, ShippedFolder folder) {
         context.getPropertyManager().acquireExclusiveLock();
-        String source = SOURCE + folder.fingerprint();
         boolean seen = repository
                         .createDeploymentQuery()
                         .deploymentName(folder.slug())
-                        .deploymentSource(source)
+                        .deploymentSource(sourceOf(folder))
                         .count()
                 > 0;
         if (!seen) {
-            var deployment = repository.createDeployment().name(folder.slug()).source(source);
-            folder.files()
-                    .forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-            deployment.deploy();
+            deploy(repository, folder);
         }
+    }
+
+    private static void deploy(RepositoryService repository, ShippedFolder folder) {
+        var deployment = repository.createDeployment().name(folder.slug()).source(sourceOf(folder));
+        folder.files().forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+        deployment.deploy();
+    }
+
+    private static String sourceOf(ShippedFolder folder) {
+        return SOURCE + folder.fingerprint();
     }
 }

@@ -25,7 +25,8 @@ public record Finding(String file, String elementId, String label, String text, 
         this(file, elementId, label, text, Severity.ERROR);
     }
 
-    static Finding of(String file, String text) {
+    /** About a whole file. */
+    public static Finding of(String file, String text) {
         return new Finding(file, "", "", text);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
@@ -26,6 +27,11 @@ public final class ModelCheckup {
     public static ModelCheckup ofThisVersion() {
         return new ModelCheckup(
                 CodeOnClassPath.words(), new ShippedFolders(new PathMatchingResourcePatternResolver()).all());
+    }
+
+    /** Knows the code of a running application, and the models that it brings along. */
+    static ModelCheckup within(ListableBeanFactory beans, ShippedFolders shipped) {
+        return new ModelCheckup(new CodeWords(beans), shipped.all());
     }
 
     /**

@@ -66,6 +66,10 @@ final class AccessTable {
             only(GET, "/api/v1/offices/{code}/slots", INTEGRATION, OFFICER, SUPERVISOR),
             only(GET, "/api/v1/offices/{code}/appointments", INTEGRATION, OFFICER, SUPERVISOR),
 
+            // The models: what is published and how it works in practice, no case by name
+            only(GET, "/api/v1/models/**", ANALYST, OPERATOR, SUPERVISOR),
+            only(GET, "/models/**", ANALYST, OPERATOR, SUPERVISOR),
+
             // Running it
             only("/api/v1/operations/**", OPERATOR),
             only("/actuator/**", OPERATOR),

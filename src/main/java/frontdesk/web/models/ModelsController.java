@@ -1,0 +1,64 @@
+package frontdesk.web.models;
+
+import frontdesk.ports.ModelsOnDesk;
+import frontdesk.ports.PublishedModels;
+import frontdesk.web.NotFound;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What is published, and how it works in practice; behind the page {@code /models}. */
+@Tag(name = "Models", description = "What is published, what a change would do, and moving cases to another version.")
+@RestController
+@RequestMapping("/api/v1/models")
+class ModelsController {
+    /** As text, whatever it is: a browser that is sent to a file shows it and runs nothing of it. */
+    private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
+
+    private final PublishedModels models;
+    private final ObjectProvider<ModelsOnDesk> desk;
+
+    ModelsController(PublishedModels models, ObjectProvider<ModelsOnDesk> desk) {
+        this.models = models;
+        this.desk = desk;
+    }
+
+    @Operation(
+            summary = "All flows with their versions",
+            description = "How many cases are under way on each version, what is stuck, and, in the embedded default,"
+                    + " what became of the last save in the folders of models. No case is named.")
+    @GetMapping
+    ModelsView all() {
+        List<ModelsOnDesk.Saved> saved =
+                desk.stream().flatMap(folders -> folders.saved().stream()).toList();
+        return ModelsView.of(models.flows(), saved);
+    }
+
+    @Operation(
+            summary = "A version with its files and steps",
+            description = "How many cases stand at each step now, and how long it took those who left it in the last"
+                    + " 90 days: half of them no longer than the median, 90% no longer than the second figure.")
+    @GetMapping("/{key}/versions/{version}")
+    VersionView version(@PathVariable String key, @PathVariable int version) {
+        return models.version(key, version)
+                .map(VersionView::of)
+                .orElseThrow(() -> new NotFound("There is no version %d of a flow '%s'.".formatted(version, key)));
+    }
+
+    @Operation(summary = "A file of a version", description = "A model, table or form as it was published.")
+    @GetMapping(path = "/{key}/versions/{version}/files/{name}", produces = MediaType.TEXT_PLAIN_VALUE)
+    ResponseEntity<byte[]> file(@PathVariable String key, @PathVariable int version, @PathVariable String name) {
+        return models.file(key, version, name)
+                .map(content -> ResponseEntity.ok().contentType(TEXT).body(content))
+                .orElseThrow(() ->
+                        new NotFound("Version %d of the flow '%s' has no file '%s'.".formatted(version, key, name)));
+    }
+}

@@ -1,0 +1,88 @@
+package frontdesk.web.models;
+
+import frontdesk.ports.ModelsOnDesk;
+import frontdesk.ports.PublishedModels;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * All flows of which a model was published.
+ *
+ * @param saved what became of the last save of each flow in the folders of models; empty where nobody works on them here
+ */
+record ModelsView(List<Flow> flows, List<Saved> saved) {
+    static ModelsView of(List<PublishedModels.Flow> flows, List<ModelsOnDesk.Saved> saved) {
+        return new ModelsView(
+                flows.stream().map(Flow::of).toList(),
+                saved.stream().map(Saved::of).toList());
+    }
+
+    /**
+     * A flow.
+     *
+     * @param key the process key
+     * @param name what the newest diagram calls it
+     * @param versions the newest first
+     * @param stuck steps that have come to a stop, the largest group first
+     */
+    record Flow(String key, String name, List<Edition> versions, List<Stuck> stuck) {
+        static Flow of(PublishedModels.Flow flow) {
+            return new Flow(
+                    flow.key(),
+                    flow.name(),
+                    flow.versions().stream().map(Edition::of).toList(),
+                    flow.stuck().stream().map(Stuck::of).toList());
+        }
+    }
+
+    /**
+     * A version of a flow.
+     *
+     * @param broughtAlong whether it came with the application or its folders, and not from whoever published it
+     * @param cases that are under way on it
+     */
+    record Edition(int version, Instant publishedAt, boolean broughtAlong, long cases, long incidents) {
+        static Edition of(PublishedModels.Edition edition) {
+            return new Edition(
+                    edition.version(),
+                    edition.publishedAt(),
+                    edition.broughtAlong(),
+                    edition.cases(),
+                    edition.incidents());
+        }
+    }
+
+    /** What stopped at the same step for the same cause. */
+    record Stuck(String step, String label, String cause, int count, Instant since) {
+        static Stuck of(PublishedModels.Stuck stuck) {
+            return new Stuck(stuck.step(), stuck.label(), stuck.cause(), stuck.count(), stuck.since());
+        }
+    }
+
+    /**
+     * The last save of a flow.
+     *
+     * @param published whether it is in force now
+     */
+    record Saved(String flow, Instant at, boolean published, List<Note> findings) {
+        static Saved of(ModelsOnDesk.Saved saved) {
+            return new Saved(
+                    saved.flow(),
+                    saved.at(),
+                    saved.published(),
+                    saved.findings().stream().map(Note::of).toList());
+        }
+    }
+
+    /**
+     * Something to mend, or to look at.
+     *
+     * @param element by its id and label; empty where it is about the whole file
+     * @param keepsOut whether nothing is published before it is mended
+     */
+    record Note(String file, String element, String message, boolean keepsOut) {
+        static Note of(ModelsOnDesk.Note finding) {
+            return new Note(finding.file(), finding.element(), finding.message(), finding.keepsOut());
+        }
+    }
+}

@@ -1,0 +1,56 @@
+package frontdesk.web.models;
+
+import frontdesk.ports.PublishedModels;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A version of a flow.
+ *
+ * @param files by their names: the model first, then tables and forms
+ * @param steps tasks, events and gateways as drawn, from left to right
+ */
+record VersionView(String key, int version, List<String> files, List<Step> steps) {
+    static VersionView of(PublishedModels.Version version) {
+        return new VersionView(
+                version.key(),
+                version.version(),
+                version.files(),
+                version.steps().stream().map(Step::of).toList());
+    }
+
+    /**
+     * A step.
+     *
+     * @param label the diagram's words; empty where it has none
+     * @param cases that stand there now
+     * @param incidents that are open there
+     * @param times how long it took; null where no case has left it lately
+     */
+    record Step(String id, String label, long cases, long incidents, Optional<Times> times) {
+        static Step of(PublishedModels.Step step) {
+            return new Step(
+                    step.id(),
+                    step.label(),
+                    step.cases(),
+                    step.incidents(),
+                    step.times().map(Times::of));
+        }
+    }
+
+    /**
+     * How long a step took, waiting included.
+     *
+     * @param left how many left it in the last 90 days
+     * @param medianSeconds half of them took no longer
+     * @param ninetyPercentSeconds 90% of them took no longer
+     */
+    record Times(long left, long medianSeconds, long ninetyPercentSeconds) {
+        static Times of(PublishedModels.Times times) {
+            return new Times(
+                    times.left(),
+                    times.median().toSeconds(),
+                    times.ninetyPercent().toSeconds());
+        }
+    }
+}

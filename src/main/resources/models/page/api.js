@@ -1,0 +1,24 @@
+/** Asks the server; fails with a sentence that a visitor can read. */
+async function ask(path) {
+  // By origin: an address that a visitor opened with name and password in it is none that may be asked again.
+  const answer = await fetch(new URL(path, location.origin)).catch(() => {
+    throw new Error('The server does not answer. Is it still running?');
+  });
+  if (answer.status === 401) {
+    throw new Error('Please reload this page and sign in as an analyst, supervisor or operator.');
+  }
+  if (!answer.ok) {
+    const problem = await answer.json().catch(() => ({}));
+    throw new Error(problem.detail || 'Something went wrong.');
+  }
+  return answer;
+}
+
+const address = (key, version) => `/api/v1/models/${encodeURIComponent(key)}/versions/${version}`;
+
+export const readFlows = async () => (await ask('/api/v1/models')).json();
+
+export const readVersion = async (key, version) => (await ask(address(key, version))).json();
+
+export const readFile = async (key, version, name) =>
+  (await ask(`${address(key, version)}/files/${encodeURIComponent(name)}`)).text();
