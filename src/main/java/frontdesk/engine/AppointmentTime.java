@@ -24,6 +24,7 @@ public class AppointmentTime implements ModelWord {
     }
 
     /** The appointment itself. */
+    @ModelStep(label = "Wait for the appointment", does = "Waits until the appointment.")
     public Date of(String appointmentAt) {
         return Date.from(OffsetDateTime.parse(appointmentAt).toInstant());
     }
@@ -40,6 +41,9 @@ public class AppointmentTime implements ModelWord {
     }
 
     /** The next of the reminders still to come; now, where the last has come due this moment. */
+    @ModelStep(
+            label = "Wait for the next reminder",
+            does = "Waits until the next of the reminders that are still to come before the appointment.")
     public Date nextReminder(
             String office, String appointmentAt, @Written(Written.Form.LIST_OF_DAYS) String daysBefore) {
         return Date.from(firstAhead(office, appointmentAt, daysBefore).orElseGet(clock::instant));

@@ -7,6 +7,8 @@ import java.util.regex.Pattern;
 public final class BeanNames {
     private static final Pattern HYPHEN_AND_LETTER = Pattern.compile("-([a-z0-9])");
 
+    private static final Pattern CAPITAL_WITHIN = Pattern.compile("(?<=[a-z0-9])[A-Z]");
+
     private BeanNames() {}
 
     /** The name of the bean that serves the element. */
@@ -14,5 +16,13 @@ public final class BeanNames {
         return HYPHEN_AND_LETTER
                 .matcher(elementId)
                 .replaceAll(match -> match.group(1).toUpperCase(Locale.ROOT));
+    }
+
+    /** The id of the element that the class of this simple name serves. */
+    public static String elementOf(String className) {
+        return CAPITAL_WITHIN
+                .matcher(className)
+                .replaceAll(match -> "-" + match.group())
+                .toLowerCase(Locale.ROOT);
     }
 }

@@ -26,6 +26,9 @@ public class BusinessTime implements ModelWord {
      *
      * @param within ISO 8601: {@code P2D} is two business days, {@code PT4H} four business hours
      */
+    @ModelStep(
+            label = "Wait for office hours",
+            does = "Waits until this much working time of the contact centre has passed.")
     public Date after(@Written(Written.Form.DAYS_OR_HOURS) String within) {
         BusinessCalendar centre = calendars.ofCentre();
         Instant now = clock.instant();
@@ -36,6 +39,9 @@ public class BusinessTime implements ModelWord {
     }
 
     /** This local time, such as {@code 09:00}, on the centre's next business day. */
+    @ModelStep(
+            label = "Wait for the next business day",
+            does = "Waits until this time of day on the next business day of the contact centre.")
     public Date nextBusinessDayAt(@Written(Written.Form.TIME_OF_DAY) String time) {
         return Date.from(calendars.ofCentre().onNextBusinessDay(clock.instant(), LocalTime.parse(time)));
     }

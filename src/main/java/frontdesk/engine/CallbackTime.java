@@ -22,6 +22,9 @@ public class CallbackTime implements ModelWord {
      *
      * @param within ISO 8601, such as {@code PT30M}
      */
+    @ModelStep(
+            label = "Wait for callback hours",
+            does = "Waits until this much of the hours has passed in which officers call back.")
     public Date after(@Written(Written.Form.DURATION) String within) {
         return Date.from(calendars.ofCallbacks().afterBusinessTime(clock.instant(), Duration.parse(within)));
     }

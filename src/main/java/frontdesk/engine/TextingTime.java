@@ -30,6 +30,7 @@ public class TextingTime implements ModelWord {
      * @param promise ISO 8601, elapsed time that the callback hours must still last then: {@code PT1H30M} is an hour's
      *     wait for a reply and half an hour in which to call
      */
+    @ModelStep(label = "Wait for texting hours", does = "Waits until a text may go out to the customer.")
     public Date next(String referenceNumber, @Written(Written.Form.DURATION) String promise) {
         return Date.from(calendars
                 .ofTexts()
@@ -47,6 +48,10 @@ public class TextingTime implements ModelWord {
      *
      * @param promise as for {@link #next}
      */
+    @ModelStep(
+            label = "Wait to text on the next business day",
+            does =
+                    "Waits until this time of day where the customer is, on the next business day, when a text may go out.")
     public Date nextBusinessDayAt(
             String referenceNumber,
             @Written(Written.Form.TIME_OF_DAY) String time,

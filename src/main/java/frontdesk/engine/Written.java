@@ -18,31 +18,38 @@ public @interface Written {
 
     /** The ways of writing a time down. */
     enum Form {
-        DURATION("PT4H", Duration::parse),
-        DAYS_OR_HOURS("P2D or PT4H", text -> {
+        DURATION("PT4H", "PT(\\d+H)?(\\d+M)?", Duration::parse),
+        DAYS_OR_HOURS("P2D or PT4H", "P(\\d+D|T(\\d+H)?(\\d+M)?)", text -> {
             if (text.contains("T")) {
                 Duration.parse(text);
             } else {
                 Period.parse(text);
             }
         }),
-        LIST_OF_DAYS("P7D,P1D", text -> {
+        LIST_OF_DAYS("P7D,P1D", "P\\d+D(, ?P\\d+D)*", text -> {
             for (String days : text.split(",", -1)) {
                 Period.parse(days.strip());
             }
         }),
-        TIME_OF_DAY("09:00", LocalTime::parse);
+        TIME_OF_DAY("09:00", "([01]\\d|2[0-3]):[0-5]\\d", LocalTime::parse);
 
         private final String example;
+        private final String pattern;
         private final Consumer<String> reader;
 
-        Form(String example, Consumer<String> reader) {
+        Form(String example, String pattern, Consumer<String> reader) {
             this.example = example;
+            this.pattern = pattern;
             this.reader = reader;
         }
 
         public String example() {
             return example;
+        }
+
+        /** What an editor lets an analyst write: a regular expression, stricter than {@link #fits}. */
+        public String pattern() {
+            return pattern;
         }
 
         /** Whether the text is written so. */

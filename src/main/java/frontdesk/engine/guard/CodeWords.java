@@ -9,32 +9,39 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.util.ClassUtils;
 
 /** What models can name of the code. Asks for beans late, since many use the engine that the guard is part of. */
-record CodeWords(ListableBeanFactory beans) {
+public record CodeWords(ListableBeanFactory beans) {
+
+    /** The code on the class path, of which nothing was started. */
+    public static CodeWords onClassPath() {
+        return CodeOnClassPath.words();
+    }
+
+    /** Every flow that the code serves. */
+    public Stream<FlowVariables> flows() {
+        return beans.getBeanProvider(FlowVariables.class).stream();
+    }
 
     Optional<FlowVariables> flow(String processKey) {
-        return beans.getBeanProvider(FlowVariables.class).stream()
-                .filter(flow -> flow.processKey().equals(processKey))
-                .findFirst();
+        return flows().filter(flow -> flow.processKey().equals(processKey)).findFirst();
     }
 
     Set<String> processKeys() {
-        return beans.getBeanProvider(FlowVariables.class).stream()
-                .map(FlowVariables::processKey)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return flows().map(FlowVariables::processKey).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The names that expressions may use, such as {@code businessTime}. */
-    Set<String> words() {
+    public Set<String> words() {
         return names(ModelWord.class);
     }
 
     /** The names by which service tasks call code. */
-    Set<String> delegates() {
+    public Set<String> delegates() {
         return names(JavaDelegate.class);
     }
 
@@ -45,15 +52,18 @@ record CodeWords(ListableBeanFactory beans) {
     }
 
     /** What kind of bean bears the name. */
-    Class<?> typeOf(String bean) {
+    public Class<?> typeOf(String bean) {
         return ClassUtils.getUserClass(beans.getType(bean));
+    }
+
+    /** The names of what Frontdesk does around user tasks. */
+    public Set<String> officerTasks() {
+        return names(OfficerTask.class);
     }
 
     Optional<OfficerTask> officerTask(String elementId) {
         String name = BeanNames.of(elementId);
-        return names(OfficerTask.class).contains(name)
-                ? Optional.of(beans.getBean(name, OfficerTask.class))
-                : Optional.empty();
+        return officerTasks().contains(name) ? Optional.of(beans.getBean(name, OfficerTask.class)) : Optional.empty();
     }
 
     private Set<String> names(Class<?> type) {

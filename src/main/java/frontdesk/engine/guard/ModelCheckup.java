@@ -26,7 +26,7 @@ public final class ModelCheckup {
     /** Knows the code and the models on the class path. */
     public static ModelCheckup ofThisVersion() {
         return new ModelCheckup(
-                CodeOnClassPath.words(), new ShippedFolders(new PathMatchingResourcePatternResolver()).all());
+                CodeWords.onClassPath(), new ShippedFolders(new PathMatchingResourcePatternResolver()).all());
     }
 
     /** Knows the code of a running application, and the models that it brings along. */

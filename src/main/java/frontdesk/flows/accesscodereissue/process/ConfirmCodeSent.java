@@ -3,6 +3,7 @@ package frontdesk.flows.accesscodereissue.process;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.DELIVER_BY;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.AccessCodes;
 import java.util.Map;
@@ -10,8 +11,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells whoever asked that the code is on its way, and by which way; or that a newer one has taken its place. */
 @Component
+@ModelStep(
+        label = "Say that it is on its way",
+        does = "Tells whoever asked that the code is on its way, and by which way; "
+                + "or that a newer one has taken its place.")
 class ConfirmCodeSent implements JavaDelegate, TouchesTheOutside {
     private final CodeMail mail;
     private final AccessCodes codes;

@@ -1,6 +1,7 @@
 package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.AccessCodes;
@@ -9,11 +10,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/**
- * Tells the customer that an officer could not verify who they are, and closes the request. Where a code was made before,
- * whose notice nobody took, the older codes are void; that is told too.
- */
+/** Where a code was made before, whose notice nobody took, the older codes are void; that is told too. */
 @Component
+@ModelStep(
+        label = "Say that it was not verified",
+        does = "Tells the customer that an officer could not verify who they are, " + "and closes the request.")
 class ExplainIdentityNotVerified implements JavaDelegate, TouchesTheOutside {
     private final CodeMail mail;
     private final CodeEnd end;

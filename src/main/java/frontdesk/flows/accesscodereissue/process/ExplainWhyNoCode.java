@@ -5,6 +5,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 
 import frontdesk.domain.Language;
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import frontdesk.engine.Variable;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
@@ -14,8 +15,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the customer what to do instead, in the words of the table of eligibility, and closes the request. */
 @Component
+@ModelStep(
+        label = "Say what to do instead",
+        does = "Tells the customer what to do instead, in the words of the table of "
+                + "eligibility, and closes the request.")
 class ExplainWhyNoCode implements JavaDelegate, TouchesTheOutside {
     private final CodeMail mail;
     private final CodeEnd end;

@@ -11,6 +11,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.REQUESTER_ROLE;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.ModelStep;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.domain.CaseAsClaimed;
 import frontdesk.ports.CaseDirectory;
@@ -18,8 +19,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Looks the case up and notes what the tables decide on; to a stranger nothing of the case is noted. */
 @Component
+@ModelStep(
+        label = "Look up the case",
+        does = "Looks the case up and notes what the tables decide on; to a stranger "
+                + "nothing of the case is noted.")
 class LookUpCase implements JavaDelegate {
     private static final int PREFIX_LENGTH = 3;
 

@@ -1,6 +1,7 @@
 package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.ModelStep;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.AccessCodes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,11 +9,13 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 /**
- * Closes a request that the customer withdrew, in the same transaction as the withdrawal. Where a code was made by then,
- * it stays valid, since its notice may be on paper and nobody can take that back; the older codes are void, and the
- * customer is told so.
+ * Where a code was made by then, it stays valid, since its notice may be on paper and nobody can take that back; the
+ * older codes are void, and the customer is told so.
  */
 @Component
+@ModelStep(
+        label = "Note the withdrawal",
+        does = "Closes a request that the customer withdrew, in the same transaction " + "as the withdrawal.")
 class NoteCodeWithdrawal implements JavaDelegate {
     private final CodeEnd end;
     private final AccessCodes codes;

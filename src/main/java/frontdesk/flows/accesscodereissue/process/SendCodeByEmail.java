@@ -1,12 +1,14 @@
 package frontdesk.flows.accesscodereissue.process;
 
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Makes a code and sends it to the e-mail address on file; see {@link AccessCodeNotice} for what a retry does. */
+/** See {@link AccessCodeNotice} for what a retry does. */
 @Component
+@ModelStep(label = "E-mail the notice", does = "Makes a code and sends it to the e-mail address on file.")
 class SendCodeByEmail implements JavaDelegate, TouchesTheOutside {
     private final AccessCodeNotice notice;
     private final NoticeWriter writer;

@@ -1,12 +1,14 @@
 package frontdesk.flows.accesscodereissue.process;
 
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Makes a code and hands it over in a printed notice; see {@link AccessCodeNotice} for what a retry does. */
+/** See {@link AccessCodeNotice} for what a retry does. */
 @Component
+@ModelStep(label = "Mail the notice", does = "Makes a code and hands it over in a printed notice.")
 class SendCodeByLetter implements JavaDelegate, TouchesTheOutside {
     private final AccessCodeNotice notice;
     private final NoticeWriter writer;

@@ -10,6 +10,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import frontdesk.domain.MailingAddress;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.OfficerTask;
 import frontdesk.engine.Variable;
 import frontdesk.ports.NoticeAddresses;
@@ -24,8 +25,10 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
-/** The officer verifies who asks for a code, and where it goes where no address is on file. */
 @Component
+@ModelStep(
+        label = "Verify who asks",
+        does = "The officer verifies who asks for a code, and where it goes where no " + "address is on file.")
 class VerifyIdentity implements OfficerTask {
     private static final Variable<String> NOTE = Variable.text("note");
     private static final String LETTER = "LETTER";

@@ -5,6 +5,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.ModelTimes;
 import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.BusinessCalendars;
@@ -16,8 +17,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sends the officer's question by e-mail; from here on an answer is taken, until the diagram's wait is over. */
 @Component
+@ModelStep(
+        label = "Ask by e-mail",
+        does = "Sends the officer's question by e-mail; from here on an answer is "
+                + "taken, until the diagram's wait is over.")
 class AskForInformation implements JavaDelegate, TouchesTheOutside {
     private static final String WAITS_UNTIL = "answer-overdue";
 

@@ -2,6 +2,7 @@ package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
+import frontdesk.engine.ModelStep;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
 import frontdesk.ports.Requests;
 import java.util.Map;
@@ -9,8 +10,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Closes a request whose question was never answered, in the transaction in which the wait for the answer ends. */
 @Component
+@ModelStep(
+        label = "Close the request",
+        does = "Closes a request whose question was never answered, in the "
+                + "transaction in which the wait for the answer ends.")
 class CloseRequest implements JavaDelegate {
     private final Requests requests;
 

@@ -6,6 +6,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.OfficerTask;
 import frontdesk.engine.Variable;
 import frontdesk.engine.brief.ConversationTable;
@@ -17,8 +18,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The officer calls the customer with the open question. */
 @Component
+@ModelStep(label = "Follow up by phone", does = "The officer calls the customer with the open question.")
 class FollowUpByPhone implements OfficerTask {
     private static final Variable<String> CUSTOMER_ANSWER = Variable.text("customerAnswer");
 

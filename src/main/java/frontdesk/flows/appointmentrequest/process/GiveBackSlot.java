@@ -2,6 +2,7 @@ package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
+import frontdesk.engine.ModelStep;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.Requests;
@@ -10,8 +11,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Gives a booked slot back as the customer withdraws, in the same transaction as the withdrawal. */
 @Component
+@ModelStep(
+        label = "Give back the slot",
+        does = "Gives a booked slot back as the customer withdraws, in the same " + "transaction as the withdrawal.")
 class GiveBackSlot implements JavaDelegate {
     private final AppointmentBook book;
     private final Requests requests;

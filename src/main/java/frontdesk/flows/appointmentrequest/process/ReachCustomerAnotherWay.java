@@ -6,6 +6,7 @@ import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
 import frontdesk.engine.AnotherWay;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.OfficerTask;
 import frontdesk.engine.brief.ConversationTable;
 import frontdesk.ports.Requests;
@@ -15,8 +16,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** An e-mail came back; the officer tells the customer in another way, and may learn the right address. */
 @Component
+@ModelStep(
+        label = "Reach the customer another way",
+        does = "An e-mail came back; the officer tells the customer in another way, "
+                + "and may learn the right address.")
 class ReachCustomerAnotherWay implements OfficerTask {
     private final Requests requests;
     private final AnotherWay anotherWay;

@@ -1,6 +1,7 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.OfficerTask;
 import frontdesk.engine.Variable;
 import frontdesk.engine.brief.OfficerWords;
@@ -13,8 +14,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The supervisor sees to a review that is overdue. */
 @Component
+@ModelStep(label = "Resolve the overdue review", does = "The supervisor sees to a review that is overdue.")
 class ResolveOverdueReview implements OfficerTask {
     private static final Variable<String> NOTE = Variable.text("note");
 

@@ -7,6 +7,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.OfficerTask;
 import frontdesk.engine.Variable;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision;
@@ -21,8 +22,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The officer reviews the request and decides. */
 @Component
+@ModelStep(label = "Review the request", does = "The officer reviews the request and decides.")
 class ReviewAppointmentRequest implements OfficerTask {
     private static final Variable<String> MESSAGE_TO_CUSTOMER = Variable.text("messageToCustomer");
     private static final Variable<String> QUESTION = Variable.text("question");

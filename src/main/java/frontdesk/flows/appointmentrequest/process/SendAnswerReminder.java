@@ -4,6 +4,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.QUESTIONS_ASKED;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Requests;
@@ -14,8 +15,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Reminds the customer of the open question. */
 @Component
+@ModelStep(label = "Remind of the question", does = "Reminds the customer of the open question.")
 class SendAnswerReminder implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
     private final Conversation conversation;

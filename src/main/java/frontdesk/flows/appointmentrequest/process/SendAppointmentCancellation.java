@@ -1,6 +1,7 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.Appointment;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.AppointmentCalendar;
 import java.util.List;
@@ -8,8 +9,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Confirms a withdrawal whose appointment is off, and takes the entry out of the customer's calendar. */
 @Component
+@ModelStep(
+        label = "Cancel the appointment",
+        does = "Confirms a withdrawal whose appointment is off, and takes the entry "
+                + "out of the customer's calendar.")
 class SendAppointmentCancellation implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
     private final AppointmentMail appointments;

@@ -1,6 +1,7 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.Appointment;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.AppointmentCalendar;
 import java.util.List;
@@ -8,8 +9,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sends the customer the date, time and place of the appointment, with an entry for their calendar. */
 @Component
+@ModelStep(
+        label = "Confirm the appointment",
+        does = "Sends the customer the date, time and place of the appointment, with " + "an entry for their calendar.")
 class SendAppointmentConfirmation implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
     private final AppointmentMail appointments;

@@ -3,6 +3,7 @@ package frontdesk.flows.appointmentrequest.process;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REMINDERS_SENT;
 
 import frontdesk.domain.Appointment;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.Requests;
 import java.util.Map;
@@ -10,8 +11,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Reminds the customer of the appointment. */
 @Component
+@ModelStep(label = "Remind of the appointment", does = "Reminds the customer of the appointment.")
 class SendAppointmentReminder implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
     private final AppointmentMail appointments;

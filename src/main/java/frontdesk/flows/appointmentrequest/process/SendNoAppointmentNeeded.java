@@ -1,14 +1,15 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the customer what to do instead of coming to an office. */
 @Component
+@ModelStep(label = "Explain why none is needed", does = "Tells the customer what to do instead of coming to an office.")
 class SendNoAppointmentNeeded implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
     private final Conversation conversation;

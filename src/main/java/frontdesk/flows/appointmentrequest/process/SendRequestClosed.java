@@ -1,13 +1,16 @@
 package frontdesk.flows.appointmentrequest.process;
 
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the customer that the request is closed without an answer, and how to ask again. */
 @Component
+@ModelStep(
+        label = "Send notice of closing",
+        does = "Tells the customer that the request is closed without an answer, and " + "how to ask again.")
 class SendRequestClosed implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
 

@@ -1,13 +1,16 @@
 package frontdesk.flows.appointmentrequest.process;
 
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the customer that the request has arrived, and its reference number. */
 @Component
+@ModelStep(
+        label = "Confirm receipt",
+        does = "Tells the customer that the request has arrived, and its reference number.")
 class SendRequestReceived implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
 

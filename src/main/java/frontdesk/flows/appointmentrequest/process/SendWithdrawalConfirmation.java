@@ -1,13 +1,14 @@
 package frontdesk.flows.appointmentrequest.process;
 
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Confirms to the customer that the request is withdrawn. */
 @Component
+@ModelStep(label = "Confirm the withdrawal", does = "Confirms to the customer that the request is withdrawn.")
 class SendWithdrawalConfirmation implements JavaDelegate, TouchesTheOutside {
     private final CustomerMail mail;
 

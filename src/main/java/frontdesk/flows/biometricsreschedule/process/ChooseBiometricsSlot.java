@@ -5,6 +5,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.OfficerTask;
 import frontdesk.engine.brief.BookingWords;
 import frontdesk.flows.biometricsreschedule.process.SlotSearch.Place;
@@ -19,8 +20,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The officer chooses a new time, which is booked in the transaction that completes the task. */
 @Component
+@ModelStep(
+        label = "Choose a new time",
+        does = "The officer chooses a new time, which is booked in the transaction " + "that completes the task.")
 class ChooseBiometricsSlot implements OfficerTask {
     private final Requests requests;
     private final RescheduleBrief brief;

@@ -1,12 +1,15 @@
 package frontdesk.flows.biometricsreschedule.process;
 
+import frontdesk.engine.ModelStep;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Closes a request whose reason the officer did not accept; the held place is free again. */
 @Component
+@ModelStep(
+        label = "Close: the appointment stays",
+        does = "Closes a request whose reason the officer did not accept; the held " + "place is free again.")
 class CloseAsNoGoodCause implements JavaDelegate {
     private final RequestEnd end;
 

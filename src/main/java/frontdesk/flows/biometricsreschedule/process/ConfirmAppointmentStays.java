@@ -1,13 +1,16 @@
 package frontdesk.flows.biometricsreschedule.process;
 
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Confirms to the customer that the request is withdrawn and the present appointment stands. */
 @Component
+@ModelStep(
+        label = "Confirm that it stays",
+        does = "Confirms to the customer that the request is withdrawn and the " + "present appointment stands.")
 class ConfirmAppointmentStays implements JavaDelegate, TouchesTheOutside {
     private final RescheduleMail mail;
     private final PresentAppointment present;

@@ -4,6 +4,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import static frontdesk.flows.biometricsreschedule.process.TableVariables.ANSWER_EN;
 import static frontdesk.flows.biometricsreschedule.process.TableVariables.ANSWER_ES;
 
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +12,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the customer why the appointment cannot be moved online, and which way stays open, as the table has it. */
 @Component
+@ModelStep(
+        label = "Explain what to do instead",
+        does = "Tells the customer why the appointment cannot be moved online, and "
+                + "which way stays open, as the table has it.")
 class ExplainWhyNotMovable implements JavaDelegate, TouchesTheOutside {
     private final RescheduleMail mail;
 

@@ -3,14 +3,18 @@ package frontdesk.flows.biometricsreschedule.process;
 import static frontdesk.flows.biometricsreschedule.process.TableVariables.OVERDUE_PRIORITY;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.ModelStep;
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.Requests;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Gives the held place back where nobody has decided in time, and moves the decision up in the officers' list. */
 @Component
+@ModelStep(
+        label = "Give back the held place",
+        does = "Gives the held place back where nobody has decided in time, and "
+                + "moves the decision up in the officers' list.")
 class GiveBackHeldSlot implements JavaDelegate {
     private final AppointmentBook book;
     private final Requests requests;

@@ -6,6 +6,7 @@ import static frontdesk.flows.biometricsreschedule.process.TableVariables.DECIDE
 import static frontdesk.flows.biometricsreschedule.process.TableVariables.HOLD_ENDS_BEFORE;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.ModelStep;
 import frontdesk.flows.biometricsreschedule.domain.DecisionTime;
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.AppointmentBook.Booking.Held;
@@ -19,8 +20,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Holds the first wished place that is free until the officer's decision is due. */
 @Component
+@ModelStep(
+        label = "Hold the wished place",
+        does = "Holds the first wished place that is free until the officer's " + "decision is due.")
 class HoldSlot implements JavaDelegate {
     private final SlotSearch search;
     private final CaseAtHand caseAtHand;

@@ -1,12 +1,16 @@
 package frontdesk.flows.biometricsreschedule.process;
 
+import frontdesk.engine.ModelStep;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Ends a request that the customer withdrew, in the same transaction as the withdrawal; the held place is free again. */
 @Component
+@ModelStep(
+        label = "Keep the present appointment",
+        does = "Ends a request that the customer withdrew, in the same transaction "
+                + "as the withdrawal; the held place is free again.")
 class KeepAppointment implements JavaDelegate {
     private final RequestEnd end;
 

@@ -3,6 +3,7 @@ package frontdesk.flows.biometricsreschedule.process;
 import frontdesk.domain.CaseFile;
 import frontdesk.domain.CaseFile.Biometrics;
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.ModelStep;
 import frontdesk.flows.biometricsreschedule.domain.AppointmentFacts;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
 import frontdesk.ports.CaseDirectory;
@@ -13,8 +14,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Looks the case up, and what the rules for moving an appointment ask of it now. */
 @Component
+@ModelStep(
+        label = "Look at the case and its appointment",
+        does = "Looks the case up, and what the rules for moving an appointment ask " + "of it now.")
 class LookAtAppointment implements JavaDelegate {
     private final AskedFor asked;
     private final CaseDirectory cases;

@@ -2,13 +2,17 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.MOVE_RESULT;
 
+import frontdesk.engine.ModelStep;
 import frontdesk.ports.BiometricsAppointments.Move;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Moves the appointment to the first wished place that is to be had, the held one before all others. */
 @Component
+@ModelStep(
+        label = "Move the appointment",
+        does = "Moves the appointment to the first wished place that is to be had, "
+                + "the held one before all others.")
 class MoveAppointment implements JavaDelegate {
     private final SlotSearch search;
     private final AppointmentMove move;

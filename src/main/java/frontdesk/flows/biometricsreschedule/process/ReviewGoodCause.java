@@ -4,6 +4,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.OfficerTask;
 import frontdesk.engine.Variable;
 import frontdesk.ports.Requests;
@@ -13,8 +14,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The officer decides whether the customer's reason is a good cause. */
 @Component
+@ModelStep(
+        label = "Decide about the reason",
+        does = "The officer decides whether the customer's reason is a good cause.")
 class ReviewGoodCause implements OfficerTask {
     static final Variable<String> NOTE = Variable.text("note");
 

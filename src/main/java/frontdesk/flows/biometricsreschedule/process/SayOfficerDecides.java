@@ -5,6 +5,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import static frontdesk.flows.biometricsreschedule.process.TableVariables.CAUSE_ANSWER_EN;
 import static frontdesk.flows.biometricsreschedule.process.TableVariables.CAUSE_ANSWER_ES;
 
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.BusinessCalendars;
 import java.time.OffsetDateTime;
@@ -15,8 +16,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the customer that an officer looks at the reason, until when, and that the present appointment stands meanwhile. */
 @Component
+@ModelStep(
+        label = "Say that an officer decides",
+        does = "Tells the customer that an officer looks at the reason, until when, "
+                + "and that the present appointment stands meanwhile.")
 class SayOfficerDecides implements JavaDelegate, TouchesTheOutside {
     private final RescheduleMail mail;
     private final PresentAppointment present;

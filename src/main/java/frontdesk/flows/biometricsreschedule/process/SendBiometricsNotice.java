@@ -3,6 +3,7 @@ package frontdesk.flows.biometricsreschedule.process;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
 
 import frontdesk.domain.Requester;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.AppointmentCalendar;
 import java.util.List;
@@ -11,8 +12,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Sends the customer the new notice, and an update for the entry in their calendar. */
 @Component
+@ModelStep(
+        label = "Send the new notice",
+        does = "Sends the customer the new notice, and an update for the entry in " + "their calendar.")
 class SendBiometricsNotice implements JavaDelegate, TouchesTheOutside {
     private final RescheduleMail mail;
     private final NewAppointment appointments;

@@ -4,6 +4,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.EMAIL_CORRECTED;
 
 import frontdesk.engine.AnotherWay;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.OfficerTask;
 import java.util.Map;
 import java.util.Set;
@@ -11,8 +12,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** An e-mail came back; the officer tells the customer in another way, and may learn the right address. */
 @Component
+@ModelStep(
+        label = "Tell the customer another way",
+        does = "An e-mail came back; the officer tells the customer in another way, "
+                + "and may learn the right address.")
 class TellCustomerAnotherWay implements OfficerTask {
     private final AnotherWay anotherWay;
     private final RescheduleBrief brief;

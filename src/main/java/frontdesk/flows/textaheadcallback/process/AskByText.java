@@ -5,6 +5,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.Requests;
 import java.util.Map;
@@ -12,8 +13,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Asks by text whether the customer is free in the next 30 minutes. */
 @Component
+@ModelStep(label = "Ask by text", does = "Asks by text whether the customer is free in the next 30 minutes.")
 class AskByText implements JavaDelegate, TouchesTheOutside {
     private final CustomerMessages messages;
     private final Requests requests;

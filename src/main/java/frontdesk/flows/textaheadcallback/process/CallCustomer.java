@@ -7,6 +7,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.OfficerTask;
 import frontdesk.engine.Variable;
 import frontdesk.flows.textaheadcallback.domain.CallResult;
@@ -19,8 +20,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The officer calls the customer. */
 @Component
+@ModelStep(label = "Call the customer", does = "The officer calls the customer.")
 class CallCustomer implements OfficerTask {
     private static final Variable<String> NOTE = Variable.text("note");
 

@@ -1,6 +1,7 @@
 package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.Requests;
 import java.util.Map;
@@ -8,8 +9,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the customer that the call is late and still coming. */
 @Component
+@ModelStep(label = "Say that we are late", does = "Tells the customer that the call is late and still coming.")
 class SayCallIsLate implements JavaDelegate, TouchesTheOutside {
     private final CustomerMessages messages;
     private final Requests requests;

@@ -1,12 +1,15 @@
 package frontdesk.flows.textaheadcallback.process;
 
+import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Tells the customer that two calls did not reach them, and how to ask again. */
 @Component
+@ModelStep(
+        label = "Say that we missed each other",
+        does = "Tells the customer that two calls did not reach them, and how to ask again.")
 class SayCallWasMissed implements JavaDelegate, TouchesTheOutside {
     private final CustomerMessages messages;
 

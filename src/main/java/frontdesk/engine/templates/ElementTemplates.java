@@ -1,0 +1,70 @@
+package frontdesk.engine.templates;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import frontdesk.engine.guard.CodeWords;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Everything that an analyst can pick from Camunda Modeler's list of templates: each flow's steps and tasks, and the
+ * waits of all flows. A template sets what the guard asks for, so that a picked step is right from the beginning.
+ */
+public final class ElementTemplates {
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+            .build();
+
+    private final CodeWords code;
+
+    private ElementTemplates(CodeWords code) {
+        this.code = code;
+    }
+
+    /** Of the code on the class path. */
+    public static ElementTemplates ofThisVersion() {
+        return new ElementTemplates(CodeWords.onClassPath());
+    }
+
+    /** The files by their names: {@code <flow>.json} each, and {@code waits.json}. */
+    public SortedMap<String, String> files() {
+        var files = new TreeMap<String, String>();
+        code.flows().forEach(flow -> {
+            String home = ClassUtils.getUserClass(flow).getPackageName();
+            var steps = new StepTemplates(flow);
+            List<Template> templates = Stream.concat(
+                            at(home, code.delegates()).map(steps::ofStep),
+                            at(home, code.officerTasks()).map(steps::ofTask))
+                    .toList();
+            files.put(flow.processKey() + ".json", written(templates));
+        });
+        files.put(
+                "waits.json",
+                written(code.words().stream()
+                        .flatMap(word -> WaitTemplates.of(word, code.typeOf(word)))
+                        .toList()));
+        return files;
+    }
+
+    private Stream<Class<?>> at(String home, Set<String> beans) {
+        return beans.stream()
+                .<Class<?>>map(code::typeOf)
+                .filter(type -> type.getPackageName().equals(home));
+    }
+
+    private static String written(List<Template> templates) {
+        try {
+            return JSON.writeValueAsString(templates) + "\n";
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("Templates are plain records", impossible);
+        }
+    }
+}
