@@ -22,6 +22,7 @@ final class AllowedWords {
             asyncBefore asyncAfter exclusive jobPriority delegateExpression formRef formRefBinding candidateGroups
             candidateUsers assignee priority dueDate followUpDate decisionRef decisionRefBinding historyTimeToLive
             versionTag isStartableInTasklist collection elementVariable errorCodeVariable errorMessageVariable
+            modelerTemplate modelerTemplateVersion
             """);
 
     private AllowedWords() {}

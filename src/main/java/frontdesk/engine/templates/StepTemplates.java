@@ -64,7 +64,7 @@ final class StepTemplates {
                 .flatMap(facts -> Optional.ofNullable(facts.bySteps().get(id)))
                 .orElse(Set.of()));
         String writes = written.isEmpty() ? "" : " Writes " + String.join(", ", written) + ".";
-        return Template.of(
+        return Template.ofTask(
                 told(code).label(),
                 "frontdesk.%s.%s".formatted(flow.processKey(), id),
                 "%s: %s%s".formatted(flow.processKey(), told(code).does(), writes),

@@ -10,7 +10,7 @@ import java.util.Map;
  *
  * @param name what the list says
  * @param appliesTo the kinds of elements to which it can be given
- * @param elementType the kind that the element then has
+ * @param elementType the kind that the element then has; empty where it keeps its own
  */
 @JsonInclude(Include.NON_EMPTY)
 record Template(
@@ -21,9 +21,14 @@ record Template(
         Map<String, String> elementType,
         List<Field> properties) {
 
-    static Template of(String name, String id, String description, String kind, List<Field> properties) {
-        List<String> appliesTo = kind.endsWith("Task") ? List.of("bpmn:Task", kind) : List.of(kind);
-        return new Template(name, id, description, appliesTo, Map.of("value", kind), properties);
+    /** A template that makes a task one of this kind. */
+    static Template ofTask(String name, String id, String description, String kind, List<Field> properties) {
+        return new Template(name, id, description, List.of("bpmn:Task", kind), Map.of("value", kind), properties);
+    }
+
+    /** A template for an event that waits. It leaves the event's kind alone: Camunda Modeler would drop its timer. */
+    static Template ofWait(String name, String id, String description, List<Field> properties) {
+        return new Template(name, id, description, List.of("bpmn:IntermediateCatchEvent"), Map.of(), properties);
     }
 
     /**

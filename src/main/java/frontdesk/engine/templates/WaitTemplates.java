@@ -30,11 +30,10 @@ final class WaitTemplates {
 
     private static Template template(String word, Method method) {
         ModelStep told = method.getAnnotation(ModelStep.class);
-        return Template.of(
+        return Template.ofWait(
                 told.label(),
                 "frontdesk.wait.%s.%s".formatted(word, BeanNames.elementOf(method.getName())),
                 told.does() + " Choose a timer event, and write as its date: ${until}",
-                "bpmn:IntermediateCatchEvent",
                 List.of(
                         Field.label(told.label()),
                         Field.input(
