@@ -18,6 +18,18 @@ public interface RequestDoor {
      */
     ReferenceNumber receive(String json);
 
+    /**
+     * The number of the request that was taken.
+     *
+     * @throws AlreadyOpen where the same is asked already
+     */
+    static ReferenceNumber taken(Requests.Receipt receipt) {
+        if (receipt instanceof Requests.Receipt.AlreadyOpen open) {
+            throw new AlreadyOpen(open);
+        }
+        return ((Requests.Receipt.Received) receipt).reference();
+    }
+
     /** A request was not taken; the message names every wrong field and how to mend it. */
     class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import frontdesk.ports.RequestDoor;
 import jakarta.validation.Validator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -42,6 +43,19 @@ public class JsonBodies {
             throw new UncheckedIOException("A text in memory cannot be read", impossible);
         }
         throw new InvalidRequest(errors.all());
+    }
+
+    /**
+     * The same for what comes in at the engine's own start door.
+     *
+     * @throws RequestDoor.Refused with all that is wrong with it
+     */
+    public <T> T readAtADoor(String body, Class<T> type) {
+        try {
+            return read(body, type);
+        } catch (InvalidRequest invalid) {
+            throw new RequestDoor.Refused(invalid.getMessage());
+        }
     }
 
     private static String describe(JsonProcessingException malformed) {

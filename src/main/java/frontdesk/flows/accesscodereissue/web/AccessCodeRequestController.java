@@ -1,11 +1,9 @@
 package frontdesk.flows.accesscodereissue.web;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
 import frontdesk.flows.accesscodereissue.process.AccessCodeReissueProcess;
+import frontdesk.web.ReceivedRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -25,12 +23,7 @@ class AccessCodeRequestController {
     @Operation(
             summary = "Ask for a new access code",
             description = "The answer is the same whether there is such a case or not; an e-mail says what happens.")
-    ResponseEntity<Answer> receive(@RequestBody AccessCodeRequestBody body) {
-        ReferenceNumber reference = process.receive(body.toRequest());
-        return ResponseEntity.created(URI.create("/api/v1/requests/" + reference))
-                .body(new Answer(reference.value(), RequestStatus.RECEIVED));
+    ResponseEntity<ReceivedRequest> receive(@RequestBody AccessCodeRequestBody body) {
+        return ReceivedRequest.answer(process.receive(body.toRequest()));
     }
-
-    /** What the portal gets back at once. */
-    record Answer(String referenceNumber, RequestStatus status) {}
 }

@@ -3,7 +3,6 @@ package frontdesk.flows.accesscodereissue.web;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.process.AccessCodeReissueProcess;
 import frontdesk.ports.RequestDoor;
-import frontdesk.web.InvalidRequest;
 import frontdesk.web.JsonBodies;
 import org.springframework.stereotype.Component;
 
@@ -25,11 +24,7 @@ class AccessCodeRequestDoor implements RequestDoor {
 
     @Override
     public ReferenceNumber receive(String json) {
-        try {
-            return process.register(
-                    bodies.read(json, AccessCodeRequestBody.class).toRequest());
-        } catch (InvalidRequest invalid) {
-            throw new Refused(invalid.getMessage());
-        }
+        return process.register(
+                bodies.readAtADoor(json, AccessCodeRequestBody.class).toRequest());
     }
 }

@@ -1,11 +1,8 @@
 package frontdesk.flows.appointmentrequest.web;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import frontdesk.flows.appointmentrequest.process.AppointmentRequestProcess;
 import frontdesk.ports.RequestDoor;
-import frontdesk.ports.Requests.Receipt;
-import frontdesk.web.InvalidRequest;
 import frontdesk.web.JsonBodies;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +24,7 @@ class AppointmentRequestDoor implements RequestDoor {
 
     @Override
     public ReferenceNumber receive(String json) {
-        Receipt receipt = process.register(judged(json));
-        if (receipt instanceof Receipt.AlreadyOpen open) {
-            throw new AlreadyOpen(open);
-        }
-        return ((Receipt.Received) receipt).reference();
-    }
-
-    private AppointmentRequest judged(String json) {
-        try {
-            return bodies.read(json, AppointmentRequestBody.class).toRequest();
-        } catch (InvalidRequest invalid) {
-            throw new Refused(invalid.getMessage());
-        }
+        return RequestDoor.taken(process.register(
+                bodies.readAtADoor(json, AppointmentRequestBody.class).toRequest()));
     }
 }

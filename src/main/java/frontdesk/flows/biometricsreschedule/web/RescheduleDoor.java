@@ -1,11 +1,8 @@
 package frontdesk.flows.biometricsreschedule.web;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
 import frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleProcess;
 import frontdesk.ports.RequestDoor;
-import frontdesk.ports.Requests.Receipt;
-import frontdesk.web.InvalidRequest;
 import frontdesk.web.JsonBodies;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +24,7 @@ class RescheduleDoor implements RequestDoor {
 
     @Override
     public ReferenceNumber receive(String json) {
-        Receipt receipt = process.register(judged(json));
-        if (receipt instanceof Receipt.AlreadyOpen open) {
-            throw new AlreadyOpen(open);
-        }
-        return ((Receipt.Received) receipt).reference();
-    }
-
-    private RescheduleRequest judged(String json) {
-        try {
-            return bodies.read(json, RescheduleBody.class).toRequest();
-        } catch (InvalidRequest invalid) {
-            throw new Refused(invalid.getMessage());
-        }
+        return RequestDoor.taken(
+                process.register(bodies.readAtADoor(json, RescheduleBody.class).toRequest()));
     }
 }

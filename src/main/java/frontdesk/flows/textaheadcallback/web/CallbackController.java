@@ -1,11 +1,9 @@
 package frontdesk.flows.textaheadcallback.web;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
 import frontdesk.flows.textaheadcallback.process.TextAheadCallbackProcess;
+import frontdesk.web.ReceivedRequest;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -23,12 +21,7 @@ class CallbackController {
 
     @PostMapping("/api/v1/callbacks")
     @Operation(summary = "Ask to be called back, after a text that asks whether the customer is free if they want one")
-    ResponseEntity<Answer> receive(@RequestBody CallbackBody body) {
-        ReferenceNumber reference = process.receive(body.toRequest());
-        return ResponseEntity.created(URI.create("/api/v1/requests/" + reference))
-                .body(new Answer(reference.value(), RequestStatus.RECEIVED));
+    ResponseEntity<ReceivedRequest> receive(@RequestBody CallbackBody body) {
+        return ReceivedRequest.answer(process.receive(body.toRequest()));
     }
-
-    /** What the portal gets back at once. */
-    record Answer(String referenceNumber, RequestStatus status) {}
 }

@@ -3,7 +3,6 @@ package frontdesk.flows.textaheadcallback.web;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.textaheadcallback.process.TextAheadCallbackProcess;
 import frontdesk.ports.RequestDoor;
-import frontdesk.web.InvalidRequest;
 import frontdesk.web.JsonBodies;
 import org.springframework.stereotype.Component;
 
@@ -25,10 +24,6 @@ class CallbackDoor implements RequestDoor {
 
     @Override
     public ReferenceNumber receive(String json) {
-        try {
-            return process.register(bodies.read(json, CallbackBody.class).toRequest());
-        } catch (InvalidRequest invalid) {
-            throw new Refused(invalid.getMessage());
-        }
+        return process.register(bodies.readAtADoor(json, CallbackBody.class).toRequest());
     }
 }

@@ -1,0 +1,30 @@
+package frontdesk.web;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
+import frontdesk.ports.Requests.Receipt;
+import java.net.URI;
+import java.util.Map;
+import org.springframework.http.ResponseEntity;
+
+/** What a portal gets back at once when it has asked for something: a reference number, and where to look it up. */
+public record ReceivedRequest(String referenceNumber, RequestStatus status) {
+    /** 201, with the address of the request. */
+    public static ResponseEntity<ReceivedRequest> answer(ReferenceNumber reference) {
+        return ResponseEntity.created(URI.create("/api/v1/requests/" + reference))
+                .body(new ReceivedRequest(reference.value(), RequestStatus.RECEIVED));
+    }
+
+    /**
+     * The same, where the request was taken.
+     *
+     * @throws Conflict where the same is asked already, with the reference number of what is open
+     */
+    public static ResponseEntity<ReceivedRequest> answer(Receipt receipt) {
+        if (receipt instanceof Receipt.AlreadyOpen open) {
+            throw new Conflict(
+                    open.sentence(), Map.of("referenceNumber", open.reference().value()));
+        }
+        return answer(((Receipt.Received) receipt).reference());
+    }
+}
