@@ -1,5 +1,6 @@
 package frontdesk.engine;
 
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.springframework.stereotype.Component;
@@ -30,7 +31,12 @@ class LaysOutTheBrief implements TaskListener {
             wipe(officerTask, task);
             officerTask.appears(task);
         }
-        task.setVariablesLocal(officerTask.brief(task));
+        Map<String, Object> brief = officerTask.brief(task);
+        if (!brief.keySet().equals(officerTask.shows())) {
+            throw new IllegalStateException("%s lays out %s and declares %s"
+                    .formatted(task.getTaskDefinitionKey(), brief.keySet(), officerTask.shows()));
+        }
+        task.setVariablesLocal(brief);
     }
 
     private static void wipe(OfficerTask officerTask, DelegateTask task) {

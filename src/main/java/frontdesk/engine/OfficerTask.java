@@ -13,6 +13,9 @@ public interface OfficerTask {
     /** The names of what the officer may hand in. */
     Set<String> takes();
 
+    /** The names of what {@link #brief} lays out, all of them each time. */
+    Set<String> shows();
+
     /** Notes that the task has appeared: what changes for the requester, what the form shall find chosen already. */
     default void appears(DelegateTask task) {}
 
@@ -20,7 +23,7 @@ public interface OfficerTask {
      * The officer's brief: values that exist on the task as long as it is open, and nowhere after. It is made when the
      * task appears and once more when an officer takes it, so that it is fresh.
      *
-     * @return small typed values and JSON, by the names that the form shows
+     * @return small typed values and JSON, by the names of {@link #shows}, which are those that the form shows
      */
     Map<String, Object> brief(DelegateTask task);
 

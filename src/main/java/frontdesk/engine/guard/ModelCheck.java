@@ -36,6 +36,7 @@ final class ModelCheck implements FileCheck {
     private static final List<ModelRule> OF_A_FLOW = List.of(
             new FileHoldsItsFlow(),
             new OfficersTasksAreComplete(),
+            new FormsShowWhatIsThere(),
             new DecisionsAreAtHand(),
             new TablesAreUsedWhole(),
             new OutputsAreVariables(),

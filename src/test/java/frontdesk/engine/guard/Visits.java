@@ -65,6 +65,11 @@ final class Visits {
         }
 
         @Override
+        public Set<String> shows() {
+            return Set.of();
+        }
+
+        @Override
         public Map<String, Object> brief(DelegateTask task) {
             return Map.of();
         }

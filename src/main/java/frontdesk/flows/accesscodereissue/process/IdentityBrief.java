@@ -14,11 +14,24 @@ import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.Requests;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** All that an officer must see to verify who asks for a code, on one page. */
 @Component
 class IdentityBrief {
+    /** What it lays out. */
+    static final Set<String> NAMES = Set.of(
+            "requesterName",
+            "requesterRole",
+            "requesterEmail",
+            "requesterPhone",
+            "requesterLanguage",
+            "requestedOn",
+            "caseSummary",
+            "postalAddress",
+            "conversation");
+
     private final Requests requests;
     private final AccessCodeFacts facts;
     private final CaseDirectory cases;

@@ -20,6 +20,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -50,6 +52,13 @@ class VerifyIdentity implements OfficerTask {
         names.add(IDENTITY_VERIFIED.name());
         names.add(NOTE.name());
         return Set.copyOf(names);
+    }
+
+    @Override
+    public Set<String> shows() {
+        return Stream.concat(
+                        IdentityBrief.NAMES.stream(), Stream.of(REFERENCE_NUMBER.name(), "whyVerify", "addressNeeded"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -38,6 +38,12 @@ class FollowUpByPhone implements OfficerTask {
         return Set.of(CUSTOMER_ANSWER.name(), COULD_NOT_REACH.name());
     }
 
+    @Override
+    public Set<String> shows() {
+        return TaskCard.with(
+                Set.of("requesterName", "requesterPhone", "requesterLanguage", "question", "attempt", "conversation"));
+    }
+
     /** Whether the last call was in vain must not be ticked already in the form of this one. */
     @Override
     public void appears(DelegateTask task) {

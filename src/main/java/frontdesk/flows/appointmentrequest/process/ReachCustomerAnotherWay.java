@@ -38,6 +38,12 @@ class ReachCustomerAnotherWay implements OfficerTask {
     }
 
     @Override
+    public Set<String> shows() {
+        return TaskCard.with(
+                Set.of("requesterName", "requesterEmail", "requesterPhone", "requesterLanguage", "conversation"));
+    }
+
+    @Override
     public Map<String, Object> brief(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
         Requester requester = requests.find(reference).orElseThrow().requester();

@@ -35,6 +35,11 @@ class ResolveOverdueReview implements OfficerTask {
     }
 
     @Override
+    public Set<String> shows() {
+        return TaskCard.with(Set.of("requestedOn", "overdueSince", "reviewer"));
+    }
+
+    @Override
     public Map<String, Object> brief(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
         return TaskCard.with(

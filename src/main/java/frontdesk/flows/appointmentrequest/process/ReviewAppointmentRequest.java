@@ -50,6 +50,11 @@ class ReviewAppointmentRequest implements OfficerTask {
     }
 
     @Override
+    public Set<String> shows() {
+        return TaskCard.with(ReviewBrief.NAMES);
+    }
+
+    @Override
     public void appears(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
         requests.moveTo(reference, RequestStatus.IN_REVIEW);

@@ -16,12 +16,33 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** All that an officer must see to decide about a request, on one page. */
 @Component
 class ReviewBrief {
+    /** What it lays out. */
+    static final Set<String> NAMES = Set.of(
+            "requesterName",
+            "requesterRole",
+            "requesterEmail",
+            "requesterPhone",
+            "requesterLanguage",
+            "requestedOn",
+            "checklist",
+            "zipCode",
+            "preferredDates",
+            "accommodations",
+            "details",
+            "caseSummary",
+            "servingOffice",
+            "conversation",
+            "earlierRequests",
+            "officeChoices",
+            "slotChoices");
+
     private final Requests requests;
     private final AppointmentReasons reasons;
     private final Offices offices;

@@ -4,7 +4,9 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REFERENCE_NUMBER;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
@@ -13,6 +15,14 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
  */
 final class TaskCard {
     private TaskCard() {}
+
+    /** These names, and those of the card. */
+    static Set<String> with(Set<String> brief) {
+        Set<String> all = new HashSet<>(brief);
+        all.add(REFERENCE_NUMBER.name());
+        all.add(REASON_NAME.name());
+        return Set.copyOf(all);
+    }
 
     static Map<String, Object> with(Map<String, Object> brief, DelegateTask task) {
         Map<String, Object> all = new HashMap<>(brief);

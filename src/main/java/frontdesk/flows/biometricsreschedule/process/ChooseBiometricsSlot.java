@@ -53,6 +53,11 @@ class ChooseBiometricsSlot implements OfficerTask {
     }
 
     @Override
+    public Set<String> shows() {
+        return RescheduleBrief.NAMES;
+    }
+
+    @Override
     public void appears(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
         requests.moveTo(reference, RequestStatus.IN_REVIEW);

@@ -13,6 +13,7 @@ import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Requests;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -20,6 +21,28 @@ import org.springframework.stereotype.Component;
 /** All that an officer must see to decide about a move or to choose a time, on one page. */
 @Component
 class RescheduleBrief {
+    /** What it lays out. */
+    static final Set<String> NAMES = Set.of(
+            "referenceNumber",
+            "requesterName",
+            "requesterRole",
+            "requesterEmail",
+            "requesterPhone",
+            "requesterLanguage",
+            "requestedOn",
+            "causeName",
+            "explanation",
+            "preferredDates",
+            "caseSummary",
+            "conversation",
+            "presentAppointment",
+            "heldPlace",
+            "newAppointment",
+            "timesMoved",
+            "moves",
+            "officeName",
+            "slotChoices");
+
     private final Requests requests;
     private final AskedFor asked;
     private final CaseLines caseLines;

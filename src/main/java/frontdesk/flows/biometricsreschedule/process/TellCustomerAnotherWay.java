@@ -32,6 +32,11 @@ class TellCustomerAnotherWay implements OfficerTask {
     }
 
     @Override
+    public Set<String> shows() {
+        return RescheduleBrief.NAMES;
+    }
+
+    @Override
     public Map<String, Object> brief(DelegateTask task) {
         return brief.of(task);
     }

@@ -12,11 +12,23 @@ import frontdesk.ports.Requests;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** All that an officer must see to call a customer, on one page. */
 @Component
 class CallBrief {
+    /** What it lays out. */
+    static final Set<String> NAMES = Set.of(
+            "requesterName",
+            "requesterRole",
+            "requesterPhone",
+            "requesterLanguage",
+            "topicName",
+            "requestedOn",
+            "caseSummary",
+            "conversation");
+
     private final Requests requests;
     private final CaseLines caseLines;
     private final ConversationTable conversation;

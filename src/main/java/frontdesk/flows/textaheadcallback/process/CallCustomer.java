@@ -16,6 +16,8 @@ import frontdesk.ports.Requests;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -38,6 +40,12 @@ class CallCustomer implements OfficerTask {
     @Override
     public Set<String> takes() {
         return Set.of(CALL_RESULT.name(), NOTE.name());
+    }
+
+    @Override
+    public Set<String> shows() {
+        return Stream.concat(CallBrief.NAMES.stream(), Stream.of(REFERENCE_NUMBER.name(), "attempt", "customerSaidYes"))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
