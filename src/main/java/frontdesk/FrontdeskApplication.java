@@ -1,33 +1,47 @@
 package frontdesk;
 
 import frontdesk.commands.CheckCommand;
+import frontdesk.commands.ScenariosCommand;
 import frontdesk.engine.guard.ModelCheckup;
+import frontdesk.scenarios.ScenarioRun;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.logging.LoggingSystem;
 
-/** Starts one Frontdesk node, or checks models without one. */
+/** Starts one Frontdesk node, or checks models and plays scenarios without one. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class FrontdeskApplication {
+    private static final Map<String, Command> COMMANDS = Map.of(
+            CheckCommand.NAME,
+            (arguments, out) -> new CheckCommand(ModelCheckup::ofThisVersion, out).run(arguments),
+            ScenariosCommand.NAME,
+            (arguments, out) -> new ScenariosCommand(new ScenarioRun(FrontdeskApplication.class), out).run(arguments));
+
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && CheckCommand.NAME.equals(arguments[0])) {
-            System.exit(check(List.of(arguments).subList(1, arguments.length)));
+        if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {
+            System.exit(onTheDesk(COMMANDS.get(arguments[0]), List.of(arguments).subList(1, arguments.length)));
         }
         SpringApplication.run(FrontdeskApplication.class, arguments);
     }
 
-    private static int check(List<String> files) {
+    private static int onTheDesk(Command command, List<String> arguments) {
         // No node has set the log up, and libraries would tell of themselves between the findings.
         LoggingSystem.get(FrontdeskApplication.class.getClassLoader()).beforeInitialize();
         try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
-            return new CheckCommand(ModelCheckup::ofThisVersion, out).run(files);
+            return command.run(arguments, out);
         }
+    }
+
+    /** What the jar does without starting a node; gives the exit code. */
+    private interface Command {
+        int run(List<String> arguments, PrintStream out);
     }
 }

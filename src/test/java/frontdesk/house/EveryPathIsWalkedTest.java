@@ -3,7 +3,7 @@ package frontdesk.house;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import frontdesk.support.PathRecorder;
+import frontdesk.engine.paths.PathRecorder;
 import frontdesk.support.RunningFrontdesk;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;

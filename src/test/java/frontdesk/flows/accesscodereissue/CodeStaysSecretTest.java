@@ -2,12 +2,12 @@ package frontdesk.flows.accesscodereissue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.support.CodeCustomer;
-import frontdesk.support.Desk;
+import frontdesk.scenarios.people.CodeCustomer;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.Http.Answer;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.EverythingStored;
-import frontdesk.support.Http;
-import frontdesk.support.Http.Answer;
-import frontdesk.support.Portal;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.support.TraceLog;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;

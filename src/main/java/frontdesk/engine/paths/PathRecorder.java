@@ -1,12 +1,12 @@
-package frontdesk.support;
+package frontdesk.engine.paths;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -19,20 +19,16 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
-import org.camunda.bpm.model.bpmn.BpmnModelInstance;
-import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.FlowNode;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
-import org.springframework.stereotype.Component;
 
 /**
- * Remembers every step that was entered and every flow that was taken, by process key, as the engine reports them; what
- * was rolled back does not count. Being a bean of the tests, it listens in every Spring test.
+ * Counts every step that was entered and every flow that was taken, by process key and business key, as the engine
+ * reports them; what was rolled back does not count.
  */
-@Component
 public final class PathRecorder extends AbstractProcessEnginePlugin {
-    private final Map<String, Set<String>> walked = new ConcurrentHashMap<>();
+    private final Map<Walk, Integer> walks = new ConcurrentHashMap<>();
+
+    /** One case at one step or flow. */
+    private record Walk(String processKey, String businessKey, String id) {}
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
@@ -44,38 +40,30 @@ public final class PathRecorder extends AbstractProcessEnginePlugin {
 
     /** Whether any instance of the process has been under way. */
     public boolean hasSeen(String processKey) {
-        return walked.containsKey(processKey);
+        return walks.keySet().stream().anyMatch(walk -> walk.processKey().equals(processKey));
     }
 
     /** What the latest version of the process has and nobody walked, each with its label; in the order of the model. */
     public List<String> neverWalked(String processKey, RepositoryService repository) {
-        Set<String> seen = walked.getOrDefault(processKey, Set.of());
         String definition = repository
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(processKey)
                 .latestVersion()
                 .singleResult()
                 .getId();
-        return pathsOf(repository.getBpmnModelInstance(definition))
-                .filter(element -> !seen.contains(element.getId()) && !isWalkedByItsEvent(element, seen))
-                .map(element -> "%s (%s)"
-                        .formatted(
-                                element.getId(),
-                                Optional.ofNullable(element.getName()).orElse("no label")))
+        return ModelPaths.of(repository.getBpmnModelInstance(definition))
+                .neverWalked(counted(processKey, businessKey -> true))
+                .stream()
+                .map(Object::toString)
                 .toList();
     }
 
-    /** The engine takes no flow out of an event-based gateway: it goes on at the event that happens. */
-    private static boolean isWalkedByItsEvent(FlowElement element, Set<String> seen) {
-        return element instanceof SequenceFlow flow
-                && flow.getSource() instanceof EventBasedGateway
-                && seen.contains(flow.getTarget().getId());
-    }
-
-    private static Stream<FlowElement> pathsOf(BpmnModelInstance model) {
-        return Stream.concat(
-                model.getModelElementsByType(FlowNode.class).stream(),
-                model.getModelElementsByType(SequenceFlow.class).stream());
+    /** How often each step and flow of a process was walked by the cases with such business keys. */
+    public Map<String, Integer> counted(String processKey, Predicate<String> businessKeys) {
+        return walks.entrySet().stream()
+                .filter(walk -> walk.getKey().processKey().equals(processKey))
+                .filter(walk -> businessKeys.test(walk.getKey().businessKey()))
+                .collect(Collectors.toMap(walk -> walk.getKey().id(), Map.Entry::getValue, Integer::sum));
     }
 
     private final class Listens extends AbstractBpmnParseListener {
@@ -96,12 +84,16 @@ public final class PathRecorder extends AbstractProcessEnginePlugin {
         }
 
         private ExecutionListener walked(String processKey, String id) {
-            return execution -> Context.getCommandContext()
-                    .getTransactionContext()
-                    .addTransactionListener(
-                            TransactionState.COMMITTED,
-                            committed -> walked.computeIfAbsent(processKey, key -> ConcurrentHashMap.newKeySet())
-                                    .add(id));
+            return execution -> {
+                var walk = new Walk(
+                        processKey,
+                        Optional.ofNullable(execution.getProcessBusinessKey()).orElse(""),
+                        id);
+                Context.getCommandContext()
+                        .getTransactionContext()
+                        .addTransactionListener(
+                                TransactionState.COMMITTED, committed -> walks.merge(walk, 1, Integer::sum));
+            };
         }
     }
 }

@@ -1,12 +1,11 @@
-package frontdesk.support;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package frontdesk.scenarios.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.support.Http.Answer;
+import frontdesk.scenarios.people.Http.Answer;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
@@ -62,7 +61,7 @@ public final class CodeCustomer {
                   "state": "DC", "zipCode": "20001"}}, "accountNumber": %s, "representative": %s, "biometrics": null,
                  "milestones": [{"name": "RECEIVED", "on": "2026-03-02"}]}""".formatted(
                         form, filedBy, status, BORN, emailOnFile, street, account, representative));
-        assertThat(answer.status()).as(answer.text()).isIn(201, 204);
+        answer.expect(201, 204);
         return this;
     }
 
@@ -105,8 +104,7 @@ public final class CodeCustomer {
                 portal.post("/api/v1/access-code-requests", """
                 {"requester": {"role": "%s", "name": "Ana Gómez", "email": "%s", "language": "%s"},
                  "receiptNumber": "%s", "dateOfBirth": "%s"}""".formatted(role, email, language, receipt, dateOfBirth));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.json().get("referenceNumber").asText();
+        return answer.expect(201).json().get("referenceNumber").asText();
     }
 
     public JsonNode request(String reference) {
@@ -129,7 +127,10 @@ public final class CodeCustomer {
         List<JsonNode> all = delivered(reference).stream()
                 .filter(message -> message.get("channel").asText().equals(channel))
                 .toList();
-        assertThat(all).as("%s for %s", channel, reference).hasSize(1);
+        if (all.size() != 1) {
+            throw new AssertionError("There should be one message by %s for %s, and there are %d"
+                    .formatted(channel, reference, all.size()));
+        }
         return all.get(0);
     }
 
@@ -160,8 +161,15 @@ public final class CodeCustomer {
     /** The code that stands on a line of its own. */
     public static String code(String text) {
         Matcher found = CODE.matcher(text);
-        assertThat(found.find()).as(text).isTrue();
+        if (!found.find()) {
+            throw new AssertionError("There is no code in: " + text);
+        }
         return found.group();
+    }
+
+    /** All codes that stand on lines of their own. */
+    public static List<String> codes(String text) {
+        return CODE.matcher(text).results().map(MatchResult::group).toList();
     }
 
     public Answer redeems(String code, String account) {

@@ -1,4 +1,4 @@
-package frontdesk.support;
+package frontdesk.engine.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
