@@ -5,9 +5,7 @@ import frontdesk.scenarios.ShippedFlows;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /** Flows whose scenarios are to be played. */
@@ -33,14 +31,6 @@ final class ToldFlows {
     private static Optional<FlowFolder> flow(FlowFiles files) {
         return files.isWhole()
                 ? Optional.of(new FlowFolder(files.folder(), files.contents()))
-                : shippedWith(files.contents());
-    }
-
-    /** The flow that has such files, with these in their place. */
-    private static Optional<FlowFolder> shippedWith(Map<String, byte[]> changed) {
-        return ShippedFlows.all().stream()
-                .filter(flow -> flow.files().keySet().stream().anyMatch(changed::containsKey))
-                .findFirst()
-                .map(flow -> flow.with(new TreeMap<>(changed)));
+                : ShippedFlows.with(files.contents());
     }
 }

@@ -32,6 +32,11 @@ public final class Report {
         return folder.resolve("index.html");
     }
 
+    /** Whether a run has come so far as to write it. */
+    boolean exists() {
+        return Files.exists(results());
+    }
+
     /** What {@link #write} has written, by whichever process. */
     public Performance read() throws IOException {
         return JSON.readValue(results().toFile(), Performance.class);

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -20,6 +21,14 @@ public final class ShippedFlows {
                         .map(folder -> new FlowFolder(folder.slug(), folder.files()))
                         .map(ShippedFlows::withScenarios)
                         .toList();
+    }
+
+    /** The flow that has files of such names, with these in their place; empty where none has. */
+    public static Optional<FlowFolder> with(SortedMap<String, byte[]> changed) {
+        return all().stream()
+                .filter(flow -> flow.files().keySet().stream().anyMatch(changed::containsKey))
+                .findFirst()
+                .map(flow -> flow.with(changed));
     }
 
     private static FlowFolder withScenarios(FlowFolder flow) {
