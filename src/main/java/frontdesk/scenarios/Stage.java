@@ -11,7 +11,11 @@ public final class Stage {
     private final Predicate<ZonedDateTime> businessDay;
     private final Set<String> references = new HashSet<>();
 
-    Stage(int port, Predicate<ZonedDateTime> businessDay) {
+    /**
+     * @param port where it listens on this machine
+     * @param businessDay whether the contact centre works on a day
+     */
+    public Stage(int port, Predicate<ZonedDateTime> businessDay) {
         this.port = port;
         this.businessDay = businessDay;
     }

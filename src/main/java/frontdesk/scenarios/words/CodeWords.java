@@ -9,6 +9,7 @@ import io.cucumber.java.en.When;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Somebody whose online access code is lost. */
 final class CodeWords {
@@ -21,20 +22,18 @@ final class CodeWords {
 
     private final Story story;
     private final Mailbox mailbox;
-    private final CodeCustomer customer;
+    private Optional<CodeCustomer> known = Optional.empty();
     private String form = "I-765";
     private String filedBy = "PAPER";
     private String status = "PENDING";
     private String account = "null";
     private String attorney = "null";
     private String street = "12 Elm Street";
-    private String email;
+    private Optional<String> emailOnFile = Optional.empty();
 
     CodeWords(Story story, Mailbox mailbox) {
         this.story = story;
         this.mailbox = mailbox;
-        this.customer = new CodeCustomer(story.port());
-        this.email = customer.email();
     }
 
     @Given("the customer has a pending case on Form {string} that was filed {way}")
@@ -64,57 +63,70 @@ final class CodeWords {
 
     @Given("the e-mail address on file does not exist")
     void emailOnFileDoesNotExist() {
-        this.email = "gone@example.invalid";
+        this.emailOnFile = Optional.of("gone@example.invalid");
         changeCase();
     }
 
     @Given("the customer has an attorney {paper} a Form G-28 and {paper} an address on file")
     void hasAttorney(String form, String address) {
         this.attorney =
-                ATTORNEY.formatted(customer.email(), form.equals("with"), address.equals("with") ? CHAMBERS : "null");
+                ATTORNEY.formatted(customer().email(), form.equals("with"), address.equals("with") ? CHAMBERS : "null");
         changeCase();
     }
 
     @When("the customer asks for an access code")
     void asks() {
-        story.asked(customer.asks());
+        story.asked(customer().asks());
     }
 
     @When("the customer asks for an access code in Spanish")
     void asksInSpanish() {
-        story.asked(customer.asksInSpanish());
+        story.asked(customer().asksInSpanish());
     }
 
     @When("the attorney asks for an access code")
     void attorneyAsks() {
-        story.asked(customer.asksAsRepresentative());
+        story.asked(customer().asksAsRepresentative());
     }
 
     @When("a stranger asks for an access code with a wrong date of birth")
     void strangerAsks() {
-        story.asked(customer.asks("APPLICANT", customer.receiptNumber(), "1971-01-01", "en"));
+        story.asked(customer().asks("APPLICANT", customer().receiptNumber(), "1971-01-01", "en"));
     }
 
     @Then("the newest code works")
     void newestCodeWorks() {
-        Http.Answer answer = customer.redeems(code(codes().size() - 1), ACCOUNT);
+        Http.Answer answer = customer().redeems(code(codes().size() - 1), ACCOUNT);
         Story.must(answer.status() == 200, () -> "the code is refused: " + answer.text());
     }
 
     @Then("the first code does not work")
     void firstCodeDoesNotWork() {
-        Http.Answer answer = customer.redeems(code(0), ACCOUNT);
+        Http.Answer answer = customer().redeems(code(0), ACCOUNT);
         Story.must(answer.status() != 200, () -> "the code works");
     }
 
     @Then("the case is linked to the customer's account")
     void isLinked() {
-        String linked = customer.caseFile().path("accountNumber").asText();
+        String linked = customer().caseFile().path("accountNumber").asText();
         Story.must(linked.equals(ACCOUNT), () -> "the case is linked to no account of the customer");
     }
 
+    private CodeCustomer customer() {
+        known = Optional.of(known.orElseGet(() -> new CodeCustomer(story.port())));
+        return known.get();
+    }
+
     private void changeCase() {
-        customer.hasCase(form, filedBy, status, account, attorney, street, email);
+        customer()
+                .hasCase(
+                        form,
+                        filedBy,
+                        status,
+                        account,
+                        attorney,
+                        street,
+                        emailOnFile.orElse(customer().email()));
     }
 
     private String code(int number) {

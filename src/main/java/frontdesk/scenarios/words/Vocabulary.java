@@ -75,7 +75,7 @@ public final class Vocabulary implements Backend {
         return new NoSnippet();
     }
 
-    private Stream<Phrase> phrases() {
+    Stream<Phrase> phrases() {
         return MATTERS.stream()
                 .flatMap(matter -> Arrays.stream(matter.getDeclaredMethods()))
                 .flatMap(this::phrase);
