@@ -24,9 +24,11 @@ final class Theatre implements AutoCloseable {
     private static final String OPENS_AT = "2026-12-01T15:00:00Z";
 
     private final ConfigurableApplicationContext application;
+    private final PathRecorder paths;
 
-    private Theatre(ConfigurableApplicationContext application) {
+    private Theatre(ConfigurableApplicationContext application, PathRecorder paths) {
         this.application = application;
+        this.paths = paths;
     }
 
     /**
@@ -40,8 +42,10 @@ final class Theatre implements AutoCloseable {
         var environment = new StandardServletEnvironment();
         environment.getPropertySources().remove(StandardEnvironment.SYSTEM_ENVIRONMENT_PROPERTY_SOURCE_NAME);
         frontdesk.setEnvironment(environment);
-        frontdesk.addInitializers(context -> ((GenericApplicationContext) context).registerBean(PathRecorder.class));
-        return new Theatre(frontdesk.run(settings(models, log).toArray(String[]::new)));
+        var paths = new PathRecorder();
+        frontdesk.addInitializers(context -> ((GenericApplicationContext) context)
+                .registerBean("pathsOfScenarios", PathRecorder.class, () -> paths));
+        return new Theatre(frontdesk.run(settings(models, log).toArray(String[]::new)), paths);
     }
 
     Stage stage() {
@@ -52,7 +56,7 @@ final class Theatre implements AutoCloseable {
     }
 
     Map<String, Integer> walked(FlowFolder flow, Set<String> references) {
-        var counted = application.getBean(PathRecorder.class).counted(flow.slug(), references::contains);
+        var counted = paths.counted(flow.slug(), references::contains);
         return ModelPaths.of(flow.model()).walked(counted);
     }
 

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -42,7 +41,7 @@ class ScenarioTrialsIT {
         CompletableFuture<Trial> trial = CompletableFuture.supplyAsync(() -> trials.of(
                 changed(model().replace("PT1H<", "PT2H<"), Map.of("text-ahead-callback.feature", SCENARIOS))));
         await().atMost(Duration.ofSeconds(30))
-                .until(() -> ProcessHandle.current().children().anyMatch(ScenarioTrialsIT::playsScenarios));
+                .until(() -> ProcessHandle.current().children().findAny().isPresent());
 
         assertThat(trials.of(changed(model(), Map.of())))
                 .isInstanceOfSatisfying(
@@ -89,16 +88,8 @@ class ScenarioTrialsIT {
     }
 
     private static String environmentOfTheTrial() throws IOException {
-        long trial = ProcessHandle.current()
-                .children()
-                .filter(ScenarioTrialsIT::playsScenarios)
-                .findFirst()
-                .orElseThrow()
-                .pid();
+        long trial =
+                ProcessHandle.current().children().findFirst().orElseThrow().pid();
         return Files.readString(Path.of("/proc/%d/environ".formatted(trial)));
-    }
-
-    private static boolean playsScenarios(ProcessHandle child) {
-        return child.info().arguments().stream().flatMap(Arrays::stream).anyMatch("scenarios"::equals);
     }
 }

@@ -2,20 +2,12 @@ package frontdesk.scenarios.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.scenarios.people.Http.Answer;
-import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Somebody whose access code is lost: a case of their own, what they ask for, the mail they get and what they redeem. */
 public final class CodeCustomer {
-    private static final Pattern CODE = Pattern.compile("(?m)^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$");
     public static final String BORN = "1990-02-03";
 
     private final Http portal;
@@ -77,10 +69,6 @@ public final class CodeCustomer {
         return asks("APPLICANT", receiptNumber, BORN, "en");
     }
 
-    public String asksInSpanish() {
-        return asks("APPLICANT", receiptNumber, BORN, "es");
-    }
-
     public String asksAsRepresentative() {
         return asks("REPRESENTATIVE", receiptNumber, BORN, "en");
     }
@@ -88,9 +76,7 @@ public final class CodeCustomer {
     /** Asks with whatever numbers, under their own e-mail address, and gets what comes; returns the reference number. */
     public String asks(String role, String receipt, String dateOfBirth, String language) {
         String reference = handsIn(role, receipt, dateOfBirth, language);
-        clock.momentPasses();
-        clock.momentPasses();
-        clock.momentPasses();
+        clock.timePasses("PT3S");
         return reference;
     }
 
@@ -136,40 +122,15 @@ public final class CodeCustomer {
 
     /** The code as it is printed in the PDF of the letter. */
     public String codeInLetter(String reference) {
-        return code(letter(reference));
+        return Notice.code(letter(reference));
     }
 
     /** The text of the letter's PDF. */
     public String letter(String reference) {
         JsonNode letter = delivered(reference, "LETTER");
-        String path = "/api/v1/demo/messages/%s/attachments/%s"
-                .formatted(
-                        letter.get("id").asText(),
-                        letter.at("/attachments/0/name").asText());
-        return text(portal.bytes(path));
-    }
-
-    /** The text of a PDF. */
-    public static String text(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        } catch (IOException broken) {
-            throw new AssertionError("The letter is no PDF", broken);
-        }
-    }
-
-    /** The code that stands on a line of its own. */
-    public static String code(String text) {
-        Matcher found = CODE.matcher(text);
-        if (!found.find()) {
-            throw new AssertionError("There is no code in: " + text);
-        }
-        return found.group();
-    }
-
-    /** All codes that stand on lines of their own. */
-    public static List<String> codes(String text) {
-        return CODE.matcher(text).results().map(MatchResult::group).toList();
+        String name = letter.at("/attachments/0/name").asText();
+        return Notice.text(
+                portal.bytes("/api/v1/demo/messages/" + letter.get("id").asText() + "/attachments/" + name));
     }
 
     public Answer redeems(String code, String account) {

@@ -3,6 +3,7 @@ package frontdesk.scenarios.words;
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.scenarios.people.CodeCustomer;
 import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.Notice;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
@@ -81,7 +82,7 @@ final class CodeWords {
 
     @When("the customer asks for an access code in Spanish")
     void asksInSpanish() {
-        story.asked(customer().asksInSpanish());
+        story.asked(customer().asks("APPLICANT", customer().receiptNumber(), CodeCustomer.BORN, "es"));
     }
 
     @When("the attorney asks for an access code")
@@ -142,7 +143,7 @@ final class CodeWords {
         }
         return notices.stream()
                 .map(mailbox::words)
-                .flatMap(words -> CodeCustomer.codes(words).stream())
+                .flatMap(words -> Notice.codes(words).stream())
                 .toList();
     }
 }

@@ -1,7 +1,7 @@
 package frontdesk.scenarios.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.people.CodeCustomer;
+import frontdesk.scenarios.people.Notice;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class Mailbox {
     /** All that can be read in it: subject, body and, of a letter, its pages. */
     String words(JsonNode message) {
         String pages = message.get("channel").asText().equals("LETTER")
-                ? CodeCustomer.text(story.http().bytes(address(message, 0)))
+                ? Notice.text(story.http().bytes(address(message, 0)))
                 : "";
         return "%s\n%s\n%s"
                 .formatted(message.get("subject").asText(), message.get("body").asText(), pages);

@@ -6,6 +6,7 @@ import frontdesk.scenarios.people.CodeCustomer;
 import frontdesk.scenarios.people.Desk;
 import frontdesk.scenarios.people.Http;
 import frontdesk.scenarios.people.Http.Answer;
+import frontdesk.scenarios.people.Notice;
 import frontdesk.scenarios.people.Portal;
 import frontdesk.support.EverythingStored;
 import frontdesk.support.RunningFrontdesk;
@@ -71,7 +72,7 @@ class CodeStaysSecretTest {
             making.close();
             List<String> codes = List.of(
                     byLetter.codeInLetter(references.get(0)),
-                    CodeCustomer.code(byEmail.delivered(references.get(1))
+                    Notice.code(byEmail.delivered(references.get(1))
                             .get(0)
                             .get("body")
                             .asText()),
