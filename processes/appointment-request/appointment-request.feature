@@ -72,6 +72,7 @@ Feature: Appointment request
       And the last e-mail says "When did you arrive?"
       When the customer answers "On May 2"
       Then the request is "in review"
+      And the task "Review the request" shows "When did you arrive?"
       And the task "Review the request" shows "On May 2"
       When 4 days pass
       Then the customer has got two e-mails
@@ -88,6 +89,7 @@ Feature: Appointment request
       Then the outcome is "no response"
       And the request is "closed"
       And the customer has got four e-mails
+      And the customer can no longer answer
 
     Scenario: The customer is reached by phone
       When the customer asks for an appointment because of "deferred action"
@@ -182,5 +184,6 @@ Feature: Appointment request
       Then the outcome is "withdrawn"
       And the customer has no appointment
       And the place of the appointment is free again
+      And the last e-mail brings the file "appointment.ics"
       When 40 days pass
       Then the customer has got three e-mails

@@ -85,6 +85,8 @@ Feature: Text-ahead callback
       Then the customer has got two texts
       When it is Wednesday 9:01
       Then the customer has got three texts
+      When the customer replies "hm"
+      Then the customer has got four texts
       When the customer replies "ok"
       Then the officer has the task "Call the customer"
 
@@ -127,6 +129,7 @@ Feature: Text-ahead callback
       Given the customer's phone takes no texts
       When the customer asks for a call with a text ahead
       Then the officer has the task "Call the customer"
+      And the task "Call the customer" shows "A text could not be sent"
       And the customer has got no text
 
   Rule: Nobody is texted at an hour at which a call could not follow, or at night
@@ -137,6 +140,14 @@ Feature: Text-ahead callback
       And it is Wednesday 7:59
       Then the customer has got no text
       When it is Wednesday 8:01
+      Then the customer has got one text
+
+    Scenario: At the weekend
+      Given it is Friday 18:00
+      When the customer asks for a call with a text ahead
+      And it is Monday 7:59
+      Then the customer has got no text
+      When it is Monday 8:01
       Then the customer has got one text
 
     Scenario: Honolulu

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicContainer;
@@ -20,6 +22,10 @@ import org.junit.jupiter.api.TestFactory;
  */
 class ScenariosIT {
     private static final Path REPORT = Path.of("target/scenarios");
+
+    private static final Pattern ASKS_ELSEWHERE =
+            Pattern.compile("<(?:script|link|img|iframe)\\b[^>]{0,200}(?:src|href)=\"(?!data:)[^\"]{0,99}");
+    private static final Pattern UNFILLED = Pattern.compile("/\\*(?:viewer|viewer-style|style|script|results)\\*/");
 
     private static Performance performance;
 
@@ -73,8 +79,10 @@ class ScenariosIT {
     void theReportNeedsNothingBesideIt() throws IOException {
         String page = Files.readString(new Report(REPORT).page());
 
-        assertThat(page).contains("BpmnJS", "Nobody answers twice");
-        assertThat(page).doesNotContainPattern("(src|href)=\"(?!data:)").doesNotContain("{/*results*/}", "/*viewer*/");
+        assertThat(page.contains("Nobody answers twice")).isTrue();
+        assertThat(ASKS_ELSEWHERE.matcher(page).results().map(MatchResult::group))
+                .isEmpty();
+        assertThat(UNFILLED.matcher(page).results().map(MatchResult::group)).isEmpty();
     }
 
     private static PlayedFlow flow(String slug) {

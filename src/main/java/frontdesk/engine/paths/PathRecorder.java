@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
@@ -36,26 +35,6 @@ public final class PathRecorder extends AbstractProcessEnginePlugin {
                 Optional.ofNullable(engine.getCustomPostBPMNParseListeners()).orElseGet(List::of));
         listeners.add(new Listens());
         engine.setCustomPostBPMNParseListeners(listeners);
-    }
-
-    /** Whether any instance of the process has been under way. */
-    public boolean hasSeen(String processKey) {
-        return walks.keySet().stream().anyMatch(walk -> walk.processKey().equals(processKey));
-    }
-
-    /** What the latest version of the process has and nobody walked, each with its label; in the order of the model. */
-    public List<String> neverWalked(String processKey, RepositoryService repository) {
-        String definition = repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(processKey)
-                .latestVersion()
-                .singleResult()
-                .getId();
-        return ModelPaths.of(repository.getBpmnModelInstance(definition))
-                .neverWalked(counted(processKey, businessKey -> true))
-                .stream()
-                .map(Object::toString)
-                .toList();
     }
 
     /** How often each step and flow of a process was walked by the cases with such business keys. */

@@ -31,6 +31,12 @@ final class RequestWords {
         Story.must(status == 409, () -> "the request could be withdrawn");
     }
 
+    @Then("the customer can no longer answer")
+    void canNoLongerAnswer() {
+        int status = story.portal().answers(story.reference(), "Too late");
+        Story.must(status == 409, () -> "the answer was taken");
+    }
+
     @Then("the request is {string}")
     void is(String status) {
         Story.must(
