@@ -3,96 +3,152 @@ Feature: Access code reissue
   letter that nobody else reads. Whoever asks for a case that is not theirs learns nothing.
 
   Background:
-    Given Ana Gómez has a pending case that was filed on paper, with a receipt number that begins with IOE
-    And neither her account nor that of her attorney is linked to it
+    Given it is Tuesday 10:00
+    And the customer has a pending case on Form "I-765" that was filed on paper
 
   Rule: Who shows to know the case gets a code at the address on file
 
     Scenario: The code comes by letter
-      When Ana asks with her receipt number and date of birth
-      Then a letter with a new code goes to her address on file
-      And an e-mail tells her that it is on its way, without the code
-      And her older codes no longer work from this moment on
+      When the customer asks for an access code
+      Then the outcome is "code sent"
+      And the customer has got one letter
+      And the customer has got one e-mail
+      And the last e-mail says "We mailed a notice"
+      And the customer can no longer withdraw the request
+      When the newest code works
+      Then the case is linked to the customer's account
 
     Scenario: The beneficiary of a Form I-134A
-      Given Ana's case is an I-134A
-      When she asks for a code
-      Then it comes by e-mail, to the address on file and not to the one with which she asked
+      Given the customer has a pending case on Form "I-134A" that was filed on paper
+      When the customer asks for an access code
+      Then the customer has got no letter
+      And the customer has got two e-mails
+      And the last e-mail says "We sent your new online access code to the e-mail address that we have on file"
+      And the newest code works
 
-    Scenario: The letter is in the language of her choice
-      When Ana asks in Spanish
-      Then letter and e-mail are in Spanish
+    Scenario: The letter is in the language of the customer's choice
+      When the customer asks for an access code in Spanish
+      Then the last letter says "Aviso de aceptación de cuenta"
+      And the last e-mail says "Su nuevo código de acceso"
 
-    Scenario: Applicant and representative
-      When Ana and her attorney each ask for a code
-      Then each gets one of their own, and both work
+    Scenario: Applicant and representative have a code each
+      Given the customer has an attorney with a Form G-28 and with an address on file
+      When the customer asks for an access code
+      And the attorney asks for an access code
+      Then the customer has got two letters
+      And the last letter says "9 Law Street"
+
+    Scenario: A new code makes the older one void
+      When the customer asks for an access code
+      And the customer asks for an access code
+      Then the first code does not work
+      And the newest code works
 
   Rule: Who gets no code is told what to do instead
 
-    Scenario: The receipt number does not begin with IOE
-      Then she is told that there are codes for such receipt numbers only
-
     Scenario: The case was filed online
-      Then she is told to sign in to the account with which it was filed
+      Given the customer has a pending case on Form "I-765" that was filed online
+      When the customer asks for an access code
+      Then the outcome is "not eligible"
+      And the request is "closed"
+      And the last e-mail says "This case was filed online"
+      And the customer has got no letter
 
     Scenario: The case is decided
-      Then she is told that it is closed
+      Given the case is "denied"
+      When the customer asks for an access code
+      Then the outcome is "not eligible"
+      And the customer has got no letter
 
-    Scenario: Her account is linked already
-      Then she is told to sign in to it
+    Scenario: The account is linked already
+      Given the customer's account is linked to the case
+      When the customer asks for an access code
+      Then the outcome is "not eligible"
+      And the last e-mail says "account"
+      And the customer has got no letter
 
     Scenario: A representative without a Form G-28
-      Then they are told to file one first
+      Given the customer has an attorney without a Form G-28 and with an address on file
+      When the attorney asks for an access code
+      Then the outcome is "not eligible"
+      And the last e-mail says "G-28"
+      And the customer has got no letter
 
-  Rule: A stranger learns nothing
-
-    Scenario: A wrong date of birth, an unknown receipt number, somebody else's case
-      When somebody asks with one of these
-      Then the answer, the e-mail and the time that they take are the same in all three
-      And Ana hears nothing of it
+    Scenario: A wrong date of birth
+      When a stranger asks for an access code with a wrong date of birth
+      Then the outcome is "not eligible"
+      And the customer has got no letter
 
   Rule: An officer looks first where something is unusual
 
     Scenario: The third request in 30 days
-      When a code is asked for this case for the third time in 30 days
-      Then "Verify who asks" waits for the officers, due in 1 business day
-
-    Scenario: The address has just changed
-      Given Ana's address on file changed in the last 30 days
-      When she asks for a code
-      Then "Verify who asks" waits for the officers
-
-    Scenario: There is no address on file
-      Given no mailing address of Ana's attorney is on file
-      When the attorney asks for a code
-      Then "Verify who asks" asks for the address too, and the letter goes there
-
-    Scenario: The address on file takes no messages
-      When the notice is refused
-      Then "Verify who asks" waits for the officers, for an address to which a letter can go
+      When the customer asks for an access code
+      And the customer asks for an access code
+      And the customer asks for an access code
+      Then the request is "in review"
+      And the officer has the task "Verify who asks" due Wednesday 10:00
+      And the task "Verify who asks" shows "There were more than 2 requests for this case in 30 days."
+      When the officer completes "Verify who asks" with
+        | Have you verified who asks? | Yes, a new code may go out |
+        | Note                        | Called her back.           |
+      Then the outcome is "code sent"
+      And the customer has got three letters
 
     Scenario: The officer cannot verify who asks
-      When the officer says so
-      Then no code goes out, and an e-mail tells the customer to call
+      Given the customer's address on file has just changed
+      When the customer asks for an access code
+      Then the task "Verify who asks" shows "The mailing address changed in the last 30 days."
+      When the officer completes "Verify who asks" with
+        | Have you verified who asks? | No, or I could not        |
+        | Note                        | Did not know her address. |
+      Then the outcome is "not eligible"
+      And the customer has got no letter
+      And the last e-mail says "could not verify who you are"
 
-  Rule: A code works once, for 90 days
+    Scenario: There is no address on file
+      Given the customer has an attorney with a Form G-28 and without an address on file
+      When the attorney asks for an access code
+      And the officer tries to complete "Verify who asks" with
+        | Have you verified who asks? | Yes, a new code may go out |
+      Then what was handed in is refused: "Fill in the address to which the notice goes"
+      When the officer completes "Verify who asks" with
+        | Have you verified who asks? | Yes, a new code may go out |
+        | Note                        | Gave it on the phone.      |
+        | Street or P.O. box          | 7 Harbor Way               |
+        | City                        | New York                   |
+        | State, two letters          | ny                         |
+        | ZIP code                    | 10001                      |
+      Then the customer has got one letter
+      And the last letter says "7 Harbor Way"
 
-    Scenario: It is redeemed
-      When Ana gives receipt number, code and date of birth
-      Then the case is linked to her account
-      And the code does not work again
+    Scenario: The address on file takes no messages
+      Given the customer has a pending case on Form "I-134A" that was filed on paper
+      And the e-mail address on file does not exist
+      When the customer asks for an access code
+      Then the task "Verify who asks" shows "The last notice could not be delivered to the address on file."
+      When the officer completes "Verify who asks" with
+        | Have you verified who asks? | Yes, a new code may go out |
+        | Note                        | Gave it on the phone.      |
+        | Street or P.O. box          | 7 Harbor Way               |
+        | City                        | New York                   |
+        | State, two letters          | NY                         |
+        | ZIP code                    | 10001                      |
+      Then the customer has got one letter
+      And the newest code works
 
-    Scenario: Something does not fit
-      When the code is wrong, used, older than the newest one or older than 90 days, or the date of birth is wrong
-      Then it is refused in one and the same sentence
+  Rule: A code works for 90 days
 
-    Scenario: Five wrong tries
-      When there were five wrong tries for a receipt number
-      Then nothing works for it for an hour, the right code included
+    Scenario: An old code
+      When the customer asks for an access code
+      And 91 days pass
+      Then the first code does not work
 
   Rule: The customer may withdraw until the code is sent
 
     Scenario: Withdrawn while an officer looks
-      When Ana withdraws
-      Then the task disappears and no code goes out
-      And where a code had been made already, she is told that her older codes no longer work
+      Given the customer's address on file has just changed
+      When the customer asks for an access code
+      And the customer withdraws the request
+      Then the outcome is "withdrawn"
+      And the officer has no task "Verify who asks"
+      And the customer has got no letter

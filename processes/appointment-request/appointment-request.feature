@@ -2,114 +2,188 @@ Feature: Appointment request
   Somebody asks for an in-person appointment. An officer reviews the request and gives an appointment, explains why
   none is needed, or asks for more information. Nobody is left without an answer.
 
-  Background:
-    Given the office works Monday to Friday, except on federal holidays
-    And Ana Rivera, an applicant in ZIP code 20001, asks for an ADIT stamp and gives her A-number
+  The office works Monday to Friday, except on federal holidays.
 
-  Rule: Whoever asks gets a reference number at once
+  Background:
+    Given it is Tuesday 10:00
+
+  Rule: Whoever asks hears at once, and an officer reviews
 
     Scenario: A request comes in
-      When the request has come in
-      Then Ana has a reference number that begins with "AR-"
-      And an e-mail confirms the receipt
-      And "Review the request" waits for the officers, due in 2 business days
+      When the customer asks for an appointment because of "deferred action"
+      Then the request is "in review"
+      And the customer has got one e-mail
+      And the officer has the task "Review the request" due Thursday 10:00
 
-    Scenario: The same is asked twice
-      When Ana asks for an ADIT stamp with the same A-number again while the first request is open
-      Then the second request is refused with the reference number of the first
+    Scenario: Emergency advance parole comes first
+      When the customer asks for an appointment because of "emergency advance parole"
+      Then the officer has the task "Review the request" due Tuesday 14:00
+      And the officer finds the task "Review the request" on the list "Review: urgent"
 
-    Scenario: Something that the reason needs is missing
-      When Ana asks for emergency advance parole without a receipt number and without details
-      Then the request is refused, and both missing fields are named
+    Scenario: A protected case
+      When the customer asks for an appointment because of "T U VAWA inquiry"
+      Then the officer has the task "Review the request"
+      And the officer without protected cases has no task "Review the request"
 
-  Rule: The officer decides, with everything on one page
+  Rule: The officer decides
 
-    Scenario: An appointment is needed
-      Given the office in Washington has a free place on December 8 at 9:00
-      When the officer decides "Appointment needed" and chooses that place
-      Then the place is booked for Ana
-      And an e-mail with date, time, address and a calendar file goes to Ana
-      And her accommodations reach the office
-      And the outcome is "appointment scheduled"
+    Scenario: An appointment is given, reminded of twice, and takes place
+      When the customer asks for an appointment in 14 days because of "deferred action"
+      And the officer completes "Review the request" with
+        | Does the customer need an appointment? | Appointment needed      |
+        | Office                                 | Washington Office (WAS) |
+        | Date and time                          | the first free one      |
+      Then the outcome is "appointment scheduled"
+      And the request is "scheduled"
+      And the customer has an appointment
+      And the customer has got two e-mails
+      And the last e-mail brings the file "appointment.ics"
+      When 40 days pass
+      Then the request is "completed"
+      And the customer has got four e-mails
+
+    Scenario: An appointment at short notice is reminded of once
+      When the customer asks for an appointment in 3 days because of "deferred action"
+      And the officer completes "Review the request" with
+        | Does the customer need an appointment? | Appointment needed      |
+        | Office                                 | Washington Office (WAS) |
+        | Date and time                          | the first free one      |
+      And 14 days pass
+      Then the customer has got three e-mails
 
     Scenario: No appointment is needed
-      Given nothing speaks against mailing the stamp
-      When the officer decides "No appointment needed" and writes what happens instead
-      Then an e-mail tells Ana so
-      And the outcome is "appointment not needed"
-
-    Scenario: The last place goes meanwhile
-      Given two officers have the same last free place before their eyes
-      When both choose it for different customers
-      Then one of them books it
-      And the other is told the next free places, and the review stays open and unchanged
+      When the customer asks for an appointment because of "deferred action"
+      And the officer completes "Review the request" with
+        | Does the customer need an appointment? | No appointment needed  |
+        | Message to the customer                | We mail you the stamp. |
+      Then the outcome is "appointment not needed"
+      And the request is "completed"
+      And the last e-mail says "We mail you the stamp."
 
   Rule: More information comes by e-mail or by phone, and back to the same review
 
     Scenario: The customer answers an e-mail
-      When the officer asks a question by e-mail
-      And Ana answers within 7 days
-      Then the review is back with the officers, with the whole conversation
-      And no reminder of the question goes out any more
+      When the customer asks for an appointment because of "deferred action"
+      And the officer completes "Review the request" with
+        | Does the customer need an appointment? | More information needed |
+        | Question to the customer               | When did you arrive?    |
+        | How to ask                             | By e-mail               |
+      Then the request is "waiting for customer"
+      And the last e-mail says "When did you arrive?"
+      When the customer answers "On May 2"
+      Then the request is "in review"
+      And the task "Review the request" shows "When did you arrive?"
+      And the task "Review the request" shows "On May 2"
+      When 4 days pass
+      Then the customer has got two e-mails
 
     Scenario: The customer does not answer
-      When the officer asks a question by e-mail
-      Then the e-mail names the day and the time until which an answer is awaited
-      And Ana is reminded after 3 days
-      And after 7 days the request is closed, with an e-mail that says so
-      And the outcome is "no response"
+      When the customer asks for an appointment because of "deferred action"
+      And the officer completes "Review the request" with
+        | Does the customer need an appointment? | More information needed |
+        | Question to the customer               | When did you arrive?    |
+        | How to ask                             | By e-mail               |
+      And 3 days pass
+      Then the customer has got three e-mails
+      When 4 days pass
+      Then the outcome is "no response"
+      And the request is "closed"
+      And the customer has got four e-mails
+      And the customer can no longer answer
 
     Scenario: The customer is reached by phone
-      When the officer decides to ask by phone
-      And an officer reaches Ana and writes her answer down
-      Then the review is back with the officers, with the whole conversation
+      When the customer asks for an appointment because of "deferred action"
+      And the officer completes "Review the request" with
+        | Does the customer need an appointment? | More information needed |
+        | Question to the customer               | When did you arrive?    |
+        | How to ask                             | By phone                |
+      And the officer completes "Follow up by phone" with
+        | The customer's answer | In May |
+      Then the task "Review the request" shows "In May"
 
     Scenario: The customer cannot be reached by phone
-      When the officer decides to ask by phone
-      And Ana cannot be reached
-      Then the call is to be made again on the next business day at 9 a.m.
-      But when she cannot be reached the second time either
-      Then the question goes out by e-mail, and the flow waits for the answer
+      When the customer asks for an appointment because of "deferred action"
+      And the officer completes "Review the request" with
+        | Does the customer need an appointment? | More information needed |
+        | Question to the customer               | When did you arrive?    |
+        | How to ask                             | By phone                |
+      And the officer completes "Follow up by phone" with
+        | I could not reach the customer | yes |
+      Then the officer has no task "Follow up by phone"
+      When it is Wednesday 9:01
+      And the officer completes "Follow up by phone" with
+        | I could not reach the customer | yes |
+      Then the request is "waiting for customer"
+      And the last e-mail says "When did you arrive?"
 
-  Rule: What is urgent comes first, and nothing lies forgotten
-
-    Scenario: Emergency advance parole
-      When Ana asks for emergency advance parole with a receipt number and details
-      Then the review is due in 4 business hours
-      And it stands above all other reviews
+  Rule: Nothing lies forgotten
 
     Scenario: A review is overdue
-      When nobody has decided for 2 business days
-      Then the review moves up the list
-      And the supervisor has "Resolve the overdue review" beside the open review
-      And that task disappears as soon as the review is decided
+      When the customer asks for an appointment because of "deferred action"
+      Then the officer has the task "Review the request"
+      When it is Thursday 9:59
+      Then the supervisor has no task "Resolve the overdue review"
+      When it is Thursday 10:01
+      Then the task "Review the request" has risen in the list
+      And the officer has no task "Resolve the overdue review"
+      When the supervisor completes "Resolve the overdue review" with
+        | What has been done about it | Given to a colleague |
+      Then the officer has the task "Review the request"
 
-    Scenario: A protected case
-      When Ana asks for a T, U or VAWA inquiry
-      Then only the officers for protected cases see the review
+    Scenario: An overdue review is decided
+      When the customer asks for an appointment because of "deferred action"
+      And it is Thursday 10:01
+      And the officer completes "Review the request" with
+        | Does the customer need an appointment? | No appointment needed |
+        | Message to the customer                | Use the form.         |
+      Then the supervisor has no task "Resolve the overdue review"
 
-  Rule: The customer is reminded of the appointment
+  Rule: Whoever cannot be reached by e-mail is reached another way
 
-    Scenario: Two reminders
-      Given Ana has an appointment in 10 days
-      Then she is reminded 7 days and 1 day before
-      And the request is over once the appointment has taken place
+    Scenario: The receipt comes back at once, and an officer learns the right address
+      Given the customer's e-mail address does not exist
+      When the customer asks for an appointment because of "deferred action"
+      Then the task "Reach the customer another way" shows "could not be delivered"
+      When the officer completes "Reach the customer another way" with
+        | How you reached the customer, or tried to | Called her.   |
+        | The right e-mail address                  | the right one |
+      And the officer completes "Review the request" with
+        | Does the customer need an appointment? | No appointment needed |
+        | Message to the customer                | We mail it.           |
+      Then the last e-mail says "We mail it."
+      And the officer has no task "Reach the customer another way"
 
-    Scenario: An appointment at short notice
-      Given Ana has an appointment in 3 days
-      Then she is reminded 1 day before only
+    Scenario: A question that cannot arrive comes back to the review
+      Given the customer's e-mail address does not exist
+      When the customer asks for an appointment because of "deferred action"
+      And the officer completes "Review the request" with
+        | Does the customer need an appointment? | More information needed |
+        | Question to the customer               | When did you arrive?    |
+        | How to ask                             | By e-mail               |
+      Then the request is "in review"
+      And the task "Review the request" shows "Ask by e-mail"
 
   Rule: The customer may withdraw at any time
 
     Scenario: Withdrawal before an appointment is given
-      When Ana withdraws while her request is in review
-      Then the review disappears from the officers' list
-      And an e-mail confirms the withdrawal
-      And the outcome is "withdrawn"
+      When the customer asks for an appointment because of "deferred action"
+      And the customer withdraws the request
+      Then the outcome is "withdrawn"
+      And the officer has no task "Review the request"
+      And the customer has got two e-mails
+      And the customer can no longer withdraw the request
 
     Scenario: Withdrawal after an appointment is given
-      Given Ana has an appointment
-      When Ana withdraws
-      Then the place is free again
-      And an e-mail with the calendar's cancellation goes to Ana, and no reminder after it
-      And the outcome is "withdrawn"
+      When the customer asks for an appointment in 14 days because of "deferred action"
+      And the officer completes "Review the request" with
+        | Does the customer need an appointment? | Appointment needed      |
+        | Office                                 | Washington Office (WAS) |
+        | Date and time                          | the first free one      |
+      Then the customer has an appointment
+      When the customer withdraws the request
+      Then the outcome is "withdrawn"
+      And the customer has no appointment
+      And the place of the appointment is free again
+      And the last e-mail brings the file "appointment.ics"
+      When 40 days pass
+      Then the customer has got three e-mails

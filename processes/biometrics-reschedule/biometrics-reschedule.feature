@@ -2,94 +2,188 @@ Feature: Biometrics reschedule
   Somebody cannot come to have fingerprints and photograph taken, and asks to move the appointment. Where the rules are
   clear it is moved at once; where they are not, an officer decides. No place is lost, and none is given twice.
 
+  The office has four places a day, from 8:00 on.
+
   Background:
-    Given Ana Rivera has a pending case with an online account and a biometrics appointment on Monday at 8:00
-    And the office has places on the Tuesday after
+    Given it is Tuesday 10:00
+    And the customer has a biometrics appointment on Monday 8:00
 
   Rule: What may not be moved online is told with the way that stays open
 
-    Scenario: The account is not linked to the case
-      When Ana asks with an account that is not linked to the case
-      Then she is told to create or link an account, or to call
-      And she gets the same answer where there is no such case
-
     Scenario: The appointment is close
-      When Ana asks 12 hours or less before the appointment
-      Then she is told to call, and that she is still in time
-
-    Scenario: The appointment has passed
-      When Ana asks after the appointment
-      Then she is told to call, and that the office need not give her another
+      Given the customer has a biometrics appointment on Tuesday 20:00
+      When the customer asks to move the biometrics appointment to Thursday because of "illness"
+      Then the outcome is "not eligible"
+      And the last e-mail says "Call us"
 
     Scenario: The appointment was moved twice
-      When Ana asks for a third move
-      Then she is told to call
-
-    Scenario: The form is one of adoption
-      When the case is an I-600, I-600A, I-800 or I-800A
-      Then she is told to call
+      Given the customer has a biometrics appointment on Monday 8:00 that was moved two times
+      When the customer asks to move the biometrics appointment to Tuesday because of "illness"
+      Then the outcome is "not eligible"
+      And the case's biometrics appointment is on Monday 8:00
 
   Rule: A first move for a reason on the list happens at once
 
-    Scenario: The first preferred date is free
-      When Ana asks for Tuesday because of an illness
-      Then Tuesday at 8:00 is booked for her and Monday at 8:00 is free again
-      And the case's record has the new date, and that it was moved once
-      And an e-mail brings the new notice to print, what to bring, and an update for her calendar
+    Scenario: The preferred date is free
+      When the customer asks to move the biometrics appointment to Tuesday because of "illness"
+      Then the outcome is "rescheduled"
+      And the request is "scheduled"
+      And the case's biometrics appointment is on Tuesday 8:00
+      And three places are free on Tuesday
+      And four places are free on Monday
+      And the last e-mail says "What to bring"
+      And the last e-mail brings the file "biometrics-notice.pdf"
+      And the last e-mail brings the file "appointment.ics"
+      And the customer can no longer withdraw the request
+      When 8 days pass
+      Then the request is "completed"
 
     Scenario: No preferred date is free
       Given all places on Tuesday are taken
-      When Ana asks for Tuesday because of an illness
-      Then "Choose a new time" waits for the officers with the free places
-      And Monday at 8:00 stays hers until the officer has chosen
+      When the customer asks to move the biometrics appointment to Tuesday because of "life event"
+      Then the officer has the task "Choose a new time"
+      And the case's biometrics appointment is on Monday 8:00
+      When the officer completes "Choose a new time" with
+        | Date and time | the first free one |
+      Then the outcome is "rescheduled"
+      And the last e-mail says "Your new biometrics appointment"
 
   Rule: An officer decides about a second move and about every other reason
 
-    Scenario: The wished place is held meanwhile
-      When Ana asks for Tuesday for a reason that is not on the list
-      Then "Decide about the reason" waits for the officers, due in 1 business day
-      And Tuesday at 8:00 is held for her until then, and at the latest until 12 hours before Monday at 8:00
-      And she is told that Monday at 8:00 stands until she hears from the office
-
-    Scenario: The reason is accepted
-      Given Tuesday at 8:00 is held for Ana
-      When the officer says that the reason is a good cause
-      Then her appointment is moved to Tuesday at 8:00
+    Scenario: A second move
+      Given the customer has a biometrics appointment on Monday 8:00 that was moved one time
+      When the customer asks to move the biometrics appointment to Tuesday because of "illness"
+      Then the request is "in review"
+      And the officer has the task "Decide about the reason" due Wednesday 10:00
+      And three places are free on Tuesday
+      And the customer has no appointment
+      And the last e-mail says "We are looking at your request"
+      When the officer completes "Decide about the reason" with
+        | Is the reason a good cause? | Yes, move the appointment |
+        | Note                        | Spoke with the clinic.    |
+      Then the outcome is "rescheduled"
+      And the case's biometrics appointment is on Tuesday 8:00
+      And three places are free on Tuesday
+      And four places are free on Monday
 
     Scenario: The reason is not accepted
-      Given Tuesday at 8:00 is held for Ana
-      When the officer says that the reason is no good cause
-      Then Tuesday at 8:00 is free again
-      And she is told that Monday stands, and what it means to miss it
+      When the customer asks to move the biometrics appointment to Tuesday because of "other"
+      Then three places are free on Tuesday
+      When the officer completes "Decide about the reason" with
+        | Is the reason a good cause? | No, the appointment stays |
+        | Note                        | Spoke with the clinic.    |
+      Then the outcome is "no good cause"
+      And the request is "closed"
+      And four places are free on Tuesday
+      And three places are free on Monday
+      And the last e-mail says "Your appointment stays as it is"
 
     Scenario: The decision is late
-      Given nobody has decided within 1 business day
-      Then Tuesday at 8:00 is free again
-      And the decision rises in the list, and the supervisor finds it among the late ones
-      When the officer accepts the reason then
-      Then the preferred dates are tried once more
+      When the customer asks to move the biometrics appointment to Tuesday because of "other"
+      Then the officer has the task "Decide about the reason" due Wednesday 10:00
+      When it is Wednesday 10:01
+      Then four places are free on Tuesday
+      And the task "Decide about the reason" has risen in the list
+      And the supervisor finds the task "Decide about the reason" on the list "Late biometrics decisions"
+      When the officer completes "Decide about the reason" with
+        | Is the reason a good cause? | Yes, move the appointment |
+        | Note                        | Spoke with the clinic.    |
+      Then the case's biometrics appointment is on Tuesday 8:00
 
     Scenario: The decision is too late
-      Given Monday at 8:00 has passed meanwhile
-      When the officer hands in a decision
-      Then it is refused with a plain sentence
-      And Ana is told to call
+      When the customer asks to move the biometrics appointment to Tuesday because of "other"
+      And it is Monday 8:01
+      Then the officer has no task "Decide about the reason"
+      And the outcome is "not eligible"
+      And the last e-mail says "has passed"
+      And four places are free on Tuesday
+
+    Scenario: The choice is too late
+      Given all places on Tuesday are taken
+      When the customer asks to move the biometrics appointment to Tuesday because of "illness"
+      And it is Monday 8:01
+      Then the officer has no task "Choose a new time"
+      And the outcome is "not eligible"
 
   Rule: Until the appointment is moved it can be left as it is
 
-    Scenario: Ana withdraws
-      Given Tuesday at 8:00 is held for Ana
-      When she withdraws her request
-      Then Tuesday at 8:00 is free again, and she is told that Monday stands
+    Scenario: The customer withdraws
+      When the customer asks to move the biometrics appointment to Tuesday because of "other"
+      And the customer withdraws the request
+      Then the outcome is "withdrawn"
+      And the officer has no task "Decide about the reason"
+      And four places are free on Tuesday
+      And the last e-mail says "stays as it is"
+      And the case's biometrics appointment is on Monday 8:00
 
-    Scenario: The system of record changes the case meanwhile
-      Given an officer is deciding
-      When the case gets another appointment or is decided
-      Then the rules are looked at once more before anything is moved
+    Scenario: The case gets another appointment during the review
+      When the customer asks to move the biometrics appointment to Wednesday because of "other"
+      And meanwhile the case gets a biometrics appointment on Tuesday 8:00
+      And the officer completes "Decide about the reason" with
+        | Is the reason a good cause? | Yes, move the appointment |
+        | Note                        | Spoke with the clinic.    |
+      Then there is no outcome yet
+      And the officer has the task "Decide about the reason"
+      When the officer completes "Decide about the reason" with
+        | Is the reason a good cause? | Yes, move the appointment |
+        | Note                        | Once more.                |
+      Then the outcome is "rescheduled"
+      And the case's biometrics appointment is on Wednesday 8:00
+
+    Scenario: The case is decided before a time is chosen
+      Given all places on Tuesday are taken
+      When the customer asks to move the biometrics appointment to Tuesday because of "illness"
+      And meanwhile the case is "denied"
+      And the officer completes "Choose a new time" with
+        | Date and time | the first free one |
+      Then the outcome is "not eligible"
 
   Rule: Nobody goes to an appointment that is no more
 
-    Scenario: The notice comes back
-      When the e-mail with the notice cannot be delivered, at once or hours later
-      Then an officer tells Ana in another way
-      And where she gives another address, the notice goes there
+    Scenario: A second move replaces the first
+      When the customer asks to move the biometrics appointment to Tuesday because of "illness"
+      And the customer asks to move the biometrics appointment to Wednesday because of "planned travel"
+      And the officer completes "Decide about the reason" with
+        | Is the reason a good cause? | Yes, move the appointment |
+        | Note                        | Spoke with the clinic.    |
+      Then the case's biometrics appointment is on Wednesday 8:00
+      And four places are free on Tuesday
+      And three places are free on Wednesday
+
+    Scenario: The notice is refused, and an officer learns the right address
+      Given the customer's e-mail address does not exist
+      When the customer asks to move the biometrics appointment to Tuesday because of "illness"
+      And the officer completes "Tell the customer another way" with
+        | How you reached the customer, or tried to | Called.       |
+        | The right e-mail address                  | the right one |
+      Then the last e-mail says "Your new biometrics appointment"
+      And the request is "scheduled"
+      And the officer has no task "Tell the customer another way"
+
+    Scenario: The notice comes back hours later
+      When the customer asks to move the biometrics appointment to Tuesday because of "illness"
+      And 5 hours pass
+      And the last e-mail comes back as undeliverable
+      Then the officer has the task "Tell the customer another way"
+      When the officer completes "Tell the customer another way" with
+        | How you reached the customer, or tried to | Called and told the time. |
+      Then the request is "completed"
+      And the outcome is "rescheduled"
+
+    Scenario: The explanation cannot be delivered
+      Given the customer has a biometrics appointment on Monday 8:00 that was moved two times
+      And the customer's e-mail address does not exist
+      When the customer asks to move the biometrics appointment to Tuesday because of "illness"
+      And the officer completes "Tell the customer another way" with
+        | How you reached the customer, or tried to | Called. |
+      Then the outcome is "not eligible"
+
+    Scenario: The refusal cannot be delivered
+      Given the customer's e-mail address does not exist
+      When the customer asks to move the biometrics appointment to Tuesday because of "other"
+      And the officer completes "Decide about the reason" with
+        | Is the reason a good cause? | No, the appointment stays |
+        | Note                        | Spoke with the clinic.    |
+      And the officer completes "Tell the customer another way" with
+        | How you reached the customer, or tried to | Called. |
+      Then the outcome is "no good cause"

@@ -2,100 +2,189 @@ Feature: Text-ahead callback
   Somebody asks to be called back. Where they want it, a text asks first whether they are free in the next 30 minutes.
   Nobody is texted more than twice, at night, or against their will, and whoever says yes is called.
 
+  Officers call back Monday to Friday from 7:00 to 18:30 in Washington, except on federal holidays.
+
   Background:
-    Given officers call back Monday to Friday from 7:00 to 18:30 in Washington, except on federal holidays
-    And it is Tuesday, 10:00, and Ana Perez in Washington asks for a call with a text ahead
+    Given it is Tuesday 10:00
 
   Rule: A yes is called within 30 minutes
 
     Scenario: The customer is free
-      When Ana replies "Yes please!" after 20 minutes
-      Then "Call the customer" stands on top of the officers' list, due in 30 minutes
-      And the officer sees who she is, her language, what it is about, her case and the texts so far
-      When the officer has spoken with her
+      When the customer asks for a call with a text ahead
+      Then the customer has got one text
+      And the last text says "Are you free in the next 30 minutes? Reply YES or NO."
+      And the request is "waiting for customer"
+      When the customer replies "Yes please!" after 20 minutes
+      Then the officer has the task "Call the customer" due Tuesday 10:50
+      And the task "Call the customer" shows "Yes please!"
+      When the officer completes "Call the customer" with
+        | How did the call go? | I spoke with the customer |
+        | Note                 | Explained the status.     |
       Then the outcome is "customer reached"
+      And the request is "completed"
+      And the customer has got one text
 
     Scenario: A yes that comes late
-      When Ana replies "sí" three hours after the text and before the second one
-      Then the officer has the call
+      When the customer asks for a call with a text ahead
+      And the customer replies "Sí" after 3 hours
+      Then the officer has the task "Call the customer"
+      And the customer has got one text
 
     Scenario: A yes in the evening
-      When Ana replies "yes" at 22:00
-      Then the call is due half an hour after officers begin to call on Wednesday
+      When the customer asks for a call with a text ahead
+      And it is Tuesday 22:00
+      And the customer replies "yes"
+      Then the officer has the task "Call the customer" due Wednesday 7:30
 
     Scenario: The call is late
-      Given Ana has said yes
-      When nobody has called her after 30 minutes
-      Then the call rises in the list, and the supervisor finds it under "Late calls"
-      And a text tells Ana that the call is late
+      When the customer asks for a call with a text ahead
+      And the customer replies "yes"
+      Then the officer has the task "Call the customer"
+      When 31 minutes pass
+      Then the task "Call the customer" has risen in the list
+      And the supervisor finds the task "Call the customer" on the list "Late calls"
+      And the last text says "running late"
+      And the course of the request tells "Our call is late"
 
   Rule: We ask twice, and wait an hour each time
 
     Scenario: The customer is busy
-      When Ana replies "no"
-      Then the second text goes out on Wednesday at 9:00
+      When the customer asks for a call with a text ahead
+      And the customer replies "No, not now"
+      And it is Wednesday 8:59
+      Then the customer has got one text
+      When it is Wednesday 9:01
+      Then the customer has got two texts
+      When the customer replies "1"
+      Then the officer has the task "Call the customer"
 
     Scenario: No answer
-      When Ana does not reply in an hour
-      Then the second text goes out on Wednesday at 9:00
-      When Ana does not reply in an hour
-      Then a last text tells her how to ask again
+      When the customer asks for a call with a text ahead
+      And it is Wednesday 9:01
+      Then the customer has got two texts
+      When one hour passes
+      Then the customer has got three texts
+      And the last text says "You can ask again"
       And the outcome is "no reply"
+      And the officer has no task "Call the customer"
 
     Scenario: A second no
-      When Ana replies "no" to both texts
+      When the customer asks for a call with a text ahead
+      And the customer replies "2"
+      And it is Wednesday 9:01
+      And the customer replies "n."
       Then the outcome is "declined"
+      And the customer has got two texts
 
     Scenario: A reply that is neither yes nor no
-      When Ana replies "who is this"
-      Then one text asks her for yes or no, and the hour goes on
-      When Ana replies "what?"
-      Then no further text goes out for this attempt
+      When the customer asks for a call with a text ahead
+      And the customer replies "who is this" after 40 minutes
+      Then the customer has got two texts
+      And the last text says "we did not understand"
+      When the customer replies "what???"
+      Then the customer has got two texts
+      When it is Wednesday 9:01
+      Then the customer has got three texts
+      When the customer replies "hm"
+      Then the customer has got four texts
+      When the customer replies "ok"
+      Then the officer has the task "Call the customer"
 
     Scenario: A yes after the end
-      Given Ana has said no twice
-      When Ana replies "yes"
-      Then one text tells her that the request is closed and how to ask again
+      When the customer asks for a call with a text ahead
+      And the customer replies "no"
+      And it is Wednesday 9:01
+      And the customer replies "no"
+      And the customer replies "yes"
+      And the customer replies "yes!"
+      Then the customer has got three texts
+      And the last text says "already closed"
 
   Rule: Nobody is texted who does not want it or cannot get it, and the call comes all the same
 
     Scenario: No text is wanted
-      Given Ana asks for a call without a text
-      Then the officer has the call, due in 4 hours of calling time
+      When the customer asks for a call without a text
+      Then the officer has the task "Call the customer" due Tuesday 14:00
+      When the officer completes "Call the customer" with
+        | How did the call go? | I left a message |
+      Then the outcome is "customer not reached"
+      And the customer has got no text
 
     Scenario: STOP
-      When Ana replies "STOP"
-      Then one text confirms that she gets no more texts, from whichever flow
-      And the officer has the call
+      When the customer asks for a call with a text ahead
+      And the customer replies "STOP"
+      Then the customer has got two texts
+      And the last text says "no more texts"
+      And the officer has the task "Call the customer"
+      When the customer asks for a call with a text ahead
+      Then the officer has the task "Call the customer"
+      And the customer has got two texts
 
-    Scenario: A landline
-      When the gateway says that the text cannot be delivered
-      Then the officer has the call
+    Scenario: The text does not arrive
+      When the customer asks for a call with a text ahead
+      And the last text comes back as undeliverable
+      Then the officer has the task "Call the customer"
+
+    Scenario: A phone that takes no texts
+      Given the customer's phone takes no texts
+      When the customer asks for a call with a text ahead
+      Then the officer has the task "Call the customer"
+      And the task "Call the customer" shows "A text could not be sent"
+      And the customer has got no text
 
   Rule: Nobody is texted at an hour at which a call could not follow, or at night
 
     Scenario: After five
-      Given Ana asks at 17:05
-      Then the text goes out on the next business day at 8:00
+      Given it is Tuesday 17:05
+      When the customer asks for a call with a text ahead
+      And it is Wednesday 7:59
+      Then the customer has got no text
+      When it is Wednesday 8:01
+      Then the customer has got one text
+
+    Scenario: At the weekend
+      Given it is Friday 18:00
+      When the customer asks for a call with a text ahead
+      And it is Monday 7:59
+      Then the customer has got no text
+      When it is Monday 8:01
+      Then the customer has got one text
 
     Scenario: Honolulu
-      Given Ana's phone is from Honolulu and she asks at 7:30 in Washington
-      Then the text goes out at 8:00 in Honolulu
+      Given it is Wednesday 7:30
+      And the customer's phone is from Honolulu
+      When the customer asks for a call with a text ahead
+      And it is Wednesday 12:59
+      Then the customer has got no text
+      When it is Wednesday 14:01
+      Then the customer has got one text
+
+    Scenario: An unclear reply at night
+      When the customer asks for a call with a text ahead
+      And it is Tuesday 23:00
+      And the customer replies "who is this"
+      Then the customer has got one text
 
   Rule: A call that nobody answers is tried once more
 
     Scenario: Nobody answers twice
-      When nobody answers the call, and nobody answers the second one 30 minutes later
-      Then a text tells Ana that we missed each other and how to ask again
-      And the outcome is "customer not reached"
-
-    Scenario: A message is left
-      When the officer leaves a message
+      When the customer asks for a call with a text ahead
+      And the customer replies "yes"
+      And the officer completes "Call the customer" with
+        | How did the call go? | Nobody answered |
+      Then the officer has no task "Call the customer"
+      When 31 minutes pass
+      And the officer completes "Call the customer" with
+        | How did the call go? | Nobody answered |
       Then the outcome is "customer not reached"
+      And the last text says "called you twice"
 
   Rule: The customer may withdraw at any time
 
     Scenario: Withdrawn while we wait for an answer
-      When Ana withdraws her request
-      Then no further text goes out, and the officer has no call
-      And the outcome is "withdrawn"
+      When the customer asks for a call with a text ahead
+      And the customer withdraws the request
+      Then the outcome is "withdrawn"
+      When 2 days pass
+      Then the customer has got one text
+      And the officer has no task "Call the customer"

@@ -26,20 +26,35 @@ record FlowFiles(SortedMap<String, Path> paths, boolean isWhole) {
 
     /** The files that are given or lie in given folders, by flow, each flow with the files it has besides. */
     static List<FlowFiles> among(List<Path> given) {
+        return among(given, KINDS);
+    }
+
+    /** The same, for files with such names. */
+    static List<FlowFiles> among(List<Path> given, Pattern kinds) {
         return given.stream()
-                .flatMap(FlowFiles::files)
+                .flatMap(path -> files(path, kinds))
                 .map(file -> file.normalize().toAbsolutePath())
                 .collect(Collectors.groupingBy(FlowFiles::home, TreeMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .map(FlowFiles::together)
+                .map(files -> together(files, kinds))
                 .toList();
     }
 
     Stream<Finding> findings(ModelCheckup checkup) {
+        return (isWhole ? checkup.check(contents()) : checkup.checkCompleted(contents())).stream();
+    }
+
+    /** What is in the files, by their names. */
+    SortedMap<String, byte[]> contents() {
         var contents = new TreeMap<String, byte[]>();
         paths.forEach((name, path) -> contents.put(name, read(path)));
-        return (isWhole ? checkup.check(contents) : checkup.checkCompleted(contents)).stream();
+        return contents;
+    }
+
+    /** The name of the folder that they lie in. */
+    String folder() {
+        return paths.values().iterator().next().getParent().getFileName().toString();
     }
 
     int count() {
@@ -53,7 +68,7 @@ record FlowFiles(SortedMap<String, Path> paths, boolean isWhole) {
                 .orElse(Path.of(file));
     }
 
-    private static FlowFiles together(List<Path> files) {
+    private static FlowFiles together(List<Path> files, Pattern kinds) {
         Path any = files.get(0);
         boolean isWhole = isOfAFlow(any);
         Stream<Path> all = isWhole
@@ -63,7 +78,7 @@ record FlowFiles(SortedMap<String, Path> paths, boolean isWhole) {
                                 .resolveSibling(root)
                                 .resolve(any.getParent().getFileName()))
                         .filter(Files::isDirectory)
-                        .flatMap(FlowFiles::files)
+                        .flatMap(path -> files(path, kinds))
                 : files.stream();
         var paths = new TreeMap<String, Path>();
         all.forEach(path -> paths.put(path.getFileName().toString(), path));
@@ -83,10 +98,10 @@ record FlowFiles(SortedMap<String, Path> paths, boolean isWhole) {
                 .isPresent();
     }
 
-    private static Stream<Path> files(Path given) {
+    private static Stream<Path> files(Path given, Pattern kinds) {
         try (Stream<Path> all = Files.walk(given)) {
             return all
-                    .filter(file -> KINDS.matcher(file.getFileName().toString()).matches())
+                    .filter(file -> kinds.matcher(file.getFileName().toString()).matches())
                     .filter(Files::isRegularFile)
                     .toList()
                     .stream();

@@ -7,19 +7,34 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/** Finds what the application brings along, in {@code processes/<slug>/} and {@code forms/<slug>/} of the classpath. */
+/**
+ * Finds what the application brings along, in {@code processes/<slug>/} and {@code forms/<slug>/} of the classpath, or of
+ * the folder that {@code frontdesk.models} names, as in {@code file:/home/ana/frontdesk/}.
+ */
 @Component
 public class ShippedFolders {
     private static final List<String> PATTERNS = List.of("processes/*/*.bpmn", "processes/*/*.dmn", "forms/*/*.form");
 
-    private final ResourcePatternResolver classpath;
+    private static final String CLASSPATH = "classpath*:";
 
-    public ShippedFolders(ResourcePatternResolver classpath) {
-        this.classpath = classpath;
+    private final ResourcePatternResolver resources;
+    private final String place;
+
+    /** Those of the classpath. */
+    public ShippedFolders(ResourcePatternResolver resources) {
+        this(resources, CLASSPATH);
+    }
+
+    @Autowired
+    ShippedFolders(ResourcePatternResolver resources, @Value("${frontdesk.models:" + CLASSPATH + "}") String place) {
+        this.resources = resources;
+        this.place = place;
     }
 
     /** @throws IllegalArgumentException where a file is there twice, or a folder without its model */
@@ -39,7 +54,7 @@ public class ShippedFolders {
 
     private Stream<Resource> find(String pattern) {
         try {
-            return Arrays.stream(classpath.getResources("classpath*:" + pattern));
+            return Arrays.stream(resources.getResources(place + pattern));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -1,9 +1,9 @@
 package frontdesk.benchmarks;
 
 import frontdesk.FrontdeskApplication;
-import frontdesk.support.Desk;
-import frontdesk.support.Http;
-import frontdesk.support.PhoneCustomer;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.PhoneCustomer;
 import frontdesk.support.PostgreSqlServer;
 import java.time.Duration;
 import java.util.List;

@@ -8,7 +8,7 @@ import frontdesk.flows.caseprogress.learning.Estimates;
 import frontdesk.flows.caseprogress.learning.Lessons;
 import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.LearnedProgress;
-import frontdesk.support.Http;
+import frontdesk.scenarios.people.Http;
 import frontdesk.support.PostgreSqlServer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;

@@ -1,7 +1,7 @@
 package frontdesk.benchmarks;
 
 import frontdesk.FrontdeskApplication;
-import frontdesk.support.PhoneCustomer;
+import frontdesk.scenarios.people.PhoneCustomer;
 import frontdesk.support.PostgreSqlServer;
 import java.time.Duration;
 import java.util.function.IntConsumer;

@@ -1,8 +1,8 @@
 package frontdesk.benchmarks;
 
 import frontdesk.benchmarks.StrangersTimes.Try;
-import frontdesk.support.Http;
-import frontdesk.support.Http.Answer;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.Http.Answer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,11 +3,11 @@ package frontdesk.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.ports.BusinessCalendars;
+import frontdesk.scenarios.people.PhoneCustomer;
+import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.people.QuietDays;
 import frontdesk.support.Browser;
 import frontdesk.support.Chromium;
-import frontdesk.support.PhoneCustomer;
-import frontdesk.support.Portal;
-import frontdesk.support.QuietDays;
 import frontdesk.support.RunningFrontdesk;
 import java.time.DayOfWeek;
 import java.util.List;

@@ -8,7 +8,7 @@ import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.Language;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification.Channel;
-import frontdesk.support.Http;
+import frontdesk.scenarios.people.Http;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;

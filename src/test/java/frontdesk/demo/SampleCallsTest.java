@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.domain.PhoneNumber;
-import frontdesk.support.Desk;
-import frontdesk.support.Http;
-import frontdesk.support.PhoneCustomer;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.PhoneCustomer;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;

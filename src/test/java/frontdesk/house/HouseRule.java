@@ -84,6 +84,26 @@ enum HouseRule {
                     .resideInAnyPackage(root + ".adapters..", root + ".demo..")
                     .because("both can be taken away or exchanged")),
 
+    SCENARIOS_STAND_OUTSIDE(
+            "KnowsTheRecipe",
+            root -> noClasses()
+                    .that()
+                    .resideInAPackage(root + ".scenarios..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(root + ".flows..", root + ".web..")
+                    .because("a scenario meets Frontdesk as its customers and officers do: over HTTP")),
+
+    ONLY_THE_DESK_PLAYS_SCENARIOS(
+            "PlaysScenarios",
+            root -> noClasses()
+                    .that(resideInAPackage(root + "..")
+                            .and(not(resideInAnyPackage(root, root + ".scenarios..", root + ".commands.."))))
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAPackage(root + ".scenarios..")
+                    .because("a node serves the same with them and without")),
+
     ADAPTERS_KNOW_PORTS_ONLY(
             "AdapterOnDemo",
             root -> noClasses()

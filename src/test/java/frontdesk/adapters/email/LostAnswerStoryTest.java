@@ -3,8 +3,8 @@ package frontdesk.adapters.email;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.support.Http;
-import frontdesk.support.Portal;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.Portal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.AfterAll;

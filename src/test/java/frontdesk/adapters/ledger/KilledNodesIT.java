@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import frontdesk.FrontdeskApplication;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.FakeGateway;
 import frontdesk.support.GatewayFault;
-import frontdesk.support.Http;
 import frontdesk.support.NodeProcess;
-import frontdesk.support.Portal;
 import frontdesk.support.PostgreSqlServer;
 import java.time.Duration;
 import java.util.ArrayList;

@@ -3,14 +3,14 @@ package frontdesk.adapters.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.support.Desk;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.PhoneCustomer;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.FakeGateway;
 import frontdesk.support.GatewayCallbacks;
 import frontdesk.support.GatewayFault;
 import frontdesk.support.GatewayMessage;
-import frontdesk.support.Http;
-import frontdesk.support.PhoneCustomer;
-import frontdesk.support.Portal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

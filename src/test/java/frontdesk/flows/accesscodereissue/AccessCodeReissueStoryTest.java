@@ -3,9 +3,10 @@ package frontdesk.flows.accesscodereissue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.support.CodeCustomer;
-import frontdesk.support.Desk;
-import frontdesk.support.Portal;
+import frontdesk.scenarios.people.CodeCustomer;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Notice;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,7 +55,7 @@ class AccessCodeReissueStoryTest {
 
     @Test
     void theLetterIsInTheLanguageOfTheCustomersChoice() {
-        String reference = customer.asksInSpanish();
+        String reference = customer.asks("APPLICANT", customer.receiptNumber(), CodeCustomer.BORN, "es");
 
         assertThat(customer.letter(reference)).contains("Aviso de aceptación de cuenta", "Cómo usar el código");
         assertThat(customer.delivered(reference, "EMAIL").get("subject").asText())
@@ -73,7 +74,7 @@ class AccessCodeReissueStoryTest {
         assertThat(customer.delivered(reference).get(1).get("to").asText()).isEqualTo(customer.email());
         assertThat(customer.delivered(reference).get(1).get("body").asText())
                 .contains("We sent your new online access code to the e-mail address that we have on file");
-        assertThat(customer.redeems(CodeCustomer.code(notice.get("body").asText()), ACCOUNT)
+        assertThat(customer.redeems(Notice.code(notice.get("body").asText()), ACCOUNT)
                         .status())
                 .isEqualTo(200);
     }

@@ -2,12 +2,13 @@ package frontdesk.flows.accesscodereissue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.support.CodeCustomer;
-import frontdesk.support.Desk;
+import frontdesk.scenarios.people.CodeCustomer;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.Http.Answer;
+import frontdesk.scenarios.people.Notice;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.EverythingStored;
-import frontdesk.support.Http;
-import frontdesk.support.Http.Answer;
-import frontdesk.support.Portal;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.support.TraceLog;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -71,7 +72,7 @@ class CodeStaysSecretTest {
             making.close();
             List<String> codes = List.of(
                     byLetter.codeInLetter(references.get(0)),
-                    CodeCustomer.code(byEmail.delivered(references.get(1))
+                    Notice.code(byEmail.delivered(references.get(1))
                             .get(0)
                             .get("body")
                             .asText()),

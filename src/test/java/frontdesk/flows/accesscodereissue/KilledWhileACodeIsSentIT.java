@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import frontdesk.FrontdeskApplication;
-import frontdesk.support.CodeCustomer;
+import frontdesk.scenarios.people.CodeCustomer;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.Notice;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.EverythingStored;
 import frontdesk.support.FakeGateway;
 import frontdesk.support.GatewayFault;
 import frontdesk.support.GatewayMessage;
-import frontdesk.support.Http;
 import frontdesk.support.NodeProcess;
-import frontdesk.support.Portal;
 import frontdesk.support.PostgreSqlServer;
 import java.time.Duration;
 import java.util.Base64;
@@ -66,7 +67,7 @@ class KilledWhileACodeIsSentIT {
         try (NodeProcess node = start()) {
             letWorkBeDone(node);
             String printed = printed(only(letter));
-            String sent = CodeCustomer.code(only(email).body());
+            String sent = Notice.code(only(email).body());
             assertThat(states(byLetter)).isEqualTo(Map.of("IN_FORCE", 1L));
             assertThat(states(byEmail)).isEqualTo(Map.of("IN_FORCE", 1L));
             assertThat(gateway.questions(letter)).as("it was asked about").isPositive();
@@ -112,7 +113,7 @@ class KilledWhileACodeIsSentIT {
     }
 
     private static String printed(GatewayMessage letter) {
-        return CodeCustomer.code(CodeCustomer.text(Base64.getDecoder().decode(letter.content())));
+        return Notice.code(Notice.text(Base64.getDecoder().decode(letter.content())));
     }
 
     /** How many codes of this case are in which state. */

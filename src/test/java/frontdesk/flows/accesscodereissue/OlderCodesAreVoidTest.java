@@ -2,9 +2,9 @@ package frontdesk.flows.accesscodereissue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.support.CodeCustomer;
-import frontdesk.support.Desk;
-import frontdesk.support.Portal;
+import frontdesk.scenarios.people.CodeCustomer;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;

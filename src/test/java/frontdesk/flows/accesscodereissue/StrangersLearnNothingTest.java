@@ -3,8 +3,8 @@ package frontdesk.flows.accesscodereissue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.support.CodeCustomer;
-import frontdesk.support.Http.Answer;
+import frontdesk.scenarios.people.CodeCustomer;
+import frontdesk.scenarios.people.Http.Answer;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;

@@ -2,10 +2,10 @@ package frontdesk.flows.accesscodereissue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.scenarios.people.CodeCustomer;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.Browser;
 import frontdesk.support.Chromium;
-import frontdesk.support.CodeCustomer;
-import frontdesk.support.Portal;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

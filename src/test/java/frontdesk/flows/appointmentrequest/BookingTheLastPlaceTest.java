@@ -2,11 +2,11 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.Http.Answer;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.AtOnce;
-import frontdesk.support.Desk;
-import frontdesk.support.Http;
-import frontdesk.support.Http.Answer;
-import frontdesk.support.Portal;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
 import java.util.Map;

@@ -2,9 +2,9 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.support.Desk;
-import frontdesk.support.Http;
-import frontdesk.support.Portal;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.RunningFrontdesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.support.Desk;
-import frontdesk.support.Portal;
-import frontdesk.support.QuietDays;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.people.QuietDays;
 import frontdesk.support.RunningFrontdesk;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;

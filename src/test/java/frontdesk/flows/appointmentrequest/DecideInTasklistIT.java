@@ -2,9 +2,9 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.Browser;
 import frontdesk.support.Chromium;
-import frontdesk.support.Portal;
 import frontdesk.support.RunningFrontdesk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -2,7 +2,7 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.support.Portal;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.RunningFrontdesk;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;

@@ -3,9 +3,9 @@ package frontdesk.flows.appointmentrequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.support.Desk;
-import frontdesk.support.Http;
-import frontdesk.support.Portal;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Comparator;
 import java.util.List;

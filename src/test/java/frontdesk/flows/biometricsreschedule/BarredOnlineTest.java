@@ -2,7 +2,7 @@ package frontdesk.flows.biometricsreschedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.support.BiometricsCustomer;
+import frontdesk.scenarios.people.BiometricsCustomer;
 import frontdesk.support.RunningFrontdesk;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;

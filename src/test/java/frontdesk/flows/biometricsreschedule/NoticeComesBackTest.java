@@ -3,7 +3,7 @@ package frontdesk.flows.biometricsreschedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.support.Http;
+import frontdesk.scenarios.people.Http;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Map;
 import java.util.UUID;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.support.BiometricsCustomer;
-import frontdesk.support.Desk;
-import frontdesk.support.Http;
-import frontdesk.support.Portal;
-import frontdesk.support.QuietDays;
+import frontdesk.scenarios.people.BiometricsCustomer;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.people.QuietDays;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;

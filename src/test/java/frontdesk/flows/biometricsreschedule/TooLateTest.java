@@ -2,9 +2,9 @@ package frontdesk.flows.biometricsreschedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.support.BiometricsCustomer;
-import frontdesk.support.Desk;
-import frontdesk.support.Http;
+import frontdesk.scenarios.people.BiometricsCustomer;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
 import frontdesk.support.RunningFrontdesk;
 import java.time.ZonedDateTime;
 import java.util.Map;

@@ -3,11 +3,11 @@ package frontdesk.flows.biometricsreschedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.FrontdeskApplication;
+import frontdesk.scenarios.people.BiometricsCustomer;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.AtOnce;
-import frontdesk.support.BiometricsCustomer;
-import frontdesk.support.Desk;
 import frontdesk.support.NodeProcess;
-import frontdesk.support.Portal;
 import frontdesk.support.PostgreSqlServer;
 import frontdesk.support.RunningFrontdesk;
 import java.io.IOException;

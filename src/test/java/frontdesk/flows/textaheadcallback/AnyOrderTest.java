@@ -3,7 +3,7 @@ package frontdesk.flows.textaheadcallback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.support.Portal;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.RunningFrontdesk;
 import java.time.DayOfWeek;
 import java.time.LocalTime;

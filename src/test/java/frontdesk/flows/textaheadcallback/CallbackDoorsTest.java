@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import frontdesk.support.Desk;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.Http.Answer;
+import frontdesk.scenarios.people.PhoneCustomer;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.EngineTables;
-import frontdesk.support.Http;
-import frontdesk.support.Http.Answer;
-import frontdesk.support.PhoneCustomer;
-import frontdesk.support.Portal;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
 import java.util.Map;

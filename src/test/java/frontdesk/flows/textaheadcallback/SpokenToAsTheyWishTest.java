@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.support.Desk;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.PhoneCustomer;
+import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.people.QuietDays;
 import frontdesk.support.EngineTables;
-import frontdesk.support.Http;
-import frontdesk.support.PhoneCustomer;
-import frontdesk.support.Portal;
-import frontdesk.support.QuietDays;
 import frontdesk.support.RunningFrontdesk;
 import java.time.DayOfWeek;
 import java.time.LocalDate;

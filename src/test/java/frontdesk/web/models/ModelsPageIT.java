@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import frontdesk.scenarios.people.Http;
 import frontdesk.support.Browser;
 import frontdesk.support.Chromium;
-import frontdesk.support.Http;
 import frontdesk.support.RunningFrontdesk;
 import java.io.IOException;
 import java.nio.file.Files;

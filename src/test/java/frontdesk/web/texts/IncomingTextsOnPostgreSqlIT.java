@@ -2,11 +2,11 @@ package frontdesk.web.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.PhoneCustomer;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.AtOnce;
-import frontdesk.support.Desk;
 import frontdesk.support.FrontdeskOnPostgreSql;
-import frontdesk.support.PhoneCustomer;
-import frontdesk.support.Portal;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;

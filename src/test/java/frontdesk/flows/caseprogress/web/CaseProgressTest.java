@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import frontdesk.support.Desk;
-import frontdesk.support.Http;
-import frontdesk.support.Http.Answer;
-import frontdesk.support.Portal;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.Http.Answer;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.RunningFrontdesk;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,9 @@
-package frontdesk.support;
+package frontdesk.engine.paths;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
@@ -43,7 +44,7 @@ class PathRecorderTest {
         visit(true);
         completeTask();
 
-        assertThat(recorder.neverWalked("visit", engine.getRepositoryService()))
+        assertThat(neverWalked())
                 .containsExactlyInAnyOrder(
                         "guest-late (1 hour)",
                         "late-noted (Late noted)",
@@ -65,7 +66,7 @@ class PathRecorderTest {
         visit(true);
         engine.getRuntimeService().correlateMessage("guest-left");
 
-        assertThat(recorder.neverWalked("visit", engine.getRepositoryService())).isEmpty();
+        assertThat(neverWalked()).isEmpty();
     }
 
     @Test
@@ -77,7 +78,24 @@ class PathRecorderTest {
 
         assertThatThrownBy(() -> engine.getRuntimeService().startProcessInstanceByKey("broken"));
 
-        assertThat(recorder.hasSeen("broken")).isFalse();
+        assertThat(recorder.counted("broken", any -> true)).isEmpty();
+    }
+
+    @Test
+    void eachCaseIsCountedByItself() {
+        engine.getRuntimeService().startProcessInstanceByKey("visit", "ana", Map.of("welcome", true));
+        engine.getRuntimeService().startProcessInstanceByKey("visit", "eva", Map.of("welcome", false));
+
+        assertThat(recorder.counted("visit", "ana"::equals))
+                .containsEntry("welcome", 1)
+                .doesNotContainKey("refused");
+        assertThat(recorder.counted("visit", any -> true)).containsEntry("arrived", 2);
+    }
+
+    private List<String> neverWalked() {
+        return ModelPaths.of(visit()).neverWalked(recorder.counted("visit", any -> true)).stream()
+                .map(Object::toString)
+                .toList();
     }
 
     private void visit(boolean welcome) {

@@ -1,9 +1,7 @@
-package frontdesk.support;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package frontdesk.scenarios.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.support.Http.Answer;
+import frontdesk.scenarios.people.Http.Answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -38,8 +36,7 @@ public final class Portal {
     /** Hands in a request as it stands; returns its reference number. */
     public String received(String json) {
         Answer answer = http.post("/api/v1/appointment-requests", json);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.json().get("referenceNumber").asText();
+        return answer.expect(201).json().get("referenceNumber").asText();
     }
 
     public JsonNode request(String reference) {
@@ -112,7 +109,7 @@ public final class Portal {
     /** Moves the clock on to this moment and waits until what has become due by then is done. */
     public void waitsUntil(ZonedDateTime moment) {
         Answer answer = http.post("/api/v1/demo/clock", "{\"to\": \"" + moment.toInstant() + "\"}");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        answer.expect(200);
     }
 
     /** When the messages to an address were sent, in Washington's time, oldest first. */
@@ -126,7 +123,7 @@ public final class Portal {
     /** Moves the clock on and waits until what has become due is done. */
     public void timePasses(String duration) {
         Answer answer = http.post("/api/v1/demo/clock", "{\"advance\": \"" + duration + "\"}");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        answer.expect(200);
     }
 
     /** Lets the work that is due now be done. */

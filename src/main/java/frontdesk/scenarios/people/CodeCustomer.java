@@ -1,22 +1,13 @@
-package frontdesk.support;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package frontdesk.scenarios.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.support.Http.Answer;
-import java.io.IOException;
+import frontdesk.scenarios.people.Http.Answer;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.StreamSupport;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /** Somebody whose access code is lost: a case of their own, what they ask for, the mail they get and what they redeem. */
 public final class CodeCustomer {
-    private static final Pattern CODE = Pattern.compile("(?m)^[0-9A-HJKMNP-TV-Z]{5}-[0-9A-HJKMNP-TV-Z]{5}$");
     public static final String BORN = "1990-02-03";
 
     private final Http portal;
@@ -62,7 +53,7 @@ public final class CodeCustomer {
                   "state": "DC", "zipCode": "20001"}}, "accountNumber": %s, "representative": %s, "biometrics": null,
                  "milestones": [{"name": "RECEIVED", "on": "2026-03-02"}]}""".formatted(
                         form, filedBy, status, BORN, emailOnFile, street, account, representative));
-        assertThat(answer.status()).as(answer.text()).isIn(201, 204);
+        answer.expect(201, 204);
         return this;
     }
 
@@ -78,10 +69,6 @@ public final class CodeCustomer {
         return asks("APPLICANT", receiptNumber, BORN, "en");
     }
 
-    public String asksInSpanish() {
-        return asks("APPLICANT", receiptNumber, BORN, "es");
-    }
-
     public String asksAsRepresentative() {
         return asks("REPRESENTATIVE", receiptNumber, BORN, "en");
     }
@@ -89,9 +76,7 @@ public final class CodeCustomer {
     /** Asks with whatever numbers, under their own e-mail address, and gets what comes; returns the reference number. */
     public String asks(String role, String receipt, String dateOfBirth, String language) {
         String reference = handsIn(role, receipt, dateOfBirth, language);
-        clock.momentPasses();
-        clock.momentPasses();
-        clock.momentPasses();
+        clock.timePasses("PT3S");
         return reference;
     }
 
@@ -105,8 +90,7 @@ public final class CodeCustomer {
                 portal.post("/api/v1/access-code-requests", """
                 {"requester": {"role": "%s", "name": "Ana Gómez", "email": "%s", "language": "%s"},
                  "receiptNumber": "%s", "dateOfBirth": "%s"}""".formatted(role, email, language, receipt, dateOfBirth));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.json().get("referenceNumber").asText();
+        return answer.expect(201).json().get("referenceNumber").asText();
     }
 
     public JsonNode request(String reference) {
@@ -129,39 +113,24 @@ public final class CodeCustomer {
         List<JsonNode> all = delivered(reference).stream()
                 .filter(message -> message.get("channel").asText().equals(channel))
                 .toList();
-        assertThat(all).as("%s for %s", channel, reference).hasSize(1);
+        if (all.size() != 1) {
+            throw new AssertionError("There should be one message by %s for %s, and there are %d"
+                    .formatted(channel, reference, all.size()));
+        }
         return all.get(0);
     }
 
     /** The code as it is printed in the PDF of the letter. */
     public String codeInLetter(String reference) {
-        return code(letter(reference));
+        return Notice.code(letter(reference));
     }
 
     /** The text of the letter's PDF. */
     public String letter(String reference) {
         JsonNode letter = delivered(reference, "LETTER");
-        String path = "/api/v1/demo/messages/%s/attachments/%s"
-                .formatted(
-                        letter.get("id").asText(),
-                        letter.at("/attachments/0/name").asText());
-        return text(portal.bytes(path));
-    }
-
-    /** The text of a PDF. */
-    public static String text(byte[] pdf) {
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PDFTextStripper().getText(document);
-        } catch (IOException broken) {
-            throw new AssertionError("The letter is no PDF", broken);
-        }
-    }
-
-    /** The code that stands on a line of its own. */
-    public static String code(String text) {
-        Matcher found = CODE.matcher(text);
-        assertThat(found.find()).as(text).isTrue();
-        return found.group();
+        String name = letter.at("/attachments/0/name").asText();
+        return Notice.text(
+                portal.bytes("/api/v1/demo/messages/" + letter.get("id").asText() + "/attachments/" + name));
     }
 
     public Answer redeems(String code, String account) {

@@ -1,4 +1,4 @@
-package frontdesk.support;
+package frontdesk.scenarios.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -97,6 +97,14 @@ public final class Http {
 
     /** An answer: its status, its text, and its JSON where it has any. */
     public record Answer(int status, String text, JsonNode json, Map<String, List<String>> headers) {
+        /** This answer, which must have one of these statuses; else the failure says what was answered. */
+        public Answer expect(Integer... statuses) {
+            if (!List.of(statuses).contains(status)) {
+                throw new AssertionError("The answer was %d: %s".formatted(status, text));
+            }
+            return this;
+        }
+
         static Answer of(HttpResponse<String> response) throws IOException {
             boolean isJson = response.headers()
                     .firstValue("Content-Type")

@@ -1,4 +1,4 @@
-package frontdesk.support;
+package frontdesk.scenarios.people;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;

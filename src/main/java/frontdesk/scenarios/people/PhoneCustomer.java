@@ -1,9 +1,7 @@
-package frontdesk.support;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package frontdesk.scenarios.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.support.Http.Answer;
+import frontdesk.scenarios.people.Http.Answer;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -37,8 +35,7 @@ public final class PhoneCustomer {
         Answer answer = portal.post("/api/v1/callbacks", """
                 {"requester": {"role": "APPLICANT", "name": "Ana Perez", "phone": "%s"%s},
                  "topic": "CASE_STATUS", "textAhead": %s}""".formatted(phone, more, textAhead));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.json().get("referenceNumber").asText();
+        return answer.expect(201).json().get("referenceNumber").asText();
     }
 
     /** Sends a text to the office; whether it was about a request. */
@@ -50,8 +47,7 @@ public final class PhoneCustomer {
     public boolean delivers(String id, String text) {
         Answer answer = portal.post("/api/v1/text-replies", """
                 {"id": "%s", "from": "%s", "text": "%s", "receivedAt": "2026-12-01T15:00:00Z"}""".formatted(id, phone, text.replace("\n", "\\n")));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json().get("matched").asBoolean();
+        return answer.expect(200).json().get("matched").asBoolean();
     }
 
     /** Has the gateway say what became of the text last received. */
@@ -64,7 +60,7 @@ public final class PhoneCustomer {
         Answer answer = portal.post("/api/v1/delivery-receipts", """
                 {"id": "%s", "reference": "%s", "status": "%s"}""".formatted(
                         UUID.randomUUID(), text.get("reference").asText(), status));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(202);
+        answer.expect(202);
     }
 
     /** The texts received, oldest first. */

@@ -1,9 +1,7 @@
-package frontdesk.support;
-
-import static org.assertj.core.api.Assertions.assertThat;
+package frontdesk.scenarios.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.support.Http.Answer;
+import frontdesk.scenarios.people.Http.Answer;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
@@ -38,7 +36,7 @@ public final class BiometricsCustomer {
                 {"name": "Biometrics Center %s", "kind": "ASC", "timeZone": "%s", "address": "1 Main St",
                  "zipPrefixes": [], "opens": "08:00", "closes": "%s", "slotMinutes": 30,
                  "capacity": %d}""".formatted(number, zone, closes, capacity));
-        assertThat(answer.status()).as(answer.text()).isBetween(201, 204);
+        answer.expect(201, 204);
         return this;
     }
 
@@ -74,15 +72,14 @@ public final class BiometricsCustomer {
                  "biometrics": {"required": true, "appointmentAt": "%s", "office": "%s", "timesRescheduled": %d},
                  "milestones": []}""".formatted(
                 form, status, ACCOUNT, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at), office, timesRescheduled));
-        assertThat(answer.status()).as(answer.text()).isBetween(201, 204);
+        answer.expect(201, 204);
         return this;
     }
 
     /** Asks to move the appointment; returns the reference number. */
     public String asks(String goodCause, LocalDate... preferredDates) {
         Answer answer = post(ACCOUNT, goodCause, preferredDates);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.json().get("referenceNumber").asText();
+        return answer.expect(201).json().get("referenceNumber").asText();
     }
 
     public Answer post(String account, String goodCause, LocalDate... preferredDates) {

@@ -1,0 +1,51 @@
+package frontdesk.scenarios;
+
+import frontdesk.engine.paths.ModelPaths;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+
+/**
+ * A flow whose scenarios were played.
+ *
+ * @param model the diagram, as its file has it
+ * @param elements every element and sequence flow of the model, in its order
+ * @param scenarios in the order of the file
+ */
+public record PlayedFlow(String slug, String model, List<Element> elements, List<PlayedScenario> scenarios) {
+    /**
+     * A step or a way of the model.
+     *
+     * @param label what the diagram calls it, empty where it has no name
+     */
+    public record Element(String id, String label) {
+        @Override
+        public String toString() {
+            return label.isEmpty() ? id : "%s (\"%s\")".formatted(id, label);
+        }
+    }
+
+    static PlayedFlow of(FlowFolder flow, List<PlayedScenario> scenarios) {
+        return new PlayedFlow(
+                flow.slug(),
+                new String(flow.model(), StandardCharsets.UTF_8),
+                ModelPaths.of(flow.model()).all().stream()
+                        .map(path -> new Element(path.id(), path.label()))
+                        .toList(),
+                scenarios);
+    }
+
+    /** What no scenario has walked. */
+    public List<Element> neverWalked() {
+        var walked = new HashMap<String, Integer>();
+        scenarios.stream().map(PlayedScenario::walked).forEach(walked::putAll);
+        return elements.stream()
+                .filter(element -> !walked.containsKey(element.id()))
+                .toList();
+    }
+
+    /** The same flow as if some of its scenarios had not been there. */
+    public PlayedFlow withScenarios(List<PlayedScenario> others) {
+        return new PlayedFlow(slug, model, elements, others);
+    }
+}

@@ -1,0 +1,72 @@
+package frontdesk.scenarios;
+
+import frontdesk.scenarios.words.Vocabulary;
+import io.cucumber.core.feature.FeatureParser;
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.FeatureParserException;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.resource.Resource;
+import io.cucumber.core.runtime.Runtime;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** Plays the scenarios of flows on a running Frontdesk, one after the other. */
+final class Rehearsal {
+    private final Stage stage;
+    private final WalkedBy walkedBy;
+
+    Rehearsal(Stage stage, WalkedBy walkedBy) {
+        this.stage = stage;
+        this.walkedBy = walkedBy;
+    }
+
+    /** @throws UnreadableScenarios where a file is not written as scenarios are */
+    List<PlayedFlow> play(List<FlowFolder> flows) {
+        return flows.stream()
+                .filter(flow -> flow.feature().isPresent())
+                .map(this::play)
+                .toList();
+    }
+
+    private PlayedFlow play(FlowFolder flow) {
+        var notes = new Notes(flow, stage, walkedBy);
+        List<Feature> features = parsed(flow);
+        Runtime.builder()
+                .withRuntimeOptions(new RuntimeOptionsBuilder().build())
+                .withFeatureSupplier(() -> features)
+                .withBackendSupplier(() -> List.of(new Vocabulary(stage)))
+                .withAdditionalPlugins(notes)
+                .build()
+                .run();
+        return PlayedFlow.of(flow, notes.scenarios());
+    }
+
+    private static List<Feature> parsed(FlowFolder flow) {
+        try {
+            return flow
+                    .feature()
+                    .map(text -> new FeatureFile(URI.create(flow.featureFile()), text))
+                    .flatMap(file -> new FeatureParser(UUID::randomUUID).parseResource(file))
+                    .stream()
+                    .toList();
+        } catch (FeatureParserException unreadable) {
+            throw new UnreadableScenarios(flow.featureFile(), unreadable);
+        }
+    }
+
+    /** A file as the library wants it. */
+    private record FeatureFile(URI uri, byte[] text) implements Resource {
+        @Override
+        public URI getUri() {
+            return uri;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return new ByteArrayInputStream(text);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package frontdesk.scenarios.words;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.cucumber.java.en.Then;
+import io.cucumber.java.en.When;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Somebody who asks for an appointment in person. */
+final class AppointmentWords {
+    private final Story story;
+    private final Address address;
+    private Optional<JsonNode> booked = Optional.empty();
+
+    AppointmentWords(Story story, Address address) {
+        this.story = story;
+        this.address = address;
+    }
+
+    @When("the customer asks for an appointment because of {string}")
+    void asks(String reason) {
+        story.asked(story.portal().asks(address.email(), code(reason)));
+    }
+
+    @When("the customer asks for an appointment in {duration} because of {string}")
+    void asks(Duration later, String reason) {
+        story.asked(story.portal().received("""
+                {"requester": {"role": "APPLICANT", "name": "Ana Perez", "email": "%s"}, "reason": "%s",
+                 "zipCode": "20001", "preferredDates": ["%s"]}""".formatted(
+                        address.email(), code(reason), story.now().plus(later).toLocalDate())));
+    }
+
+    @Then("the customer has an appointment")
+    void hasAppointment() {
+        JsonNode appointment = story.request().path("appointment");
+        Story.must(appointment.hasNonNull("at"), () -> "the customer has no appointment");
+        booked = Optional.of(appointment);
+    }
+
+    @Then("the customer has no appointment")
+    void hasNoAppointment() {
+        Story.must(!story.request().path("appointment").hasNonNull("at"), () -> "the customer has an appointment");
+    }
+
+    @Then("the place of the appointment is free again")
+    void placeIsFreeAgain() {
+        JsonNode place = booked.orElseThrow(() -> new AssertionError("first say: the customer has an appointment"));
+        int free = story.portal()
+                .free(place.get("office").asText(), place.get("at").asText());
+        Story.must(
+                free > 0,
+                () -> "the place at %s is still taken".formatted(place.get("at").asText()));
+    }
+
+    private static String code(String reason) {
+        return reason.replace(' ', '_').toUpperCase(Locale.ROOT);
+    }
+}
