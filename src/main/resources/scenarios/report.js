@@ -19,7 +19,7 @@
     return;
   }
   at('main').hidden = false;
-  at('summary').textContent = `${all.length - failed} passed, ${failed} failed, in ${results.flows.length} flows.`;
+  at('summary').textContent = `${all.length - failed} passed, ${failed} failed, in ${results.flows.length} ${results.flows.length === 1 ? 'flow' : 'flows'}.`;
 
   const viewer = new BpmnJS({ container: at('canvas') });
   let flow, chosen;

@@ -63,15 +63,20 @@ public final class ScenariosCommand {
             Performance performance = run.of(flows, folder);
             performance.refused().forEach(toMend -> out.println("MEND    " + toMend));
             performance.flows().forEach(this::print);
-            long passed = performance.scenarios().stream()
-                    .filter(PlayedScenario::passed)
-                    .count();
-            out.println("%d scenarios passed, %d failed. Report: %s"
-                    .formatted(passed, performance.scenarios().size() - passed, new Report(folder).page()));
+            out.println(summary(performance) + " Report: " + new Report(folder).page());
             return performance.passed() ? AS_TOLD : OTHERWISE;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
+    }
+
+    private static String summary(Performance performance) {
+        long passed =
+                performance.scenarios().stream().filter(PlayedScenario::passed).count();
+        return performance.refused().isEmpty()
+                ? "%d scenarios passed, %d failed."
+                        .formatted(passed, performance.scenarios().size() - passed)
+                : "Nothing was played.";
     }
 
     private void print(PlayedFlow flow) {

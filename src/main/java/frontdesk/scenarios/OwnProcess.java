@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +21,12 @@ import java.util.stream.Stream;
 final class OwnProcess {
     private static final List<String> SMALL =
             List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8");
+
+    /** Without it, a process there has no network. */
+    private static final Set<String> NEEDED_BY_WINDOWS = Set.of("SystemRoot");
+
+    /** So that a folder may have a name with an accent. */
+    private static final Map<String, String> NAMES_OF_FILES = Map.of("LC_ALL", "C.UTF-8");
 
     private final Duration longest;
 
@@ -48,7 +56,8 @@ final class OwnProcess {
                 .directory(report.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(output(report).toFile());
-        builder.environment().clear();
+        builder.environment().keySet().retainAll(NEEDED_BY_WINDOWS);
+        builder.environment().putAll(NAMES_OF_FILES);
         return endsInTime(builder.start());
     }
 

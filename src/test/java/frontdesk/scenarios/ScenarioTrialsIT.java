@@ -16,8 +16,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 /** A changed model is tried out in a process of its own, which learns nothing of this one. */
+@EnabledOnOs(OS.LINUX)
 class ScenarioTrialsIT {
     private static final Path MODEL = Path.of("processes/text-ahead-callback/text-ahead-callback.bpmn");
     private static final String SCENARIOS = """
@@ -48,7 +51,8 @@ class ScenarioTrialsIT {
                         Trial.NotPlayed.class,
                         second -> assertThat(second.reasons())
                                 .containsExactly("Another trial is under way on this node; ask again in a minute"));
-        assertThat(environmentOfTheTrial()).isEmpty();
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(environmentOfTheTrial()).isEqualTo("LC_ALL=C.UTF-8\0"));
         assertThat(trial.join()).isInstanceOfSatisfying(Trial.Played.class, played -> {
             assertThat(played.scenarios())
                     .extracting(ScenarioResult::scenario, ScenarioResult::outcome)
@@ -87,6 +91,7 @@ class ScenarioTrialsIT {
         }
     }
 
+    /** As Linux tells it; at the very first a helper of Java's that still has this process's environment. */
     private static String environmentOfTheTrial() throws IOException {
         long trial =
                 ProcessHandle.current().children().findFirst().orElseThrow().pid();

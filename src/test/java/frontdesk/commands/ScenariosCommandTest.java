@@ -1,0 +1,90 @@
+package frontdesk.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.scenarios.FlowFolder;
+import frontdesk.scenarios.ScenarioRun;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Which scenarios are played, and on which files. What the playing itself says is told by the scenarios. */
+class ScenariosCommandTest {
+    private static final Path FLOW = Path.of("processes/text-ahead-callback");
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path desk;
+
+    @Test
+    void aFlowInItsFoldersIsPlayedAsItLiesThereWithItsForms() {
+        List<FlowFolder> flows = ToldFlows.among(List.of(FLOW));
+
+        assertThat(flows).extracting(FlowFolder::slug).containsExactly("text-ahead-callback");
+        assertThat(flows.get(0).files())
+                .containsOnlyKeys(
+                        "text-ahead-callback.bpmn",
+                        "text-ahead-callback.feature",
+                        "call-urgency.dmn",
+                        "call-customer.form");
+    }
+
+    @Test
+    void withoutArgumentsAllFlowsOfTheWorkingDirectoryArePlayed() {
+        assertThat(ToldFlows.among(List.of()))
+                .extracting(FlowFolder::slug)
+                .containsExactly(
+                        "access-code-reissue", "appointment-request", "biometrics-reschedule", "text-ahead-callback");
+    }
+
+    @Test
+    void aSingleFileTakesThePlaceOfTheOneThatIsShipped() throws IOException {
+        Path scenarios = Files.writeString(desk.resolve("text-ahead-callback.feature"), "Feature: Another");
+
+        FlowFolder flow = ToldFlows.among(List.of(scenarios)).get(0);
+
+        assertThat(flow.files().get("text-ahead-callback.feature")).asString().isEqualTo("Feature: Another");
+        assertThat(flow.files().get("text-ahead-callback.bpmn"))
+                .isEqualTo(Files.readAllBytes(FLOW.resolve("text-ahead-callback.bpmn")));
+    }
+
+    @Test
+    void aModelThatTheGuardRefusesIsNamedAndNotPlayed() throws IOException {
+        Path draft = Files.writeString(
+                desk.resolve("text-ahead-callback.bpmn"),
+                Files.readString(FLOW.resolve("text-ahead-callback.bpmn"))
+                        .replace("camunda:candidateGroups=\"${callQueue}\"", ""));
+
+        assertThat(run(draft.toString(), "--report=" + desk.resolve("report"))).isOne();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .startsWith(
+                        "MEND    text-ahead-callback.bpmn: call-customer (\"Call the customer\"): nobody is to do it")
+                .contains("Nothing was played. Report: ");
+        assertThat(desk.resolve("report/index.html")).isRegularFile();
+    }
+
+    @Test
+    void aPathThatIsNotThereIsNamed() {
+        assertThat(run("process")).isOne();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("There is no process; ");
+    }
+
+    @Test
+    void aFolderWithoutFlowsIsSaidToBeEmpty() {
+        assertThat(run(desk.toString())).isOne();
+        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("There is nothing to play; ");
+    }
+
+    private int run(String... arguments) {
+        return new ScenariosCommand(
+                        new ScenarioRun(Object.class), new PrintStream(printed, true, StandardCharsets.UTF_8))
+                .run(List.of(arguments));
+    }
+}
