@@ -94,6 +94,8 @@ class EngineSettings extends AbstractCamundaConfiguration {
         engine.setFailedJobCommandFactory(new FailedTries());
         // Whoever waits longest goes first; cheap with our index on the due date.
         engine.setJobExecutorAcquireByDueDate(true);
+        // A node leaves alone what calls code that only a newer one has; the guard says which deployments are callable.
+        engine.setJobExecutorDeploymentAware(true);
         // A BPMN error that no boundary event catches must not end a case in silence.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     }
