@@ -64,6 +64,10 @@ public final class Http {
         return send("POST", path, lines, "application/x-ndjson", Map.of());
     }
 
+    public Answer postXml(String path, String xml) {
+        return send("POST", path, xml, "application/xml", Map.of());
+    }
+
     /** Sends a file as a browser's form does. */
     public Answer upload(String path, String file, String content) {
         String edge = "the-edge-of-a-part";
