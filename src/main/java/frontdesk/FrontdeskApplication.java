@@ -1,6 +1,7 @@
 package frontdesk;
 
 import frontdesk.commands.CheckCommand;
+import frontdesk.commands.ImpactCommand;
 import frontdesk.commands.ScenariosCommand;
 import frontdesk.commands.TemplatesCommand;
 import frontdesk.engine.guard.ModelCheckup;
@@ -23,6 +24,8 @@ public class FrontdeskApplication {
     private static final Map<String, Command> COMMANDS = Map.of(
             CheckCommand.NAME,
             (arguments, out) -> new CheckCommand(ModelCheckup::ofThisVersion, out).run(arguments),
+            ImpactCommand.NAME,
+            (arguments, out) -> new ImpactCommand(System.getenv(), out).run(arguments),
             ScenariosCommand.NAME,
             (arguments, out) -> new ScenariosCommand(new ScenarioRun(FrontdeskApplication.class), out).run(arguments),
             TemplatesCommand.NAME,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.impl.batch.BatchJobHandler;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
@@ -24,11 +25,17 @@ class EngineSettings extends AbstractCamundaConfiguration {
     private final FlowListeners flowListeners;
     private final WhatATaskTakes whatATaskTakes;
     private final List<JobHandler<?>> jobHandlers;
+    private final List<BatchJobHandler<?>> batchHandlers;
 
-    EngineSettings(FlowListeners flowListeners, WhatATaskTakes whatATaskTakes, List<JobHandler<?>> jobHandlers) {
+    EngineSettings(
+            FlowListeners flowListeners,
+            WhatATaskTakes whatATaskTakes,
+            List<JobHandler<?>> jobHandlers,
+            List<BatchJobHandler<?>> batchHandlers) {
         this.flowListeners = flowListeners;
         this.whatATaskTakes = whatATaskTakes;
         this.jobHandlers = List.copyOf(jobHandlers);
+        this.batchHandlers = List.copyOf(batchHandlers);
     }
 
     @Override
@@ -90,10 +97,13 @@ class EngineSettings extends AbstractCamundaConfiguration {
 
     private void jobs(SpringProcessEngineConfiguration engine) {
         engine.setCustomJobHandlers(List.copyOf(jobHandlers));
+        engine.setCustomBatchJobHandlers(List.copyOf(batchHandlers));
         engine.setFailedJobRetryTimeCycle(RetrySchedule.FRONTDESK.asCycle());
         engine.setFailedJobCommandFactory(new FailedTries());
         // Whoever waits longest goes first; cheap with our index on the due date.
         engine.setJobExecutorAcquireByDueDate(true);
+        // A node leaves alone what calls code that only a newer one has; the guard says which deployments are callable.
+        engine.setJobExecutorDeploymentAware(true);
         // A BPMN error that no boundary event catches must not end a case in silence.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);
     }

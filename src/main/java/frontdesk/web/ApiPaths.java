@@ -9,6 +9,7 @@ import org.springframework.http.HttpMethod;
 final class ApiPaths {
     private static final String API = "/api/v1/";
     private static final String IMPORT = API + "cases/import";
+    private static final String IMPACT = API + "models/impact";
     private static final String DEMO = API + "demo/";
 
     private static final Pattern START_AT_THE_ENGINE =
@@ -22,6 +23,10 @@ final class ApiPaths {
 
     static boolean isImport(HttpServletRequest request) {
         return isPost(request) && request.getServletPath().equals(IMPORT);
+    }
+
+    static boolean isImpact(HttpServletRequest request) {
+        return isPost(request) && request.getServletPath().equals(IMPACT);
     }
 
     /** Camunda's own address for starting a flow, which takes requests just as the API does. */

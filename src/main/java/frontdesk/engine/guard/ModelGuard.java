@@ -32,7 +32,9 @@ final class ModelGuard implements Deployer {
             if (!errors.isEmpty()) {
                 throw Refusal.of(errors);
             }
-            findings.forEach(warning -> LOG.warn("Deployed, but look at {}", warning.getMessage()));
+            if (!ModelFindings.TAKEN_BACK.equals(deployment.getSource())) {
+                findings.forEach(warning -> LOG.warn("Deployed, but look at {}", warning.getMessage()));
+            }
         }
     }
 

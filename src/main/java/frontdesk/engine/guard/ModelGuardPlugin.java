@@ -2,6 +2,8 @@ package frontdesk.engine.guard;
 
 import frontdesk.engine.FolderDeployment;
 import java.util.List;
+import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
+import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -10,8 +12,9 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the guard at the engine's door, and lets models reach the beans that are meant for them only. First in order,
- * since whoever makes the engine's expression manager gives it these beans.
+ * Puts the guard at the engine's door, lets models reach the beans that are meant for them only, and the node do the
+ * work for which it has them all. First in order, since whoever makes the engine's expression manager gives it these
+ * beans.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -26,5 +29,16 @@ class ModelGuardPlugin extends AbstractCamundaConfiguration {
     public void preInit(SpringProcessEngineConfiguration engine) {
         engine.setBeans(new ExposedBeans(code));
         engine.setCustomPreDeployers(List.of(new FlowCompletion(code, FolderDeployment.SOURCE), new ModelGuard(code)));
+    }
+
+    /** Whatever is due, a node first learns whether it can do it: others may have deployed a moment ago. */
+    @Override
+    public void postInit(SpringProcessEngineConfiguration engine) {
+        var atHand = new DeploymentsAtHand(new CodeAtHand(code));
+        JobExecutor executor = engine.getJobExecutor();
+        executor.setAcquireJobsCmdFactory(atMost -> context -> {
+            atHand.lookAtNew(context);
+            return new AcquireJobsCmd(executor, atMost).execute(context);
+        });
     }
 }

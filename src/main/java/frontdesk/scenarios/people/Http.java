@@ -64,6 +64,24 @@ public final class Http {
         return send("POST", path, lines, "application/x-ndjson", Map.of());
     }
 
+    public Answer postXml(String path, String xml) {
+        return send("POST", path, xml, "application/xml", Map.of());
+    }
+
+    /** Sends a file as a browser's form does. */
+    public Answer upload(String path, String file, String content) {
+        String edge = "the-edge-of-a-part";
+        String body = """
+                --%1$s\r
+                Content-Disposition: form-data; name="%2$s"; filename="%2$s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                %3$s\r
+                --%1$s--\r
+                """.formatted(edge, file, content);
+        return send("POST", path, body, "multipart/form-data; boundary=" + edge, Map.of());
+    }
+
     public Answer put(String path, String json) {
         return send("PUT", path, json, Map.of());
     }

@@ -66,6 +66,10 @@ final class AccessTable {
             only(GET, "/api/v1/offices/{code}/slots", INTEGRATION, OFFICER, SUPERVISOR),
             only(GET, "/api/v1/offices/{code}/appointments", INTEGRATION, OFFICER, SUPERVISOR),
 
+            // What a change of a model would do, in counts; moving cases, which are named
+            only(POST, "/api/v1/models/impact", ANALYST, OPERATOR),
+            only("/api/v1/models/{key}/moves/**", OPERATOR),
+
             // The models: what is published and how it works in practice, no case by name
             only(GET, "/api/v1/models/**", ANALYST, OPERATOR, SUPERVISOR),
             only(GET, "/models/**", ANALYST, OPERATOR, SUPERVISOR),

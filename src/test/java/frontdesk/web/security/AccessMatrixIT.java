@@ -59,6 +59,11 @@ class AccessMatrixIT {
             GET    | /models                                  | 403    | 403     | in         | in      | in       | 401
             GET    | /api/v1/operations/incidents             | 403    | 403     | 403        | 403     | in       | 401
             POST   | /api/v1/operations/incidents/none/retry  | 403    | 403     | 403        | 403     | in       | 401
+            POST   | /api/v1/models/impact                    | 403    | 403     | 403        | in      | in       | 401
+            POST   | /api/v1/models/none/moves/plan           | 403    | 403     | 403        | 403     | in       | 401
+            POST   | /api/v1/models/none/moves/trial          | 403    | 403     | 403        | 403     | in       | 401
+            POST   | /api/v1/models/none/moves                | 403    | 403     | 403        | 403     | in       | 401
+            GET    | /api/v1/models/none/moves/1              | 403    | 403     | 403        | 403     | in       | 401
             GET    | /api/v1/demo/messages                    | in     | in      | in         | in      | in       | 401
             POST   | /api/v1/demo/clock                       | in     | in      | in         | in      | in       | 401
             GET    | /demo                                    | in     | in      | in         | in      | in       | 401

@@ -1,23 +1,21 @@
-package frontdesk.flows.biometricsreschedule;
+package frontdesk.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.FrontdeskApplication;
 import frontdesk.scenarios.people.BiometricsCustomer;
+import frontdesk.scenarios.people.CodeCustomer;
 import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
 import frontdesk.scenarios.people.Portal;
 import frontdesk.support.AtOnce;
 import frontdesk.support.NodeProcess;
-import frontdesk.support.PostgreSqlServer;
-import frontdesk.support.RunningFrontdesk;
+import frontdesk.support.Publisher;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -27,33 +25,105 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
-/** Two nodes on one PostgreSQL: a race for the last places, and a node that dies while a place is held. */
+/**
+ * Two nodes on one PostgreSQL, one of them older: work that only the newer one can do, a model that is published while
+ * both work, a race for the last places, and a node that dies while a place is held.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class TwoNodesIT {
+    private static final Map<String, Object> NOT_NEEDED =
+            Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "Your status can be seen online.");
     private static final int CUSTOMERS = 50;
     private static final int PLACES = 10;
     private static final String EASTERN = "America/New_York";
     private static final LocalDate WISHED = LocalDate.of(2026, 12, 8);
     private static final ZonedDateTime PRESENT = ZonedDateTime.parse("2026-12-07T15:00:00-05:00");
 
+    private static NodePair nodes;
     private static NodeProcess one;
     private static NodeProcess other;
 
     @BeforeAll
-    static void startTwoNodes() {
-        String database = PostgreSqlServer.freshDatabase();
-        CompletableFuture<NodeProcess> first = CompletableFuture.supplyAsync(() -> start(database));
-        other = start(database);
-        one = first.join();
+    static void startTwoNodes() throws IOException {
+        nodes = NodePair.start();
+        one = nodes.older();
+        other = nodes.newer();
     }
 
     @AfterAll
     static void stop() {
-        Stream.of(one, other).forEach(NodeProcess::close);
+        nodes.close();
     }
 
     @Test
     @Order(1)
+    void noJobIsTakenByANodeThatLacksItsCode() {
+        List<CodeCustomer> customers =
+                Stream.generate(() -> new CodeCustomer(one.port())).limit(12).toList();
+
+        List<String> references = AtOnce.all(customers, CodeCustomer::handsIn);
+        new Portal(one.port()).momentPasses();
+        new Portal(one.port()).momentPasses();
+        new Portal(one.port()).momentPasses();
+
+        assertThat(references)
+                .allMatch(reference -> new Portal(one.port()).outcome(reference).equals("CODE_SENT"));
+        assertThat(failures()).isZero();
+    }
+
+    @Test
+    @Order(2)
+    void whatAnOlderNodeCannotDoAtOnceIsLeftAsItWas() {
+        CodeCustomer customer = new CodeCustomer(one.port());
+        customer.hasCase("I-765", "PAPER", "PENDING", "null", "null", "99 Stranger Road", customer.email());
+        String reference = customer.asks();
+        Desk officer = new Desk("officer", one.port());
+        assertThat(officer.sees(reference, "verify-identity")).isTrue();
+
+        assertThat(new Portal(one.port()).withdraws(reference)).isEqualTo(500);
+        assertThat(officer.sees(reference, "verify-identity")).isTrue();
+
+        assertThat(new Portal(other.port()).withdraws(reference)).isEqualTo(204);
+        assertThat(new Portal(one.port()).outcome(reference)).isEqualTo("WITHDRAWN");
+    }
+
+    @Test
+    @Order(3)
+    void whileOneNodePublishesNoCaseFailsAtEither() {
+        Publisher analyst = new Publisher(other.port());
+        List<Integer> customers = IntStream.range(0, 12).boxed().toList();
+
+        List<String> references = AtOnce.all(customers, number -> {
+            if (number % 5 == 0) {
+                analyst.publishes("appointment-request", "Confirm receipt", "Confirm receipt, wording " + number);
+            }
+            int port = (number % 2 == 0 ? one : other).port();
+            String reference = new Portal(port).asks("while-publishing-" + number + "@example.org");
+            new Desk("officer", port).hasCompleted(reference, "review-appointment-request", NOT_NEEDED);
+            return reference;
+        });
+        new Portal(one.port()).momentPasses();
+
+        Portal portal = new Portal(one.port());
+        assertThat(references).allMatch(reference -> portal.outcome(reference).equals("APPOINTMENT_NOT_NEEDED"));
+        assertThat(customers)
+                .allMatch(number -> portal.subjects("while-publishing-" + number + "@example.org")
+                                .size()
+                        == 2);
+        assertThat(failures()).isZero();
+    }
+
+    /** Tries of jobs that failed, at whichever node. */
+    private static int failures() {
+        return Http.as("operator", other.port())
+                .get("/engine-rest/history/job-log/count?failureLog=true")
+                .json()
+                .get("count")
+                .asInt();
+    }
+
+    @Test
+    @Order(4)
     void ofFiftyCustomersTenGetTheTenPlacesAndFortyGoToAnOfficer() {
         BiometricsCustomer host = new BiometricsCustomer(other.port()).seenAtOfficeOf(EASTERN, 2, "10:30");
         List<BiometricsCustomer> customers = IntStream.range(0, CUSTOMERS)
@@ -95,7 +165,7 @@ class TwoNodesIT {
     }
 
     @Test
-    @Order(2)
+    @Order(5)
     void aPlaceThatWasHeldWhenANodeDiedIsFreeAgainOnceItsTimeIsOver() {
         BiometricsCustomer customer =
                 new BiometricsCustomer(one.port()).seenAtOfficeOf(EASTERN, 1).isExpected(PRESENT, 0);
@@ -118,17 +188,5 @@ class TwoNodesIT {
 
     private static List<String> freeTimes(BiometricsCustomer customer, LocalDate day) {
         return new Portal(other.port()).freeTimes(customer.office(), day.toString(), day.toString());
-    }
-
-    private static NodeProcess start(String database) {
-        try {
-            return NodeProcess.start(
-                    FrontdeskApplication.class,
-                    "--spring.datasource.url=" + database,
-                    "--frontdesk.demo.enabled=true",
-                    "--frontdesk.demo.start-at=" + RunningFrontdesk.TUESDAY_MORNING);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -3,8 +3,12 @@ package frontdesk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import frontdesk.engine.LooseWork;
+import frontdesk.ports.NeedsAnOperator;
+import frontdesk.ports.StuckSteps;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.http.HttpResponse;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -13,8 +17,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Two nodes on one PostgreSQL, whose transactions die of a duplicate key where those of H2 live on. */
-class IdempotencyOnTwoNodesIT {
+/**
+ * Two nodes on one PostgreSQL, whose transactions die of a duplicate key where those of H2 live on: equal requests that
+ * come to both, and work that an operator has tried again by one and the other does.
+ */
+class OnTwoNodesIT {
+    private static final int MANY = 250;
+
     private static EmbeddedPostgres postgres;
     private static Node one;
     private static Node other;
@@ -114,6 +123,28 @@ class IdempotencyOnTwoNodesIT {
         gate.opened().countDown();
         assertThat(first.join().statusCode()).isEqualTo(201);
         one.part(Ledger.class).removeGate();
+    }
+
+    @Test
+    void whatTheOtherNodeHasTriedAgainIsReported() {
+        one.part(LooseWork.class).isNotDoneHere();
+        other.part(LooseWork.class).failsWith(new NeedsAnOperator("The gateway is down."));
+        one.part(LooseWork.class).begin(MANY);
+        StuckSteps stuck = one.part(StuckSteps.class);
+        await().atMost(Duration.ofMinutes(1)).until(() -> count(stuck.groups()) == MANY);
+        other.part(LooseWork.class).does(() -> {});
+
+        var retried = stuck.retry(stuck.groups().get(0).id(), Duration.ofMinutes(1));
+
+        assertThat(retried.orElseThrow())
+                .hasSize(MANY)
+                .extracting(StuckSteps.Retried::result)
+                .containsOnly(new StuckSteps.Result.Done());
+        assertThat(stuck.groups()).isEmpty();
+    }
+
+    private static int count(List<StuckSteps.Group> groups) {
+        return groups.stream().mapToInt(StuckSteps.Group::count).sum();
     }
 
     private static long entries(String what) {

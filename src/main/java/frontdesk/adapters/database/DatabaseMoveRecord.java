@@ -1,0 +1,111 @@
+package frontdesk.adapters.database;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.CaseMoves.Case;
+import frontdesk.ports.CaseMoves.Move;
+import frontdesk.ports.CaseMoves.Result;
+import frontdesk.ports.CaseMoves.Route;
+import frontdesk.ports.MoveRecord;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Keeps moves in the tables {@code case_move}, {@code case_move_element} and {@code moved_case}. */
+@Repository
+class DatabaseMoveRecord implements MoveRecord {
+    private static final int LONGEST = 1000;
+
+    private final JdbcClient database;
+    private final JdbcTemplate batches;
+    private final InstantSource clock;
+
+    DatabaseMoveRecord(JdbcClient database, JdbcTemplate batches, InstantSource clock) {
+        this.database = database;
+        this.batches = batches;
+        this.clock = clock;
+    }
+
+    @Override
+    public void begin(String id, Route route, String operator, Map<String, Optional<ReferenceNumber>> cases) {
+        database.sql("insert into case_move values (?, ?, ?, ?, ?, ?)")
+                .params(
+                        id,
+                        route.flow(),
+                        route.from(),
+                        route.to(),
+                        operator,
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+        batches.batchUpdate(
+                "insert into case_move_element values (?, ?, ?)",
+                route.elements().entrySet().stream()
+                        .map(element -> new Object[] {id, element.getKey(), element.getValue()})
+                        .toList());
+        batches.batchUpdate(
+                "insert into moved_case values (?, ?, ?, ?, null)",
+                cases.entrySet().stream()
+                        .map(moved -> new Object[] {
+                            id,
+                            moved.getKey(),
+                            moved.getValue().map(ReferenceNumber::value).orElse(null),
+                            Result.UNDER_WAY.name()
+                        })
+                        .toList());
+    }
+
+    @Override
+    public boolean settle(String id, String processInstance, Result result, String why) {
+        return database.sql("update moved_case set result = ?, why = ? where move = ? and process_instance = ?")
+                        .params(result.name(), why.substring(0, Math.min(why.length(), LONGEST)), id, processInstance)
+                        .update()
+                > 0;
+    }
+
+    @Override
+    public Optional<Move> find(String id) {
+        return database.sql("select * from case_move where id = ?")
+                .param(id)
+                .query((row, number) -> move(row))
+                .optional();
+    }
+
+    private Move move(ResultSet row) throws SQLException {
+        String id = row.getString("id");
+        return new Move(
+                id,
+                new Route(row.getString("flow"), row.getInt("from_version"), row.getInt("to_version"), elements(id)),
+                row.getString("begun_by"),
+                row.getObject("begun_at", OffsetDateTime.class).toInstant(),
+                cases(id));
+    }
+
+    private Map<String, String> elements(String id) {
+        var elements = new HashMap<String, String>();
+        database.sql("select element, becomes from case_move_element where move = ?")
+                .param(id)
+                .query(row -> {
+                    elements.put(row.getString("element"), row.getString("becomes"));
+                });
+        return elements;
+    }
+
+    private List<Case> cases(String id) {
+        return database.sql("select * from moved_case where move = ? order by request, process_instance")
+                .param(id)
+                .query((row, number) -> new Case(
+                        Optional.ofNullable(row.getString("request")).flatMap(ReferenceNumber::read),
+                        List.of(),
+                        Result.valueOf(row.getString("result")),
+                        Optional.ofNullable(row.getString("why")).filter(why -> !why.isEmpty())))
+                .list();
+    }
+}

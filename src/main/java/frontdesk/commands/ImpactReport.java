@@ -1,0 +1,98 @@
+package frontdesk.commands;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+
+/** A node's answer about changed files, for reading. */
+record ImpactReport(JsonNode impact) {
+
+    boolean allGoAlong() {
+        return impact.get("accepted").asBoolean()
+                && places().allMatch(place -> place.get("obstacle").isNull());
+    }
+
+    List<String> lines() {
+        Stream<String> findings = all(impact.get("findings")).flatMap(this::finding);
+        Stream<String> flows = all(impact.get("flows")).flatMap(ImpactReport::flow);
+        return Stream.of(findings, flows, Stream.of(verdict()))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** What a refusal says; empty where it is none of a node of Frontdesk. */
+    static Optional<String> detail(String body) {
+        try {
+            return Optional.ofNullable(new ObjectMapper().readTree(body).get("detail"))
+                    .map(JsonNode::asText);
+        } catch (JsonProcessingException somebodyElseAnswers) {
+            return Optional.empty();
+        }
+    }
+
+    private Stream<String> finding(JsonNode finding) {
+        String kind = impact.get("accepted").asBoolean() ? "LOOK AT  " : "MEND     ";
+        String label = finding.get("label").asText();
+        String element = finding.get("elementId").asText() + (label.isEmpty() ? "" : " (\"" + label + "\")");
+        return Stream.of(
+                        kind + finding.get("file").asText(),
+                        "         " + element,
+                        "         " + finding.get("message").asText(),
+                        "")
+                .filter(line -> line.isEmpty() || !line.isBlank());
+    }
+
+    private static Stream<String> flow(JsonNode flow) {
+        String title = "%s would become version %d"
+                .formatted(flow.get("flow").asText(), flow.get("version").asInt());
+        Stream<String> versions = all(flow.get("running")).flatMap(ImpactReport::version);
+        return Stream.concat(
+                Stream.of(flow.get("running").isEmpty() ? title + "; no case is under way." : title + "."), versions);
+    }
+
+    private static Stream<String> version(JsonNode version) {
+        Stream<String> places = all(version.get("places")).map(ImpactReport::place);
+        Stream<String> remarks = all(version.get("remarks")).map(remark -> "  note    " + remark.asText());
+        String title = "Version %d, %d under way:"
+                .formatted(version.get("version").asInt(), version.get("cases").asLong());
+        return Stream.of(Stream.of("", title), places, remarks).flatMap(lines -> lines);
+    }
+
+    private static String place(JsonNode place) {
+        boolean goesAlong = place.get("obstacle").isNull();
+        String stuck = place.get("incidents").asLong() > 0
+                ? ", %d stuck".formatted(place.get("incidents").asLong())
+                : "";
+        return "  %s %5d  %s%s%s"
+                .formatted(
+                        goesAlong ? "moves" : "STAYS",
+                        place.get("cases").asLong(),
+                        place.get("label").asText(),
+                        stuck,
+                        goesAlong ? "" : ": " + place.get("obstacle").asText());
+    }
+
+    private String verdict() {
+        if (!impact.get("accepted").asBoolean()) {
+            return "Nothing would be published: mend the %d above first."
+                    .formatted(impact.get("findings").size());
+        }
+        return allGoAlong()
+                ? "\nAll cases under way could be moved. Publishing alone leaves each on its version."
+                : "\nNot all cases under way could be moved. Publishing alone leaves each on its version.";
+    }
+
+    private Stream<JsonNode> places() {
+        return all(impact.get("flows"))
+                .flatMap(flow -> all(flow.get("running")))
+                .flatMap(version -> all(version.get("places")));
+    }
+
+    private static Stream<JsonNode> all(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
+    }
+}

@@ -1,0 +1,89 @@
+package frontdesk.engine.moves;
+
+import frontdesk.ports.CaseMoves.Result;
+import frontdesk.ports.MoveRecord;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.migration.batch.MigrationBatchConfiguration;
+import org.camunda.bpm.engine.impl.migration.batch.MigrationBatchJobHandler;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * A step of the engine's own batch that moves cases; of a move that was begun here it also writes down what became of
+ * the case. A case that cannot be moved is an answer and no failure: the engine looks before it touches anything.
+ */
+@Component
+class MovesACase extends MigrationBatchJobHandler {
+    private final ObjectProvider<MoveRecord> moves;
+
+    /** @param moves asked for late, since the engine is being built with this handler */
+    MovesACase(ObjectProvider<MoveRecord> moves) {
+        this.moves = moves;
+    }
+
+    @Override
+    public void executeHandler(
+            MigrationBatchConfiguration what, ExecutionEntity execution, CommandContext context, String tenant) {
+        String batch = context.getCurrentJob().getBatchId();
+        boolean isOurs = what.getIds().stream()
+                .allMatch(instance -> moves.getObject().settle(batch, instance, Result.UNDER_WAY, ""));
+        if (isOurs && what.getIds().size() == 1) {
+            move(what, batch, what.getIds().get(0), () -> super.executeHandler(what, execution, context, tenant));
+        } else {
+            super.executeHandler(what, execution, context, tenant);
+        }
+    }
+
+    private void move(MigrationBatchConfiguration what, String batch, String instance, Runnable migration) {
+        MigrationPlan plan = what.getMigrationPlan();
+        Optional<String> now = definitionOf(instance);
+        if (now.isEmpty()) {
+            settle(batch, instance, Result.ENDED, "");
+        } else if (!now.get().equals(plan.getSourceProcessDefinitionId())) {
+            settle(batch, instance, Result.STAYED, "it runs on another version by now");
+        } else {
+            try {
+                migration.run();
+                settle(batch, instance, Result.MOVED, "");
+            } catch (MigratingProcessInstanceValidationException refused) {
+                settle(batch, instance, Result.STAYED, new CannotMove(passage(plan)).because(refused));
+            }
+        }
+    }
+
+    private void settle(String batch, String instance, Result result, String why) {
+        moves.getObject().settle(batch, instance, result, why);
+    }
+
+    private static Optional<String> definitionOf(String instance) {
+        return Optional.ofNullable(context().getExecutionManager().findExecutionById(instance))
+                .map(ExecutionEntity::getProcessDefinitionId);
+    }
+
+    /** What the plan says of elements whose ids differ. */
+    private static Passage passage(MigrationPlan plan) {
+        Map<String, String> told = plan.getInstructions().stream()
+                .filter(one -> !one.getSourceActivityId().equals(one.getTargetActivityId()))
+                .collect(Collectors.toMap(
+                        MigrationInstruction::getSourceActivityId, MigrationInstruction::getTargetActivityId));
+        ProcessEngineConfigurationImpl engine = context().getProcessEngineConfiguration();
+        return new Passage(
+                engine.getRuntimeService(),
+                engine.getDeploymentCache().findDeployedProcessDefinitionById(plan.getSourceProcessDefinitionId()),
+                engine.getDeploymentCache().findDeployedProcessDefinitionById(plan.getTargetProcessDefinitionId()),
+                told);
+    }
+
+    private static CommandContext context() {
+        return Context.getCommandContext();
+    }
+}

@@ -1,0 +1,71 @@
+package frontdesk.web.models;
+
+import frontdesk.ports.ModelImpacts.Answer;
+import frontdesk.ports.ModelImpacts.Finding;
+import frontdesk.ports.ModelImpacts.Flow;
+import frontdesk.ports.ModelImpacts.Version;
+import java.util.List;
+
+/**
+ * What changed files would do if they were published.
+ *
+ * @param accepted whether they would be taken
+ * @param findings what is to be mended where they would not; what to look at where they would
+ * @param flows the flows that change; none where the files would be refused
+ */
+record ImpactView(boolean accepted, List<FindingView> findings, List<FlowView> flows) {
+    static ImpactView of(Answer answer) {
+        if (answer instanceof Answer.Refused refused) {
+            return new ImpactView(false, findings(refused.findings()), List.of());
+        }
+        var taken = (Answer.Taken) answer;
+        return new ImpactView(
+                true,
+                findings(taken.warnings()),
+                taken.flows().stream().map(FlowView::of).toList());
+    }
+
+    private static List<FindingView> findings(List<Finding> findings) {
+        return findings.stream()
+                .map(finding -> new FindingView(finding.file(), finding.element(), finding.label(), finding.text()))
+                .toList();
+    }
+
+    /**
+     * Something to mend or to look at.
+     *
+     * @param elementId empty where it is about the whole file
+     */
+    record FindingView(String file, String elementId, String label, String message) {}
+
+    /**
+     * A flow that changes.
+     *
+     * @param version the one that it would become
+     * @param running the versions on which cases run, the latest first
+     */
+    record FlowView(String flow, int version, List<RunningView> running) {
+        static FlowView of(Flow flow) {
+            return new FlowView(
+                    flow.flow(),
+                    flow.version(),
+                    flow.running().stream().map(RunningView::of).toList());
+        }
+    }
+
+    /**
+     * A version on which cases run.
+     *
+     * @param places where they stand, and whether they could go on in the new version
+     * @param remarks what else would change for cases that are moved
+     */
+    record RunningView(int version, long cases, List<PlaceView> places, List<String> remarks) {
+        static RunningView of(Version version) {
+            return new RunningView(
+                    version.version(),
+                    version.cases(),
+                    version.places().stream().map(PlaceView::of).toList(),
+                    version.remarks());
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package frontdesk.web.models;
+
+import frontdesk.ports.CaseMoves;
+import frontdesk.ports.CaseMoves.Answer;
+import frontdesk.web.InvalidRequest;
+import frontdesk.web.NotFound;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.URI;
+import java.security.Principal;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where operators move running cases to another version of their flow. */
+@Tag(name = "Models", description = "What is published, what a change would do, and moving cases to another version.")
+@RestController
+@RequestMapping("/api/v1/models/{key}/moves")
+class MoveController {
+    private static final Logger LOG = LoggerFactory.getLogger(MoveController.class);
+
+    private final CaseMoves moves;
+
+    MoveController(CaseMoves moves) {
+        this.moves = moves;
+    }
+
+    @Operation(
+            summary = "What a move of running cases would do",
+            description = "Says for each step at which cases stand what it becomes in the other version, or why its"
+                    + " cases cannot be moved; and what else they no longer wait for, or begin to wait for. Changes"
+                    + " nothing.")
+    @PostMapping("/plan")
+    PlanView plan(@PathVariable String key, @RequestBody MoveBody body) {
+        return PlanView.of(given(moves.plan(body.toRoute(key))));
+    }
+
+    @Operation(
+            summary = "Try a move on every case, and take it back",
+            description = "Moves each case in a transaction that is taken back, at most 1,000 of them, and says of"
+                    + " each whether it would move (WOULD_MOVE), or stay (STAYED) and why.")
+    @PostMapping("/trial")
+    TrialView tryOut(@PathVariable String key, @RequestBody MoveBody body) {
+        return TrialView.of(given(moves.tryOut(body.toRoute(key))));
+    }
+
+    @Operation(
+            summary = "Move all cases of a version to another one",
+            description = "Each case moves in a transaction of its own. One that cannot be moved stays where it is,"
+                    + " untouched, and the others go on; ask the address in Location what became of each.")
+    @PostMapping
+    ResponseEntity<MoveView> begin(@PathVariable String key, @RequestBody MoveBody body, Principal operator) {
+        MoveView move = MoveView.of(given(moves.begin(body.toRoute(key), operator.getName())));
+        LOG.info(
+                "{} began to move {} cases of {} from version {} to {}: {}",
+                operator.getName(),
+                move.cases().size(),
+                move.flow(),
+                move.from(),
+                move.to(),
+                move.id());
+        return ResponseEntity.created(URI.create("/api/v1/models/%s/moves/%s".formatted(move.flow(), move.id())))
+                .body(move);
+    }
+
+    @Operation(
+            summary = "What has become of a move",
+            description = "Says of each case whether it is UNDER_WAY, MOVED, has STAYED and why, or had ENDED before"
+                    + " its turn.")
+    @GetMapping("/{id}")
+    MoveView find(@PathVariable String key, @PathVariable String id) {
+        return moves.find(key, id)
+                .map(MoveView::of)
+                .orElseThrow(() -> new NotFound("No such move of cases of '%s' was begun here.".formatted(key)));
+    }
+
+    private static <T> T given(Answer<T> answer) {
+        if (answer instanceof Answer.Refused<T> refused) {
+            throw new InvalidRequest(refused.field(), refused.why());
+        }
+        return ((Answer.Given<T>) answer).value();
+    }
+}

@@ -1,0 +1,24 @@
+package frontdesk.web.models;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.CaseMoves.Case;
+import frontdesk.ports.CaseMoves.Result;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A case and what becomes of it.
+ *
+ * @param referenceNumber null for a draft's case, which belongs to no request
+ * @param places the elements at which it stands, as far as they were looked up
+ * @param why it stays; null otherwise
+ */
+record MovedCaseView(Optional<String> referenceNumber, List<String> places, Result result, Optional<String> why) {
+    static List<MovedCaseView> of(List<Case> cases) {
+        return cases.stream().map(MovedCaseView::of).toList();
+    }
+
+    private static MovedCaseView of(Case one) {
+        return new MovedCaseView(one.request().map(ReferenceNumber::value), one.places(), one.result(), one.why());
+    }
+}

@@ -1,0 +1,61 @@
+package frontdesk.web.models;
+
+import frontdesk.web.InvalidRequest;
+import jakarta.mail.BodyPart;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
+
+/** The files of a body: the parts of a form, as Camunda Modeler sends them, or one model as it is. */
+final class SentModels {
+    /** As the diagram names its process, which names its file. */
+    private static final Pattern PROCESS = Pattern.compile("<(?:\\w+:)?process\\s[^>]*?\\bid=\"([\\w.-]+)\"");
+
+    private static final String NONE =
+            "The body holds no file; send a .bpmn, with the .dmn and .form that change with it.";
+
+    private SentModels() {}
+
+    /** @throws InvalidRequest where it holds no file, or cannot be taken apart */
+    static SortedMap<String, byte[]> in(byte[] body, MediaType type) {
+        var files = new TreeMap<String, byte[]>();
+        if (MediaType.MULTIPART_FORM_DATA.isCompatibleWith(type)) {
+            parts(body, type, files);
+        } else if (body.length > 0) {
+            files.put(name(body) + ".bpmn", body);
+        }
+        if (files.isEmpty()) {
+            throw new InvalidRequest("", NONE);
+        }
+        return files;
+    }
+
+    private static void parts(byte[] body, MediaType type, SortedMap<String, byte[]> files) {
+        try {
+            var parts = new MimeMultipart(new ByteArrayDataSource(body, type.toString()));
+            for (int part = 0; part < parts.getCount(); part++) {
+                BodyPart file = parts.getBodyPart(part);
+                Optional<String> name = Optional.ofNullable(file.getFileName());
+                if (name.isPresent()) {
+                    files.put(name.get(), file.getInputStream().readAllBytes());
+                }
+            }
+        } catch (MessagingException | IOException broken) {
+            throw new InvalidRequest(
+                    "", "The form cannot be taken apart; send each file as a part with its file name.");
+        }
+    }
+
+    private static String name(byte[] model) {
+        Matcher process = PROCESS.matcher(new String(model, StandardCharsets.UTF_8));
+        return process.find() ? process.group(1) : "model";
+    }
+}
