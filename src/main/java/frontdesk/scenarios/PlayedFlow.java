@@ -43,9 +43,4 @@ public record PlayedFlow(String slug, String model, List<Element> elements, List
                 .filter(element -> !walked.containsKey(element.id()))
                 .toList();
     }
-
-    /** The same flow as if some of its scenarios had not been there. */
-    public PlayedFlow withScenarios(List<PlayedScenario> others) {
-        return new PlayedFlow(slug, model, elements, others);
-    }
 }

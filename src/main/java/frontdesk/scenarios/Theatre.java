@@ -80,6 +80,8 @@ final class Theatre implements AutoCloseable {
                         "frontdesk.delivery.email=local",
                         "frontdesk.delivery.text=local",
                         "frontdesk.delivery.letter=local",
+                        // Estimates have no scenarios, and learning them anew with every case takes a processor.
+                        "frontdesk.progress.look-every=PT24H",
                         "frontdesk.demo.enabled=true",
                         "frontdesk.demo.start-at=" + OPENS_AT,
                         "frontdesk.models=" + models.toUri())
