@@ -23,7 +23,7 @@ public final class ImpactCommand {
 
     private static final String NODE = "--node";
     private static final String HERE = "http://localhost:8080";
-    private static final int ALL_GO_ALONG = 0;
+    private static final int HARMLESS = 0;
     private static final int TO_LOOK_AT = 1;
 
     private final Map<String, String> environment;
@@ -38,7 +38,7 @@ public final class ImpactCommand {
     /**
      * Asks about these files.
      *
-     * @return the exit code: 0 where they would be taken and no case would be left behind, else 1
+     * @return the exit code: 0 where they would be taken, no case would be left behind and all scenarios pass, else 1
      */
     public int run(List<String> arguments) {
         var files = new ArrayList<>(arguments);
@@ -90,7 +90,7 @@ public final class ImpactCommand {
     private int print(JsonNode impact) {
         var report = new ImpactReport(impact);
         report.lines().forEach(out::println);
-        return report.allGoAlong() ? ALL_GO_ALONG : TO_LOOK_AT;
+        return report.isHarmless() ? HARMLESS : TO_LOOK_AT;
     }
 
     private int sorry(String sentence) {

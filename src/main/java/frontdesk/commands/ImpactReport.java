@@ -11,15 +11,23 @@ import java.util.stream.StreamSupport;
 /** A node's answer about changed files, for reading. */
 record ImpactReport(JsonNode impact) {
 
-    boolean allGoAlong() {
-        return impact.get("accepted").asBoolean()
-                && places().allMatch(place -> place.get("obstacle").isNull());
+    boolean isHarmless() {
+        return impact.get("accepted").asBoolean() && allGoAlong() && allGoesAsTold();
+    }
+
+    private boolean allGoAlong() {
+        return places().allMatch(place -> place.get("obstacle").isNull());
+    }
+
+    private boolean allGoesAsTold() {
+        return impact.at("/scenarios/notPlayed").isEmpty()
+                && all(impact.at("/scenarios/played")).allMatch(ImpactReport::isPassed);
     }
 
     List<String> lines() {
         Stream<String> findings = all(impact.get("findings")).flatMap(this::finding);
         Stream<String> flows = all(impact.get("flows")).flatMap(ImpactReport::flow);
-        return Stream.of(findings, flows, Stream.of(verdict()))
+        return Stream.of(findings, flows, scenarios(), Stream.of(verdict()))
                 .flatMap(lines -> lines)
                 .toList();
     }
@@ -74,6 +82,29 @@ record ImpactReport(JsonNode impact) {
                         place.get("label").asText(),
                         stuck,
                         goesAlong ? "" : ": " + place.get("obstacle").asText());
+    }
+
+    private Stream<String> scenarios() {
+        List<JsonNode> played = all(impact.at("/scenarios/played")).toList();
+        long passed = played.stream().filter(ImpactReport::isPassed).count();
+        Stream<String> failed =
+                played.stream().filter(scenario -> !isPassed(scenario)).flatMap(ImpactReport::failed);
+        Stream<String> notPlayed =
+                all(impact.at("/scenarios/notPlayed")).map(reason -> "Scenarios were not played: " + reason.asText());
+        Stream<String> title = Stream.of("", "%d scenarios pass, %d fail.".formatted(passed, played.size() - passed))
+                .filter(line -> !played.isEmpty());
+        return Stream.of(title, failed, notPlayed).flatMap(lines -> lines);
+    }
+
+    private static Stream<String> failed(JsonNode scenario) {
+        return Stream.of(
+                "  FAILS   " + scenario.get("scenario").asText(),
+                "          " + scenario.get("failingStep").asText(),
+                "          " + scenario.get("reason").asText());
+    }
+
+    private static boolean isPassed(JsonNode scenario) {
+        return scenario.get("outcome").asText().equals("PASSED");
     }
 
     private String verdict() {

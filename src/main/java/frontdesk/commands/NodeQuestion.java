@@ -21,7 +21,8 @@ import java.util.UUID;
  * @param node its address, such as {@code http://localhost:8080}
  */
 record NodeQuestion(URI node, String user, String password) {
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** The node plays the flow's scenarios meanwhile. */
+    private static final Duration PATIENCE = Duration.ofMinutes(4);
 
     /**
      * @throws IOException where no node answers there

@@ -1,16 +1,21 @@
 package frontdesk.web.models;
 
 import frontdesk.ports.ModelImpacts;
+import frontdesk.ports.ScenarioTrials;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import java.util.SortedMap;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where analysts ask what a change would do before they publish it. */
@@ -19,9 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/models/impact")
 class ImpactController {
     private final ModelImpacts impacts;
+    private final ScenarioTrials trials;
 
-    ImpactController(ModelImpacts impacts) {
+    ImpactController(ModelImpacts impacts, ScenarioTrials trials) {
         this.impacts = impacts;
+        this.trials = trials;
     }
 
     @Operation(
@@ -30,7 +37,8 @@ class ImpactController {
                     + " form, 2 MiB in all; the flow's other files are taken from the version in force. Says what the"
                     + " guard finds; and, where it would let the files in, for each version on which cases run how"
                     + " many stand at which step, and whether the new version can take them or why not. In counts,"
-                    + " without a case's name. Nothing is published.")
+                    + " without a case's name. And plays the flow's scenarios on the changed files, in a process of its own,"
+                    + " which takes about a minute. Nothing is published.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = {
@@ -48,7 +56,14 @@ class ImpactController {
                 MediaType.TEXT_XML_VALUE,
                 MediaType.APPLICATION_OCTET_STREAM_VALUE
             })
-    ImpactView impact(@RequestBody byte[] body, @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type) {
-        return ImpactView.of(impacts.of(SentModels.in(body, type)));
+    ImpactView impact(
+            @RequestBody byte[] body,
+            @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
+            @Parameter(description = "Whether to play the scenarios too.") @RequestParam(defaultValue = "true")
+                    boolean scenarios) {
+        SortedMap<String, byte[]> files = SentModels.in(body, type);
+        ModelImpacts.Answer answer = impacts.of(files);
+        boolean isTried = scenarios && answer instanceof ModelImpacts.Answer.Taken;
+        return ImpactView.of(answer, isTried ? Optional.of(trials.of(files)) : Optional.empty());
     }
 }

@@ -4,7 +4,9 @@ import frontdesk.ports.ModelImpacts.Answer;
 import frontdesk.ports.ModelImpacts.Finding;
 import frontdesk.ports.ModelImpacts.Flow;
 import frontdesk.ports.ModelImpacts.Version;
+import frontdesk.ports.ScenarioTrials.Trial;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What changed files would do if they were published.
@@ -12,17 +14,21 @@ import java.util.List;
  * @param accepted whether they would be taken
  * @param findings what is to be mended where they would not; what to look at where they would
  * @param flows the flows that change; none where the files would be refused
+ * @param scenarios how the flow's scenarios went on the changed files; null where they were not asked for, or the files
+ *     would be refused
  */
-record ImpactView(boolean accepted, List<FindingView> findings, List<FlowView> flows) {
-    static ImpactView of(Answer answer) {
+record ImpactView(
+        boolean accepted, List<FindingView> findings, List<FlowView> flows, Optional<TriedScenarios> scenarios) {
+    static ImpactView of(Answer answer, Optional<Trial> trial) {
         if (answer instanceof Answer.Refused refused) {
-            return new ImpactView(false, findings(refused.findings()), List.of());
+            return new ImpactView(false, findings(refused.findings()), List.of(), Optional.empty());
         }
         var taken = (Answer.Taken) answer;
         return new ImpactView(
                 true,
                 findings(taken.warnings()),
-                taken.flows().stream().map(FlowView::of).toList());
+                taken.flows().stream().map(FlowView::of).toList(),
+                trial.map(TriedScenarios::of));
     }
 
     private static List<FindingView> findings(List<Finding> findings) {

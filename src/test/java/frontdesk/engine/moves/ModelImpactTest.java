@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @RunningFrontdesk
 class ModelImpactTest {
     private static final String FLOW = "appointment-request";
-    private static final String IMPACT = "/api/v1/models/impact";
+    private static final String IMPACT = "/api/v1/models/impact?scenarios=false";
 
     @LocalServerPort
     private int port;
