@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Finds what the application brings along, in {@code processes/<slug>/} and {@code forms/<slug>/} of the classpath, or of
- * the folder that {@code frontdesk.models} names, as in {@code file:/home/ana/frontdesk/}.
+ * the folder that {@code frontdesk.models.from} names, as in {@code file:/home/ana/frontdesk/}.
  */
 @Component
 public class ShippedFolders {
@@ -32,7 +32,8 @@ public class ShippedFolders {
     }
 
     @Autowired
-    ShippedFolders(ResourcePatternResolver resources, @Value("${frontdesk.models:" + CLASSPATH + "}") String place) {
+    ShippedFolders(
+            ResourcePatternResolver resources, @Value("${frontdesk.models.from:" + CLASSPATH + "}") String place) {
         this.resources = resources;
         this.place = place;
     }

@@ -84,7 +84,8 @@ final class Theatre implements AutoCloseable {
                         "frontdesk.progress.look-every=PT24H",
                         "frontdesk.demo.enabled=true",
                         "frontdesk.demo.start-at=" + OPENS_AT,
-                        "frontdesk.models=" + models.toUri())
+                        "frontdesk.models.from=" + models.toUri(),
+                        "frontdesk.models.working-folder=" + models)
                 .map(setting -> "--" + setting)
                 .toList();
     }
