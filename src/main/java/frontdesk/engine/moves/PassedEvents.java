@@ -27,10 +27,11 @@ record PassedEvents(Passage passage, Set<String> before) {
 
     /** To be told in the transaction that has moved the case. */
     void stayPassed(CommandContext context, String instance) {
-        context.getDbEntityManager().flush();
-        waitedFor(passage, instance).stream()
+        // What was opened a moment ago is not in the database yet.
+        List.copyOf(context.getDbEntityManager().getDbEntityCache().getEntitiesByType(EventSubscriptionEntity.class))
+                .stream()
+                .filter(event -> instance.equals(event.getProcessInstanceId()))
                 .filter(event -> isPassed(origin(event.getActivityId())))
-                .map(EventSubscriptionEntity.class::cast)
                 .forEach(EventSubscriptionEntity::delete);
     }
 

@@ -18,7 +18,9 @@ record SentForm(byte[] body, MediaType type) implements UploadContext {
         return type.toString();
     }
 
+    /** The library has a better word for it, and asks for both. */
     @Override
+    @SuppressWarnings("deprecation")
     public int getContentLength() {
         return body.length;
     }

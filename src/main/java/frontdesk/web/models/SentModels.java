@@ -48,7 +48,8 @@ final class SentModels {
                 }
             }
         } catch (FileUploadException | InvalidFileNameException | IOException broken) {
-            throw new InvalidRequest("", "The form cannot be taken apart; send each file as a part with its file name.");
+            throw new InvalidRequest(
+                    "", "The form cannot be taken apart; send each file as a part with its file name.");
         }
     }
 
