@@ -2,9 +2,11 @@ package frontdesk.engine.moves;
 
 import frontdesk.ports.CaseMoves.Result;
 import frontdesk.ports.MoveRecord;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -34,28 +36,37 @@ class MovesACase extends MigrationBatchJobHandler {
     public void executeHandler(
             MigrationBatchConfiguration what, ExecutionEntity execution, CommandContext context, String tenant) {
         String batch = context.getCurrentJob().getBatchId();
+        Passage passage = passage(what.getMigrationPlan());
+        Runnable migration = () -> {
+            List<PassedEvents> passed = what.getIds().stream()
+                    .map(instance -> PassedEvents.of(passage, instance))
+                    .toList();
+            super.executeHandler(what, execution, context, tenant);
+            IntStream.range(0, passed.size())
+                    .forEach(one ->
+                            passed.get(one).stayPassed(context, what.getIds().get(one)));
+        };
         boolean isOurs = what.getIds().stream()
                 .allMatch(instance -> moves.getObject().settle(batch, instance, Result.UNDER_WAY, ""));
         if (isOurs && what.getIds().size() == 1) {
-            move(what, batch, what.getIds().get(0), () -> super.executeHandler(what, execution, context, tenant));
+            move(passage, batch, what.getIds().get(0), migration);
         } else {
-            super.executeHandler(what, execution, context, tenant);
+            migration.run();
         }
     }
 
-    private void move(MigrationBatchConfiguration what, String batch, String instance, Runnable migration) {
-        MigrationPlan plan = what.getMigrationPlan();
+    private void move(Passage passage, String batch, String instance, Runnable migration) {
         Optional<String> now = definitionOf(instance);
         if (now.isEmpty()) {
             settle(batch, instance, Result.ENDED, "");
-        } else if (!now.get().equals(plan.getSourceProcessDefinitionId())) {
+        } else if (!now.get().equals(passage.from().getId())) {
             settle(batch, instance, Result.STAYED, "it runs on another version by now");
         } else {
             try {
                 migration.run();
                 settle(batch, instance, Result.MOVED, "");
             } catch (MigratingProcessInstanceValidationException refused) {
-                settle(batch, instance, Result.STAYED, new CannotMove(passage(plan)).because(refused));
+                settle(batch, instance, Result.STAYED, new CannotMove(passage).because(refused));
             }
         }
     }

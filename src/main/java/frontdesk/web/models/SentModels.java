@@ -1,17 +1,17 @@
 package frontdesk.web.models;
 
 import frontdesk.web.InvalidRequest;
-import jakarta.mail.BodyPart;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.commons.fileupload.FileItemIterator;
+import org.apache.commons.fileupload.FileItemStream;
+import org.apache.commons.fileupload.FileUpload;
+import org.apache.commons.fileupload.FileUploadException;
+import org.apache.commons.fileupload.InvalidFileNameException;
 import org.springframework.http.MediaType;
 
 /** The files of a body: the parts of a form, as Camunda Modeler sends them, or one model as it is. */
@@ -40,15 +40,14 @@ final class SentModels {
 
     private static void parts(byte[] body, MediaType type, SortedMap<String, byte[]> files) {
         try {
-            var parts = new MimeMultipart(new ByteArrayDataSource(body, type.toString()));
-            for (int part = 0; part < parts.getCount(); part++) {
-                BodyPart file = parts.getBodyPart(part);
-                Optional<String> name = Optional.ofNullable(file.getFileName());
-                if (name.isPresent()) {
-                    files.put(name.get(), file.getInputStream().readAllBytes());
+            FileItemIterator parts = new FileUpload().getItemIterator(new SentForm(body, type));
+            while (parts.hasNext()) {
+                FileItemStream part = parts.next();
+                if (!part.isFormField()) {
+                    files.put(part.getName(), part.openStream().readAllBytes());
                 }
             }
-        } catch (MessagingException | IOException broken) {
+        } catch (FileUploadException | InvalidFileNameException | IOException broken) {
             throw new InvalidRequest(
                     "", "The form cannot be taken apart; send each file as a part with its file name.");
         }

@@ -1,0 +1,134 @@
+package frontdesk.commands;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** An analyst asks a node from the desk; the node is a stand-in here. */
+class ImpactCommandTest {
+    private static final String MODEL = "processes/text-ahead-callback/text-ahead-callback.bpmn";
+
+    private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private HttpServer node;
+    private int status = 200;
+    private String answer = "";
+
+    @BeforeEach
+    void aNodeListens() throws IOException {
+        node = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        node.createContext("/api/v1/models/impact", exchange -> {
+            exchange.getRequestBody().readAllBytes();
+            byte[] body = answer.getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(status, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        node.start();
+    }
+
+    @AfterEach
+    void itIsGone() {
+        node.stop(0);
+    }
+
+    @Test
+    void whereAllCasesGoAlongTheCommandSucceeds() {
+        answer = impact("null");
+
+        assertThat(asks(MODEL, "--node", address())).isZero();
+        assertThat(lines())
+                .contains(
+                        "text-ahead-callback would become version 2.",
+                        "Version 1, 3 under way:",
+                        "  moves     3  Call the customer, 1 stuck");
+    }
+
+    @Test
+    void whoStaysBehindIsNamedWithTheReason() {
+        answer = impact("\"is gone\"");
+
+        assertThat(asks(MODEL, "--node", address())).isOne();
+        assertThat(lines()).contains("  STAYS     3  Call the customer, 1 stuck: is gone");
+    }
+
+    @Test
+    void whatTheGuardFindsComesFirst() {
+        answer = """
+                {"accepted": false, "flows": [], "findings": [{"file": "a.bpmn", "elementId": "hour-passed",
+                 "label": "An hour", "message": "cannot be read"}]}""";
+
+        assertThat(asks(MODEL, "--node", address())).isOne();
+        assertThat(lines())
+                .startsWith("MEND     a.bpmn", "         hour-passed (\"An hour\")", "         cannot be read")
+                .endsWith("Nothing would be published: mend the 1 above first.");
+    }
+
+    @Test
+    void aNodeThatRefusesSaysWhy() {
+        status = 413;
+        answer = "{\"detail\": \"A body may have 2048 KiB at most.\"}";
+
+        assertThat(asks(MODEL, "--node", address())).isOne();
+        assertThat(lines()).containsExactly(address() + " refused: A body may have 2048 KiB at most.");
+    }
+
+    @Test
+    void whoMayNotAskIsToldWhichAccountIsNeeded() {
+        status = 401;
+
+        assertThat(asks(MODEL, "--node", address())).isOne();
+        assertThat(lines().get(0)).contains("FRONTDESK_USER and FRONTDESK_PASSWORD");
+    }
+
+    @Test
+    void whereNoNodeAnswersThatIsSaid() {
+        node.stop(0);
+
+        assertThat(asks(MODEL, "--node", address())).isOne();
+        assertThat(lines().get(0)).startsWith("No node can be reached at " + address());
+    }
+
+    @Test
+    void whatIsMissingOnTheLineIsSaid() {
+        assertThat(asks()).isOne();
+        assertThat(asks("no-such.bpmn")).isOne();
+        assertThat(asks(MODEL, "--node")).isOne();
+        assertThat(lines())
+                .containsExactly(
+                        "Name the changed model (.bpmn), and the tables and forms that change with it.",
+                        "There is no file no-such.bpmn; name files that exist.",
+                        "Say which node after --node, such as http://localhost:8080.");
+    }
+
+    private static String impact(String obstacle) {
+        return """
+                {"accepted": true, "findings": [], "flows": [{"flow": "text-ahead-callback", "version": 2, "running": [
+                 {"version": 1, "cases": 3, "remarks": [], "places": [{"element": "call-customer",
+                  "label": "Call the customer", "kind": "user task", "cases": 3, "incidents": 1,
+                  "becomes": "call-customer", "obstacle": %s}]}]}]}""".formatted(obstacle);
+    }
+
+    private int asks(String... arguments) {
+        return new ImpactCommand(Map.of(), new PrintStream(printed, true, StandardCharsets.UTF_8))
+                .run(List.of(arguments));
+    }
+
+    private String address() {
+        return "http://localhost:" + node.getAddress().getPort();
+    }
+
+    private List<String> lines() {
+        return printed.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+}
