@@ -3,9 +3,9 @@ package frontdesk.engine.moves;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.support.Http;
-import frontdesk.support.Http.Answer;
-import frontdesk.support.Portal;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.Http.Answer;
+import frontdesk.scenarios.people.Portal;
 import frontdesk.support.Publisher;
 import frontdesk.support.RunningFrontdesk;
 import java.util.HashSet;

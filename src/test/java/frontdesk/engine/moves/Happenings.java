@@ -1,11 +1,11 @@
 package frontdesk.engine.moves;
 
-import frontdesk.support.BiometricsCustomer;
-import frontdesk.support.CodeCustomer;
-import frontdesk.support.Desk;
-import frontdesk.support.Http;
-import frontdesk.support.PhoneCustomer;
-import frontdesk.support.Portal;
+import frontdesk.scenarios.people.BiometricsCustomer;
+import frontdesk.scenarios.people.CodeCustomer;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.PhoneCustomer;
+import frontdesk.scenarios.people.Portal;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
