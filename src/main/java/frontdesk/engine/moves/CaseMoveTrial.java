@@ -28,9 +28,7 @@ class CaseMoveTrial {
     Case of(ProcessInstance instance, Passage passage, MigrationPlan plan) {
         try {
             engine.getCommandExecutorTxRequiresNew().execute(context -> {
-                PassedEvents passed = PassedEvents.of(passage, instance.getId());
                 runtime.newMigration(plan).processInstanceIds(instance.getId()).execute();
-                passed.stayPassed(context, instance.getId());
                 context.getDbEntityManager().flush();
                 throw new TakenBack();
             });

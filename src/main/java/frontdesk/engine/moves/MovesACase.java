@@ -3,19 +3,13 @@ package frontdesk.engine.moves;
 import frontdesk.ports.CaseMoves.Result;
 import frontdesk.ports.MoveRecord;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.migration.batch.MigrationBatchConfiguration;
 import org.camunda.bpm.engine.impl.migration.batch.MigrationBatchJobHandler;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
-import org.camunda.bpm.engine.migration.MigrationInstruction;
-import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -36,15 +30,13 @@ class MovesACase extends MigrationBatchJobHandler {
     public void executeHandler(
             MigrationBatchConfiguration what, ExecutionEntity execution, CommandContext context, String tenant) {
         String batch = context.getCurrentJob().getBatchId();
-        Passage passage = passage(what.getMigrationPlan());
+        Passage passage = Passage.of(context, what.getMigrationPlan()).orElseThrow();
         Runnable migration = () -> {
             List<PassedEvents> passed = what.getIds().stream()
                     .map(instance -> PassedEvents.of(passage, instance))
                     .toList();
             super.executeHandler(what, execution, context, tenant);
-            IntStream.range(0, passed.size())
-                    .forEach(one ->
-                            passed.get(one).stayPassed(context, what.getIds().get(one)));
+            passed.forEach(events -> events.stayPassed(context));
         };
         boolean isOurs = what.getIds().stream()
                 .allMatch(instance -> moves.getObject().settle(batch, instance, Result.UNDER_WAY, ""));
@@ -78,20 +70,6 @@ class MovesACase extends MigrationBatchJobHandler {
     private static Optional<String> definitionOf(String instance) {
         return Optional.ofNullable(context().getExecutionManager().findExecutionById(instance))
                 .map(ExecutionEntity::getProcessDefinitionId);
-    }
-
-    /** What the plan says of elements whose ids differ. */
-    private static Passage passage(MigrationPlan plan) {
-        Map<String, String> told = plan.getInstructions().stream()
-                .filter(one -> !one.getSourceActivityId().equals(one.getTargetActivityId()))
-                .collect(Collectors.toMap(
-                        MigrationInstruction::getSourceActivityId, MigrationInstruction::getTargetActivityId));
-        ProcessEngineConfigurationImpl engine = context().getProcessEngineConfiguration();
-        return new Passage(
-                engine.getRuntimeService(),
-                engine.getDeploymentCache().findDeployedProcessDefinitionById(plan.getSourceProcessDefinitionId()),
-                engine.getDeploymentCache().findDeployedProcessDefinitionById(plan.getTargetProcessDefinitionId()),
-                told);
     }
 
     private static CommandContext context() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -13,20 +14,22 @@ import org.camunda.bpm.engine.runtime.EventSubscription;
  * for which a case does not wait: a case that was withdrawn a moment ago could be withdrawn a second time. What is new in
  * the other version is waited for.
  *
+ * @param instance the case
  * @param before the elements whose events the case waited for before the move
  */
-record PassedEvents(Passage passage, Set<String> before) {
+record PassedEvents(Passage passage, String instance, Set<String> before) {
 
     static PassedEvents of(Passage passage, String instance) {
         return new PassedEvents(
                 passage,
+                instance,
                 waitedFor(passage, instance).stream()
                         .map(EventSubscription::getActivityId)
                         .collect(Collectors.toSet()));
     }
 
     /** To be told in the transaction that has moved the case. */
-    void stayPassed(CommandContext context, String instance) {
+    void stayPassed(CommandContext context) {
         // What was opened a moment ago is not in the database yet.
         List.copyOf(context.getDbEntityManager().getDbEntityCache().getEntitiesByType(EventSubscriptionEntity.class))
                 .stream()
@@ -48,9 +51,11 @@ record PassedEvents(Passage passage, Set<String> before) {
     }
 
     private static List<EventSubscription> waitedFor(Passage passage, String instance) {
-        return passage.runtime()
-                .createEventSubscriptionQuery()
-                .processInstanceId(instance)
-                .list();
+        // What whoever moves the case may not see is waited for all the same.
+        return Context.getCommandContext()
+                .runWithoutAuthorization(() -> passage.runtime()
+                        .createEventSubscriptionQuery()
+                        .processInstanceId(instance)
+                        .list());
     }
 }
