@@ -1,12 +1,15 @@
 package frontdesk.engine;
 
+import frontdesk.engine.moves.CarefulMigration;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.migration.MigrationPlanBuilderImpl;
+import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
+import org.camunda.bpm.engine.migration.MigrationPlanExecutionBuilder;
 
 /**
  * Lets operators move running instances to another version of their flow, but not put variables into them on the way:
@@ -16,6 +19,12 @@ final class PlainMigrations extends RuntimeServiceImpl {
     @Override
     public MigrationPlanBuilder createMigrationPlan(String sourceDefinition, String targetDefinition) {
         return new Plan(commandExecutor, sourceDefinition, targetDefinition);
+    }
+
+    /** Whoever moves cases at once, they keep behind them what they have passed. */
+    @Override
+    public MigrationPlanExecutionBuilder newMigration(MigrationPlan plan) {
+        return new CarefulMigration(commandExecutor, plan);
     }
 
     private static final class Plan extends MigrationPlanBuilderImpl {

@@ -11,8 +11,9 @@ import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /** A migration at once, such as {@code /engine-rest/migration/execute} asks for; see {@link PassedEvents}. */
-final class CarefulMigration extends MigrationPlanExecutionBuilderImpl {
-    CarefulMigration(CommandExecutor commands, MigrationPlan plan) {
+public final class CarefulMigration extends MigrationPlanExecutionBuilderImpl {
+    /** @param plan what becomes of what */
+    public CarefulMigration(CommandExecutor commands, MigrationPlan plan) {
         super(commands, plan);
     }
 
