@@ -91,7 +91,8 @@ record ImpactReport(JsonNode impact) {
                 played.stream().filter(scenario -> !isPassed(scenario)).flatMap(ImpactReport::failed);
         Stream<String> notPlayed =
                 all(impact.at("/scenarios/notPlayed")).map(reason -> "Scenarios were not played: " + reason.asText());
-        Stream<String> title = Stream.of("", "%d scenarios pass, %d fail.".formatted(passed, played.size() - passed))
+        Stream<String> title = Stream.of(
+                        "", "Scenarios: %d passed, %d failed.".formatted(passed, played.size() - passed))
                 .filter(line -> !played.isEmpty());
         return Stream.of(title, failed, notPlayed).flatMap(lines -> lines);
     }

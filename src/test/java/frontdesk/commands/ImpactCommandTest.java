@@ -63,6 +63,32 @@ class ImpactCommandTest {
     }
 
     @Test
+    void aScenarioThatFailsIsToldWithItsSentenceAndTheReason() {
+        answer = withScenarios("""
+                {"played": [
+                  {"feature": "Callback", "scenario": "A yes", "outcome": "PASSED", "failingStep": null, "reason": null},
+                  {"feature": "Callback", "scenario": "No answer", "outcome": "FAILED",
+                   "failingStep": "Then the customer has got three texts", "reason": "the customer has got 2 texts"}],
+                 "notPlayed": []}""");
+
+        assertThat(asks(MODEL, "--node", address())).isEqualTo(1);
+        assertThat(lines())
+                .contains(
+                        "Scenarios: 1 passed, 1 failed.",
+                        "  FAILS   No answer",
+                        "          Then the customer has got three texts",
+                        "          the customer has got 2 texts");
+    }
+
+    @Test
+    void whyNoScenarioWasPlayedIsTold() {
+        answer = withScenarios("{\"played\": [], \"notPlayed\": [\"Another trial is under way\"]}");
+
+        assertThat(asks(MODEL, "--node", address())).isEqualTo(1);
+        assertThat(lines()).contains("Scenarios were not played: Another trial is under way");
+    }
+
+    @Test
     void whatTheGuardFindsComesFirst() {
         answer = """
                 {"accepted": false, "flows": [], "findings": [{"file": "a.bpmn", "elementId": "hour-passed",
@@ -130,5 +156,9 @@ class ImpactCommandTest {
 
     private List<String> lines() {
         return printed.toString(StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private static String withScenarios(String scenarios) {
+        return impact("null").replaceFirst("}$", ", \"scenarios\": " + scenarios.replace("\n", " ") + "}");
     }
 }
