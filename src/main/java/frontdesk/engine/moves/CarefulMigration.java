@@ -29,7 +29,7 @@ public final class CarefulMigration extends MigrationPlanExecutionBuilderImpl {
 
     /** Nothing where the plan is nonsense: the engine says so itself. */
     private List<PassedEvents> passed(CommandContext context) {
-        return Passage.of(context, getMigrationPlan()).stream()
+        return PlannedPassage.along(context, getMigrationPlan()).stream()
                 .flatMap(passage -> instances().stream().map(instance -> PassedEvents.of(passage, instance)))
                 .toList();
     }

@@ -30,7 +30,7 @@ class MovesACase extends MigrationBatchJobHandler {
     public void executeHandler(
             MigrationBatchConfiguration what, ExecutionEntity execution, CommandContext context, String tenant) {
         String batch = context.getCurrentJob().getBatchId();
-        Passage passage = Passage.of(context, what.getMigrationPlan()).orElseThrow();
+        Passage passage = PlannedPassage.along(context, what.getMigrationPlan()).orElseThrow();
         Runnable migration = () -> {
             List<PassedEvents> passed = what.getIds().stream()
                     .map(instance -> PassedEvents.of(passage, instance))

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
@@ -26,30 +24,6 @@ record Passage(
         ProcessDefinitionEntity from,
         ProcessDefinitionEntity to,
         Map<String, String> explicit) {
-
-    /** The passage of a plan of the engine; empty where one of its versions is not there. */
-    static Optional<Passage> of(CommandContext context, MigrationPlan plan) {
-        ProcessEngineConfigurationImpl engine = context.getProcessEngineConfiguration();
-        boolean isThere = Stream.of(plan.getSourceProcessDefinitionId(), plan.getTargetProcessDefinitionId())
-                .allMatch(id ->
-                        id != null && context.getProcessDefinitionManager().findLatestDefinitionById(id) != null);
-        return Optional.of(plan)
-                .filter(asked -> isThere)
-                .map(asked -> new Passage(
-                        engine.getRuntimeService(),
-                        engine.getDeploymentCache()
-                                .findDeployedProcessDefinitionById(plan.getSourceProcessDefinitionId()),
-                        engine.getDeploymentCache()
-                                .findDeployedProcessDefinitionById(plan.getTargetProcessDefinitionId()),
-                        renamed(plan)));
-    }
-
-    private static Map<String, String> renamed(MigrationPlan plan) {
-        return plan.getInstructions().stream()
-                .filter(one -> !one.getSourceActivityId().equals(one.getTargetActivityId()))
-                .collect(Collectors.toMap(
-                        MigrationInstruction::getSourceActivityId, MigrationInstruction::getTargetActivityId));
-    }
 
     /** All that the engine takes over; to be asked only where nothing is wrong with what was told. */
     MigrationPlan plan() {
