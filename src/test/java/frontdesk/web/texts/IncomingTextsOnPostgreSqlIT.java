@@ -11,7 +11,6 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -20,7 +19,6 @@ import org.springframework.test.context.TestPropertySource;
  */
 @FrontdeskOnPostgreSql
 @TestPropertySource(properties = "frontdesk.office-name=Texting Office")
-@DirtiesContext
 class IncomingTextsOnPostgreSqlIT {
     @LocalServerPort
     private int port;
