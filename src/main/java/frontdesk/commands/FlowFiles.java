@@ -110,7 +110,8 @@ record FlowFiles(SortedMap<String, Path> paths, boolean isWhole) {
         }
     }
 
-    private static byte[] read(Path file) {
+    /** The content of a file that is there. */
+    static byte[] read(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException unreadable) {

@@ -62,7 +62,7 @@ public final class ImpactCommand {
         var contents = new TreeMap<String, byte[]>();
         files.stream()
                 .map(Path::of)
-                .forEach(file -> contents.put(file.getFileName().toString(), NodeQuestion.content(file)));
+                .forEach(file -> contents.put(file.getFileName().toString(), FlowFiles.read(file)));
         try {
             var question = new NodeQuestion(URI.create(node), account("FRONTDESK_USER"), account("FRONTDESK_PASSWORD"));
             return answer(node, question.ask(contents));

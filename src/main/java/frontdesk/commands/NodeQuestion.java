@@ -2,14 +2,11 @@ package frontdesk.commands;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.SortedMap;
@@ -57,14 +54,5 @@ record NodeQuestion(URI node, String user, String password) {
 
     private static void write(ByteArrayOutputStream form, String text) {
         form.writeBytes(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    /** The content of a file that is there. */
-    static byte[] content(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
     }
 }

@@ -37,7 +37,7 @@ export async function drawTable(sheet, xml) {
 
 /** Draws a form as officers see it, but nothing can be handed in. */
 export async function drawForm(sheet, json) {
-  await script('form-js/form-viewer.umd.js');
+  await script('form-js/form-viewer.umd.min.js');
   const form = await window.FormViewer.createForm({ container: sheet, schema: JSON.parse(json), data: placeholders(json) });
   form.setProperty('readOnly', true);
   return { destroy: () => form.destroy() };
