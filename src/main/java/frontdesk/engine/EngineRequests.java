@@ -3,16 +3,10 @@ package frontdesk.engine;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.Requests;
 import frontdesk.ports.RunningRequests;
+import frontdesk.ports.TransactionRetry;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
-import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.OptimisticLockingFailureException;
-import org.springframework.retry.support.RetryTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Hands what happens around a request to the flow that works on it; all of it or nothing. */
 @Component
@@ -23,33 +17,27 @@ class EngineRequests implements RunningRequests {
 
     private final Requests requests;
     private final RequestEvents events;
-    private final TransactionOperations transactions;
-    private final RetryTemplate onCollision = RetryTemplate.builder()
-            .maxAttempts(5)
-            .noBackoff()
-            .retryOn(ConcurrencyFailureException.class)
-            .retryOn(ProcessEngineException.class)
-            .build();
+    private final TransactionRetry retry;
 
-    EngineRequests(Requests requests, RequestEvents events, TransactionOperations transactions) {
+    EngineRequests(Requests requests, RequestEvents events, TransactionRetry retry) {
         this.requests = requests;
         this.events = events;
-        this.transactions = transactions;
+        this.retry = retry;
     }
 
     @Override
     public boolean withdraw(ReferenceNumber reference) {
-        return again(() -> events.happened(WITHDRAWN, reference, Map.of()));
+        return retry.execute(() -> events.happened(WITHDRAWN, reference, Map.of()));
     }
 
     @Override
     public boolean messageCameBack(ReferenceNumber reference) {
-        return again(() -> events.happened(CAME_BACK, reference, Map.of()));
+        return retry.execute(() -> events.happened(CAME_BACK, reference, Map.of()));
     }
 
     @Override
     public boolean customerAnswered(ReferenceNumber reference, String text) {
-        return again(() -> {
+        return retry.execute(() -> {
             boolean awaited = events.isAwaited(ANSWERED, reference);
             if (awaited) {
                 requests.say(reference, Requests.Speaker.CUSTOMER, text);
@@ -63,24 +51,6 @@ class EngineRequests implements RunningRequests {
     private void goOn(ReferenceNumber reference) {
         if (!events.happened(ANSWERED, reference, Map.of())) {
             throw new OptimisticLockingFailureException("The wait for the answer ended while it was written down");
-        }
-    }
-
-    /**
-     * Once more where a job of the same instance came in between. Where the caller's transaction is the one that is lost,
-     * the caller hears of it.
-     */
-    private boolean again(BooleanSupplier deed) {
-        return TransactionSynchronizationManager.isActualTransactionActive()
-                ? once(deed)
-                : onCollision.execute(attempt -> once(deed));
-    }
-
-    private boolean once(BooleanSupplier deed) {
-        try {
-            return Boolean.TRUE.equals(transactions.execute(transaction -> deed.getAsBoolean()));
-        } catch (OptimisticLockingException collision) {
-            throw new OptimisticLockingFailureException("A job of the same instance came in between", collision);
         }
     }
 }

@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.batch.BatchJobHandler;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
-import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.impl.persistence.StrongUuidGenerator;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
@@ -61,11 +60,6 @@ class EngineSettings extends AbstractCamundaConfiguration {
                 Optional.ofNullable(engine.getCustomPreBPMNParseListeners()).orElseGet(List::of));
         listeners.add(flowListeners);
         engine.setCustomPreBPMNParseListeners(listeners);
-        List<CommandInterceptor> interceptors =
-                new ArrayList<>(Optional.ofNullable(engine.getCustomPreCommandInterceptorsTxRequired())
-                        .orElseGet(List::of));
-        interceptors.add(0, new TriesAgain());
-        engine.setCustomPreCommandInterceptorsTxRequired(interceptors);
         engine.setTaskService(new StrictTaskService(whatATaskTakes));
         engine.setFormService(new StrictFormService(whatATaskTakes));
     }

@@ -1,9 +1,9 @@
 package frontdesk.engine;
 
+import frontdesk.engine.collision.Collisions;
 import frontdesk.ports.SaysItPlainly;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.OptimisticLockingException;
 
 /** Why a step failed, in words that operators can be shown. */
 final class PlainCause {
@@ -23,12 +23,11 @@ final class PlainCause {
                 .orElseGet(() -> unexpected(failure, step));
     }
 
-    /** A collision of two transactions is no error at all, and passes. */
     private static String unexpected(Throwable failure, String step) {
-        return within(failure, OptimisticLockingException.class)
-                .map(collision -> "Something else changed the same at that moment.")
-                .orElseGet(
-                        () -> "An unexpected error in the step \"%s\"; the log of the node says more.".formatted(step));
+        String what = Collisions.isCollision(failure)
+                ? "The step \"%s\" has collided with other changes of the same case for two minutes."
+                : "An unexpected error in the step \"%s\"; the log of the node says more.";
+        return what.formatted(step);
     }
 
     /** The failure or a cause of it that is of this type. */

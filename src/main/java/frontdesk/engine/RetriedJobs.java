@@ -1,14 +1,13 @@
 package frontdesk.engine;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.collision.CollisionRetry;
 import frontdesk.ports.StuckSteps.Result;
 import frontdesk.ports.StuckSteps.Retried;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
 
@@ -18,16 +17,17 @@ class RetriedJobs {
     /** So many in a transaction: few enough that one which changed meanwhile costs little. */
     private static final int BATCH = 100;
 
-    private static final int TRIES = 5;
-
     private final ProcessEngineConfigurationImpl engine;
     private final RequestsOfInstances requests;
     private final JobWatch watch;
+    private final CollisionRetry retry;
 
-    RetriedJobs(ProcessEngineConfigurationImpl engine, RequestsOfInstances requests, JobWatch watch) {
+    RetriedJobs(
+            ProcessEngineConfigurationImpl engine, RequestsOfInstances requests, JobWatch watch, CollisionRetry retry) {
         this.engine = engine;
         this.requests = requests;
         this.watch = watch;
+        this.retry = retry;
     }
 
     List<Retried> retry(List<StuckStep> steps, Duration patience) {
@@ -50,14 +50,7 @@ class RetriedJobs {
 
     /** In a transaction of its own, whatever the caller has open: other nodes must see the jobs at once. */
     private Map<String, WaitingJob> letGo(List<StuckStep> batch) {
-        var ids = new ArrayList<>(batch.stream().map(StuckStep::job).toList());
-        for (int failed = 1; failed < TRIES; failed++) {
-            try {
-                return engine.getCommandExecutorTxRequiresNew().execute(new TryNow(ids));
-            } catch (OptimisticLockingException somethingChangedMeanwhile) {
-                continue;
-            }
-        }
-        return engine.getCommandExecutorTxRequiresNew().execute(new TryNow(ids));
+        List<String> ids = batch.stream().map(StuckStep::job).toList();
+        return retry.repeat(() -> engine.getCommandExecutorTxRequiresNew().execute(new TryNow(ids)));
     }
 }

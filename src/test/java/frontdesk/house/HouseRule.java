@@ -15,8 +15,7 @@ import java.util.function.Function;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.camunda.bpm.engine.impl.FormServiceImpl;
-import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.ServiceImpl;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 
@@ -194,7 +193,7 @@ enum HouseRule {
     NAMES_SAY_WHAT_IT_DOES(
             "AppleHelper",
             root -> noClasses()
-                    .that(not(assignableTo(TaskServiceImpl.class).or(assignableTo(FormServiceImpl.class))))
+                    .that(not(assignableTo(ServiceImpl.class)))
                     .should()
                     .haveNameMatching(".*(Service|Manager|Helper|Utils?)(Impl)?")
                     .orShould()

@@ -6,10 +6,10 @@ import frontdesk.ports.DeliveryReceipts;
 import frontdesk.ports.Notification.Channel;
 import frontdesk.ports.Requests;
 import frontdesk.ports.RunningRequests;
+import frontdesk.ports.TransactionRetry;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Notes receipts in the ledger, and tells the flow in the same transaction. Where the step that sent the message is not
@@ -30,21 +30,24 @@ class LedgerReceipts implements DeliveryReceipts {
     private final NotificationLedger ledger;
     private final Requests requests;
     private final RunningRequests running;
+    private final TransactionRetry retry;
 
-    LedgerReceipts(NotificationLedger ledger, Requests requests, RunningRequests running) {
+    LedgerReceipts(NotificationLedger ledger, Requests requests, RunningRequests running, TransactionRetry retry) {
         this.ledger = ledger;
         this.requests = requests;
         this.running = running;
+        this.retry = retry;
     }
 
     @Override
-    @Transactional
     public void received(String reference, Arrival arrival) {
-        ledger.find(reference).ifPresent(row -> {
+        // A gateway does not come again after an error: a timer of the same request in between must not lose the
+        // receipt.
+        retry.run(() -> ledger.find(reference).ifPresent(row -> {
             // In this order everywhere: first the request, then its message.
             row.occasion().request().ifPresent(requests::findToChange);
             ledger.findToChange(reference).ifPresent(kept -> note(kept, STATES.get(arrival)));
-        });
+        }));
     }
 
     private void note(LedgerRow row, DeliveryState state) {

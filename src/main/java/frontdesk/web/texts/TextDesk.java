@@ -8,13 +8,11 @@ import frontdesk.ports.Requests.Request;
 import frontdesk.ports.SentTexts;
 import frontdesk.ports.TextConversation;
 import frontdesk.ports.TextReception;
+import frontdesk.ports.TransactionRetry;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.retry.support.RetryTemplate;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Takes every text that comes in, whichever gateway brings it. A keyword, such as STOP, is the office's matter; anything
@@ -31,14 +29,7 @@ class TextDesk implements TextReception {
     private final Requests requests;
     private final KeywordDesk keywords;
     private final List<TextConversation> conversations;
-    private final TransactionOperations transactions;
-
-    /** A timer of the same request may come in between; then all is looked at afresh. */
-    private final RetryTemplate onCollision = RetryTemplate.builder()
-            .maxAttempts(5)
-            .noBackoff()
-            .retryOn(ConcurrencyFailureException.class)
-            .build();
+    private final TransactionRetry retry;
 
     TextDesk(
             IncomingTexts texts,
@@ -46,19 +37,19 @@ class TextDesk implements TextReception {
             Requests requests,
             KeywordDesk keywords,
             List<TextConversation> conversations,
-            TransactionOperations transactions) {
+            TransactionRetry retry) {
         this.texts = texts;
         this.sent = sent;
         this.requests = requests;
         this.keywords = keywords;
         this.conversations = List.copyOf(conversations);
-        this.transactions = transactions;
+        this.retry = retry;
     }
 
     @Override
     public boolean received(IncomingText text) {
-        return onCollision.execute(attempt -> Boolean.TRUE.equals(
-                transactions.execute(transaction -> texts.before(text).orElseGet(() -> take(text)))));
+        // A timer of the same request may come in between; then all is looked at afresh.
+        return retry.execute(() -> texts.before(text).orElseGet(() -> take(text)));
     }
 
     private boolean take(IncomingText text) {

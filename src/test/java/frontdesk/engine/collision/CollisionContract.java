@@ -1,0 +1,129 @@
+package frontdesk.engine.collision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.PhoneCustomer;
+import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.people.QuietDays;
+import frontdesk.support.StepHold;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** Two transactions change the same case at the same moment; a barrier makes one of them lose for certain. */
+abstract class CollisionContract {
+    private static final Map<String, Object> NOT_NEEDED =
+            Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "Your card is in the mail.");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private StepHold steps;
+
+    @Autowired
+    private MeterRegistry meters;
+
+    @Autowired
+    private BusinessCalendars calendars;
+
+    private Portal customer;
+    private Desk officer;
+
+    @BeforeEach
+    void people() {
+        customer = new Portal(port);
+        officer = new Desk("officer", port);
+    }
+
+    @Test
+    void aJobThatLosesARaceIsDoneAtOnceWithoutAFailedTryAndItsMessageIsNotSentAgain() {
+        String email = "colliding-receipt@example.org";
+        double collisionsBefore = collisions("job");
+        try (StepHold.Hold receipt = steps.holdBefore("send-request-received")) {
+            String reference = customer.asks(email);
+            receipt.awaitHeld();
+            officer.hasCompleted(reference, "review-appointment-request", NOT_NEEDED);
+
+            receipt.release();
+
+            assertThat(receipt.isReachedAgainWithin(Duration.ofSeconds(1)))
+                    .as("tried again within a second")
+                    .isTrue();
+            customer.momentPasses();
+            assertThat(customer.outcome(reference)).isEqualTo("APPOINTMENT_NOT_NEEDED");
+            assertThat(failedTries()).isZero();
+        }
+        assertThat(collisions("job")).isEqualTo(collisionsBefore + 1);
+        assertThat(customer.subjects(email)).as("a receipt and an explanation").hasSize(2);
+    }
+
+    @Test
+    void aWithdrawalThatLosesARaceIsTakenAllTheSame() {
+        String reference = customer.asks("colliding-withdrawal@example.org");
+        customer.momentPasses();
+        double collisionsBefore = collisions("call");
+        try (StepHold.Hold withdrawing = steps.holdAfter("give-back-slot")) {
+            CompletableFuture<Integer> withdrawal = CompletableFuture.supplyAsync(() -> customer.withdraws(reference));
+            withdrawing.awaitHeld();
+            claim(reference, "review-appointment-request");
+
+            withdrawing.release();
+
+            assertThat(withdrawal.join()).isEqualTo(204);
+        }
+        assertThat(collisions("call")).isEqualTo(collisionsBefore + 1);
+        assertThat(customer.outcome(reference)).isEqualTo("WITHDRAWN");
+        assertThat(officer.openTasks(reference)).isZero();
+    }
+
+    @Test
+    void aYesByTextThatLosesARaceAgainstTheEndOfItsHourCounts() {
+        new QuietDays(customer, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
+                .waitFor(DayOfWeek.TUESDAY, "10:00");
+        PhoneCustomer person = new PhoneCustomer(port, "+12025550171");
+        String reference = person.asksForTextAhead();
+        customer.momentPasses();
+        double collisionsBefore = collisions("call");
+        try (StepHold.Hold replying = steps.holdAfter("determine-call-urgency")) {
+            CompletableFuture<Boolean> reply = CompletableFuture.supplyAsync(() -> person.replies("YES"));
+            replying.awaitHeld();
+            customer.timePasses("PT1H1M");
+
+            replying.release();
+
+            assertThat(reply.join()).isTrue();
+            assertThat(replying.isReachedAgainWithin(Duration.ofSeconds(1))).isTrue();
+        }
+        assertThat(collisions("call")).isEqualTo(collisionsBefore + 1);
+        assertThat(officer.sees(reference, "call-customer")).isTrue();
+    }
+
+    private void claim(String reference, String task) {
+        String id = officer.task(reference, task).orElseThrow().get("id").asText();
+        Http.as("officer", port)
+                .post("/engine-rest/task/" + id + "/claim", "{\"userId\": \"officer\"}")
+                .expect(204);
+    }
+
+    private int failedTries() {
+        return Http.as("operator", port)
+                .get("/engine-rest/history/job-log/count?failureLog=true&processDefinitionKey=appointment-request")
+                .json()
+                .get("count")
+                .asInt();
+    }
+
+    private double collisions(String of) {
+        return meters.get("frontdesk.collisions").tag("of", of).counter().count();
+    }
+}

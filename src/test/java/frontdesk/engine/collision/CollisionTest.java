@@ -1,0 +1,6 @@
+package frontdesk.engine.collision;
+
+import frontdesk.support.RunningFrontdesk;
+
+@RunningFrontdesk
+class CollisionTest extends CollisionContract {}
