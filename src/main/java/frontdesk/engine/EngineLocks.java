@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -23,9 +24,11 @@ class EngineLocks extends AbstractCamundaConfiguration {
     private static final int SHORTEST_PASSWORD = 12;
 
     private final ApplicationContext context;
+    private final int passwordIterations;
 
-    EngineLocks(ApplicationContext context) {
+    EngineLocks(ApplicationContext context, @Value("${frontdesk.passwords.iterations}") int passwordIterations) {
         this.context = context;
+        this.passwordIterations = passwordIterations;
     }
 
     @Override
@@ -61,12 +64,12 @@ class EngineLocks extends AbstractCamundaConfiguration {
         engine.setEnableExpressionsInStoredQueries(true);
     }
 
-    private static void passwords(SpringProcessEngineConfiguration engine) {
+    private void passwords(SpringProcessEngineConfiguration engine) {
         // The engine's lock after wrong passwords lets strangers shut out a colleague or a system, in the end for good.
         // Guessing is held back by what a password costs to check, and by its length.
         engine.setLoginMaxAttempts(Integer.MAX_VALUE);
         engine.setLoginDelayBase(0);
-        engine.setPasswordEncryptor(new SlowPasswords());
+        engine.setPasswordEncryptor(new SlowPasswords(passwordIterations));
         engine.setEnablePasswordPolicy(true);
         engine.setPasswordPolicy(() -> List.of(new PasswordPolicyLengthRuleImpl(SHORTEST_PASSWORD)));
     }

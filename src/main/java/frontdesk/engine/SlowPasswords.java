@@ -12,6 +12,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
 
 /**
  * Keeps passwords as PBKDF2 hashes, which cost a thief of the database some 100 ms a guess where the engine's own
@@ -23,14 +24,27 @@ final class SlowPasswords implements PasswordEncryptor {
     private static final String DIGEST = "HmacSHA256";
     private static final int REMEMBERED = 1_000;
 
-    private final Pbkdf2PasswordEncoder hashes = Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private static final int SALT_BYTES = 16;
+    private static final String NO_SECRET = "";
+
+    /** What stands before a hash says what it cost; hashes without it were made with this many iterations. */
+    private static final int ITERATIONS_UNSAID = 310_000;
+
+    private static final char BEHIND_ITERATIONS = '$';
+
+    private final int iterations;
     private final SecretKeySpec key =
             new SecretKeySpec(KeyGenerators.secureRandom(32).generateKey(), DIGEST);
     private final Set<String> proven = Collections.synchronizedSet(Collections.newSetFromMap(new LatestOnly()));
 
+    /** @param iterations of new hashes; hashes made with another number stay valid */
+    SlowPasswords(int iterations) {
+        this.iterations = iterations;
+    }
+
     @Override
     public String encrypt(String password) {
-        return hashes.encode(password);
+        return iterations + "" + BEHIND_ITERATIONS + encoder(iterations).encode(password);
     }
 
     @Override
@@ -39,7 +53,9 @@ final class SlowPasswords implements PasswordEncryptor {
         if (proven.contains(proof)) {
             return true;
         }
-        boolean matches = hashes.matches(password, encrypted);
+        int behind = encrypted.indexOf(BEHIND_ITERATIONS);
+        int cost = behind < 0 ? ITERATIONS_UNSAID : Integer.parseInt(encrypted.substring(0, behind));
+        boolean matches = encoder(cost).matches(password, encrypted.substring(behind + 1));
         if (matches) {
             proven.add(proof);
         }
@@ -49,6 +65,11 @@ final class SlowPasswords implements PasswordEncryptor {
     @Override
     public String hashAlgorithmName() {
         return "PBKDF2";
+    }
+
+    private static Pbkdf2PasswordEncoder encoder(int iterations) {
+        return new Pbkdf2PasswordEncoder(
+                NO_SECRET, SALT_BYTES, iterations, SecretKeyFactoryAlgorithm.PBKDF2WithHmacSHA256);
     }
 
     private String proof(String password, String encrypted) {

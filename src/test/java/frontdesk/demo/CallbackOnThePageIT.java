@@ -20,7 +20,6 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
 /**
@@ -30,7 +29,6 @@ import org.springframework.test.context.TestPropertySource;
 @RunningFrontdesk
 @TestPropertySource(
         properties = "spring.datasource.url=jdbc:h2:mem:callback-page;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000")
-@DirtiesContext
 @ExtendWith(Chromium.class)
 class CallbackOnThePageIT {
     private static final String PHONE = "+12025550117";

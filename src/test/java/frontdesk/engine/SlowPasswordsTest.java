@@ -3,9 +3,10 @@ package frontdesk.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 
 class SlowPasswordsTest {
-    private final SlowPasswords passwords = new SlowPasswords();
+    private final SlowPasswords passwords = new SlowPasswords(1_000);
 
     @Test
     void theRightPasswordIsAcceptedAgainAndAgain() {
@@ -34,5 +35,23 @@ class SlowPasswordsTest {
     @Test
     void equalPasswordsAreNotKeptEqually() {
         assertThat(passwords.encrypt("the same")).isNotEqualTo(passwords.encrypt("the same"));
+    }
+
+    @Test
+    void aPasswordStaysValidWhereNewOnesCostMore() {
+        String kept = passwords.encrypt("correct horse battery staple");
+
+        SlowPasswords slower = new SlowPasswords(2_000);
+
+        assertThat(slower.check("correct horse battery staple", kept)).isTrue();
+        assertThat(slower.check("correct horse battery stable", kept)).isFalse();
+    }
+
+    @Test
+    void aPasswordThatWasStoredWithoutItsCostStaysValid() {
+        String kept = Pbkdf2PasswordEncoder.defaultsForSpringSecurity_v5_8().encode("correct horse battery staple");
+
+        assertThat(passwords.check("correct horse battery staple", kept)).isTrue();
+        assertThat(passwords.check("correct horse battery stable", kept)).isFalse();
     }
 }

@@ -3,6 +3,9 @@ package frontdesk.support;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -11,36 +14,44 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.springframework.util.FileSystemUtils;
 
 /**
  * An application in a process of its own. The engine's interface finds its engine by name in the whole JVM, so that two
  * applications in one JVM would answer with each other's engine.
  */
 public final class NodeProcess implements AutoCloseable {
+    private static final String PASSWORD_COST = "frontdesk.passwords.iterations";
     private static final Pattern LISTENING = Pattern.compile("Tomcat started on port (\\d+)");
 
     private final Process process;
+    private final Path temporaryFiles;
     private final StringBuilder output = new StringBuilder();
     private int port;
 
-    private NodeProcess(Process process) {
+    private NodeProcess(Process process, Path temporaryFiles) {
         this.process = process;
+        this.temporaryFiles = temporaryFiles;
     }
 
     /** Starts an application and waits until it listens, or has given up. */
     public static NodeProcess start(Class<?> application, String... arguments) throws IOException {
+        // A node that is killed does not clear up behind itself.
+        Path temporaryFiles = Files.createTempDirectory("node");
         List<String> command = new ArrayList<>(List.of(
                 ProcessHandle.current().info().command().orElse("java"),
                 // It lives for a minute: what it would compile better later costs more than it gains.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Djava.io.tmpdir=" + temporaryFiles,
+                "-D" + PASSWORD_COST + "=" + System.getProperty(PASSWORD_COST, "1000"),
                 "-cp",
                 classpath(),
                 application.getName(),
                 "--server.port=0"));
         command.addAll(List.of(arguments));
         NodeProcess node = new NodeProcess(
-                new ProcessBuilder(command).redirectErrorStream(true).start());
+                new ProcessBuilder(command).redirectErrorStream(true).start(), temporaryFiles);
         // A node that neither starts nor gives up must not hold up the tests for good.
         CompletableFuture<Void> givenUp = CompletableFuture.runAsync(
                 node.process::destroyForcibly, CompletableFuture.delayedExecutor(5, TimeUnit.MINUTES));
@@ -86,7 +97,12 @@ public final class NodeProcess implements AutoCloseable {
 
     @Override
     public void close() {
-        process.destroyForcibly();
+        kill();
+        try {
+            FileSystemUtils.deleteRecursively(temporaryFiles);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void readUntilListening(BufferedReader lines) throws IOException {

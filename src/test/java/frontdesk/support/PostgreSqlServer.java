@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * A real PostgreSQL for tests: one server per JVM, started at the first use and stopped with the JVM, with a database of
- * its own for every caller. Where none can be started the test is skipped, and fails in CI ({@code CI=true}).
+ * A real PostgreSQL for tests: one server per JVM, started at the first use and stopped after the applications that use it
+ * ({@link OpenApplications}), with a database of its own for every caller. Where none can be started the test is skipped, and fails in CI ({@code CI=true}).
  */
 public final class PostgreSqlServer {
     private PostgreSqlServer() {}
@@ -39,13 +39,15 @@ public final class PostgreSqlServer {
         }
     }
 
-    /** Loaded at the first use; the server stops itself when the JVM ends. */
+    /** Loaded at the first use. */
     private static final class Started {
         private static final EmbeddedPostgres SERVER = start();
 
         private static EmbeddedPostgres start() {
             try {
-                return EmbeddedPostgres.start();
+                EmbeddedPostgres server = EmbeddedPostgres.start();
+                OpenApplications.closeAfterwards(server);
+                return server;
             } catch (IOException failed) {
                 throw new IllegalStateException(failed);
             }

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Counts collisions, by what collided: the job of an instance, or a call from outside (an officer's, a system's). */
 @Component
-class CollisionMetrics {
+public class CollisionMetrics {
     /** A caller waits: beyond this the collision is an answer. */
     static final Duration CALL_LIMIT = Duration.ofSeconds(3);
 

@@ -8,6 +8,8 @@ import frontdesk.domain.DeliveryState;
 import frontdesk.domain.Language;
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.collision.CollisionMetrics;
+import frontdesk.engine.collision.CollisionRetry;
 import frontdesk.ports.DeliveryReceipts;
 import frontdesk.ports.IncomingText;
 import frontdesk.ports.Notification;
@@ -19,6 +21,8 @@ import frontdesk.ports.Requests;
 import frontdesk.ports.RunningRequests;
 import frontdesk.ports.SendingJobs;
 import frontdesk.ports.UnknownMessages;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -67,7 +71,10 @@ final class LedgerWorld implements AutoCloseable {
         context.registerBean(Requests.class, () -> locking(database));
         context.registerBean(RunningRequests.class, () -> flow);
         context.registerBean(SendingJobs.class, () -> Mockito.mock(SendingJobs.class));
+        context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.register(
+                CollisionMetrics.class,
+                CollisionRetry.class,
                 Transactions.class,
                 OwnTransaction.class,
                 NotificationLedger.class,

@@ -14,11 +14,17 @@ import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification.Channel;
 import frontdesk.support.FakeGateway;
 import frontdesk.support.GatewayFault;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -148,11 +154,24 @@ class NotifyChannelsTest {
     }
 
     @Test
-    void aGatewayThatDoesNotSpeakTlsHasNotTakenTheMessage() {
-        DeliveryChannel overTls = NotifyFixture.texts(gateway.baseUrl().replace("http:", "https:"), deadline);
+    void aGatewayThatDoesNotSpeakTlsHasNotTakenTheMessage() throws IOException {
+        try (ServerSocket plain = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            CompletableFuture.runAsync(() -> answerWithoutTls(plain));
+            DeliveryChannel overTls = NotifyFixture.texts("https://localhost:" + plain.getLocalPort(), deadline);
 
-        assertThat(overTls.deliver(NotifyFixture.text()))
-                .isEqualTo(new NotTaken("The text gateway could not be reached."));
+            assertThat(overTls.deliver(NotifyFixture.text()))
+                    .isEqualTo(new NotTaken("The text gateway could not be reached."));
+        }
+    }
+
+    /** As web servers do that get the start of a handshake where they wait for a line of HTTP. */
+    private static void answerWithoutTls(ServerSocket server) {
+        try (Socket caller = server.accept()) {
+            caller.getInputStream().read();
+            caller.getOutputStream().write("HTTP/1.1 400 Bad Request\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     @Test

@@ -43,6 +43,8 @@ abstract class CollisionContract {
     void people() {
         customer = new Portal(port);
         officer = new Desk("officer", port);
+        // No step of a sample request is to be held.
+        customer.momentPasses();
     }
 
     @Test

@@ -15,12 +15,9 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
 /** An officer verifies who asks and gives the address that is missing, as officers do: with a browser. */
 @RunningFrontdesk
-@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
 @ExtendWith(Chromium.class)
 class VerifyInTasklistIT {
     private static final String ATTORNEY = """

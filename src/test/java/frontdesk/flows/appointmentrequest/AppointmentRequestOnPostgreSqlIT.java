@@ -12,14 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * What the stories promise holds on the database of production too. The application is closed afterwards, since the
  * clock that it moves is one for all tests of this JVM.
  */
 @FrontdeskOnPostgreSql
-@DirtiesContext
 class AppointmentRequestOnPostgreSqlIT {
     private static final String REVIEW = "review-appointment-request";
 

@@ -13,12 +13,9 @@ import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
 /** An officer decides about a request in Tasklist, as officers do: with a browser. */
 @RunningFrontdesk
-@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
 @ExtendWith(Chromium.class)
 class DecideInTasklistIT {
     private static final By TIME = By.xpath("//label[starts-with(normalize-space(), 'Date and time')]/..//input");

@@ -2,13 +2,11 @@ package frontdesk.flows.biometricsreschedule;
 
 import frontdesk.support.FrontdeskOnPostgreSql;
 import org.junit.jupiter.api.Nested;
-import org.springframework.test.annotation.DirtiesContext;
 
 /**
  * What the stories promise holds on the database of production too. The application is closed afterwards, since the
  * clock that it moves is one for all tests of this JVM.
  */
-@DirtiesContext
 @FrontdeskOnPostgreSql
 class BiometricsRescheduleOnPostgreSqlIT {
 

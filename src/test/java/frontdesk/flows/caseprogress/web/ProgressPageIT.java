@@ -19,12 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.annotation.DirtiesContext.ClassMode;
 
 /** The page for the person, as it is seen, and held against WCAG 2.2 AA as far as a machine can. */
 @RunningFrontdesk
-@DirtiesContext(classMode = ClassMode.BEFORE_CLASS)
 @ExtendWith(Chromium.class)
 class ProgressPageIT {
     private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");

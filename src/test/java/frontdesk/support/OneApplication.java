@@ -1,0 +1,32 @@
+package frontdesk.support;
+
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.core.Ordered;
+import org.springframework.test.annotation.DirtiesContext.HierarchyMode;
+import org.springframework.test.context.TestContext;
+import org.springframework.test.context.TestExecutionListener;
+
+/**
+ * Closes the application of the test class before where the next one needs another. The engine that its REST API
+ * answers with, the engine's clock and Camunda's web applications belong to the whole JVM: of two applications in one
+ * JVM each would disturb the other.
+ */
+public final class OneApplication implements TestExecutionListener, Ordered {
+    private static final AtomicReference<TestContext> LAST = new AtomicReference<>();
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+
+    @Override
+    public void beforeTestClass(TestContext next) {
+        if (!next.hasApplicationContext()) {
+            Optional.ofNullable(LAST.get())
+                    .filter(TestContext::hasApplicationContext)
+                    .ifPresent(last -> last.markApplicationContextDirty(HierarchyMode.EXHAUSTIVE));
+        }
+        LAST.set(next);
+    }
+}
