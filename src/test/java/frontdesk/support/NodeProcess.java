@@ -43,6 +43,9 @@ public final class NodeProcess implements AutoCloseable {
                 // It lives for a minute: what it would compile better later costs more than it gains.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-Xms256m",
+                "-Xmn128m",
+                "-XX:MetaspaceSize=192m",
                 "-Djava.io.tmpdir=" + temporaryFiles,
                 "-D" + PASSWORD_COST + "=" + System.getProperty(PASSWORD_COST, "1000"),
                 "-cp",
