@@ -61,15 +61,22 @@ public final class Chromium implements ExecutionCondition, ParameterResolver, Af
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getStore(NAMESPACE).getOrComputeIfAbsent(Browser.class, type -> start(), Browser.class);
+        Browser browser = ofTestClass(context).getOrComputeIfAbsent(Browser.class, type -> start(), Browser.class);
+        browser.forget();
+        return browser;
     }
 
     @Override
     public void afterTestExecution(ExtensionContext context) {
-        Browser open = context.getStore(NAMESPACE).get(Browser.class, Browser.class);
+        Browser open = ofTestClass(context).get(Browser.class, Browser.class);
         if (open != null && context.getExecutionException().isPresent()) {
             open.screenshot("failed-" + context.getRequiredTestMethod().getName());
         }
+    }
+
+    /** One for all tests of a class, which all log in with the same account. */
+    private static ExtensionContext.Store ofTestClass(ExtensionContext test) {
+        return test.getParent().orElse(test).getStore(NAMESPACE);
     }
 
     private Browser start() {
