@@ -7,13 +7,10 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Reads one body. A value that is wrong is noted, skipped and left null, so that the next one is looked at too. */
 final class BodyReader {
@@ -47,58 +44,66 @@ final class BodyReader {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
             return refuse(path, "must be an object, in braces");
         }
-        Map<String, RecordComponent> components = componentsOf(type);
-        Map<String, Object> values = fields(type, components, path);
-        components.values().forEach(component -> check(component, values.get(component.getName()), path));
+        BodyShape shape = BodyShape.of(type);
+        Map<String, Object> values = fields(shape, path);
+        shape.components().values().forEach(component -> check(component, values.get(component.getName()), path));
         judge(type, values, path);
-        return errors.touch(path) ? null : build(type, components, values, path);
+        return errors.touch(path) ? null : build(shape, values, path);
     }
 
-    private Map<String, Object> fields(Class<?> type, Map<String, RecordComponent> components, String path)
-            throws IOException {
+    private Map<String, Object> fields(BodyShape shape, String path) throws IOException {
         Map<String, Object> values = new HashMap<>();
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             String field = FieldErrors.inside(path, name);
             parser.nextToken();
-            if (!components.containsKey(name) && type.isAnnotationPresent(OthersIgnored.class)) {
+            RecordComponent component = shape.components().get(name);
+            if (component == null && shape.othersIgnored()) {
                 parser.skipChildren();
-            } else if (!components.containsKey(name)) {
-                refuse(field, "is not known here; the fields are: " + String.join(", ", components.keySet()));
+            } else if (component == null) {
+                refuse(field, shape.unknown());
             } else if (values.containsKey(name)) {
                 refuse(field, "is given more than once");
             } else {
-                values.put(name, value(components.get(name).getGenericType(), field));
+                values.put(name, value(component.getGenericType(), BodyShape.mostElements(component), field));
             }
         }
         return values;
     }
 
-    private Object value(Type type, String path) throws IOException {
+    private Object value(Type type, int most, String path) throws IOException {
         if (parser.currentToken() == JsonToken.VALUE_NULL) {
             return null;
         }
         if (type instanceof ParameterizedType generic) {
             Type of = generic.getActualTypeArguments()[0];
-            return generic.getRawType() == Optional.class ? value(of, path) : list(of, path);
+            return generic.getRawType() == Optional.class ? value(of, most, path) : list(of, most, path);
         }
         Class<?> plain = (Class<?>) type;
         return plain.isRecord() ? object(plain, path) : scalar(plain, path);
     }
 
-    private Object list(Type of, String path) throws IOException {
+    /** Elements beyond the first one too many are passed over: the list is refused as it is. */
+    private Object list(Type of, int most, String path) throws IOException {
         if (parser.currentToken() != JsonToken.START_ARRAY) {
             return refuse(path, "must be a list, in square brackets");
         }
         List<Object> elements = new ArrayList<>();
         while (parser.nextToken() != JsonToken.END_ARRAY) {
-            String element = path + "[" + elements.size() + "]";
-            if (parser.currentToken() == JsonToken.VALUE_NULL) {
-                errors.add(element, "must not be null");
+            if (elements.size() > most) {
+                parser.skipChildren();
+            } else {
+                elements.add(element(of, path + "[" + elements.size() + "]"));
             }
-            elements.add(value(of, element));
         }
         return elements;
+    }
+
+    private Object element(Type of, String path) throws IOException {
+        if (parser.currentToken() == JsonToken.VALUE_NULL) {
+            errors.add(path, "must not be null");
+        }
+        return value(of, Integer.MAX_VALUE, path);
     }
 
     private Object scalar(Class<?> type, String path) throws IOException {
@@ -135,16 +140,9 @@ final class BodyReader {
                 .forEach(error -> errors.add(FieldErrors.inside(path, error.field()), error.message()));
     }
 
-    private Object build(
-            Class<?> type, Map<String, RecordComponent> components, Map<String, Object> values, String path) {
-        Object built = RecordBuilder.build(type, components.values(), values);
+    private Object build(BodyShape shape, Map<String, Object> values, String path) {
+        Object built = RecordBuilder.build(shape.type(), shape.components().values(), values);
         constraints.ofWhole(built, path).forEach(error -> errors.add(error.field(), error.message()));
         return built;
-    }
-
-    private static Map<String, RecordComponent> componentsOf(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .collect(Collectors.toMap(
-                        RecordComponent::getName, component -> component, (one, other) -> one, LinkedHashMap::new));
     }
 }

@@ -1,26 +1,42 @@
 package frontdesk.web;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The errors found so far, the first one of each field. */
+/**
+ * The errors found so far, the first one of each field. Nobody mends thousands of them at once, so that the reading ends
+ * where there are too many, and a body costs no more than its reading, whatever is in it.
+ */
 final class FieldErrors {
     private static final int LONGEST_NAME = 80;
 
+    private final int most;
     private final Map<String, String> messages = new LinkedHashMap<>();
+    private final Set<String> touched = new HashSet<>();
 
+    /** @param most how many are named */
+    FieldErrors(int most) {
+        this.most = most;
+    }
+
+    /** @throws InvalidRequest where there is one more than are named */
     void add(String path, String message) {
-        messages.putIfAbsent(path, message);
+        if (messages.containsKey(path)) {
+            return;
+        }
+        if (messages.size() == most) {
+            throw new InvalidRequest(all(), true);
+        }
+        messages.put(path, message);
+        note(path);
     }
 
     /** Whether something is wrong with the field or with a part of it; everything is a part of the body itself. */
     boolean touch(String path) {
-        return messages.keySet().stream()
-                .anyMatch(wrong -> path.isEmpty()
-                        || wrong.equals(path)
-                        || wrong.startsWith(path + ".")
-                        || wrong.startsWith(path + "["));
+        return path.isEmpty() ? !none() : touched.contains(path);
     }
 
     boolean none() {
@@ -40,5 +56,16 @@ final class FieldErrors {
             return path + shown;
         }
         return path + "." + shown;
+    }
+
+    /** Notes the field and all that it is a part of. */
+    private void note(String path) {
+        for (int end = path.length(); end > 0; end = endOfOuter(path, end)) {
+            touched.add(path.substring(0, end));
+        }
+    }
+
+    private static int endOfOuter(String path, int end) {
+        return Math.max(path.lastIndexOf('.', end - 1), path.lastIndexOf('[', end - 1));
     }
 }

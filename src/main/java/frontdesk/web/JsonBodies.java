@@ -20,6 +20,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class JsonBodies {
+    /** So many wrong fields are named. */
+    public static final int MOST_ERRORS = 100;
+
     private final JsonFactory json = new JsonFactory();
     private final Constraints constraints;
     private final List<BodyRules> rules;
@@ -29,9 +32,17 @@ public class JsonBodies {
         this.rules = List.copyOf(rules);
     }
 
-    /** @throws InvalidRequest with all that is wrong with it */
+    /** @throws InvalidRequest with all that is wrong with it, the first 100 errors where there are more */
     public <T> T read(String body, Class<T> type) {
-        FieldErrors errors = new FieldErrors();
+        return read(body, type, MOST_ERRORS);
+    }
+
+    /**
+     * @param mostErrors after how many errors the reading ends; with 0, nothing but that the body is wrong is told
+     * @throws InvalidRequest with so many of the errors
+     */
+    public <T> T read(String body, Class<T> type, int mostErrors) {
+        FieldErrors errors = new FieldErrors(mostErrors);
         try (JsonParser parser = json.createParser(body)) {
             Object read = new BodyReader(parser, errors, constraints, rules).whole(type);
             if (errors.none()) {

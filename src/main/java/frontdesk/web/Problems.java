@@ -31,7 +31,11 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(InvalidRequest refusal) {
-        return answer(invalid(refusal.errors()));
+        ProblemDetail problem = invalid(refusal.errors());
+        if (refusal.moreErrors()) {
+            problem.setProperty("moreErrors", true);
+        }
+        return answer(problem);
     }
 
     @ExceptionHandler

@@ -2,7 +2,6 @@ package frontdesk.web.cases;
 
 import frontdesk.domain.CaseFile;
 import frontdesk.ports.CaseFeed;
-import frontdesk.web.FieldError;
 import frontdesk.web.InvalidRequest;
 import frontdesk.web.JsonBodies;
 import frontdesk.web.cases.ImportReport.Rejection;
@@ -19,9 +18,6 @@ import org.springframework.stereotype.Component;
 class CaseImport {
     private static final int BATCH = 500;
     private static final int MOST_REJECTIONS = 1000;
-
-    /** More than a case has fields; a line of nothing but unknown fields could have thousands. */
-    private static final int MOST_ERRORS_OF_A_LINE = 50;
 
     private final JsonBodies bodies;
     private final CaseFeed feed;
@@ -51,21 +47,24 @@ class CaseImport {
 
         private void take(Line line) {
             try {
-                batch.add(bodies.read(line.text(), CaseLine.class).toCaseFile());
+                batch.add(bodies.read(line.text(), CaseLine.class, mostErrors()).toCaseFile());
             } catch (InvalidRequest refusal) {
-                reject(line, refusal.errors());
+                reject(line, refusal);
             }
             if (batch.size() == BATCH) {
                 handOn();
             }
         }
 
-        private void reject(Line line, List<FieldError> errors) {
+        /** Of a line that will not be named, the first error is enough. */
+        private int mostErrors() {
+            return rejections.size() < MOST_REJECTIONS ? JsonBodies.MOST_ERRORS : 0;
+        }
+
+        private void reject(Line line, InvalidRequest refusal) {
             rejected++;
             if (rejections.size() < MOST_REJECTIONS) {
-                rejections.add(new Rejection(
-                        line.number(),
-                        errors.stream().limit(MOST_ERRORS_OF_A_LINE).toList()));
+                rejections.add(new Rejection(line.number(), refusal.errors(), refusal.moreErrors()));
             }
         }
 
@@ -79,7 +78,7 @@ class CaseImport {
             if (!batch.isEmpty()) {
                 handOn();
             }
-            return new ImportReport(accepted, List.copyOf(rejections), rejected);
+            return new ImportReport(accepted, List.copyOf(rejections), rejected, rejected > rejections.size());
         }
     }
 }

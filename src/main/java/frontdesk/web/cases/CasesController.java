@@ -61,9 +61,10 @@ class CasesController {
     @PostMapping(path = "/import", consumes = MediaType.APPLICATION_NDJSON_VALUE)
     @Operation(
             summary = "Create or replace any number of cases, one a line",
-            description = "Each line is a case with its receiptNumber, of at most 64 KiB; empty lines are passed over."
-                    + " Cases are written as they come, so what was read before a broken connection stays; sending"
-                    + " them again does no harm. Of the refused lines the first 1,000 are listed.")
+            description =
+                    "Each line is a case with its receiptNumber, of at most 64 KiB; empty lines are passed over."
+                            + " Cases are written as they come, so what was read before a broken connection stays; sending"
+                            + " them again does no harm. Of the refused lines the first 1,000 are listed, and moreRejected says where there are more.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content =
                     @Content(

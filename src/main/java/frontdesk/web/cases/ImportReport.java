@@ -1,5 +1,6 @@
 package frontdesk.web.cases;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import frontdesk.web.FieldError;
 import java.util.List;
 
@@ -9,13 +10,23 @@ import java.util.List;
  * @param accepted how many were taken
  * @param rejected the first 1,000 that were not
  * @param rejectedCount how many were not, in all
+ * @param moreRejected whether there are more than the named ones; absent where there are none
  */
-record ImportReport(long accepted, List<Rejection> rejected, long rejectedCount) {
+record ImportReport(
+        long accepted,
+        List<Rejection> rejected,
+        long rejectedCount,
+        @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean moreRejected) {
 
     /**
      * A line that was not taken.
      *
      * @param line its number, from 1
+     * @param errors the first 100
+     * @param moreErrors whether there are more; absent where there are none
      */
-    record Rejection(long line, List<FieldError> errors) {}
+    record Rejection(
+            long line,
+            List<FieldError> errors,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean moreErrors) {}
 }

@@ -16,8 +16,11 @@ import org.springframework.http.MediaType;
 
 /** The files of a body: the parts of a form, as Camunda Modeler sends them, or one model as it is. */
 final class SentModels {
-    /** As the diagram names its process, which names its file. */
-    private static final Pattern PROCESS = Pattern.compile("<(?:\\w+:)?process\\s[^>]*?\\bid=\"([\\w.-]+)\"");
+    /** More than a flow has; each one is read and checked. */
+    private static final int MOST_FILES = 100;
+
+    /** As the diagram names its process, which names its file. No attribute holds a "<", so that no part is read twice. */
+    private static final Pattern PROCESS = Pattern.compile("<(?:\\w+:)?process\\s[^<>]*?\\bid=\"([\\w.-]+)\"");
 
     private static final String NONE =
             "The body holds no file; send a .bpmn, with the .dmn and .form that change with it.";
@@ -44,13 +47,20 @@ final class SentModels {
             while (parts.hasNext()) {
                 FileItemStream part = parts.next();
                 if (!part.isFormField()) {
-                    files.put(part.getName(), part.openStream().readAllBytes());
+                    add(part.getName(), part.openStream().readAllBytes(), files);
                 }
             }
         } catch (FileUploadException | InvalidFileNameException | IOException broken) {
             throw new InvalidRequest(
                     "", "The form cannot be taken apart; send each file as a part with its file name.");
         }
+    }
+
+    private static void add(String name, byte[] file, SortedMap<String, byte[]> files) {
+        if (files.size() == MOST_FILES) {
+            throw new InvalidRequest("", "The form has more than %d files.".formatted(MOST_FILES));
+        }
+        files.put(name, file);
     }
 
     private static String name(byte[] model) {

@@ -1,6 +1,7 @@
 package frontdesk.web.openapi;
 
 import io.swagger.v3.oas.models.media.ArraySchema;
+import io.swagger.v3.oas.models.media.BooleanSchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -27,7 +28,13 @@ final class ProblemSchema {
                 .addProperty("detail", text("What to do about this one.", "Mend the fields named in errors."))
                 .addProperty("instance", text("The address that was asked.", "/api/v1/appointment-requests"))
                 .addProperty(
-                        "errors", new ArraySchema().items(fieldError()).description("With 400: every wrong field."))
+                        "errors",
+                        new ArraySchema()
+                                .items(fieldError())
+                                .description("With 400: every wrong field, the first 100 of them."))
+                .addProperty(
+                        "moreErrors",
+                        new BooleanSchema().description("With 400: true where more than 100 fields are wrong."))
                 .addProperty("referenceNumber", text("With 409: the request that is open already.", "AR-7K3M-9QXTC"))
                 .addProperty("incident", text("With 500: what to quote to the operators.", "5f0c…"));
         problem.setRequired(List.of("type", "title", "status", "detail"));

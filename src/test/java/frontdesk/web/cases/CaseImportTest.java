@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdesk.domain.CaseFile;
 import frontdesk.ports.CaseFeed;
+import frontdesk.support.CountedValidator;
 import frontdesk.web.FieldError;
 import frontdesk.web.JsonBodies;
 import frontdesk.web.cases.ImportReport.Rejection;
-import jakarta.validation.Validation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,8 +27,8 @@ class CaseImportTest {
     private static final String GOOD = CaseJson.line("IOE0912345678", CaseJson.SPARSE);
 
     private final BatchSizes feed = new BatchSizes();
-    private final CaseImport caseImport = new CaseImport(
-            new JsonBodies(Validation.buildDefaultValidatorFactory().getValidator(), List.of()), feed);
+    private final CountedValidator counted = new CountedValidator();
+    private final CaseImport caseImport = new CaseImport(new JsonBodies(counted.validator(), List.of()), feed);
 
     @Test
     void twentyThousandLinesAreTakenInBatchesAndTheBadOnesNamed() throws IOException {
@@ -78,7 +78,7 @@ class CaseImportTest {
 
     @Test
     void anEmptyImportIsNoError() throws IOException {
-        assertThat(caseImport.importAll(stream(""))).isEqualTo(new ImportReport(0, List.of(), 0));
+        assertThat(caseImport.importAll(stream(""))).isEqualTo(new ImportReport(0, List.of(), 0, false));
     }
 
     @Test
@@ -89,7 +89,8 @@ class CaseImportTest {
 
         assertThat(report.accepted()).isEqualTo(2);
         assertThat(report.rejected())
-                .containsExactly(new Rejection(2, List.of(new FieldError("", "The line is longer than 64 KiB."))));
+                .containsExactly(
+                        new Rejection(2, List.of(new FieldError("", "The line is longer than 64 KiB.")), false));
     }
 
     @Test
@@ -100,28 +101,48 @@ class CaseImportTest {
 
         assertThat(report.accepted()).isEqualTo(1);
         assertThat(report.rejected())
-                .containsExactly(new Rejection(1, List.of(new FieldError("", "The line is not UTF-8."))));
+                .containsExactly(new Rejection(1, List.of(new FieldError("", "The line is not UTF-8.")), false));
     }
 
     @Test
-    void ofManyRefusedLinesTheFirstThousandAreListed() throws IOException {
-        ImportReport report = caseImport.importAll(lines(1_500, number -> "{}\n"));
+    void aFloodOfRefusedLinesNamesTheFirstThousandSaysSoAndChecksTheOthersOnce() throws IOException {
+        ImportReport report = caseImport.importAll(lines(5_000, number -> "{\"receiptNumber\": \"X\"}\n"));
 
         assertThat(report.rejected()).hasSize(1_000);
-        assertThat(report.rejectedCount()).isEqualTo(1_500);
+        assertThat(report.moreRejected()).isTrue();
+        assertThat(report.rejectedCount()).isEqualTo(5_000);
+        assertThat(counted.calls()).isLessThan(5_000 + 100);
     }
 
     @Test
-    void ofALineWithEndlessErrorsTheFirstFiftyAreListed() throws IOException {
+    void aMegabyteOfEmptyObjectsIsRefusedWithoutCheckingEachFieldOfEach() throws IOException {
+        ImportReport report = caseImport.importAll(stream("{}\n".repeat(350_000)));
+
+        assertThat(report.rejectedCount()).isEqualTo(350_000);
+        assertThat(counted.calls()).isLessThan(100);
+    }
+
+    @Test
+    void goodLinesAfterAThousandRefusedOnesAreTaken() throws IOException {
+        ImportReport report = caseImport.importAll(stream("{}\n".repeat(1_001) + GOOD));
+
+        assertThat(report.accepted()).isEqualTo(1);
+        assertThat(report.rejectedCount()).isEqualTo(1_001);
+    }
+
+    @Test
+    void ofALineWithEndlessErrorsTheFirstHundredAreListed() throws IOException {
         String unknown = String.join(
                 ",",
                 IntStream.range(0, 500)
                         .mapToObj(number -> "\"f" + number + "\": 1")
                         .toList());
 
-        ImportReport report = caseImport.importAll(stream("{" + unknown + "}"));
+        Rejection rejection =
+                caseImport.importAll(stream("{" + unknown + "}")).rejected().get(0);
 
-        assertThat(report.rejected().get(0).errors()).hasSize(50);
+        assertThat(rejection.errors()).hasSize(100);
+        assertThat(rejection.moreErrors()).isTrue();
     }
 
     private List<String> errorsOf(String line) throws IOException {

@@ -132,6 +132,17 @@ class CasesDoorTest {
     }
 
     @Test
+    void aBodyOfNothingButErrorsIsAnsweredWithTheFirstHundred() {
+        String empty = "{\"milestones\": [" + "{},".repeat(21_000) + "{}]}";
+
+        ResponseEntity<JsonNode> refusal = door.put("/api/v1/cases/IOE0000000007", empty);
+
+        assertThat(refusal.getStatusCode().value()).isEqualTo(400);
+        assertThat(refusal.getBody().get("errors")).hasSize(100);
+        assertThat(refusal.getBody().get("moreErrors").asBoolean()).isTrue();
+    }
+
+    @Test
     void anImportOfManyCasesIsReadAsItComes() {
         String bad = CaseJson.line("IOE0000000000", CaseJson.FULL.replace("PENDING", "LOST"));
         StringBuilder lines = new StringBuilder();
