@@ -13,11 +13,14 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Codes in Frontdesk's own table. What the table itself holds: a party has one code in force at most. */
 @Component
@@ -31,6 +34,7 @@ class DatabaseAccessCodes implements AccessCodes {
     private final RandomGenerator random;
     private final InstantSource clock;
     private final AccessCodeSettings settings;
+    private final TransactionTemplate transactions;
 
     DatabaseAccessCodes(
             CodeRecord codes,
@@ -41,7 +45,8 @@ class DatabaseAccessCodes implements AccessCodes {
             BusinessCalendars calendars,
             RandomGenerator random,
             InstantSource clock,
-            AccessCodeSettings settings) {
+            AccessCodeSettings settings,
+            PlatformTransactionManager transactions) {
         this.codes = codes;
         this.hashes = hashes;
         this.tries = tries;
@@ -51,6 +56,7 @@ class DatabaseAccessCodes implements AccessCodes {
         this.random = random;
         this.clock = clock;
         this.settings = settings;
+        this.transactions = new TransactionTemplate(transactions);
     }
 
     @Override
@@ -75,12 +81,15 @@ class DatabaseAccessCodes implements AccessCodes {
         return codes.newestOf(request).filter("VOID"::equals).isPresent();
     }
 
+    /** The try is counted before the transaction begins, so that nobody holds a connection while waiting for that. */
     @Override
-    @Transactional
     public Redemption redeem(Attempt attempt) {
-        if (!tries.mayTry(attempt.receiptNumber())) {
-            return Redemption.LOCKED_OUT;
-        }
+        return tries.mayTry(attempt.receiptNumber())
+                ? Objects.requireNonNull(transactions.execute(status -> looked(attempt)))
+                : Redemption.LOCKED_OUT;
+    }
+
+    private Redemption looked(Attempt attempt) {
         return opened(attempt).filter(code -> linked(code, attempt)).isPresent()
                 ? Redemption.LINKED
                 : Redemption.REFUSED;

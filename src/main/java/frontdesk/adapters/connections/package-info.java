@@ -1,0 +1,2 @@
+/** The pools of connections to the database. */
+package frontdesk.adapters.connections;
