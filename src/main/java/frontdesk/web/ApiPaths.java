@@ -11,9 +11,14 @@ final class ApiPaths {
     private static final String IMPORT = API + "cases/import";
     private static final String IMPACT = API + "models/impact";
     private static final String DEMO = API + "demo/";
+    private static final Pattern NO_TURN = Pattern.compile(
+            "/actuator/|/camunda/(?!api/)|/camunda/api/admin/auth/|" + API + "(?:openapi\\.json|docs|swagger-ui)");
 
     private static final Pattern START_AT_THE_ENGINE =
             Pattern.compile("/engine-rest/process-definition/key/[^/]+/start");
+
+    private static final Pattern PASSWORD_CHECK =
+            Pattern.compile("/camunda/api/admin/auth/user/[^/]+/login/[^/]+|/engine-rest/identity/verify");
 
     private ApiPaths() {}
 
@@ -31,15 +36,28 @@ final class ApiPaths {
 
     /** Camunda's own address for starting a flow, which takes requests just as the API does. */
     static boolean isStartAtTheEngine(HttpServletRequest request) {
-        String path = request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
-        return isPost(request) && START_AT_THE_ENGINE.matcher(path).matches();
+        return isPost(request) && START_AT_THE_ENGINE.matcher(path(request)).matches();
     }
 
     static boolean isDemo(HttpServletRequest request) {
         return request.getServletPath().startsWith(DEMO);
     }
 
+    /** Where Camunda is asked whether a password is right. */
+    static boolean isPasswordCheck(HttpServletRequest request) {
+        return isPost(request) && PASSWORD_CHECK.matcher(path(request)).matches();
+    }
+
+    /** What answers without the database, or has its own bounds: signing in, and the import, which looks there by line. */
+    static boolean needsNoTurn(HttpServletRequest request) {
+        return isImport(request) || NO_TURN.matcher(path(request)).lookingAt();
+    }
+
     static boolean isPost(HttpServletRequest request) {
         return HttpMethod.POST.matches(request.getMethod());
+    }
+
+    private static String path(HttpServletRequest request) {
+        return request.getServletPath() + Objects.requireNonNullElse(request.getPathInfo(), "");
     }
 }

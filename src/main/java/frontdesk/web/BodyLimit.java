@@ -16,8 +16,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
  */
 @Component
 @Order(BodyLimit.ORDER)
-class BodyLimit extends OncePerRequestFilter {
-    static final int ORDER = 0;
+public class BodyLimit extends OncePerRequestFilter {
+    public static final int ORDER = 0;
+
     private static final int LIMIT = 64 * 1024;
     private static final int LIMIT_OF_MODELS = 2 * 1024 * 1024;
 
@@ -29,7 +30,8 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        boolean taken = ApiPaths.isApi(request) || ApiPaths.isStartAtTheEngine(request);
+        boolean taken =
+                ApiPaths.isApi(request) || ApiPaths.isStartAtTheEngine(request) || ApiPaths.isPasswordCheck(request);
         return !taken || ApiPaths.isImport(request);
     }
 

@@ -1,24 +1,26 @@
 package frontdesk.web;
 
-import java.util.Map;
+import frontdesk.domain.ReferenceNumber;
+import java.util.Optional;
 
 /** What was asked for does not go with how things stand. Answered with 409 and this sentence. */
 public final class Conflict extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final transient Map<String, Object> extras;
+    private final transient Optional<ReferenceNumber> duplicateOf;
 
     public Conflict(String sentence) {
-        this(sentence, Map.of());
-    }
-
-    /** @param extras further members of the answer, such as {@code referenceNumber} */
-    public Conflict(String sentence, Map<String, Object> extras) {
         super(sentence);
-        this.extras = Map.copyOf(extras);
+        this.duplicateOf = Optional.empty();
     }
 
-    public Map<String, Object> extras() {
-        return extras;
+    /** @param duplicateOf the open request that asks for the same; asking again will not help */
+    public Conflict(String sentence, ReferenceNumber duplicateOf) {
+        super(sentence);
+        this.duplicateOf = Optional.of(duplicateOf);
+    }
+
+    public Optional<ReferenceNumber> duplicateOf() {
+        return duplicateOf;
     }
 }

@@ -17,6 +17,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -26,7 +27,7 @@ import org.springframework.web.util.ContentCachingResponseWrapper;
  * the same moment to two nodes. Nothing is sent to the caller before the transaction is committed.
  */
 @Component
-@Order(BodyLimit.ORDER + 1)
+@Order(RequestLimitFilter.ORDER + 1)
 class Idempotency extends OncePerRequestFilter {
     static final String HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 255;
@@ -66,6 +67,9 @@ class Idempotency extends OncePerRequestFilter {
                 return answer(held);
             });
             answer(claim, held);
+        } catch (CannotCreateTransactionException failure) {
+            response.reset();
+            problems.writeUnavailable(Problems.NO_DATABASE, response);
         } catch (DataAccessException | TransactionException failure) {
             response.reset();
             problems.write(incidents.report(failure), response);
@@ -78,7 +82,7 @@ class Idempotency extends OncePerRequestFilter {
         } else if (claim instanceof Claim.SomethingElse) {
             problems.write(somethingElse(), response);
         } else if (claim instanceof Claim.StillUnderWay) {
-            response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+            response.setHeader(HttpHeaders.RETRY_AFTER, Problems.STILL_UNDER_WAY_SECONDS);
             problems.write(stillUnderWay(), response);
         }
         response.copyBodyToResponse();
@@ -112,7 +116,7 @@ class Idempotency extends OncePerRequestFilter {
     }
 
     private static ProblemDetail stillUnderWay() {
-        return ProblemKind.CONFLICT.because(
+        return ProblemKind.STILL_UNDER_WAY.because(
                 "The first request with this " + HEADER + " is still being worked on; send it again in a moment.");
     }
 }

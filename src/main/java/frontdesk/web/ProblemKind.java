@@ -18,11 +18,15 @@ public enum ProblemKind {
     NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing"),
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method does not go with this address"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in that media type"),
+    BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "The body came too slowly"),
     CONFLICT(HttpStatus.CONFLICT, "The request does not go with how things stand"),
+    DUPLICATE_REQUEST(HttpStatus.CONFLICT, "The same is asked for already"),
+    STILL_UNDER_WAY(HttpStatus.CONFLICT, "The same is being worked on at this moment"),
     BODY_TOO_LARGE(HttpStatus.PAYLOAD_TOO_LARGE, "The body is too large"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has a media type that is not taken"),
     UNPROCESSABLE(HttpStatus.UNPROCESSABLE_ENTITY, "The request cannot be followed"),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
+    TEMPORARILY_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "This cannot be done at the moment"),
     UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
 
     private final HttpStatus status;
@@ -33,7 +37,7 @@ public enum ProblemKind {
         this.title = title;
     }
 
-    /** The kind that has this status; for others the general one of the sender's or of our side. */
+    /** The first kind that has this status, which is the most general one; for others the general one of the sender's or of our side. */
     public static ProblemKind of(HttpStatusCode status) {
         return Arrays.stream(values())
                 .filter(kind -> kind.status.isSameCodeAs(status))

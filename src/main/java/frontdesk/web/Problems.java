@@ -1,18 +1,28 @@
 package frontdesk.web;
 
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers what the application refuses with problems (RFC 9457), and surprises without a word about the inside. */
 @RestControllerAdvice
 class Problems {
+    static final String NO_DATABASE = "The database cannot be reached at the moment; send the request again.";
+    static final String STILL_UNDER_WAY_SECONDS = "1";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
     private final Incidents incidents;
 
     Problems(Incidents incidents) {
@@ -45,15 +55,25 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(Conflict refusal) {
-        ProblemDetail problem = ProblemKind.CONFLICT.because(refusal.getMessage());
-        refusal.extras().forEach(problem::setProperty);
+        ProblemKind kind = refusal.duplicateOf().isPresent() ? ProblemKind.DUPLICATE_REQUEST : ProblemKind.CONFLICT;
+        ProblemDetail problem = kind.because(refusal.getMessage());
+        refusal.duplicateOf().ifPresent(first -> problem.setProperty("referenceNumber", first.value()));
         return answer(problem);
     }
 
     /** Two changed the same at the same moment, and the database let one of them through. */
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(ConcurrencyFailureException collision) {
-        return answer(ProblemKind.CONFLICT.because("Something else changed the same at that moment; send it again."));
+        return later(
+                STILL_UNDER_WAY_SECONDS,
+                ProblemKind.STILL_UNDER_WAY.because("Something else changed the same at that moment; send it again."));
+    }
+
+    /** No connection to the database could be had. */
+    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    ResponseEntity<ProblemDetail> answerWithoutDatabase(Exception failure) {
+        LOG.warn("A request found no connection to the database", failure);
+        return later(ProblemWriter.RETRY_AFTER_SECONDS, ProblemKind.TEMPORARILY_UNAVAILABLE.because(NO_DATABASE));
     }
 
     @ExceptionHandler
@@ -70,6 +90,12 @@ class Problems {
     @ExceptionHandler({AccessDeniedException.class, AuthenticationException.class})
     void leaveToTheLocks(RuntimeException refusal) {
         throw refusal;
+    }
+
+    private static ResponseEntity<ProblemDetail> later(String seconds, ProblemDetail problem) {
+        return ResponseEntity.status(HttpStatus.valueOf(problem.getStatus()))
+                .header(HttpHeaders.RETRY_AFTER, seconds)
+                .body(problem);
     }
 
     private static ResponseEntity<ProblemDetail> answer(ProblemDetail problem) {

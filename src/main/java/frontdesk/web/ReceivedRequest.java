@@ -4,7 +4,6 @@ import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.ports.Requests.Receipt;
 import java.net.URI;
-import java.util.Map;
 import org.springframework.http.ResponseEntity;
 
 /** What a portal gets back at once when it has asked for something: a reference number, and where to look it up. */
@@ -22,8 +21,7 @@ public record ReceivedRequest(String referenceNumber, RequestStatus status) {
      */
     public static ResponseEntity<ReceivedRequest> answer(Receipt receipt) {
         if (receipt instanceof Receipt.AlreadyOpen open) {
-            throw new Conflict(
-                    open.sentence(), Map.of("referenceNumber", open.reference().value()));
+            throw new Conflict(open.sentence(), open.reference());
         }
         return answer(((Receipt.Received) receipt).reference());
     }

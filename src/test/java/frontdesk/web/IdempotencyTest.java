@@ -103,6 +103,19 @@ class IdempotencyTest {
         assertThat(portal.post("key-6", "second try").statusCode()).isEqualTo(201);
     }
 
+    /** Prevents that a long answer is lost for ever: the deed was taken back, or done and answered 500. */
+    @Test
+    void anAnswerOfAnyLengthIsGivenAgain() {
+        ledger.answersWith("x".repeat(3_000_000));
+        HttpResponse<String> first = portal.post("key-long", "long answer");
+        HttpResponse<String> second = portal.post("key-long", "long answer");
+
+        assertThat(first.statusCode()).isEqualTo(201);
+        assertThat(first.body()).hasSizeGreaterThan(3_000_000);
+        assertSame(second, first);
+        assertThat(ledger.entries("long answer")).isEqualTo(1);
+    }
+
     @Test
     void aBadBodyIsRefusedAsWithoutAKey() {
         assertThat(portal.start("key-7", "{\"what\":1}").join().body())

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 class Ledger {
     private final JdbcClient jdbc;
     private Optional<Gate> gate = Optional.empty();
+    private volatile String note = "";
 
     Ledger(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -52,7 +53,7 @@ class Ledger {
         long number =
                 jdbc.sql("select max(id) from test_ledger").query(Long.class).single();
         return ResponseEntity.created(URI.create("/api/v1/test-ledger/" + number))
-                .body(Map.of("número", number));
+                .body(Map.of("número", number, "note", note));
     }
 
     long entries(String what) {
@@ -68,7 +69,13 @@ class Ledger {
         return closed;
     }
 
+    /** What is said beside the number until the gate is removed. */
+    void answersWith(String text) {
+        note = text;
+    }
+
     void removeGate() {
+        note = "";
         gate = Optional.empty();
     }
 }

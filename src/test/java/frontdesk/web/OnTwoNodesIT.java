@@ -119,6 +119,7 @@ class OnTwoNodesIT {
 
             assertThat(second.statusCode()).isEqualTo(409);
             assertThat(second.headers().firstValue("Retry-After")).hasValue("1");
+            assertThat(second.body()).contains("urn:frontdesk:problem:still-under-way");
         }
         gate.opened().countDown();
         assertThat(first.join().statusCode()).isEqualTo(201);

@@ -30,7 +30,8 @@ class OpenApiTest {
     @Test
     void theDescriptionIsOpenApi31AndIntroducesItself() {
         assertThat(api.get("openapi").asText()).startsWith("3.1");
-        assertThat(api.at("/info/description").asText()).contains("Idempotency-Key", "urn:frontdesk:problem:conflict");
+        assertThat(api.at("/info/description").asText())
+                .contains("Idempotency-Key", "urn:frontdesk:problem:duplicate-request");
         assertThat(api.at("/components/securitySchemes/password/scheme").asText())
                 .isEqualTo("basic");
     }

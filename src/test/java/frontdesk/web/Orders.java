@@ -5,9 +5,12 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.MediaType;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -21,6 +24,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/test-orders")
 class Orders {
+    static final ReferenceNumber OPEN = ReferenceNumber.next("AR", new Random(1));
+
     private final AtomicInteger taken = new AtomicInteger();
 
     record Order(
@@ -45,7 +50,17 @@ class Orders {
 
     @GetMapping("/conflict")
     String conflict() {
-        throw new Conflict("That is under way already.", Map.of("referenceNumber", "AR-0000-0000X"));
+        throw new Conflict("That is under way already.", OPEN);
+    }
+
+    @GetMapping("/collision")
+    String collision() {
+        throw new OptimisticLockingFailureException("Somebody was first");
+    }
+
+    @GetMapping("/no-connection")
+    String noConnection() {
+        throw new CannotCreateTransactionException("The pool is empty");
     }
 
     @GetMapping("/surprise")

@@ -94,9 +94,27 @@ class ProblemsTest {
 
     @Test
     void aConflictNamesWhatItIsInConflictWith() throws Exception {
-        JsonNode problem = problem(send(request("/conflict")), 409, "conflict");
+        var answer = send(request("/conflict"));
+        JsonNode problem = problem(answer, 409, "duplicate-request");
 
-        assertThat(problem.get("referenceNumber").asText()).isEqualTo("AR-0000-0000X");
+        assertThat(problem.get("referenceNumber").asText()).isEqualTo(Orders.OPEN.value());
+        assertThat(answer.headers().firstValue("Retry-After")).isEmpty();
+    }
+
+    @Test
+    void whoCollidesIsToldToComeAgainUnlikeWhoAsksTwice() throws Exception {
+        var answer = send(request("/collision"));
+
+        problem(answer, 409, "still-under-way");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("1");
+    }
+
+    @Test
+    void withoutAConnectionToTheDatabaseOneIsToldToComeAgain() throws Exception {
+        var answer = send(request("/no-connection"));
+
+        problem(answer, 503, "temporarily-unavailable");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("2");
     }
 
     @Test
