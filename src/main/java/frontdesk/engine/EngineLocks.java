@@ -8,9 +8,9 @@ import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.PasswordPolicyLengthRuleImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.GenericManagerFactory;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationContext;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -24,11 +24,11 @@ class EngineLocks extends AbstractCamundaConfiguration {
     private static final int SHORTEST_PASSWORD = 12;
 
     private final ApplicationContext context;
-    private final int passwordIterations;
+    private final SlowPasswords passwords;
 
-    EngineLocks(ApplicationContext context, @Value("${frontdesk.passwords.iterations}") int passwordIterations) {
+    EngineLocks(ApplicationContext context, SlowPasswords passwords) {
         this.context = context;
-        this.passwordIterations = passwordIterations;
+        this.passwords = passwords;
     }
 
     @Override
@@ -65,11 +65,8 @@ class EngineLocks extends AbstractCamundaConfiguration {
     }
 
     private void passwords(SpringProcessEngineConfiguration engine) {
-        // The engine's lock after wrong passwords lets strangers shut out a colleague or a system, in the end for good.
-        // Guessing is held back by what a password costs to check, and by its length.
-        engine.setLoginMaxAttempts(Integer.MAX_VALUE);
-        engine.setLoginDelayBase(0);
-        engine.setPasswordEncryptor(new SlowPasswords(passwordIterations));
+        engine.setIdentityProviderSessionFactory(new GenericManagerFactory(LocklessIdentityProvider.class));
+        engine.setPasswordEncryptor(passwords);
         engine.setEnablePasswordPolicy(true);
         engine.setPasswordPolicy(() -> List.of(new PasswordPolicyLengthRuleImpl(SHORTEST_PASSWORD)));
     }

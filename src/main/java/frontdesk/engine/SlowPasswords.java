@@ -10,9 +10,11 @@ import java.util.Set;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.camunda.bpm.engine.impl.digest.PasswordEncryptor;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.SecretKeyFactoryAlgorithm;
+import org.springframework.stereotype.Component;
 
 /**
  * Keeps passwords as PBKDF2 hashes, which cost a thief of the database some 100 ms a guess where the engine's own
@@ -20,12 +22,16 @@ import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder.Secret
  * is remembered: as a keyed digest over password and stored hash, which is of no use outside this process and stops
  * matching the moment the stored hash changes. Wrong passwords are never remembered.
  */
-final class SlowPasswords implements PasswordEncryptor {
+@Component
+class SlowPasswords implements PasswordEncryptor {
     private static final String DIGEST = "HmacSHA256";
     private static final int REMEMBERED = 1_000;
 
     private static final int SALT_BYTES = 16;
     private static final String NO_SECRET = "";
+
+    /** Salt and hash in hex digits; no password is known that has it. */
+    private static final String HASH_OF_NOTHING = "0".repeat(2 * (SALT_BYTES + 32));
 
     /** What stands before a hash says what it cost; hashes without it were made with this many iterations. */
     private static final int ITERATIONS_UNSAID = 310_000;
@@ -38,7 +44,7 @@ final class SlowPasswords implements PasswordEncryptor {
     private final Set<String> proven = Collections.synchronizedSet(Collections.newSetFromMap(new LatestOnly()));
 
     /** @param iterations of new hashes; hashes made with another number stay valid */
-    SlowPasswords(int iterations) {
+    SlowPasswords(@Value("${frontdesk.passwords.iterations}") int iterations) {
         this.iterations = iterations;
     }
 
@@ -47,17 +53,26 @@ final class SlowPasswords implements PasswordEncryptor {
         return iterations + "" + BEHIND_ITERATIONS + encoder(iterations).encode(password);
     }
 
+    /** Whether this password has been found right for this hash before; costs nothing. */
+    boolean isProven(String password, String encrypted) {
+        return proven.contains(proof(password, encrypted));
+    }
+
+    /** Takes as long as a check of a new hash; for accounts that do not exist, so that they cannot be told by the time. */
+    void checkNothing(String password) {
+        encoder(iterations).matches(password, HASH_OF_NOTHING);
+    }
+
     @Override
     public boolean check(String password, String encrypted) {
-        String proof = proof(password, encrypted);
-        if (proven.contains(proof)) {
+        if (isProven(password, encrypted)) {
             return true;
         }
         int behind = encrypted.indexOf(BEHIND_ITERATIONS);
         int cost = behind < 0 ? ITERATIONS_UNSAID : Integer.parseInt(encrypted.substring(0, behind));
         boolean matches = encoder(cost).matches(password, encrypted.substring(behind + 1));
         if (matches) {
-            proven.add(proof);
+            proven.add(proof(password, encrypted));
         }
         return matches;
     }

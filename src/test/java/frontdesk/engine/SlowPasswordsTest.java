@@ -54,4 +54,16 @@ class SlowPasswordsTest {
         assertThat(passwords.check("correct horse battery staple", kept)).isTrue();
         assertThat(passwords.check("correct horse battery stable", kept)).isFalse();
     }
+
+    @Test
+    void onlyWhatWasRightBeforeIsProven() {
+        String kept = passwords.encrypt("correct horse battery staple");
+
+        assertThat(passwords.isProven("correct horse battery staple", kept)).isFalse();
+        passwords.check("correct horse battery staple", kept);
+        passwords.check("correct horse battery stable", kept);
+
+        assertThat(passwords.isProven("correct horse battery staple", kept)).isTrue();
+        assertThat(passwords.isProven("correct horse battery stable", kept)).isFalse();
+    }
 }

@@ -1,5 +1,6 @@
 package frontdesk.web.security;
 
+import frontdesk.engine.ProvenPasswords;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
@@ -9,24 +10,29 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
 /**
  * Signs in with the accounts that the engine keeps, so that one password serves the interfaces and the web
- * applications. After a wrong password the engine refuses an account for a few seconds, here too.
+ * applications.
  */
 @Component
 class EngineAccounts implements AuthenticationProvider {
     private final IdentityService identities;
+    private final ProvenPasswords proven;
+    private final PasswordTurns turns;
 
-    EngineAccounts(IdentityService identities) {
+    EngineAccounts(IdentityService identities, ProvenPasswords proven, PasswordTurns turns) {
         this.identities = identities;
+        this.proven = proven;
+        this.turns = turns;
     }
 
     @Override
     public Authentication authenticate(Authentication attempt) {
         String name = attempt.getName();
-        if (!identities.checkPassword(name, String.valueOf(attempt.getCredentials()))) {
+        if (!isRight(attempt)) {
             throw new BadCredentialsException("Unknown account or wrong password");
         }
         return UsernamePasswordAuthenticationToken.authenticated(name, null, groupsOf(name));
@@ -35,6 +41,18 @@ class EngineAccounts implements AuthenticationProvider {
     @Override
     public boolean supports(Class<?> attempt) {
         return UsernamePasswordAuthenticationToken.class.isAssignableFrom(attempt);
+    }
+
+    /** What has been proven waits for nobody's check. */
+    private boolean isRight(Authentication attempt) {
+        String name = attempt.getName();
+        String password = String.valueOf(attempt.getCredentials());
+        return proven.contain(name, password)
+                || turns.check(address(attempt), name, () -> identities.checkPassword(name, password));
+    }
+
+    private static String address(Authentication attempt) {
+        return attempt.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
     }
 
     private List<GrantedAuthority> groupsOf(String name) {

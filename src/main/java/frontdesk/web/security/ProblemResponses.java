@@ -19,9 +19,13 @@ class ProblemResponses {
         this.problems = problems;
     }
 
-    /** 401, with how to sign in. */
+    /** 401, with how to sign in; 503 where it could not be looked at who it is. */
     AuthenticationEntryPoint signInBy(String challenge) {
         return (request, response, refusal) -> {
+            if (refusal instanceof PasswordTurns.TooManySignIns) {
+                problems.writeUnavailable(refusal.getMessage(), response);
+                return;
+            }
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
             problems.write(ProblemKind.NOT_AUTHENTICATED.because("Sign in to use this address"), response);
         };
