@@ -2,6 +2,7 @@ package frontdesk.engine;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -40,8 +41,12 @@ public final class LooseWork implements JobHandler<LooseWork.Nothing> {
     }
 
     public void begin(int jobs) {
+        begin(jobs, Instant.EPOCH);
+    }
+
+    public void begin(int jobs, Instant notBefore) {
         for (int job = 0; job < jobs; job++) {
-            begun.getObject().add(TYPE, new Nothing(), Instant.EPOCH);
+            begun.getObject().add(TYPE, new Nothing(), notBefore);
         }
     }
 
@@ -56,7 +61,11 @@ public final class LooseWork implements JobHandler<LooseWork.Nothing> {
     public void vanishes() {
         List<Job> left = jobs();
         engine.getObject().getCommandExecutorTxRequiresNew().execute(context -> {
-            left.forEach(job -> context.getJobManager().findJobById(job.getId()).delete());
+            // One that was under way may have ended since.
+            left.stream()
+                    .map(job -> context.getJobManager().findJobById(job.getId()))
+                    .filter(Objects::nonNull)
+                    .forEach(JobEntity::delete);
             return left;
         });
     }

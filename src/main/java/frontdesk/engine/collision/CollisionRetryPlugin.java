@@ -45,7 +45,11 @@ class CollisionRetryPlugin extends AbstractCamundaConfiguration {
 
         @Override
         public void executeJob(String jobId) {
-            execution.execute(jobId, new JobFailureCollector(jobId), commandExecutor, engine);
+            if (engine.getIdentityService().getCurrentAuthentication() == null) {
+                execution.execute(jobId, new JobFailureCollector(jobId), commandExecutor, engine);
+            } else {
+                execution.executeForCaller(jobId, commandExecutor);
+            }
         }
     }
 }

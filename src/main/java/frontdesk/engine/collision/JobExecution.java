@@ -32,6 +32,15 @@ class JobExecution {
         ExecuteJobHelper.executeJob(jobId, new Attempts(jobId, job, outcome, commands), outcome, job, configuration);
     }
 
+    /**
+     * Executes a job for somebody who asks for it from outside. Whether that is permitted the engine asks inside the
+     * job's run; so a failure, a refusal or any other, is the caller's alone: it is no failed try, and the job waits as
+     * before.
+     */
+    void executeForCaller(String jobId, CommandExecutor commands) {
+        commands.execute(new ExecuteJobsCmd(jobId, new JobFailureCollector(jobId)));
+    }
+
     /** Executes the job's command by attempts, and whatever follows, such as writing down a failure, as it is. */
     private final class Attempts implements CommandExecutor {
         private final String jobId;

@@ -86,6 +86,10 @@ final class AccessTable {
             only(POST, "/engine-rest/process-definition/key/{key}/start", INTEGRATION),
             nobody("/engine-rest/engine/**"),
             nobody("/engine-rest/optimize/**"),
+            only("/engine-rest/job/**", OPERATOR),
+            only("/engine-rest/history/job-log/**", OPERATOR),
+            only("/engine-rest/history/cleanup/**", OPERATOR),
+            only("/engine-rest/incident/**", OPERATOR),
             only("/engine-rest/**", OFFICER, PROTECTED_CASES, SUPERVISOR, ANALYST, OPERATOR));
 
     private AccessTable() {}

@@ -81,6 +81,12 @@ class AccessMatrixIT {
             GET    | /engine-rest/task                        | 403    | in      | in         | in      | in       | 401
             GET    | /engine-rest/process-definition          | 403    | in      | in         | in      | in       | 401
             POST   | /engine-rest/message                     | 403    | in      | in         | in      | in       | 401
+            GET    | /engine-rest/job                         | 403    | 403     | 403        | 403     | in       | 401
+            POST   | /engine-rest/job/none/execute            | 403    | 403     | 403        | 403     | in       | 401
+            DELETE | /engine-rest/job/none                    | 403    | 403     | 403        | 403     | in       | 401
+            GET    | /engine-rest/history/job-log             | 403    | 403     | 403        | 403     | in       | 401
+            GET    | /engine-rest/history/cleanup/jobs        | 403    | 403     | 403        | 403     | in       | 401
+            GET    | /engine-rest/incident                    | 403    | 403     | 403        | 403     | in       | 401
             GET    | /engine-rest/engine                      | 403    | 403     | 403        | 403     | 403      | 401
             GET    | /engine-rest/engine/default/task         | 403    | 403     | 403        | 403     | 403      | 401
             GET    | /engine-rest/optimize/variable-update    | 403    | 403     | 403        | 403     | 403      | 401
