@@ -1,6 +1,8 @@
 package frontdesk.ports;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 
 /** Has messages sent that belong to no step of a flow. */
 public interface SendingJobs {
@@ -9,4 +11,10 @@ public interface SendingJobs {
      * one of its own and tried again as steps of flows are.
      */
     void add(String reference, Instant notBefore);
+
+    /** Those of the messages for which there is no job. */
+    Set<String> withoutJob(Collection<String> references);
+
+    /** As {@link #add}, for a message whose job was lost; operators learn of it as of a step that failed. */
+    void addAgain(String reference, Instant notBefore);
 }

@@ -80,6 +80,7 @@ class LedgeredNotifications implements Notifications, WrittenMessages {
     public void sendSoon(Notification notification, Instant notBefore) {
         if (ledger.find(notification.reference()).isEmpty()) {
             ledger.add(notification, DeliveryState.WAITING);
+            ledger.scheduled(notification.reference(), notBefore);
             jobs.add(notification.reference(), notBefore);
         }
     }

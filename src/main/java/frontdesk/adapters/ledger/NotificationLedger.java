@@ -57,6 +57,14 @@ class NotificationLedger {
                 .update();
     }
 
+    /** Notes that a job of its own sends the message, at this moment or soon after. */
+    void scheduled(String reference, Instant notBefore) {
+        database.sql("update notification set not_before = :notBefore where reference = :reference")
+                .param("notBefore", notBefore.atOffset(ZoneOffset.UTC))
+                .param("reference", reference)
+                .update();
+    }
+
     /** Notes that a try begins, before it does. The address may be a better one than that of the try before. */
     void trying(Notification notification) {
         database.sql("update notification set state = 'SENDING', tries = tries + 1, tried_at = :now,"
