@@ -20,6 +20,11 @@ final class ApiPaths {
     private static final Pattern PASSWORD_CHECK =
             Pattern.compile("/camunda/api/admin/auth/user/[^/]+/login/[^/]+|/engine-rest/identity/verify");
 
+    private static final Pattern DEPLOYMENT =
+            Pattern.compile("/(engine-rest|camunda/api/engine/engine/[^/]+)/deployment/create");
+
+    private static final Pattern ENGINE = Pattern.compile("/(engine-rest|camunda)/.*");
+
     private ApiPaths() {}
 
     static boolean isApi(HttpServletRequest request) {
@@ -37,6 +42,16 @@ final class ApiPaths {
     /** Camunda's own address for starting a flow, which takes requests just as the API does. */
     static boolean isStartAtTheEngine(HttpServletRequest request) {
         return isPost(request) && START_AT_THE_ENGINE.matcher(path(request)).matches();
+    }
+
+    /** Where Camunda Modeler and Camunda's web applications publish models. */
+    static boolean isDeployment(HttpServletRequest request) {
+        return isPost(request) && DEPLOYMENT.matcher(path(request)).matches();
+    }
+
+    /** Camunda's own interface, and its web applications. */
+    static boolean isEngine(HttpServletRequest request) {
+        return ENGINE.matcher(path(request)).matches();
     }
 
     static boolean isDemo(HttpServletRequest request) {

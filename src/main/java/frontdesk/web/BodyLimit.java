@@ -5,22 +5,30 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.InputStream;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Takes no more than 64 KiB of body into memory, whether its length is announced or not; 2 MiB where models are sent.
- * The import of cases streams and has no limit. What was taken can be read again by those behind. Runs after the locks, so that nobody's body is
- * read who has not said who they are.
+ * Takes no more of a body than its address may need, whether its length is announced or not; the import of cases alone
+ * streams and has no limit. What was taken at the API can be read again by those behind. Runs after the locks, so that
+ * nobody's body is read who has not said who they are.
  */
 @Component
 @Order(BodyLimit.ORDER)
 public class BodyLimit extends OncePerRequestFilter {
     public static final int ORDER = 0;
 
-    private static final int LIMIT = 64 * 1024;
-    private static final int LIMIT_OF_MODELS = 2 * 1024 * 1024;
+    private static final int KIB = 1024;
+    private static final int LIMIT = 64 * KIB;
+    private static final int LIMIT_AT_THE_ENGINE = 1024 * KIB;
+    private static final int LIMIT_OF_A_TRIAL = 2 * 1024 * KIB;
+    private static final int LIMIT_OF_MODELS = 5 * 1024 * KIB;
+
+    /** Senders that look for the answer only once they have sent everything would never see it otherwise. */
+    private static final long MOST_READ_AWAY = 32L * 1024 * KIB;
 
     private final ProblemWriter problems;
 
@@ -30,29 +38,56 @@ public class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        boolean taken =
-                ApiPaths.isApi(request) || ApiPaths.isStartAtTheEngine(request) || ApiPaths.isPasswordCheck(request);
-        return !taken || ApiPaths.isImport(request);
+        return ApiPaths.isImport(request);
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        int limit = ApiPaths.isImpact(request) ? LIMIT_OF_MODELS : LIMIT;
+        int limit = limit(request);
         if (request.getContentLengthLong() > limit) {
-            refuse(limit, response);
-            return;
-        }
-        byte[] body = request.getInputStream().readNBytes(limit + 1);
-        if (body.length > limit) {
-            refuse(limit, response);
+            refuse(limit, request, response);
+        } else if (ApiPaths.isApi(request) || ApiPaths.isPasswordCheck(request) || isOfUnknownLength(request)) {
+            byte[] body = request.getInputStream().readNBytes(limit + 1);
+            if (body.length > limit) {
+                refuse(limit, request, response);
+            } else {
+                chain.doFilter(new BufferedRequest(request, body), response);
+            }
         } else {
-            chain.doFilter(new BufferedRequest(request, body), response);
+            // The container gives no more of it than was announced.
+            chain.doFilter(request, response);
         }
     }
 
-    private void refuse(int limit, HttpServletResponse response) throws IOException {
-        String detail = "A body may have %d KiB (%,d bytes) at most.".formatted(limit / 1024, limit);
+    private static int limit(HttpServletRequest request) {
+        if (ApiPaths.isDeployment(request)) {
+            return LIMIT_OF_MODELS;
+        }
+        if (ApiPaths.isImpact(request)) {
+            return LIMIT_OF_A_TRIAL;
+        }
+        boolean takesLess = ApiPaths.isStartAtTheEngine(request) || ApiPaths.isPasswordCheck(request);
+        return ApiPaths.isEngine(request) && !takesLess ? LIMIT_AT_THE_ENGINE : LIMIT;
+    }
+
+    private static boolean isOfUnknownLength(HttpServletRequest request) {
+        return request.getContentLengthLong() < 0 && request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null;
+    }
+
+    private void refuse(int limit, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (Callers.isSignedIn(request) && request.getHeader(HttpHeaders.EXPECT) == null) {
+            readAway(request.getInputStream());
+        }
+        String detail = "A body may have %d KiB (%,d bytes) at most.".formatted(limit / KIB, limit);
         problems.write(ProblemKind.BODY_TOO_LARGE.because(detail), response);
+    }
+
+    private static void readAway(InputStream body) throws IOException {
+        byte[] part = new byte[8 * KIB];
+        long left = MOST_READ_AWAY;
+        for (int length = body.read(part); length >= 0 && left > 0; length = body.read(part)) {
+            left -= length;
+        }
     }
 }

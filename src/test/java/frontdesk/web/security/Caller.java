@@ -1,5 +1,6 @@
 package frontdesk.web.security;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpClient.Redirect;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
@@ -64,7 +66,7 @@ final class Caller {
     }
 
     /** Uploads one file the way a form does, as Camunda Modeler does. */
-    HttpResponse<String> upload(String address, String file, String content) {
+    HttpResponse<String> upload(String address, String file, String content, String... headers) {
         String body = """
                 --cut\r
                 Content-Disposition: form-data; name="deployment-name"\r
@@ -76,7 +78,7 @@ final class Caller {
                 %2$s\r
                 --cut--\r
                 """.formatted(file, content);
-        return exchange("POST", address, "multipart/form-data; boundary=cut", body);
+        return exchange("POST", address, "multipart/form-data; boundary=cut", body, headers);
     }
 
     String cookie(String name) {
@@ -87,9 +89,24 @@ final class Caller {
                 .orElse("none");
     }
 
+    /** Posts a body in chunks, without saying how long it is. */
+    HttpResponse<String> stream(String address, String json) {
+        byte[] body = json.getBytes(StandardCharsets.UTF_8);
+        return exchange(
+                "POST",
+                address,
+                "application/json",
+                BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+    }
+
     private HttpResponse<String> exchange(String method, String address, String type, String body, String... headers) {
+        return exchange(method, address, type, BodyPublishers.ofString(body), headers);
+    }
+
+    private HttpResponse<String> exchange(
+            String method, String address, String type, BodyPublisher body, String... headers) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(node + address))
-                .method(method, BodyPublishers.ofString(body))
+                .method(method, body)
                 .header("Content-Type", type);
         authorization.ifPresent(value -> request.header("Authorization", value));
         if (headers.length > 0) {
