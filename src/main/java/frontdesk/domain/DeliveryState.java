@@ -31,10 +31,13 @@ public enum DeliveryState {
     REFUSED,
 
     /** Not sent, since the person wants no texts. */
-    OPTED_OUT;
+    OPTED_OUT,
+
+    /** Not sent, since its point had passed before it could be. */
+    EXPIRED;
 
     private static final Map<DeliveryState, Set<DeliveryState>> NEXT = Map.of(
-            WAITING, EnumSet.of(SENDING, OPTED_OUT),
+            WAITING, EnumSet.of(SENDING, OPTED_OUT, EXPIRED),
             SENDING, EnumSet.of(SENDING, WAITING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, REFUSED, OPTED_OUT),
             UNKNOWN, EnumSet.of(SENDING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, REFUSED, OPTED_OUT),
             SENT, EnumSet.of(DELAYED, DELIVERED, FAILED),
@@ -42,7 +45,8 @@ public enum DeliveryState {
             DELIVERED, EnumSet.noneOf(DeliveryState.class),
             FAILED, EnumSet.noneOf(DeliveryState.class),
             REFUSED, EnumSet.noneOf(DeliveryState.class),
-            OPTED_OUT, EnumSet.noneOf(DeliveryState.class));
+            OPTED_OUT, EnumSet.noneOf(DeliveryState.class),
+            EXPIRED, EnumSet.noneOf(DeliveryState.class));
 
     /**
      * Whether a message may come from here to there. Receipts arrive late, twice and out of order: the first that says
@@ -55,6 +59,11 @@ public enum DeliveryState {
     /** Whether it is out of our hands, as far as anybody knows for good. */
     public boolean isSent() {
         return this == SENT || this == DELAYED || this == DELIVERED;
+    }
+
+    /** Whether nothing more is to be done to send it. */
+    public boolean isSettled() {
+        return isSent() || isUndeliverable() || this == EXPIRED;
     }
 
     /** Whether it will never arrive. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -26,6 +27,9 @@ public record SendingHours(BusinessCalendar callbacks, LocalHours decent) {
     /** A working week: hours that fit on none of its days fit on none until clocks change somewhere. */
     private static final int DAYS_AHEAD = 5;
 
+    /** No sender is on the dot: for so long the moment that is least far outside still counts as that moment. */
+    private static final Duration GRACE = Duration.ofMinutes(15);
+
     /**
      * The first moment at or after {@code from} at which a text may go out. Both ends of the callback hours count as
      * inside, the end of the recipient's hours does not.
@@ -34,13 +38,16 @@ public record SendingHours(BusinessCalendar callbacks, LocalHours decent) {
      * @param promise how much of the callback hours has to be left, such as an hour's wait and half an hour to call
      */
     public Instant next(Instant from, Set<ZoneId> zones, Duration promise) {
-        if (zones.isEmpty()) {
-            throw new IllegalArgumentException("A recipient is somewhere: at least one time zone is needed");
-        }
-        return windows(from, promise)
-                .flatMap(window -> window.firstFit(decent, zones).stream())
-                .findFirst()
-                .orElseGet(() -> leastFarOutside(from, zones, promise));
+        return firstFit(from, zones, promise).orElseGet(() -> leastFarOutside(from, zones, promise));
+    }
+
+    /**
+     * The same for whoever is about to send: {@code now} where the text may go out this moment, else the moment for
+     * which it has to wait.
+     */
+    public Instant nextToSend(Instant now, Set<ZoneId> zones, Duration promise) {
+        return firstFit(now, zones, promise)
+                .orElseGet(() -> SendingWindow.later(now, leastFarOutside(now.minus(GRACE), zones, promise)));
     }
 
     /**
@@ -54,6 +61,15 @@ public record SendingHours(BusinessCalendar callbacks, LocalHours decent) {
                 .map(zone -> day.atTime(time).atZone(zone).toInstant())
                 .reduce(opening, SendingWindow::later);
         return next(wished, zones, promise);
+    }
+
+    private Optional<Instant> firstFit(Instant from, Set<ZoneId> zones, Duration promise) {
+        if (zones.isEmpty()) {
+            throw new IllegalArgumentException("A recipient is somewhere: at least one time zone is needed");
+        }
+        return windows(from, promise)
+                .flatMap(window -> window.firstFit(decent, zones).stream())
+                .findFirst();
     }
 
     /** The stretches of the next business days in which the promise can be kept, less what lies before {@code from}. */

@@ -1,6 +1,7 @@
 package frontdesk.engine;
 
 import frontdesk.ports.NeedsAnOperator;
+import frontdesk.ports.Notifications.OutsideHours;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.bpmn.parser.FailedJobRetryConfiguration;
@@ -23,6 +24,11 @@ final class FailedTry extends DefaultJobRetryCmd {
     @Override
     public Object execute(CommandContext context) {
         JobEntity job = getJob();
+        Optional<OutsideHours> outside = PlainCause.within(exception, OutsideHours.class);
+        if (outside.isPresent()) {
+            waitForHours(context, job, outside.get());
+            return null;
+        }
         if (PlainCause.within(exception, NeedsAnOperator.class).isEmpty()) {
             return super.execute(context);
         }
@@ -48,6 +54,17 @@ final class FailedTry extends DefaultJobRetryCmd {
     protected void logException(JobEntity job) {
         super.logException(job);
         job.setExceptionMessage(PlainCause.of(exception, JobPlace.of(job).label()));
+    }
+
+    /** Nothing has failed: all tries are still to come, counted from the first where none was made yet. */
+    private void waitForHours(CommandContext context, JobEntity job, OutsideHours outside) {
+        if (isFirstJobExecution(job)) {
+            job.setRetries(freshTries(context, job));
+        }
+        job.setExceptionMessage(outside.getMessage());
+        job.setDuedate(Date.from(outside.next()));
+        job.unlock();
+        notifyAcquisition(context);
     }
 
     /** How many tries a job has whose schedule begins afresh. */

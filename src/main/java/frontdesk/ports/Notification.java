@@ -2,6 +2,8 @@ package frontdesk.ports;
 
 import frontdesk.domain.Language;
 import frontdesk.domain.ReferenceNumber;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.Optional;
  * @param template the message's name, such as {@code appointment-request/send-appointment-confirmation}
  * @param address an e-mail address, a phone number in E.164 form, or the lines of a postal address
  * @param values what the template asks for, by name
+ * @param validity when it may be sent, and how long it makes sense
  */
 public record Notification(
         Occasion occasion,
@@ -20,16 +23,56 @@ public record Notification(
         Language language,
         String template,
         Map<String, Object> values,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        Validity validity) {
 
     public Notification {
         values = Map.copyOf(values);
         attachments = List.copyOf(attachments);
     }
 
+    /** One whose point does not pass, and which promises nothing. */
+    public Notification(
+            Occasion occasion,
+            Channel channel,
+            String address,
+            Language language,
+            String template,
+            Map<String, Object> values,
+            List<Attachment> attachments) {
+        this(occasion, channel, address, language, template, values, attachments, Validity.UNLIMITED);
+    }
+
+    /** The same, to be sent under these conditions. */
+    public Notification with(Validity conditions) {
+        return new Notification(occasion, channel, address, language, template, values, attachments, conditions);
+    }
+
     /** The notification's own, the same over all tries of the same occasion. */
     public String reference() {
         return occasion.reference();
+    }
+
+    /**
+     * When a message still makes sense, asked at the moment of each try to send it.
+     *
+     * @param promise how much of the callback hours has to be left after a text; outside of them, and outside decent
+     *     hours where the person is, a text of a request waits for the next window
+     * @param until from when on the message has lost its point and is not sent any more; empty where that never comes
+     */
+    public record Validity(Duration promise, Optional<Instant> until) {
+        /** Promises nothing, and makes sense whenever it comes. */
+        public static final Validity UNLIMITED = new Validity(Duration.ZERO, Optional.empty());
+
+        /** Of a message that promises nothing. */
+        public static Validity until(Instant moment) {
+            return new Validity(Duration.ZERO, Optional.of(moment));
+        }
+
+        /** Of a message that makes sense whenever it comes. */
+        public static Validity promising(Duration promise) {
+            return new Validity(promise, Optional.empty());
+        }
     }
 
     /** The ways to reach a person. */

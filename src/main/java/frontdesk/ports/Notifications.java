@@ -12,6 +12,7 @@ public interface Notifications {
      *
      * @throws DeliveryFailed where it was certainly not taken, or where it cannot be found out now whether it was; the
      *     step is tried again later
+     * @throws OutsideHours where it is a text and nobody may be texted at this moment; the step waits for the next window
      * @throws NeedsAnOperator where nobody can find out whether it was taken
      */
     Delivery send(Notification notification);
@@ -41,6 +42,9 @@ public interface Notifications {
 
         /** It will never arrive. */
         record Undeliverable(Reason reason) implements Delivery {}
+
+        /** It was not sent, since its point had passed; the conversation about the request says so. */
+        record Expired() implements Delivery {}
     }
 
     /** Why a message will never arrive. */
@@ -58,6 +62,24 @@ public interface Notifications {
         /** Without the stack, which says nothing of a gateway and fills the log while one is down. */
         public DeliveryFailed(String message) {
             super(message, null, false, false);
+        }
+    }
+
+    /** A text is not sent at this hour. That is no failed try: the step is done again when the hours begin. */
+    final class OutsideHours extends RuntimeException implements SaysItPlainly {
+        private static final long serialVersionUID = 1L;
+
+        private final Instant next;
+
+        /** @param next when it may be sent */
+        public OutsideHours(Instant next) {
+            super("Nobody is texted at this hour; the text waits until " + next + ".", null, false, false);
+            this.next = next;
+        }
+
+        /** When it may be sent. */
+        public Instant next() {
+            return next;
         }
     }
 }

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdesk.ports.NeedsAnOperator;
 import frontdesk.ports.Notifications.DeliveryFailed;
+import frontdesk.ports.Notifications.OutsideHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
@@ -67,6 +69,33 @@ class FailedTryTest {
 
         assertThat(work.job().getRetries()).isZero();
         assertThat(work.incidents()).extracting(Incident::getIncidentMessage).containsExactly("Ask the gateway first.");
+    }
+
+    @Test
+    void aTextThatWaitsForTheMorningKeepsAllItsTries() {
+        Instant morning = Instant.parse("2026-12-02T13:00:00Z");
+        work.failsWith(new OutsideHours(morning));
+        work.beginStep();
+
+        tryOnce();
+
+        assertThat(work.job().getDuedate()).isEqualTo(Date.from(morning));
+        assertThat(work.job().getRetries()).isEqualTo(TRIES);
+        work.failsWith(new DeliveryFailed("The mail server could not be reached."));
+        assertThat(pausesUntilItStops()).isEqualTo(schedule());
+    }
+
+    @Test
+    void aJobOfNoStepWaitsForTheMorningToo() {
+        Instant morning = Instant.parse("2026-12-02T13:00:00Z");
+        work.failsWith(new IllegalStateException("wrapped", new OutsideHours(morning)));
+        work.beginLooseJob();
+
+        tryOnce();
+        tryOnce();
+
+        assertThat(work.job().getDuedate()).isEqualTo(Date.from(morning));
+        assertThat(work.job().getRetries()).isEqualTo(TRIES);
     }
 
     @Test

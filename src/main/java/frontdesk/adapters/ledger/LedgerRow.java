@@ -6,8 +6,10 @@ import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Channel;
 import frontdesk.ports.Notification.Occasion;
+import frontdesk.ports.Notification.Validity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -18,6 +20,7 @@ import java.util.Optional;
  * A message as the ledger has it.
  *
  * @param triedAt when the last try began
+ * @param expiresAt from when on it is not sent any more
  * @param isTold whether the step that had it sent has gone on with what became of it
  */
 record LedgerRow(
@@ -29,7 +32,8 @@ record LedgerRow(
         DeliveryState state,
         int tries,
         Optional<Instant> triedAt,
-        boolean isTold) {
+        boolean isTold,
+        Optional<Instant> expiresAt) {
 
     static LedgerRow read(ResultSet row, int number) throws SQLException {
         return new LedgerRow(
@@ -46,12 +50,15 @@ record LedgerRow(
                 row.getInt("tries"),
                 Optional.ofNullable(row.getObject("tried_at", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant),
-                row.getObject("told_at") != null);
+                row.getObject("told_at") != null,
+                Optional.ofNullable(row.getObject("expires_at", OffsetDateTime.class))
+                        .map(OffsetDateTime::toInstant));
     }
 
     /** What is to be sent, of a message that needs no values. */
     Notification notification() {
-        return new Notification(occasion, channel, address, language, template, Map.of(), List.of());
+        return new Notification(occasion, channel, address, language, template, Map.of(), List.of())
+                .with(new Validity(Duration.ZERO, expiresAt));
     }
 
     /** Without the address, so that a log never shows it. */

@@ -6,7 +6,6 @@ import frontdesk.adapters.messages.Handover;
 import frontdesk.adapters.messages.MessageWriter;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.DeliveryState;
-import frontdesk.ports.NeedsAnOperator;
 import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Occasion;
 import frontdesk.ports.Notifications;
@@ -24,11 +23,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LedgeredNotifications implements Notifications, WrittenMessages {
-    private static final String CANNOT_BE_ASKED =
-            "The connection broke while a message was handed over, and nobody can be asked whether it was taken. Look "
-                    + "for it in the mail server's log; trying again sends it again.";
+    private static final String NOT_SENT = "A message (%s) was not sent: its point had passed before it could be.";
 
     private final OwnTransaction own;
+    private final SendingMoment hours;
     private final Turns turns;
     private final Tries tries;
     private final NotificationLedger ledger;
@@ -39,6 +37,7 @@ class LedgeredNotifications implements Notifications, WrittenMessages {
 
     LedgeredNotifications(
             OwnTransaction own,
+            SendingMoment hours,
             Turns turns,
             Tries tries,
             NotificationLedger ledger,
@@ -47,6 +46,7 @@ class LedgeredNotifications implements Notifications, WrittenMessages {
             Requests requests,
             SendingJobs jobs) {
         this.own = own;
+        this.hours = hours;
         this.turns = turns;
         this.tries = tries;
         this.ledger = ledger;
@@ -60,12 +60,18 @@ class LedgeredNotifications implements Notifications, WrittenMessages {
     public Delivery send(Notification notification) {
         DeliveryChannel way = channels.of(notification.channel());
         RenderedMessage message = writer.written(notification, way.carriesFiles());
-        Turn turn = own.get(() -> turns.begin(notification, way));
-        stopWhereNobodyKnows(turn);
+        Instant earliest = hours.earliest(notification);
+        Turn turn = own.get(() -> turns.begin(notification, way, earliest));
+        SendFailures.throwFor(turn);
         if (turn instanceof Turn.Ask) {
-            goOnOrFail(tries.askAndSend(message, way), way);
+            Handover found = tries.ask(notification.reference(), way);
+            if (found instanceof Handover.NotTaken) {
+                // Now it is known not to be out: whether it may go out at this moment is asked as for any other.
+                return send(notification);
+            }
+            SendFailures.throwFor(found, way);
         } else if (turn instanceof Turn.Send) {
-            goOnOrFail(tries.send(message, way), way);
+            SendFailures.throwFor(tries.send(message, way), way);
         }
         return outcome(notification);
     }
@@ -96,33 +102,15 @@ class LedgeredNotifications implements Notifications, WrittenMessages {
     private Optional<Delivery> soFar(LedgerRow row, DeliveryChannel way) {
         String reference = row.occasion().reference();
         Turn turn = own.get(() -> turns.lookBack(reference, way));
-        stopWhereNobodyKnows(turn);
+        SendFailures.throwFor(turn);
         if (turn instanceof Turn.Ask) {
             Handover found = tries.ask(reference, way);
             if (found instanceof Handover.NotTaken) {
                 return Optional.empty();
             }
-            goOnOrFail(found, way);
+            SendFailures.throwFor(found, way);
         }
         return turn instanceof Turn.Send ? Optional.empty() : Optional.of(outcome(row.notification()));
-    }
-
-    private static void stopWhereNobodyKnows(Turn turn) {
-        if (turn instanceof Turn.Wait) {
-            throw new DeliveryFailed("Another try to send this message is still under way.");
-        }
-        if (turn instanceof Turn.Lost) {
-            throw new NeedsAnOperator(CANNOT_BE_ASKED);
-        }
-    }
-
-    private static void goOnOrFail(Handover handover, DeliveryChannel way) {
-        if (handover instanceof Handover.NotTaken notTaken) {
-            throw new DeliveryFailed(notTaken.why());
-        }
-        if (handover instanceof Handover.Unknown unknown) {
-            throw way.canBeAsked() ? new DeliveryFailed(unknown.why()) : new NeedsAnOperator(CANNOT_BE_ASKED);
-        }
     }
 
     /**
@@ -132,6 +120,15 @@ class LedgeredNotifications implements Notifications, WrittenMessages {
     private Delivery outcome(Notification notification) {
         notification.occasion().request().ifPresent(requests::findToChange);
         LedgerRow row = ledger.findToChange(notification.reference()).orElseThrow();
+        if (row.state() == DeliveryState.EXPIRED && !row.isTold()) {
+            notification
+                    .occasion()
+                    .request()
+                    .ifPresent(request -> requests.say(
+                            request,
+                            Requests.Speaker.OFFICE_NOTE,
+                            NOT_SENT.formatted(row.occasion().step())));
+        }
         ledger.told(notification.reference());
         return Turns.delivery(row.state());
     }

@@ -40,8 +40,8 @@ class NotificationLedger {
     void add(Notification notification, DeliveryState state) {
         database.sql(
                         "insert into notification (reference, request, step, attempt, channel, address, template, language,"
-                                + " state, tries, written_at) values (:reference, :request, :step, :attempt, :channel,"
-                                + " :address, :template, :language, :state, 0, :now)")
+                                + " state, tries, written_at, expires_at) values (:reference, :request, :step, :attempt, :channel,"
+                                + " :address, :template, :language, :state, 0, :now, :until)")
                 .param("reference", notification.reference())
                 .param(
                         "request",
@@ -54,6 +54,23 @@ class NotificationLedger {
                 .param("language", notification.language().code())
                 .param("state", state.name())
                 .param("now", stamp())
+                .param(
+                        "until",
+                        notification
+                                .validity()
+                                .until()
+                                .map(until -> until.atOffset(ZoneOffset.UTC))
+                                .orElse(null))
+                .update();
+    }
+
+    /** Notes that the message is not sent any more: whatever its last try was, it was not taken. */
+    void expire(String reference) {
+        database.sql("update notification set state = 'EXPIRED', settled_at = :now, failure = :why"
+                        + " where reference = :reference")
+                .param("now", stamp())
+                .param("why", "Its point had passed before it could be sent.")
+                .param("reference", reference)
                 .update();
     }
 

@@ -29,14 +29,6 @@ class Tries {
         return own.get(() -> noted(reference, found));
     }
 
-    /** Sends it only where the last try was certainly not taken. */
-    Handover askAndSend(RenderedMessage message, DeliveryChannel way) {
-        Handover found = way.lookUp(message.reference());
-        return found instanceof Handover.NotTaken
-                ? send(message, way)
-                : own.get(() -> noted(message.reference(), found));
-    }
-
     private Handover noted(String reference, Handover handover) {
         if (handover instanceof Handover.Taken taken) {
             ledger.settle(reference, DeliveryState.SENT, taken.providerId(), Optional.empty());

@@ -1,6 +1,7 @@
 package frontdesk.adapters.ledger;
 
 import frontdesk.ports.Notifications.Delivery;
+import java.time.Instant;
 
 /** What is to be done for a message now. */
 sealed interface Turn {
@@ -15,6 +16,9 @@ sealed interface Turn {
 
     /** Nothing: somebody else's try is still under way. */
     record Wait() implements Turn {}
+
+    /** Nothing: nobody is texted before this moment. */
+    record Later(Instant next) implements Turn {}
 
     /** Nothing by itself: nobody can be asked what became of the last try. */
     record Lost() implements Turn {}

@@ -10,6 +10,7 @@ import frontdesk.ports.Notifications.Delivery;
 import frontdesk.ports.Notifications.Reason;
 import frontdesk.ports.TextConsents;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -26,23 +27,27 @@ class Turns {
         this.longestSend = limits.longest();
     }
 
-    /** Begins a try, in a transaction that is over before the gateway is called. */
-    Turn begin(Notification notification, DeliveryChannel way) {
+    /**
+     * Begins a try, in a transaction that is over before the gateway is called.
+     *
+     * @param earliest when the message may leave: now, or later
+     */
+    Turn begin(Notification notification, DeliveryChannel way, Instant earliest) {
         Optional<LedgerRow> known = ledger.findToChange(notification.reference());
         if (known.isEmpty()) {
             ledger.add(notification, DeliveryState.WAITING);
         }
         DeliveryState state = known.map(LedgerRow::state).orElse(DeliveryState.WAITING);
-        if (state.isSent() || state.isUndeliverable()) {
+        if (state.isSettled()) {
             return new Turn.Done(delivery(state));
         }
-        return known.filter(this::isUnderWay).isPresent() ? new Turn.Wait() : next(state, notification, way);
+        return known.filter(this::isUnderWay).isPresent() ? new Turn.Wait() : next(state, notification, way, earliest);
     }
 
     /** What is known of a message that was written down, without sending it; who gets to ask for it has that noted. */
     Turn lookBack(String reference, DeliveryChannel way) {
         LedgerRow row = ledger.findToChange(reference).orElseThrow();
-        if (row.state().isSent() || row.state().isUndeliverable()) {
+        if (row.state().isSettled()) {
             return new Turn.Done(delivery(row.state()));
         }
         Turn turn = isUnderWay(row) ? new Turn.Wait() : afterTry(row.state(), reference, way);
@@ -57,6 +62,7 @@ class Turns {
         return switch (state) {
             case OPTED_OUT -> new Delivery.Undeliverable(Reason.OPTED_OUT);
             case FAILED, REFUSED -> new Delivery.Undeliverable(Reason.REFUSED);
+            case EXPIRED -> new Delivery.Expired();
             default -> new Delivery.Sent();
         };
     }
@@ -69,16 +75,29 @@ class Turns {
                         .isPresent();
     }
 
-    private Turn next(DeliveryState state, Notification notification, DeliveryChannel way) {
+    private Turn next(DeliveryState state, Notification notification, DeliveryChannel way, Instant earliest) {
         if (isUnwanted(notification)) {
             ledger.settle(notification.reference(), DeliveryState.OPTED_OUT, Optional.empty(), Optional.empty());
             return new Turn.Done(new Delivery.Undeliverable(Reason.OPTED_OUT));
         }
         Turn turn = afterTry(state, notification.reference(), way);
-        if (!(turn instanceof Turn.Lost)) {
+        if (turn instanceof Turn.Send) {
+            turn = atThisMoment(notification, earliest);
+        }
+        if (turn instanceof Turn.Send || turn instanceof Turn.Ask) {
             ledger.trying(notification);
         }
         return turn;
+    }
+
+    /** Whatever has led to this try, be it a retry, an incident or a flow that was paused, the clock decides now. */
+    private Turn atThisMoment(Notification notification, Instant earliest) {
+        Instant now = ledger.now();
+        if (notification.validity().until().filter(until -> !until.isAfter(now)).isPresent()) {
+            ledger.expire(notification.reference());
+            return new Turn.Done(new Delivery.Expired());
+        }
+        return earliest.isAfter(now) ? new Turn.Later(earliest) : new Turn.Send();
     }
 
     /** Where nobody can be asked, a try after one of unknown outcome is an operator's decision to send again. */

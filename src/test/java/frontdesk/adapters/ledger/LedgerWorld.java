@@ -15,11 +15,13 @@ import frontdesk.ports.IncomingText;
 import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Channel;
 import frontdesk.ports.Notification.Occasion;
+import frontdesk.ports.Notification.Validity;
 import frontdesk.ports.Notifications;
 import frontdesk.ports.Notifications.Delivery;
 import frontdesk.ports.Requests;
 import frontdesk.ports.RunningRequests;
 import frontdesk.ports.SendingJobs;
+import frontdesk.ports.TextWindows;
 import frontdesk.ports.UnknownMessages;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -30,6 +32,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.mockito.ArgumentMatchers;
@@ -49,7 +52,13 @@ final class LedgerWorld implements AutoCloseable {
 
     final AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
     final RunningRequests flow = Mockito.mock(RunningRequests.class);
+    final Requests requests = Mockito.mock(Requests.class);
+
+    /** The promises by which the texting hours were asked for. */
+    final List<Duration> asked = new CopyOnWriteArrayList<>();
+
     private Instant now = Instant.parse("2026-12-01T15:00:00Z");
+    private volatile Instant opens = Instant.EPOCH;
 
     LedgerWorld(DataSource database, ScriptedChannel gateway) {
         Flyway.configure()
@@ -70,6 +79,10 @@ final class LedgerWorld implements AutoCloseable {
         context.registerBean(MessageWriter.class, () -> writer);
         context.registerBean(Requests.class, () -> locking(database));
         context.registerBean(RunningRequests.class, () -> flow);
+        context.registerBean(TextWindows.class, () -> (request, moment, promise) -> {
+            asked.add(promise);
+            return moment.isBefore(opens) ? opens : moment;
+        });
         context.registerBean(SendingJobs.class, () -> Mockito.mock(SendingJobs.class));
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.register(
@@ -79,6 +92,7 @@ final class LedgerWorld implements AutoCloseable {
                 OwnTransaction.class,
                 NotificationLedger.class,
                 DatabaseTextConsents.class,
+                SendingMoment.class,
                 Turns.class,
                 Tries.class,
                 LedgeredNotifications.class,
@@ -88,12 +102,11 @@ final class LedgerWorld implements AutoCloseable {
     }
 
     /** Requests that are kept from others as real ones are, by their row; here a row of a table of their own. */
-    private static Requests locking(DataSource database) {
+    private Requests locking(DataSource database) {
         JdbcClient rows = JdbcClient.create(database);
         rows.sql("create table kept_request (reference varchar(16) primary key)")
                 .update();
         rows.sql("insert into kept_request values ('" + REQUEST + "')").update();
-        Requests requests = Mockito.mock(Requests.class);
         Mockito.when(requests.findToChange(ArgumentMatchers.any())).thenAnswer(call -> {
             rows.sql("select reference from kept_request for update")
                     .query(String.class)
@@ -156,6 +169,21 @@ final class LedgerWorld implements AutoCloseable {
 
     void passes(Duration time) {
         now = now.plus(time);
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    /** Nobody may be texted before this moment. */
+    void opensAt(Instant moment) {
+        opens = moment;
+    }
+
+    /** Runs the step that sends, under these conditions. */
+    Delivery step(Validity conditions) {
+        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class))
+                .execute(transaction -> context.getBean(Notifications.class).send(text().with(conditions)));
     }
 
     static Notification text() {

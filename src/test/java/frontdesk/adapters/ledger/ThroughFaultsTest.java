@@ -11,7 +11,11 @@ import frontdesk.support.FakeGateway;
 import frontdesk.support.GatewayCallbacks;
 import frontdesk.support.GatewayFault;
 import frontdesk.support.GatewayMessage;
+import java.time.DayOfWeek;
 import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZonedDateTime;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -194,6 +198,26 @@ class ThroughFaultsTest {
                 .text(UUID.randomUUID().toString(), "12025550142", "YES", Instant.EPOCH);
 
         assertThat(new Desk("officer", port).sees(reference, "call-customer")).isTrue();
+    }
+
+    @Test
+    void aGatewayThatComesBackAtNightTextsNobodyBeforeTheMorningAndTheQuestionIsTheSameAttempt() {
+        ZonedDateTime noon =
+                portal.now().with(TemporalAdjusters.next(DayOfWeek.WEDNESDAY)).with(LocalTime.NOON);
+        portal.waitsUntil(noon);
+        GATEWAY.down();
+        String phone = "+12025550144";
+        String reference = new PhoneCustomer(port, phone).asksForTextAhead();
+        portal.waitsUntil(noon.plusHours(12));
+        GATEWAY.up();
+        portal.waitsUntil(noon.plusHours(19).plusMinutes(59));
+        assertThat(GATEWAY.takenFor(phone)).isEmpty();
+
+        portal.waitsUntil(noon.plusHours(20).plusMinutes(1));
+        assertThat(GATEWAY.takenFor(phone))
+                .extracting(GatewayMessage::reference)
+                .containsExactly(reference + "/ask-by-text/1");
+        assertThat(stuck(reference)).isEmpty();
     }
 
     @Test

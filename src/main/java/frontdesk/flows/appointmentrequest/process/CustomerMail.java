@@ -8,9 +8,11 @@ import frontdesk.engine.ReturnedMessages;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Occasion;
+import frontdesk.ports.Notification.Validity;
 import frontdesk.ports.Notifications;
 import frontdesk.ports.Notifications.Delivery;
 import frontdesk.ports.Requests;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +43,11 @@ class CustomerMail {
         send(execution, round, values, List.of());
     }
 
+    /** The same, where it makes sense until this moment alone. */
+    void sendUntil(Instant end, DelegateExecution execution, int round, Map<String, Object> values) {
+        send(execution, round, values, List.of(), Validity.until(end));
+    }
+
     /**
      * Sends the present step's e-mail; where it can never arrive, officers read that in the conversation and the flow is
      * told.
@@ -48,6 +55,15 @@ class CustomerMail {
      * @param round counts from 1 where the step comes again within one request
      */
     void send(DelegateExecution execution, int round, Map<String, Object> values, List<Attachment> attachments) {
+        send(execution, round, values, attachments, Validity.UNLIMITED);
+    }
+
+    private void send(
+            DelegateExecution execution,
+            int round,
+            Map<String, Object> values,
+            List<Attachment> attachments,
+            Validity validity) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         Requester requester = requesterOf(execution);
         String step = execution.getCurrentActivityId();
@@ -58,7 +74,8 @@ class CustomerMail {
                 requester.language(),
                 AppointmentRequestProcess.KEY + "/" + step,
                 withWhatAllMailsSay(execution, requester, values),
-                attachments));
+                attachments,
+                validity));
         if (delivery instanceof Delivery.Undeliverable) {
             requests.say(
                     reference,

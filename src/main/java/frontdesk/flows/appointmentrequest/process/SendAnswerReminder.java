@@ -37,6 +37,10 @@ class SendAnswerReminder implements JavaDelegate, TouchesTheOutside {
         ZonedDateTime answerBy = OffsetDateTime.parse(ANSWER_BY.in(execution))
                 .atZoneSameInstant(calendars.ofCentre().zone());
         requests.tell(reference, "reminded", Map.of());
-        mail.send(execution, QUESTIONS_ASKED.in(execution), Map.of("question", question, "answerBy", answerBy));
+        mail.sendUntil(
+                answerBy.toInstant(),
+                execution,
+                QUESTIONS_ASKED.in(execution),
+                Map.of("question", question, "answerBy", answerBy));
     }
 }

@@ -30,6 +30,6 @@ class SendAppointmentReminder implements JavaDelegate, TouchesTheOutside {
         int round = REMINDERS_SENT.in(execution) + 1;
         REMINDERS_SENT.set(execution, round);
         requests.tell(appointment.request(), "appointment-reminder", Map.of());
-        mail.send(execution, round, appointments.values(appointment));
+        mail.sendUntil(appointment.at().toInstant(), execution, round, appointments.values(appointment));
     }
 }

@@ -6,7 +6,9 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.engine.ModelStep;
+import frontdesk.engine.TextingPromise;
 import frontdesk.engine.TouchesTheOutside;
+import frontdesk.ports.Notification.Validity;
 import frontdesk.ports.Requests;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -30,7 +32,11 @@ class AskByText implements JavaDelegate, TouchesTheOutside {
         int attempt = TEXT_ATTEMPTS.in(execution) + 1;
         TEXT_ATTEMPTS.set(execution, attempt);
         LAST_REPLY.clear(execution);
-        messages.text(execution, attempt, "Text %d: are you free in the next 30 minutes?".formatted(attempt));
+        messages.text(
+                execution,
+                attempt,
+                "Text %d: are you free in the next 30 minutes?".formatted(attempt),
+                Validity.promising(TextingPromise.of(execution)));
         requests.tell(reference, "asked-by-text", Map.of());
         requests.moveTo(reference, RequestStatus.WAITING_FOR_CUSTOMER);
     }

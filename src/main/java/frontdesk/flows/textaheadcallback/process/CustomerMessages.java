@@ -9,6 +9,7 @@ import frontdesk.engine.ReturnedMessages;
 import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Channel;
 import frontdesk.ports.Notification.Occasion;
+import frontdesk.ports.Notification.Validity;
 import frontdesk.ports.Notifications;
 import frontdesk.ports.Notifications.Delivery;
 import frontdesk.ports.Requests;
@@ -38,31 +39,36 @@ class CustomerMessages {
      *
      * @param attempt counts from 1 where the step comes again within one request
      * @param inShort what it says, for the officers
+     * @param validity how long it makes sense
+     * @return what became of it
      */
-    void text(DelegateExecution execution, int attempt, String inShort) {
-        if (texted(execution, attempt) instanceof Delivery.Undeliverable) {
+    Delivery text(DelegateExecution execution, int attempt, String inShort, Validity validity) {
+        Delivery delivery = texted(execution, attempt, validity);
+        if (delivery instanceof Delivery.Undeliverable) {
             requests.say(
                     reference(execution),
                     Requests.Speaker.OFFICE_NOTE,
                     "A text could not be sent: the number takes no texts, or the customer wants none.");
             returned.tellFlow(execution);
-        } else {
+        } else if (delivery instanceof Delivery.Sent) {
             requests.say(reference(execution), Requests.Speaker.OFFICE, inShort);
         }
+        return delivery;
     }
 
     /** Tells the customer by text where they want texts and get them, else by e-mail where an address is known. */
     void tell(DelegateExecution execution) {
-        boolean texted = TEXT_AHEAD.in(execution) && texted(execution, 1) instanceof Delivery.Sent;
+        boolean texted = TEXT_AHEAD.in(execution) && texted(execution, 1, Validity.UNLIMITED) instanceof Delivery.Sent;
         if (!texted) {
             requester(execution).email().ifPresent(email -> email(execution, email));
         }
     }
 
-    private Delivery texted(DelegateExecution execution, int attempt) {
+    private Delivery texted(DelegateExecution execution, int attempt, Validity validity) {
         String phone = requester(execution).phone().map(PhoneNumber::value).orElseThrow();
         String step = execution.getCurrentActivityId();
-        return notifications.send(notification(execution, step, attempt, Channel.TEXT, phone));
+        return notifications.send(
+                notification(execution, step, attempt, Channel.TEXT, phone).with(validity));
     }
 
     private void email(DelegateExecution execution, String email) {

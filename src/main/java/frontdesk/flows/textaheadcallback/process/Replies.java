@@ -1,6 +1,7 @@
 package frontdesk.flows.textaheadcallback.process;
 
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.UNCLEAR_AT;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.RequestEvents;
@@ -14,6 +15,7 @@ import frontdesk.ports.Notifications;
 import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.Request;
 import frontdesk.ports.TextConversation;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -30,12 +32,19 @@ class Replies implements TextConversation {
     private final RequestEvents events;
     private final Notifications notifications;
     private final TextingTime textingTime;
+    private final InstantSource clock;
 
-    Replies(Requests requests, RequestEvents events, Notifications notifications, TextingTime textingTime) {
+    Replies(
+            Requests requests,
+            RequestEvents events,
+            Notifications notifications,
+            TextingTime textingTime,
+            InstantSource clock) {
         this.requests = requests;
         this.events = events;
         this.notifications = notifications;
         this.textingTime = textingTime;
+        this.clock = clock;
     }
 
     @Override
@@ -68,7 +77,11 @@ class Replies implements TextConversation {
         switch (meaning) {
             case YES -> events.happened("customer-said-yes", reference, said(meaning));
             case NO -> events.happened("customer-said-no", reference, said(meaning));
-            case UNCLEAR -> events.happened("reply-unclear", reference, Map.of());
+            case UNCLEAR ->
+                events.happened(
+                        "reply-unclear",
+                        reference,
+                        Map.of(UNCLEAR_AT.name(), clock.instant().toString()));
         }
     }
 

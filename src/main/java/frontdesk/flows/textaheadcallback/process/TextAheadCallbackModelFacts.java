@@ -9,6 +9,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.TEXT_AHEAD;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.TEXT_ATTEMPTS;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.TOPIC;
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.UNCLEAR_AT;
 
 import frontdesk.engine.ModelFacts;
 import java.util.Map;
@@ -37,7 +38,7 @@ final class TextAheadCallbackModelFacts {
                 Map.of(
                         "customer-said-yes", names(LAST_REPLY),
                         "customer-said-no", names(LAST_REPLY),
-                        "reply-unclear", Set.of(),
+                        "reply-unclear", names(UNCLEAR_AT),
                         "message-came-back", Set.of(),
                         "request-withdrawn", Set.of()));
     }

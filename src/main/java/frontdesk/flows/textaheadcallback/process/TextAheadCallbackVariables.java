@@ -37,6 +37,9 @@ class TextAheadCallbackVariables implements FlowVariables {
     /** For which of these attempts the customer was asked once more for yes or no; 0 for none. */
     static final Variable<Integer> CLARIFIED_ATTEMPT = Variable.number("clarifiedAttempt");
 
+    /** When the customer last wrote what is neither yes nor no, such as {@code 2026-12-01T15:04:05Z}; null for never. */
+    static final Variable<String> UNCLEAR_AT = Variable.text("unclearAt");
+
     /** YES or NO, as the customer answered the last text; null where nothing was answered. */
     static final Variable<String> LAST_REPLY = Variable.text("lastReply");
 
@@ -65,6 +68,7 @@ class TextAheadCallbackVariables implements FlowVariables {
             TEXT_AHEAD,
             TEXT_ATTEMPTS,
             CLARIFIED_ATTEMPT,
+            UNCLEAR_AT,
             LAST_REPLY,
             CALL_WITHIN,
             CALL_PRIORITY,
