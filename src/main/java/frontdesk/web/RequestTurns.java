@@ -18,11 +18,10 @@ final class RequestTurns {
 
     /** Waits for a turn; false where there are too many before, or none came in time. */
     boolean take() {
-        if (turns.getQueueLength() >= mostWaiting) {
-            return false;
-        }
         try {
-            return turns.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+            return turns.tryAcquire(0, TimeUnit.NANOSECONDS)
+                    || turns.getQueueLength() < mostWaiting
+                            && turns.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException shutdown) {
             Thread.currentThread().interrupt();
             return false;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -12,6 +13,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 
 /**
  * Signs in with the accounts that the engine keeps, so that one password serves the interfaces and the web
@@ -32,10 +34,14 @@ class EngineAccounts implements AuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication attempt) {
         String name = attempt.getName();
-        if (!isRight(attempt)) {
-            throw new BadCredentialsException("Unknown account or wrong password");
+        try {
+            if (!isRight(attempt)) {
+                throw new BadCredentialsException("Unknown account or wrong password");
+            }
+            return UsernamePasswordAuthenticationToken.authenticated(name, null, groupsOf(name));
+        } catch (CannotCreateTransactionException noConnection) {
+            throw new AuthenticationServiceException("The accounts cannot be reached", noConnection);
         }
-        return UsernamePasswordAuthenticationToken.authenticated(name, null, groupsOf(name));
     }
 
     @Override

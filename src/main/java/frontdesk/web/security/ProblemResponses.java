@@ -5,6 +5,7 @@ import frontdesk.web.ProblemWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
@@ -13,6 +14,9 @@ import org.springframework.stereotype.Component;
 /** Answers at the gate, in the one form that all of Frontdesk's errors have (RFC 9457). */
 @Component
 class ProblemResponses {
+    private static final String CANNOT_BE_LOOKED_AT =
+            "Who you are cannot be looked at in this moment; send the request again.";
+
     private final ProblemWriter problems;
 
     ProblemResponses(ProblemWriter problems) {
@@ -22,8 +26,8 @@ class ProblemResponses {
     /** 401, with how to sign in; 503 where it could not be looked at who it is. */
     AuthenticationEntryPoint signInBy(String challenge) {
         return (request, response, refusal) -> {
-            if (refusal instanceof PasswordTurns.TooManySignIns) {
-                problems.writeUnavailable(refusal.getMessage(), response);
+            if (refusal instanceof AuthenticationServiceException) {
+                problems.writeUnavailable(CANNOT_BE_LOOKED_AT, response);
                 return;
             }
             response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);

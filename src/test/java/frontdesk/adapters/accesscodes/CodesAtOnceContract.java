@@ -4,6 +4,8 @@ import static frontdesk.adapters.accesscodes.CodesWorld.BORN;
 import static frontdesk.adapters.accesscodes.CodesWorld.NEW_KEY;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import frontdesk.domain.CaseFile;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.Requester.Role;
@@ -19,16 +21,19 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.dao.DataAccessException;
 
 /** What is promised of codes when several nodes are at it at the same moment, on whichever database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class CodesAtOnceContract {
+    private final MigratedDatabase database;
     private final CodesWorld one;
     private final CodesWorld other;
 
     CodesAtOnceContract(MigratedDatabase database) {
+        this.database = database;
         this.one = new CodesWorld(database, NEW_KEY);
         this.other = new CodesWorld(database, NEW_KEY);
     }
@@ -79,6 +84,25 @@ abstract class CodesAtOnceContract {
         assertThat(made.stream().map(issued -> one.redeems(receipt, issued)))
                 .filteredOn(Redemption.LINKED::equals)
                 .hasSize(1);
+    }
+
+    /** Prevents that those who redeem hold a connection each while they wait for a second one, until none is left. */
+    @Test
+    void manyWhoRedeemAtTheSameMomentNeedNoMoreThanTwoConnections() {
+        List<ReceiptNumber> receipts =
+                IntStream.range(0, 40).mapToObj(number -> one.paperCase()).toList();
+        HikariConfig settings = new HikariConfig();
+        settings.setDataSource(database.dataSource());
+        settings.setMaximumPoolSize(2);
+        settings.setConnectionTimeout(10_000);
+        try (HikariDataSource few = new HikariDataSource(settings);
+                CodesWorld node = new CodesWorld(new MigratedDatabase(few), NEW_KEY)) {
+            List<Callable<Redemption>> tries = receipts.stream()
+                    .<Callable<Redemption>>map(receipt -> () -> node.redeems(receipt, "00000-00000"))
+                    .toList();
+
+            assertThat(Race.of(tries)).containsOnly(Redemption.REFUSED);
+        }
     }
 
     private static Callable<Redemption> redemption(

@@ -1,0 +1,72 @@
+package frontdesk.web.server;
+
+import frontdesk.web.ProblemWriter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.LongSupplier;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Gives up bodies that come drop by drop or not at all, since a thread waits for each. Runs behind the locks: nobody's
+ * body is read who has not said who they are, but for the sign-ins of the web applications.
+ */
+@Component
+@Order(BodyPaceFilter.ORDER)
+class BodyPaceFilter extends OncePerRequestFilter {
+    /** Behind Spring Security and before whatever reads a body. */
+    static final int ORDER = -50;
+
+    private final BodyProperties settings;
+    private final ProblemWriter problems;
+    private final LongSupplier nanos;
+    private final Semaphore known;
+    private final Semaphore strangers;
+
+    @Autowired
+    BodyPaceFilter(BodyProperties settings, ProblemWriter problems) {
+        this(settings, problems, System::nanoTime);
+    }
+
+    BodyPaceFilter(BodyProperties settings, ProblemWriter problems, LongSupplier nanos) {
+        this.settings = settings;
+        this.problems = problems;
+        this.nanos = nanos;
+        this.known = new Semaphore(settings.readAtOnce(), true);
+        this.strangers = new Semaphore(settings.readAtOnceOfStrangers(), true);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        Semaphore readers = request.getUserPrincipal() == null ? strangers : known;
+        PacedRequest paced = new PacedRequest(request, new BodyPace(settings, nanos), readers);
+        try {
+            chain.doFilter(paced, response);
+        } catch (IOException | ServletException | RuntimeException failure) {
+            if (paced.refusal().isEmpty()) {
+                throw failure;
+            }
+        } finally {
+            paced.stop();
+        }
+        Optional<BodyNotTaken> refusal = paced.refusal();
+        if (refusal.isPresent() && !response.isCommitted()) {
+            answer(refusal.get(), response);
+        }
+    }
+
+    private void answer(BodyNotTaken refusal, HttpServletResponse response) throws IOException {
+        response.resetBuffer();
+        response.setHeader(HttpHeaders.CONNECTION, "close");
+        problems.write(refusal.kind().because(refusal.getMessage()), response);
+    }
+}

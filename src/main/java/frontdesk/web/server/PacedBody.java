@@ -1,0 +1,117 @@
+package frontdesk.web.server;
+
+import frontdesk.web.ProblemKind;
+import jakarta.servlet.ReadListener;
+import jakarta.servlet.ServletInputStream;
+import java.io.IOException;
+import java.net.SocketTimeoutException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.core.NestedExceptionUtils;
+
+/** A body that is read while it comes fast enough, and while few enough others are read. */
+final class PacedBody extends ServletInputStream {
+    private static final int END = -1;
+    private static final int MOST_WAITING = 40;
+    private static final long LONGEST_WAIT_SECONDS = 5;
+
+    private final ServletInputStream stream;
+    private final BodyPace pace;
+    private final Semaphore readers;
+    private boolean isReading;
+    private Optional<BodyNotTaken> refusal = Optional.empty();
+
+    PacedBody(ServletInputStream stream, BodyPace pace, Semaphore readers) {
+        this.stream = stream;
+        this.pace = pace;
+        this.readers = readers;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) == END ? END : Byte.toUnsignedInt(one[0]);
+    }
+
+    @Override
+    public int read(byte[] target, int offset, int length) throws IOException {
+        begin();
+        int count = next(target, offset, length);
+        if (count == END) {
+            stop();
+        } else if (!pace.goesOn(count)) {
+            throw refuse(ProblemKind.BODY_TOO_SLOW, "The body comes too slowly; send it at once.");
+        }
+        return count;
+    }
+
+    /** Lets somebody else's body be read. */
+    void stop() {
+        if (isReading) {
+            isReading = false;
+            readers.release();
+        }
+    }
+
+    /** Why it was given up, where it was. */
+    Optional<BodyNotTaken> refusal() {
+        return refusal;
+    }
+
+    @Override
+    public boolean isFinished() {
+        return stream.isFinished();
+    }
+
+    @Override
+    public boolean isReady() {
+        return stream.isReady();
+    }
+
+    @Override
+    public void setReadListener(ReadListener listener) {
+        throw new UnsupportedOperationException("Bodies are read by the thread of their request");
+    }
+
+    private void begin() throws IOException {
+        if (refusal.isPresent()) {
+            throw refusal.get();
+        }
+        if (!isReading && !stream.isFinished()) {
+            isReading = mayRead();
+            if (!isReading) {
+                throw refuse(ProblemKind.TEMPORARILY_UNAVAILABLE, "Too many bodies are read; send the request again.");
+            }
+        }
+    }
+
+    private boolean mayRead() {
+        try {
+            return readers.tryAcquire()
+                    || readers.getQueueLength() < MOST_WAITING
+                            && readers.tryAcquire(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException shutdown) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private int next(byte[] target, int offset, int length) throws IOException {
+        try {
+            return stream.read(target, offset, length);
+        } catch (IOException failure) {
+            if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SocketTimeoutException) {
+                throw refuse(ProblemKind.BODY_TOO_SLOW, "The rest of the body did not come; send it at once.");
+            }
+            throw failure;
+        }
+    }
+
+    private BodyNotTaken refuse(ProblemKind kind, String detail) {
+        stop();
+        BodyNotTaken why = new BodyNotTaken(kind, detail);
+        refusal = Optional.of(why);
+        return why;
+    }
+}
