@@ -19,6 +19,7 @@ class EngineRest extends CamundaJerseyResourceConfig {
     protected void registerAdditionalResources() {
         register(RefusedArguments.class);
         register(EngineProblems.class);
+        register(JsonAsJson.class);
         register(warnings);
     }
 }
