@@ -27,7 +27,13 @@ class EngineRequests implements RunningRequests {
 
     @Override
     public boolean withdraw(ReferenceNumber reference) {
-        return retry.execute(() -> events.happened(WITHDRAWN, reference, Map.of()));
+        return retry.execute(() -> {
+            boolean withdrawn = events.happened(WITHDRAWN, reference, Map.of());
+            if (!withdrawn) {
+                events.refuseSuspended(reference);
+            }
+            return withdrawn;
+        });
     }
 
     @Override
@@ -43,6 +49,8 @@ class EngineRequests implements RunningRequests {
                 requests.say(reference, Requests.Speaker.CUSTOMER, text);
                 requests.tell(reference, ANSWERED, Map.of());
                 goOn(reference);
+            } else {
+                events.refuseSuspended(reference);
             }
             return awaited;
         });

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -39,6 +40,7 @@ public class RequestEvents {
      * @param message as diagrams name it
      * @param variables of the flow, set as it happens
      * @throws OptimisticLockingFailureException where a job of the same instance came in between; try again
+     * @throws SuspendedEntityInteractionException where the instance is suspended; try again once it goes on
      */
     public boolean happened(String message, ReferenceNumber request, Map<String, Object> variables) {
         Optional<String> instance = instanceWaitingFor(message, request);
@@ -65,7 +67,29 @@ public class RequestEvents {
                     .setVariables(variables)
                     .correlate();
         } catch (OptimisticLockingException | MismatchingMessageCorrelationException somebodyWasFirst) {
+            refuseSuspended(processInstanceId);
             throw new OptimisticLockingFailureException("A job of the same instance came in between", somebodyWasFirst);
+        }
+    }
+
+    /**
+     * Makes sure that a request which waits for nothing does so of itself, and not since it was stopped.
+     *
+     * @throws SuspendedEntityInteractionException where its instance is suspended; try again once it goes on
+     */
+    void refuseSuspended(ReferenceNumber reference) {
+        requests.find(reference).flatMap(Requests.Request::processInstanceId).ifPresent(this::refuseSuspended);
+    }
+
+    /** The engine finds nobody who waits there, as if the instance had gone on. */
+    private void refuseSuspended(String processInstanceId) {
+        boolean isSuspended = runtime.createProcessInstanceQuery()
+                        .processInstanceId(processInstanceId)
+                        .suspended()
+                        .count()
+                > 0;
+        if (isSuspended) {
+            throw new SuspendedEntityInteractionException("The instance that works on the request is suspended");
         }
     }
 }

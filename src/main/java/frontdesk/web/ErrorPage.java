@@ -3,6 +3,7 @@ package frontdesk.web;
 import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.FileNotFoundException;
 import java.util.Optional;
 import org.springframework.boot.web.servlet.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -30,6 +31,10 @@ class ErrorPage implements ErrorController {
     private ProblemDetail problem(HttpServletRequest request) {
         Optional<Throwable> surprise =
                 attribute(request, RequestDispatcher.ERROR_EXCEPTION).map(Throwable.class::cast);
+        if (surprise.filter(FileNotFoundException.class::isInstance).isPresent()) {
+            // Camunda's filter of pages looks for one of an application that is not there.
+            return ProblemKind.NOT_FOUND.because("There is nothing at this address.");
+        }
         if (surprise.isPresent()) {
             return incidents.report(surprise.get());
         }

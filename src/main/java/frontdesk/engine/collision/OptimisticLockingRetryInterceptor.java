@@ -1,6 +1,8 @@
 package frontdesk.engine.collision;
 
 import java.util.Set;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
@@ -30,7 +32,18 @@ final class OptimisticLockingRetryInterceptor extends CommandInterceptor {
 
     @Override
     public <T> T execute(Command<T> command) {
-        return isRepeatable(command) ? retry.execute(attempt -> next.execute(command)) : next.execute(command);
+        try {
+            return isRepeatable(command) ? retry.execute(attempt -> next.execute(command)) : next.execute(command);
+        } catch (ProcessEngineException failure) {
+            throw Collisions.isCollision(failure) ? asTheEngineSaysIt(failure) : failure;
+        }
+    }
+
+    /** Whether the engine has noticed it, or the database, whoever called sees the same. */
+    private static ProcessEngineException asTheEngineSaysIt(ProcessEngineException collision) {
+        return collision instanceof OptimisticLockingException
+                ? collision
+                : new OptimisticLockingException("Something else changed the same at that moment", collision);
     }
 
     /** Where the command is part of more, all of that has to be done again, by whoever began it. */

@@ -7,10 +7,14 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.dto.ParseExceptionDto;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -21,28 +25,73 @@ import org.springframework.http.ProblemDetail;
  * message} stays beside {@code detail}, since that is where Camunda's clients look.
  */
 class EngineProblems implements ContainerResponseFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineProblems.class);
     private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z][\\w]*\\.){2,}[A-Z][\\w$.]*\\b:? ?");
 
-    /** What the engine takes for a fault of its own, and is the caller's: words of its message, and the right status. */
-    private static final Map<String, HttpStatus> CALLERS_MISTAKES = Map.of(
-            // A variable as a serialized Java object.
-            "ENGINE-17007", HttpStatus.BAD_REQUEST,
-            "is already claimed by someone else", HttpStatus.CONFLICT);
+    /** Which of its own variables the engine found empty. */
+    private static final Pattern NAME_OF_THE_INSIDE = Pattern.compile(": \\w+ is (?:null|empty)$");
 
     private static final String UNREADABLE = "The body is not the JSON that this address takes.";
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof ExceptionDto error) {
-            String message = String.valueOf(error.getMessage());
-            CALLERS_MISTAKES.entrySet().stream()
-                    .filter(mistake -> message.contains(mistake.getKey()))
-                    .forEach(mistake -> response.setStatus(mistake.getValue().value()));
-            answer(response, error.getMessage(), details(error));
+            answer(request, response, error);
         } else if (response.getStatus() == HttpStatus.BAD_REQUEST.value() && response.getEntity() instanceof String) {
             // The reader of bodies would tell the names of the classes that it reads into.
             answer(response, UNREADABLE, Map.of());
         }
+    }
+
+    private static void answer(ContainerRequestContext request, ContainerResponseContext response, ExceptionDto error) {
+        String said = Objects.requireNonNullElse(error.getMessage(), "");
+        if (CallersMistakes.isSuspended(error.getType(), said)) {
+            later(response, HttpStatus.SERVICE_UNAVAILABLE, SuspendedFlows.RETRY_AFTER_SECONDS, SuspendedFlows.DETAIL);
+        } else if (CallersMistakes.isCollision(error.getType(), said)) {
+            later(response, HttpStatus.CONFLICT, "1", "Something else changed the same at that moment; send it again.");
+        } else if (isServersFault(response)) {
+            answerFault(request, response, error, said);
+        } else {
+            answer(response, said, details(error));
+        }
+    }
+
+    private static void answerFault(
+            ContainerRequestContext request, ContainerResponseContext response, ExceptionDto error, String said) {
+        CallersMistakes.status(error.getType(), said, isOfOne(request))
+                .ifPresent(status -> response.setStatus(status.value()));
+        if (isServersFault(response)) {
+            answer(response, unexpected(request, error), Map.of());
+        } else {
+            answer(response, CallersMistakes.isAboutTheInside(error.getType()) ? "" : said, details(error));
+        }
+    }
+
+    private static void later(ContainerResponseContext response, HttpStatus status, String seconds, String message) {
+        response.setStatus(status.value());
+        response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, seconds);
+        answer(response, message, Map.of());
+    }
+
+    private static boolean isServersFault(ContainerResponseContext response) {
+        return HttpStatusCode.valueOf(response.getStatus()).is5xxServerError();
+    }
+
+    private static boolean isOfOne(ContainerRequestContext request) {
+        return !request.getUriInfo().getPathParameters().isEmpty();
+    }
+
+    /** The engine's own words may quote what a customer wrote, and help nobody outside. */
+    private static String unexpected(ContainerRequestContext request, ExceptionDto error) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error(
+                "Incident {}: {} at {} {}",
+                incident,
+                error.getType(),
+                request.getMethod(),
+                request.getUriInfo().getPath());
+        return "The request could not be handled. Try again; if it stays so, quote the incident %s to the operators."
+                .formatted(incident);
     }
 
     /** What is to be mended in which file and element, which Camunda's clients look for beside the message. */
@@ -78,7 +127,8 @@ class EngineProblems implements ContainerResponseFilter {
     }
 
     private static String withoutClassNames(String said) {
-        return CLASS_NAME.matcher(Objects.requireNonNullElse(said, "")).replaceAll("");
+        String named = CLASS_NAME.matcher(Objects.requireNonNullElse(said, "")).replaceAll("");
+        return NAME_OF_THE_INSIDE.matcher(named).replaceAll("");
     }
 
     private static String ofStatus(ContainerResponseContext response) {

@@ -5,7 +5,7 @@ import jakarta.ws.rs.ApplicationPath;
 import org.camunda.bpm.spring.boot.starter.rest.CamundaJerseyResourceConfig;
 import org.springframework.stereotype.Component;
 
-/** Camunda's own interface, with errors as all of Frontdesk's. */
+/** Camunda's own interface. */
 @Component
 @ApplicationPath("/engine-rest")
 class EngineRest extends CamundaJerseyResourceConfig {
@@ -17,8 +17,6 @@ class EngineRest extends CamundaJerseyResourceConfig {
 
     @Override
     protected void registerAdditionalResources() {
-        register(RefusedArguments.class);
-        register(EngineProblems.class);
         register(JsonAsJson.class);
         register(warnings);
     }

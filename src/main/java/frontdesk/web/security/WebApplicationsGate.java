@@ -22,6 +22,10 @@ class WebApplicationsGate {
     private static final RequestMatcher FIRST_RUN =
             Addresses.anyOf("/camunda/api/admin/setup/**", "/camunda/app/admin/*/setup/**");
 
+    /** Frontdesk's models have no work for it, and Camunda's web applications cannot let anybody wait for some. */
+    private static final RequestMatcher EXTERNAL_WORK =
+            Addresses.anyOf("/camunda/api/engine/engine/{engine}/external-task/fetchAndLock");
+
     private static final RequestMatcher WEB_APPLICATIONS = Addresses.anyOf("/camunda/**");
 
     private final ProblemResponses problems;
@@ -39,8 +43,8 @@ class WebApplicationsGate {
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.cacheControl(cache -> cache.disable()))
                 .addFilterBefore(new SecureCookies(), HeaderWriterFilter.class)
-                .authorizeHttpRequests(
-                        requests -> requests.requestMatchers(FIRST_RUN).denyAll());
+                .authorizeHttpRequests(requests ->
+                        requests.requestMatchers(FIRST_RUN, EXTERNAL_WORK).denyAll());
         if (singleSignOn.isPresent()) {
             singleSignOn.get().applyTo(http);
         } else {
