@@ -8,7 +8,7 @@ public record ZipCode(String value) {
 
     public ZipCode {
         if (!isWellFormed(value)) {
-            throw new IllegalArgumentException("Not a ZIP code: " + value);
+            throw new IllegalArgumentException("Not a ZIP code: five digits are needed, or nine with a hyphen");
         }
     }
 

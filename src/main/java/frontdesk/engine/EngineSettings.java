@@ -72,6 +72,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
     private static void history(SpringProcessEngineConfiguration engine) {
         engine.setCustomHistoryLevels(List.of(new FrontdeskHistoryLevel()));
         engine.setHistory(FrontdeskHistoryLevel.NAME);
+        engine.setHistoryEventProducer(new PlainJobLog());
         // "end" rewrites every history row of an instance when it ends; "start" sets the removal time once.
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
         // Without a window the engine never cleans up; at night nobody waits for it.

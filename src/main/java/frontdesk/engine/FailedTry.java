@@ -6,15 +6,19 @@ import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.bpmn.parser.FailedJobRetryConfiguration;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What becomes of a job whose try has failed. It keeps a plain message, which becomes the incident's; it is tried again
  * by the schedule of its step, or by Frontdesk's where it belongs to no step; and not at all where that could do harm.
  */
 final class FailedTry extends DefaultJobRetryCmd {
+    private static final Logger LOG = LoggerFactory.getLogger(FailedTry.class);
     private static final RetrySchedule SCHEDULE = RetrySchedule.FRONTDESK;
 
     FailedTry(String jobId, Throwable failure) {
@@ -52,8 +56,13 @@ final class FailedTry extends DefaultJobRetryCmd {
 
     @Override
     protected void logException(JobEntity job) {
-        super.logException(job);
-        job.setExceptionMessage(PlainCause.of(exception, JobPlace.of(job).label()));
+        PlainFailure failure = PlainFailure.of(exception, job);
+        job.setExceptionMessage(failure.getMessage());
+        job.setExceptionStacktrace(failure.toString());
+        if (Context.getJobExecutorContext() == null) {
+            // The job executor logs what fails in its hands, by the same number; what a caller has tried nobody does.
+            LOG.warn("Trace {}: a try has failed", job.getId(), exception);
+        }
     }
 
     /** Nothing has failed: all tries are still to come, counted from the first where none was made yet. */

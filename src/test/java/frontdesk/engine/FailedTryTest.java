@@ -120,6 +120,22 @@ class FailedTryTest {
                 .isEqualTo("An unexpected error in the step \"loose-letter\"; the log of the node says more.");
     }
 
+    @Test
+    void noNameOfACustomerAndNoStackTraceIsShownOfAFailure() {
+        work.failsWith(new IllegalStateException(
+                "No letter to Ana Perez", new IllegalArgumentException("Ana Perez <ana@example.org>")));
+        work.beginStep();
+
+        tryOnce();
+
+        assertThat(work.shown())
+                .hasSize(2)
+                .allSatisfy(shown -> assertThat(shown)
+                        .contains("An unexpected error in the step \"Send the letter\"")
+                        .contains("Trace " + work.job().getId())
+                        .doesNotContain("Perez", "ana@", "Exception", "\tat "));
+    }
+
     private List<Duration> pausesUntilItStops() {
         var pauses = new ArrayList<Duration>();
         for (int failed = 1; failed <= TRIES; failed++) {

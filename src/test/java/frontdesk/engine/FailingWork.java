@@ -1,11 +1,19 @@
 package frontdesk.engine;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import frontdesk.ports.NeedsAnOperator;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
@@ -63,12 +71,43 @@ final class FailingWork implements AutoCloseable {
         });
     }
 
+    /** As many steps as are open stop where they are, each by a failure for an operator. */
+    void stopsEachStep() {
+        failsWith(new NeedsAnOperator("Ask the gateway first."));
+        engine.getManagementService()
+                .createJobQuery()
+                .list()
+                .forEach(job -> assertThatThrownBy(() -> perform(job)).isInstanceOf(NeedsAnOperator.class));
+    }
+
+    DataSource dataSource() {
+        return configuration.getDataSource();
+    }
+
+    RepositoryService repository() {
+        return engine.getRepositoryService();
+    }
+
+    ManagementService management() {
+        return engine.getManagementService();
+    }
+
     void perform(Job job) {
         engine.getManagementService().executeJob(job.getId());
     }
 
     Job job() {
         return engine.getManagementService().createJobQuery().singleResult();
+    }
+
+    /** All that the engine can show of the failure: at the job, and in its log. */
+    List<String> shown() {
+        Stream<String> logged = engine.getHistoryService().createHistoricJobLogQuery().failureLog().list().stream()
+                .map(entry -> entry.getJobExceptionMessage() + "\n"
+                        + engine.getHistoryService().getHistoricJobLogExceptionStacktrace(entry.getId()));
+        String atTheJob = job().getExceptionMessage() + "\n"
+                + engine.getManagementService().getJobExceptionStacktrace(job().getId());
+        return Stream.concat(Stream.of(atTheJob), logged).toList();
     }
 
     List<Incident> incidents() {
@@ -91,6 +130,8 @@ final class FailingWork implements AutoCloseable {
         bare.setEnableCmdExceptionLogging(false);
         bare.setFailedJobRetryTimeCycle(RetrySchedule.FRONTDESK.asCycle());
         bare.setFailedJobCommandFactory(new FailedTries());
+        bare.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
+        bare.setHistoryEventProducer(new PlainJobLog());
         bare.setCustomJobHandlers(List.of(new LooseLetter()));
         JavaDelegate sendLetter = execution -> fail();
         bare.setBeans(Map.of("sendLetter", sendLetter));

@@ -1,0 +1,29 @@
+package frontdesk.engine;
+
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+
+/**
+ * What the engine keeps of a failed try, where a stack trace would stand: words that operators can be shown, and the
+ * number under which the log of the node has the rest. A stack trace may quote what a customer wrote.
+ */
+final class PlainFailure extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String trace;
+
+    private PlainFailure(String message, String trace) {
+        super(message, null, false, false);
+        this.trace = trace;
+    }
+
+    /** To be asked within a command of the engine. */
+    static PlainFailure of(Throwable failure, JobEntity job) {
+        return new PlainFailure(PlainCause.of(failure, JobPlace.of(job).label()), job.getId());
+    }
+
+    /** In place of a stack trace. */
+    @Override
+    public String toString() {
+        return "%s%nTrace %s: the log of the node has the rest under this number.".formatted(getMessage(), trace);
+    }
+}
