@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.camunda.bpm.engine.HistoryService;
 import org.springframework.stereotype.Component;
 
 /** Reads what is stuck from the engine's incidents, and has its jobs tried again. */
@@ -17,13 +16,20 @@ import org.springframework.stereotype.Component;
 class EngineStuckSteps implements StuckSteps {
     private final StuckStepList stuck;
     private final RequestsOfInstances requests;
-    private final HistoryService history;
+    private final FailedTriesByJob tries;
+    private final StuckSummaries summaries;
     private final RetriedJobs jobs;
 
-    EngineStuckSteps(StuckStepList stuck, RequestsOfInstances requests, HistoryService history, RetriedJobs jobs) {
+    EngineStuckSteps(
+            StuckStepList stuck,
+            RequestsOfInstances requests,
+            FailedTriesByJob tries,
+            StuckSummaries summaries,
+            RetriedJobs jobs) {
         this.stuck = stuck;
         this.requests = requests;
-        this.history = history;
+        this.tries = tries;
+        this.summaries = summaries;
         this.jobs = jobs;
     }
 
@@ -36,6 +42,11 @@ class EngineStuckSteps implements StuckSteps {
                 .map(this::group)
                 .sorted(Comparator.comparingInt(Group::count).reversed())
                 .toList();
+    }
+
+    @Override
+    public List<Summary> summaries() {
+        return summaries.all();
     }
 
     @Override
@@ -52,6 +63,7 @@ class EngineStuckSteps implements StuckSteps {
     private Group group(GroupInTheMaking made) {
         StuckStep first = made.first();
         Map<String, ReferenceNumber> references = requests.of(made.shown());
+        Map<String, Integer> failed = tries.of(made.shown());
         return new Group(
                 first.group(),
                 first.flow(),
@@ -61,14 +73,12 @@ class EngineStuckSteps implements StuckSteps {
                 made.count(),
                 first.since(),
                 made.latest(),
-                made.shown().stream().map(step -> item(step, references)).toList());
-    }
-
-    private Item item(StuckStep step, Map<String, ReferenceNumber> references) {
-        long tries = history.createHistoricJobLogQuery()
-                .jobId(step.job())
-                .failureLog()
-                .count();
-        return new Item(step.incident(), step.instance().map(references::get), step.since(), Math.toIntExact(tries));
+                made.shown().stream()
+                        .map(step -> new Item(
+                                step.incident(),
+                                step.instance().map(references::get),
+                                step.since(),
+                                failed.getOrDefault(step.job(), 0)))
+                        .toList());
     }
 }

@@ -9,10 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.runtime.Incident;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** All steps that have come to a stop, a page at a time, so that thousands need no more memory than a page. */
@@ -23,50 +22,58 @@ class StuckStepList {
 
     private static final int PAGE = 500;
 
-    private final RuntimeService runtime;
+    /**
+     * Goes on from the last one of the page before, so that nothing is read twice, nor passed over where others ended
+     * in between. The incident of a called process shows at its callers too; it is one step that is stuck.
+     */
+    private static final String NEXT = """
+            select id_, configuration_, proc_def_id_, proc_inst_id_, incident_msg_, incident_timestamp_,
+                   coalesce(failed_activity_id_, activity_id_) as step
+            from act_ru_incident
+            where incident_type_ = 'failedJob' and id_ = cause_incident_id_
+              and (incident_timestamp_ > :at or incident_timestamp_ = :at and id_ > :id)
+            order by incident_timestamp_, id_
+            fetch first :page rows only
+            """;
+
+    private final JdbcClient database;
     private final ManagementService management;
     private final RepositoryService repository;
 
-    StuckStepList(RuntimeService runtime, ManagementService management, RepositoryService repository) {
-        this.runtime = runtime;
+    StuckStepList(JdbcClient database, ManagementService management, RepositoryService repository) {
+        this.database = database;
         this.management = management;
         this.repository = repository;
     }
 
     /** Those that stopped first come first. */
     void forEach(Consumer<StuckStep> visitor) {
-        int first = 0;
-        List<Incident> page = page(first);
+        List<StuckIncident> page = pageAfter(StuckIncident.NONE);
         while (!page.isEmpty()) {
             steps(page).forEach(visitor);
-            first += page.size();
-            page = page(first);
+            page = pageAfter(page.get(page.size() - 1));
         }
     }
 
-    private List<Incident> page(int first) {
-        return runtime.createIncidentQuery()
-                .incidentType(Incident.FAILED_JOB_HANDLER_TYPE)
-                .orderByIncidentTimestamp()
-                .asc()
-                .orderByIncidentId()
-                .asc()
-                .listPage(first, PAGE);
+    private List<StuckIncident> pageAfter(StuckIncident last) {
+        return database.sql(NEXT)
+                .param("at", last.at())
+                .param("id", last.id())
+                .param("page", PAGE)
+                .query((row, number) -> StuckIncident.of(row))
+                .list();
     }
 
-    private Stream<StuckStep> steps(List<Incident> page) {
+    private Stream<StuckStep> steps(List<StuckIncident> page) {
         Map<String, String> kinds = kindsOfLooseWork(page);
-        // The incident of a called process shows at its callers too; it is one step that is stuck.
-        return page.stream()
-                .filter(incident -> incident.getId().equals(incident.getCauseIncidentId()))
-                .flatMap(incident -> step(incident, kinds).stream());
+        return page.stream().flatMap(incident -> step(incident, kinds).stream());
     }
 
     /** By job; what ended since the page was read is missing. */
-    private Map<String, String> kindsOfLooseWork(List<Incident> page) {
+    private Map<String, String> kindsOfLooseWork(List<StuckIncident> page) {
         Set<String> jobs = page.stream()
-                .filter(incident -> incident.getProcessDefinitionId() == null)
-                .map(Incident::getConfiguration)
+                .filter(incident -> incident.definition().isEmpty())
+                .map(StuckIncident::job)
                 .collect(Collectors.toSet());
         return jobs.isEmpty()
                 ? Map.of()
@@ -75,26 +82,25 @@ class StuckStepList {
                         .collect(Collectors.toMap(JobEntity::getId, JobEntity::getJobHandlerType));
     }
 
-    private Optional<StuckStep> step(Incident incident, Map<String, String> kinds) {
-        return Optional.ofNullable(incident.getProcessDefinitionId())
+    private Optional<StuckStep> step(StuckIncident incident, Map<String, String> kinds) {
+        return incident.definition()
                 .map(id -> (ProcessDefinitionEntity) repository.getProcessDefinition(id))
-                .map(flow -> step(incident, Optional.of(flow.getKey()), JobPlace.in(flow, failedAt(incident))))
-                .or(() -> Optional.ofNullable(kinds.get(incident.getConfiguration()))
+                .map(flow -> step(
+                        incident,
+                        Optional.of(flow.getKey()),
+                        JobPlace.in(flow, incident.step().orElseThrow())))
+                .or(() -> Optional.ofNullable(kinds.get(incident.job()))
                         .map(kind -> step(incident, Optional.empty(), new JobPlace(kind, kind))));
     }
 
-    private static StuckStep step(Incident incident, Optional<String> flow, JobPlace place) {
+    private static StuckStep step(StuckIncident incident, Optional<String> flow, JobPlace place) {
         return new StuckStep(
-                incident.getId(),
-                incident.getConfiguration(),
+                incident.id(),
+                incident.job(),
                 flow,
-                Optional.ofNullable(incident.getProcessInstanceId()),
+                incident.instance(),
                 place,
-                Optional.ofNullable(incident.getIncidentMessage()).orElse(STOPPED_BY_HAND),
-                incident.getIncidentTimestamp().toInstant());
-    }
-
-    private static String failedAt(Incident incident) {
-        return Optional.ofNullable(incident.getFailedActivityId()).orElse(incident.getActivityId());
+                incident.message().orElse(STOPPED_BY_HAND),
+                incident.at().toInstant());
     }
 }

@@ -23,7 +23,7 @@ public interface CaseMoves {
     Answer<Move> begin(Route route, String operator);
 
     /** A move that was begun, and what has become of it so far. */
-    Optional<Move> find(String flow, String id);
+    Optional<Move> find(String flow, String id, Page page);
 
     /**
      * From where to where.
@@ -76,11 +76,32 @@ public interface CaseMoves {
     record Trial(Plan plan, List<Case> cases, long left) {}
 
     /**
+     * Which of the cases of a move are asked for.
+     *
+     * @param after what the page before gave as its {@code next}; empty for the first
+     * @param limit how many at most
+     */
+    record Page(String after, int limit) {
+        /** All of them. */
+        public static final Page WHOLE = new Page("", Integer.MAX_VALUE);
+    }
+
+    /**
      * A move that was begun.
      *
      * @param by the operator's account
+     * @param counts how many of all its cases have come out how
+     * @param cases those of the page
+     * @param next where the next page begins; empty where there is none
      */
-    record Move(String id, Route route, String by, Instant at, List<Case> cases) {}
+    record Move(
+            String id,
+            Route route,
+            String by,
+            Instant at,
+            Map<Result, Long> counts,
+            List<Case> cases,
+            Optional<String> next) {}
 
     /**
      * A case and what becomes of it.

@@ -2,6 +2,7 @@ package frontdesk.ports;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.CaseMoves.Move;
+import frontdesk.ports.CaseMoves.Page;
 import frontdesk.ports.CaseMoves.Result;
 import frontdesk.ports.CaseMoves.Route;
 import java.util.Map;
@@ -25,5 +26,5 @@ public interface MoveRecord {
     boolean settle(String id, String processInstance, Result result, String why);
 
     /** The move with its cases, in the order of their reference numbers. */
-    Optional<Move> find(String id);
+    Optional<Move> find(String id, Page page);
 }

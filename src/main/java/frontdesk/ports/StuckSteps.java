@@ -11,6 +11,9 @@ public interface StuckSteps {
     /** All of them, those that stopped at the same step for the same cause together; the largest group first. */
     List<Group> groups();
 
+    /** The same in short, of all flows; in one question, since those who watch ask again every few seconds. */
+    List<Summary> summaries();
+
     /**
      * Gives every step of a group one try now; one that fails again begins its schedule of tries afresh.
      *
@@ -41,6 +44,14 @@ public interface StuckSteps {
             Instant since,
             Instant latest,
             List<Item> items) {}
+
+    /**
+     * How many steps stopped at the same place for the same cause, without any one of them.
+     *
+     * @param flow the process key
+     * @param since when the first one stopped
+     */
+    record Summary(String flow, String step, String label, String cause, int count, Instant since) {}
 
     /**
      * A step that has stopped.

@@ -3,6 +3,7 @@ package frontdesk.adapters.database;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.CaseMoves.Case;
 import frontdesk.ports.CaseMoves.Move;
+import frontdesk.ports.CaseMoves.Page;
 import frontdesk.ports.CaseMoves.Result;
 import frontdesk.ports.CaseMoves.Route;
 import frontdesk.ports.MoveRecord;
@@ -11,6 +12,7 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DatabaseMoveRecord implements MoveRecord {
     private static final int LONGEST = 1000;
+
+    private static final String CASES = """
+            select * from (
+                select request, result, why, coalesce(request, '') || '.' || process_instance as place
+                from moved_case where move = :move) cases
+            where place > :after
+            order by place
+            fetch first :limit rows only
+            """;
 
     private final JdbcClient database;
     private final JdbcTemplate batches;
@@ -71,21 +82,36 @@ class DatabaseMoveRecord implements MoveRecord {
     }
 
     @Override
-    public Optional<Move> find(String id) {
+    public Optional<Move> find(String id, Page page) {
         return database.sql("select * from case_move where id = ?")
                 .param(id)
-                .query((row, number) -> move(row))
+                .query((row, number) -> move(row, page))
                 .optional();
     }
 
-    private Move move(ResultSet row) throws SQLException {
+    private Move move(ResultSet row, Page page) throws SQLException {
         String id = row.getString("id");
+        List<Moved> cases = cases(id, page);
         return new Move(
                 id,
                 new Route(row.getString("flow"), row.getInt("from_version"), row.getInt("to_version"), elements(id)),
                 row.getString("begun_by"),
                 row.getObject("begun_at", OffsetDateTime.class).toInstant(),
-                cases(id));
+                counts(id),
+                cases.stream().map(Moved::moved).toList(),
+                Optional.of(cases)
+                        .filter(full -> full.size() == page.limit())
+                        .map(full -> full.get(full.size() - 1).place()));
+    }
+
+    private Map<Result, Long> counts(String id) {
+        var counts = new EnumMap<Result, Long>(Result.class);
+        database.sql("select result, count(*) as cases from moved_case where move = ? group by result")
+                .param(id)
+                .query(row -> {
+                    counts.put(Result.valueOf(row.getString("result")), row.getLong("cases"));
+                });
+        return counts;
     }
 
     private Map<String, String> elements(String id) {
@@ -98,14 +124,23 @@ class DatabaseMoveRecord implements MoveRecord {
         return elements;
     }
 
-    private List<Case> cases(String id) {
-        return database.sql("select * from moved_case where move = ? order by request, process_instance")
-                .param(id)
-                .query((row, number) -> new Case(
-                        Optional.ofNullable(row.getString("request")).flatMap(ReferenceNumber::read),
-                        List.of(),
-                        Result.valueOf(row.getString("result")),
-                        Optional.ofNullable(row.getString("why")).filter(why -> !why.isEmpty())))
+    private List<Moved> cases(String id, Page page) {
+        return database.sql(CASES)
+                .param("move", id)
+                .param("after", page.after())
+                .param("limit", page.limit())
+                .query((row, number) -> new Moved(row.getString("place"), moved(row)))
                 .list();
     }
+
+    private static Case moved(ResultSet row) throws SQLException {
+        return new Case(
+                Optional.ofNullable(row.getString("request")).flatMap(ReferenceNumber::read),
+                List.of(),
+                Result.valueOf(row.getString("result")),
+                Optional.ofNullable(row.getString("why")).filter(why -> !why.isEmpty()));
+    }
+
+    /** A case with its place among the others of its move. */
+    private record Moved(String place, Case moved) {}
 }

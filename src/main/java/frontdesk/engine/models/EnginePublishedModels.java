@@ -55,8 +55,8 @@ class EnginePublishedModels implements PublishedModels {
             // After the versions: what is published in between would be a version without its deployment.
             Map<String, Deployment> deployments = repository.createDeploymentQuery().list().stream()
                     .collect(Collectors.toMap(Deployment::getId, Function.identity()));
-            Map<Optional<String>, List<StuckSteps.Group>> troubles =
-                    stuck.groups().stream().collect(Collectors.groupingBy(StuckSteps.Group::flow));
+            Map<String, List<StuckSteps.Summary>> troubles =
+                    stuck.summaries().stream().collect(Collectors.groupingBy(StuckSteps.Summary::flow));
             return versions.stream().collect(Collectors.groupingBy(ProcessDefinition::getKey)).values().stream()
                     .map(flow -> flow(flow, deployments, troubles))
                     .sorted(Comparator.comparing(Flow::key))
@@ -80,7 +80,7 @@ class EnginePublishedModels implements PublishedModels {
     private static Flow flow(
             List<ProcessDefinitionStatistics> versions,
             Map<String, Deployment> deployments,
-            Map<Optional<String>, List<StuckSteps.Group>> troubles) {
+            Map<String, List<StuckSteps.Summary>> troubles) {
         List<ProcessDefinitionStatistics> newestFirst = versions.stream()
                 .sorted(Comparator.comparingInt(ProcessDefinition::getVersion).reversed())
                 .toList();
@@ -91,7 +91,7 @@ class EnginePublishedModels implements PublishedModels {
                 newestFirst.stream()
                         .map(version -> edition(version, deployments.get(version.getDeploymentId())))
                         .toList(),
-                troubles.getOrDefault(Optional.of(newest.getKey()), List.of()).stream()
+                troubles.getOrDefault(newest.getKey(), List.of()).stream()
                         .map(group ->
                                 new Stuck(group.step(), group.label(), group.cause(), group.count(), group.since()))
                         .toList());

@@ -73,13 +73,13 @@ class EngineCaseMoves implements CaseMoves {
             }
             String id = engine.getCommandExecutorTxRequired()
                     .execute(context -> begin(route, operator, passage.plan(), cases));
-            return new Answer.Given<>(record.find(id).orElseThrow());
+            return new Answer.Given<>(record.find(id, Page.WHOLE).orElseThrow());
         });
     }
 
     @Override
-    public Optional<Move> find(String flow, String id) {
-        return record.find(id).filter(move -> move.route().flow().equals(flow));
+    public Optional<Move> find(String flow, String id, Page page) {
+        return record.find(id, page).filter(move -> move.route().flow().equals(flow));
     }
 
     private String begin(Route route, String operator, MigrationPlan plan, List<ProcessInstance> cases) {

@@ -2,12 +2,15 @@ package frontdesk.web.models;
 
 import frontdesk.ports.CaseMoves;
 import frontdesk.ports.CaseMoves.Answer;
+import frontdesk.ports.CaseMoves.Page;
 import frontdesk.web.InvalidRequest;
 import frontdesk.web.NotFound;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.security.Principal;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.ResponseEntity;
@@ -16,6 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where operators move running cases to another version of their flow. */
@@ -24,6 +28,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/models/{key}/moves")
 class MoveController {
     private static final Logger LOG = LoggerFactory.getLogger(MoveController.class);
+
+    private static final int LONGEST_PAGE = 1000;
 
     private final CaseMoves moves;
 
@@ -72,12 +78,27 @@ class MoveController {
     @Operation(
             summary = "What has become of a move",
             description = "Says of each case whether it is UNDER_WAY, MOVED, has STAYED and why, or had ENDED before"
-                    + " its turn.")
+                    + " its turn. Without a limit of all cases; with one, of the first ones after the page before.")
     @GetMapping("/{id}")
-    MoveView find(@PathVariable String key, @PathVariable String id) {
-        return moves.find(key, id)
+    MoveView find(
+            @PathVariable String key,
+            @PathVariable String id,
+            @Parameter(description = "What the page before gave as next.") @RequestParam(defaultValue = "")
+                    String after,
+            @Parameter(description = "How many cases, 1 to 1,000.") @RequestParam Optional<Integer> limit) {
+        return moves.find(
+                        key,
+                        id,
+                        new Page(after, limit.map(MoveController::bounded).orElse(Page.WHOLE.limit())))
                 .map(MoveView::of)
                 .orElseThrow(() -> new NotFound("No such move of cases of '%s' was begun here.".formatted(key)));
+    }
+
+    private static int bounded(int limit) {
+        if (limit < 1 || limit > LONGEST_PAGE) {
+            throw new InvalidRequest("limit", "must be 1 to " + LONGEST_PAGE);
+        }
+        return limit;
     }
 
     private static <T> T given(Answer<T> answer) {

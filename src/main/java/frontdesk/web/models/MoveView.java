@@ -1,18 +1,19 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.CaseMoves.Case;
 import frontdesk.ports.CaseMoves.Move;
 import frontdesk.ports.CaseMoves.Result;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A move that was begun.
  *
  * @param by the operator's account
- * @param counts how many cases have come out how
+ * @param counts how many cases have come out how, in all
+ * @param cases all of them, or those of the page that was asked for
+ * @param next what to give as {@code after} for the next page; null where there is none
  */
 record MoveView(
         String id,
@@ -23,10 +24,9 @@ record MoveView(
         Instant at,
         boolean done,
         Map<Result, Long> counts,
-        List<MovedCaseView> cases) {
+        List<MovedCaseView> cases,
+        Optional<String> next) {
     static MoveView of(Move move) {
-        var counts = new EnumMap<Result, Long>(Result.class);
-        move.cases().stream().map(Case::result).forEach(result -> counts.merge(result, 1L, Long::sum));
         return new MoveView(
                 move.id(),
                 move.route().flow(),
@@ -34,8 +34,9 @@ record MoveView(
                 move.route().to(),
                 move.by(),
                 move.at(),
-                !counts.containsKey(Result.UNDER_WAY),
-                counts,
-                MovedCaseView.of(move.cases()));
+                !move.counts().containsKey(Result.UNDER_WAY),
+                move.counts(),
+                MovedCaseView.of(move.cases()),
+                move.next());
     }
 }

@@ -136,6 +136,25 @@ class MovingCasesTest {
     }
 
     @Test
+    void aMoveOfManyCasesIsReadPageByPage() {
+        draft.begins();
+        draft.begins();
+        draft.begins();
+        draft.hasTasks("look", "answer");
+        String move = path("/" + moved("").get("id").asText());
+
+        JsonNode first = operator.get(move + "?limit=2").json();
+        JsonNode second = operator.get(
+                        move + "?limit=2&after=" + first.get("next").asText())
+                .json();
+
+        assertThat(first.get("cases")).hasSize(2);
+        assertThat(second.get("cases")).hasSize(1);
+        assertThat(second.get("next").isNull()).isTrue();
+        assertThat(second.at("/counts/MOVED").asInt()).isEqualTo(3);
+    }
+
+    @Test
     void theSameKeyBeginsOneMove() {
         draft.begins();
         draft.hasTasks("look", "answer");
