@@ -4,12 +4,13 @@ import jakarta.ws.rs.core.FeatureContext;
 import org.glassfish.jersey.internal.spi.AutoDiscoverable;
 
 /**
- * Has every application of Camunda's answer errors as all of Frontdesk's: its REST interface, and those behind its web
+ * Has every application of Camunda's bound its bodies and answer errors as all of Frontdesk's: its REST interface, and those behind its web
  * applications, which take no settings of ours. Jersey finds it by {@code META-INF/services}.
  */
 public final class EngineApplications implements AutoDiscoverable {
     @Override
     public void configure(FeatureContext application) {
+        application.register(ObjectLimit.class);
         application.register(RefusedArguments.class);
         application.register(EngineProblems.class);
     }

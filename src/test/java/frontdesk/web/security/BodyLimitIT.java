@@ -56,6 +56,16 @@ class BodyLimitIT {
     }
 
     @Test
+    void aQueryOfEndlessPartsIsRefusedBeforeItFillsTheMemory() {
+        String parts = "{\"orQueries\": [" + "{},".repeat(300_000) + "{}]}";
+
+        HttpResponse<String> answer = Caller.demoAccount("supervisor", port).post("/engine-rest/task", parts);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("1,000 objects at most");
+    }
+
+    @Test
     void anUploadOfAVariableIsBounded() {
         assertTooLarge(Caller.demoAccount("operator", port)
                 .upload("/engine-rest/process-instance/none/variables/none/data", "data", spaces(MIB)));
