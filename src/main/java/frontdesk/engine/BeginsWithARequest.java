@@ -54,6 +54,8 @@ class BeginsWithARequest implements ExecutionListener {
             return reference;
         } catch (RequestDoor.AlreadyOpen open) {
             throw new InvalidRequestException(Response.Status.CONFLICT, open.getMessage());
+        } catch (RequestDoor.TooManyTries tooMany) {
+            throw new RetryLaterException(tooMany);
         } catch (RequestDoor.Refused refusal) {
             throw refused(refusal.getMessage());
         }

@@ -1,6 +1,7 @@
 package frontdesk.ports;
 
 import frontdesk.domain.ReferenceNumber;
+import java.time.Duration;
 
 /**
  * Where a request of one kind comes in as JSON at the engine's own start door. The same rules hold there as at the
@@ -36,6 +37,26 @@ public interface RequestDoor {
 
         public Refused(String message) {
             super(message);
+        }
+    }
+
+    /**
+     * Something that can be guessed was tried too often; the message says when to come again. Answered with 429 at every
+     * door.
+     */
+    final class TooManyTries extends Refused {
+        private static final long serialVersionUID = 1L;
+
+        private final Duration retryAfter;
+
+        public TooManyTries(String message, Duration retryAfter) {
+            super(message);
+            this.retryAfter = retryAfter;
+        }
+
+        /** After how long it can be tried again. */
+        public Duration retryAfter() {
+            return retryAfter;
         }
     }
 

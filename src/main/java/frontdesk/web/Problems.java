@@ -1,5 +1,6 @@
 package frontdesk.web;
 
+import frontdesk.ports.RequestDoor;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -59,6 +60,13 @@ class Problems {
         ProblemDetail problem = kind.because(refusal.getMessage());
         refusal.duplicateOf().ifPresent(first -> problem.setProperty("referenceNumber", first.value()));
         return answer(problem);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> answer(RequestDoor.TooManyTries refusal) {
+        return later(
+                Long.toString(refusal.retryAfter().toSeconds()),
+                ProblemKind.TOO_MANY_REQUESTS.because(refusal.getMessage()));
     }
 
     /** Two changed the same at the same moment, and the database let one of them through. */

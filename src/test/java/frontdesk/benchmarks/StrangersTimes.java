@@ -59,7 +59,7 @@ public final class StrangersTimes {
                         "--server.port=0",
                         "--spring.datasource.url=" + PostgreSqlServer.freshDatabase(),
                         "--frontdesk.demo.enabled=true",
-                        "--frontdesk.access-codes.redemptions-per-minute=1000000",
+                        "--frontdesk.caller-limit.per-minute=1000000",
                         "--frontdesk.demo.start-at=2026-12-01T15:00:00Z")) {
             new StrangersTimes(tries, frontdesk).measure();
         }

@@ -13,8 +13,14 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** An empty database with Frontdesk's own tables and without the engine's, so that it is there quickly. */
 public record MigratedDatabase(DataSource dataSource) {
-    private static final List<String> TABLES =
-            List.of("slot_booking", "office", "case_file", "request", "learned_outlook", "learned_accuracy");
+    private static final List<String> TABLES = List.of(
+            "slot_booking",
+            "office",
+            "case_file",
+            "request",
+            "learned_outlook",
+            "learned_accuracy",
+            "protected_number");
 
     public static MigratedDatabase onH2() {
         return migrated("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000".formatted(UUID.randomUUID()));
@@ -48,9 +54,10 @@ public record MigratedDatabase(DataSource dataSource) {
                 .migrate();
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V14__held_slots_and_moves.sql"),
-                        new ClassPathResource("db/migration/V16__learned_progress.sql"))
+                        new ClassPathResource("db/migration/V16__learned_progress.sql"),
+                        new ClassPathResource("db/migration/V15__access_codes.sql"),
+                        new ClassPathResource("db/migration/V25__tries_and_protected_cases.sql"))
                 .execute(dataSource);
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V15__access_codes.sql")).execute(dataSource);
         return new MigratedDatabase(dataSource);
     }
 }

@@ -7,13 +7,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ForgottenTries {
     private final WrongTries tries;
+    private final DatabaseDateOfBirthTries datesOfBirth;
 
-    ForgottenTries(WrongTries tries) {
+    ForgottenTries(WrongTries tries, DatabaseDateOfBirthTries datesOfBirth) {
         this.tries = tries;
+        this.datesOfBirth = datesOfBirth;
     }
 
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1H")
     void forget() {
         tries.forgetOld();
+        datesOfBirth.forgetOld();
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
  * its transaction unless it is rolled back to a savepoint.
  */
 @Component
-class Savepoints {
+public class Savepoints {
     @Transactional(propagation = Propagation.NESTED)
     public void within(Runnable statement) {
         statement.run();

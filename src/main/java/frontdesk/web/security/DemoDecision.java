@@ -21,6 +21,9 @@ import org.springframework.core.env.MapPropertySource;
 final class DemoDecision implements EnvironmentPostProcessor {
     static final String ENABLED = "frontdesk.demo.enabled";
 
+    /** What an office of the demo has and a real one has to be asked for. */
+    private static final Map<String, Object> DEFAULTS = Map.of("frontdesk.office-phone", "202-555-0100");
+
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
         boolean demo = Optional.ofNullable(environment.getProperty(ENABLED, Boolean.class))
@@ -29,6 +32,9 @@ final class DemoDecision implements EnvironmentPostProcessor {
             refuseWhereOthersReachIt(environment);
         } else {
             refuseWithoutCredentials(environment);
+        }
+        if (demo) {
+            environment.getPropertySources().addLast(new MapPropertySource("demo defaults", DEFAULTS));
         }
         environment.getPropertySources().addFirst(new MapPropertySource("demo decision", Map.of(ENABLED, demo)));
     }

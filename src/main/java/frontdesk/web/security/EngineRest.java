@@ -18,6 +18,7 @@ class EngineRest extends CamundaJerseyResourceConfig {
     @Override
     protected void registerAdditionalResources() {
         register(JsonAsJson.class);
+        register(RefusedStarts.class);
         register(warnings);
     }
 }

@@ -72,6 +72,20 @@ abstract class CodesAtOnceContract {
     }
 
     @RepeatedTest(5)
+    void ofManyWrongDatesOfBirthAtTheSameMomentFiveAreLookedAt() {
+        ReceiptNumber receipt = one.paperCase();
+        List<Callable<Boolean>> tries = IntStream.range(0, 12)
+                .<Callable<Boolean>>mapToObj(number ->
+                        () -> (number % 2 == 0 ? one : other).datesOfBirth().mayAsk(receipt, BORN.plusDays(1 + number)))
+                .toList();
+
+        List<Boolean> answers = Race.of(tries);
+
+        assertThat(Collections.frequency(answers, true)).isEqualTo(5);
+        assertThat(one.datesOfBirth().mayAsk(receipt, BORN)).isFalse();
+    }
+
+    @RepeatedTest(5)
     void howeverManyAreMadeAtTheSameMomentOneIsValid() {
         ReceiptNumber receipt = one.paperCase();
         List<Callable<Optional<Issued>>> nodes = IntStream.range(0, 4)

@@ -13,6 +13,7 @@ import frontdesk.ports.AccessCodes.Redemption;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.CaseFeed;
+import frontdesk.ports.DateOfBirthTries;
 import frontdesk.support.CaseFixture;
 import frontdesk.support.MigratedDatabase;
 import java.time.Duration;
@@ -71,6 +72,10 @@ final class CodesWorld implements AutoCloseable {
 
     AccessCodes codes() {
         return context.getBean(AccessCodes.class);
+    }
+
+    DateOfBirthTries datesOfBirth() {
+        return context.getBean(DateOfBirthTries.class);
     }
 
     /** A paper case with a representative, neither of whose accounts is linked. */

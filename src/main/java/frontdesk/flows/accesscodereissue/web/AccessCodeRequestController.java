@@ -3,6 +3,9 @@ package frontdesk.flows.accesscodereissue.web;
 import frontdesk.flows.accesscodereissue.process.AccessCodeReissueProcess;
 import frontdesk.web.ReceivedRequest;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -13,17 +16,26 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @Tag(name = "Access codes")
 class AccessCodeRequestController {
+    private final GuardedRequests guarded;
     private final AccessCodeReissueProcess process;
 
-    AccessCodeRequestController(AccessCodeReissueProcess process) {
+    AccessCodeRequestController(GuardedRequests guarded, AccessCodeReissueProcess process) {
+        this.guarded = guarded;
         this.process = process;
     }
 
     @PostMapping("/api/v1/access-code-requests")
     @Operation(
             summary = "Ask for a new access code",
-            description = "The answer is the same whether there is such a case or not; an e-mail says what happens.")
+            description = "The answer is the same whether there is such a case or not; an e-mail says what happens."
+                    + " 429 after 5 wrong dates of birth for a receipt number within an hour, for an hour, and for a"
+                    + " caller who is too fast.")
+    @ApiResponse(responseCode = "201", description = "Taken.", useReturnTypeSchema = true)
+    @ApiResponse(
+            responseCode = "429",
+            description = "Too many wrong dates of birth, or too many requests; Retry-After says for how many seconds.",
+            content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     ResponseEntity<ReceivedRequest> receive(@RequestBody AccessCodeRequestBody body) {
-        return ReceivedRequest.answer(process.receive(body.toRequest()));
+        return ReceivedRequest.answer(process.receive(guarded.admitted(body)));
     }
 }

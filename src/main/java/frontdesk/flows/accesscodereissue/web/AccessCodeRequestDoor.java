@@ -10,10 +10,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AccessCodeRequestDoor implements RequestDoor {
     private final JsonBodies bodies;
+    private final GuardedRequests guarded;
     private final AccessCodeReissueProcess process;
 
-    AccessCodeRequestDoor(JsonBodies bodies, AccessCodeReissueProcess process) {
+    AccessCodeRequestDoor(JsonBodies bodies, GuardedRequests guarded, AccessCodeReissueProcess process) {
         this.bodies = bodies;
+        this.guarded = guarded;
         this.process = process;
     }
 
@@ -24,7 +26,6 @@ class AccessCodeRequestDoor implements RequestDoor {
 
     @Override
     public ReferenceNumber receive(String json) {
-        return process.register(
-                bodies.readAtADoor(json, AccessCodeRequestBody.class).toRequest());
+        return process.register(guarded.admitted(bodies.readAtADoor(json, AccessCodeRequestBody.class)));
     }
 }

@@ -2,16 +2,13 @@ package frontdesk.flows.accesscodereissue.web;
 
 import frontdesk.ports.AccessCodes;
 import frontdesk.ports.AccessCodes.Redemption;
+import frontdesk.web.CallerLimit;
 import frontdesk.web.ProblemKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.security.Principal;
-import java.time.Duration;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -26,18 +23,18 @@ class RedemptionController {
             "The receipt number, the code and the date of birth do not go together, or the"
                     + " code can no longer be used. Check all three, or ask for a new code.";
 
-    private static final String LOCKED_OUT =
-            "There were too many wrong tries for this receipt number. Try again in an hour.";
-    private static final String TOO_FAST = "This account redeems codes faster than is allowed. Try again in a minute.";
+    private static final String REDEMPTIONS = "redemptions";
 
     private static final String PROBLEM = "application/problem+json";
 
     private final AccessCodes codes;
     private final CallerLimit limit;
+    private final LockedReceiptNumber locked;
 
-    RedemptionController(AccessCodes codes, CallerLimit limit) {
+    RedemptionController(AccessCodes codes, CallerLimit limit, LockedReceiptNumber locked) {
         this.codes = codes;
         this.limit = limit;
+        this.locked = locked;
     }
 
     @PostMapping("/api/v1/access-codes/redemptions")
@@ -58,23 +55,14 @@ class RedemptionController {
             responseCode = "429",
             description = "Too many wrong tries, or too many tries at all; Retry-After says for how many seconds.",
             content = @Content(mediaType = PROBLEM, schema = @Schema(ref = "Problem")))
-    ResponseEntity<?> redeem(@RequestBody RedemptionBody body, Principal caller) {
-        if (!limit.lets(caller.getName())) {
-            return later(TOO_FAST, Duration.ofMinutes(1));
-        }
+    ResponseEntity<?> redeem(@RequestBody RedemptionBody body) {
+        limit.count(REDEMPTIONS);
         Redemption redemption = codes.redeem(body.toAttempt());
         return switch (redemption) {
             case LINKED -> ResponseEntity.ok(new Linked(true));
             case REFUSED -> ResponseEntity.unprocessableEntity().body(ProblemKind.UNPROCESSABLE.because(REFUSED));
-            case LOCKED_OUT -> later(LOCKED_OUT, Duration.ofHours(1));
+            case LOCKED_OUT -> throw locked.after("wrong tries");
         };
-    }
-
-    private static ResponseEntity<ProblemDetail> later(String why, Duration wait) {
-        ProblemDetail problem = ProblemKind.TOO_MANY_REQUESTS.because(why);
-        return ResponseEntity.status(problem.getStatus())
-                .header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds()))
-                .body(problem);
     }
 
     /** The case carries the account from now on. */
