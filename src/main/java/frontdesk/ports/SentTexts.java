@@ -3,9 +3,13 @@ package frontdesk.ports;
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
 import java.util.List;
+import java.util.Optional;
 
 /** The texts that the office sent. */
 public interface SentTexts {
-    /** The requests about which this number was texted, the one texted last first, at most so many. */
-    List<ReferenceNumber> requestsTexted(PhoneNumber phone, int atMost);
+    /** Every open request about which this number was texted, the one texted last first. */
+    List<ReferenceNumber> openRequestsTexted(PhoneNumber phone);
+
+    /** The request about which this number was texted last, whether open or not. */
+    Optional<ReferenceNumber> requestTextedLast(PhoneNumber phone);
 }

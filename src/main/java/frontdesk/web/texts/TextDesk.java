@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TextDesk implements TextReception {
-    /** Nobody has more than a few open requests; those before are history. */
-    private static final int REQUESTS = 20;
-
     private final IncomingTexts texts;
     private final SentTexts sent;
     private final Requests requests;
@@ -53,18 +50,17 @@ class TextDesk implements TextReception {
     }
 
     private boolean take(IncomingText text) {
-        List<Request> texted = sent.requestsTexted(text.from(), REQUESTS).stream()
+        List<Request> open = sent.openRequestsTexted(text.from()).stream()
                 .map(requests::find)
                 .flatMap(Optional::stream)
                 .toList();
-        Optional<Request> about = texted.stream()
-                .filter(TextDesk::isOpen)
+        Optional<Request> about = open.stream()
                 .findFirst()
-                .or(() -> texted.stream().findFirst());
+                .or(() -> sent.requestTextedLast(text.from()).flatMap(requests::find));
         Optional<TextKeyword> keyword = TextKeyword.read(text.words());
         if (keyword.isPresent()) {
             keywords.said(keyword.get(), text, about);
-            tellFlows(keyword.get(), texted);
+            tellFlows(keyword.get(), open);
         } else {
             about.ifPresent(request -> inConversation(request, flow -> flow.replied(request.reference(), text)));
         }
@@ -72,11 +68,9 @@ class TextDesk implements TextReception {
         return about.isPresent();
     }
 
-    private void tellFlows(TextKeyword keyword, List<Request> texted) {
+    private void tellFlows(TextKeyword keyword, List<Request> open) {
         if (keyword.wish() == TextKeyword.Wish.STOP) {
-            texted.stream()
-                    .filter(TextDesk::isOpen)
-                    .forEach(request -> inConversation(request, flow -> flow.optedOut(request.reference())));
+            open.forEach(request -> inConversation(request, flow -> flow.optedOut(request.reference())));
         }
     }
 
@@ -86,9 +80,5 @@ class TextDesk implements TextReception {
         conversations.stream()
                 .filter(flow -> flow.kind().equals(request.kind()))
                 .forEach(deed);
-    }
-
-    private static boolean isOpen(Request request) {
-        return !request.status().isFinal();
     }
 }
