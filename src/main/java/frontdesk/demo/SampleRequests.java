@@ -7,7 +7,7 @@ import frontdesk.domain.Slot;
 import frontdesk.engine.EngineTime;
 import frontdesk.engine.PlayedHands;
 import frontdesk.ports.AppointmentBook;
-import frontdesk.ports.Requests;
+import frontdesk.ports.RequestSearch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -41,7 +41,7 @@ class SampleRequests implements SmartLifecycle {
     private final InstantSource clock;
     private final SharedLead nodes;
     private final TransactionOperations transactions;
-    private final Requests requests;
+    private final RequestSearch requests;
     private final SampleTexts texts;
 
     SampleRequests(
@@ -52,7 +52,7 @@ class SampleRequests implements SmartLifecycle {
             InstantSource clock,
             SharedLead nodes,
             TransactionOperations transactions,
-            Requests requests,
+            RequestSearch requests,
             SampleTexts texts) {
         this.json = json;
         this.nodes = nodes;
@@ -72,7 +72,7 @@ class SampleRequests implements SmartLifecycle {
             nodes.lock();
             List<Sample> samples = samples();
             String first = samples.get(0).request().at("/requester/email").asText();
-            if (requests.of(first, 1).isEmpty()) {
+            if (requests.of(first, true, 1).isEmpty()) {
                 play(samples);
             }
         });

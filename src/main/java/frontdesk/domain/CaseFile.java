@@ -5,7 +5,11 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** A filed form as the system of record knows it. Frontdesk looks cases up; it never decides them. */
+/**
+ * A filed form as the system of record knows it. Frontdesk looks cases up; it never decides them.
+ *
+ * @param isProtected whether the system of record says that it is protected by 8 U.S.C. 1367
+ */
 public record CaseFile(
         ReceiptNumber receiptNumber,
         String form,
@@ -17,10 +21,39 @@ public record CaseFile(
         Optional<String> accountNumber,
         Optional<Representative> representative,
         Optional<Biometrics> biometrics,
-        List<Milestone> milestones) {
+        List<Milestone> milestones,
+        boolean isProtected) {
 
     public CaseFile {
         milestones = List.copyOf(milestones);
+    }
+
+    /** A case of which the system of record does not say that it is protected. */
+    public CaseFile(
+            ReceiptNumber receiptNumber,
+            String form,
+            LocalDate filedOn,
+            FiledBy filedBy,
+            Status status,
+            String fieldOffice,
+            Applicant applicant,
+            Optional<String> accountNumber,
+            Optional<Representative> representative,
+            Optional<Biometrics> biometrics,
+            List<Milestone> milestones) {
+        this(
+                receiptNumber,
+                form,
+                filedOn,
+                filedBy,
+                status,
+                fieldOffice,
+                applicant,
+                accountNumber,
+                representative,
+                biometrics,
+                milestones,
+                false);
     }
 
     /** How the form came in. */

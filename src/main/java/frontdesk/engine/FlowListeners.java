@@ -1,6 +1,9 @@
 package frontdesk.engine;
 
+import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
@@ -19,16 +22,19 @@ import org.springframework.stereotype.Component;
 class FlowListeners extends AbstractBpmnParseListener {
     private final BeginsWithARequest beginsWithARequest;
     private final EndsTheRequest endsTheRequest;
+    private final ProtectedTaskListener protectedTaskListener;
     private final LaysOutTheBrief laysOutTheBrief;
     private final JudgesWhatIsHandedIn judgesWhatIsHandedIn;
 
     FlowListeners(
             BeginsWithARequest beginsWithARequest,
             EndsTheRequest endsTheRequest,
+            ProtectedTaskListener protectedTaskListener,
             LaysOutTheBrief laysOutTheBrief,
             JudgesWhatIsHandedIn judgesWhatIsHandedIn) {
         this.beginsWithARequest = beginsWithARequest;
         this.endsTheRequest = endsTheRequest;
+        this.protectedTaskListener = protectedTaskListener;
         this.laysOutTheBrief = laysOutTheBrief;
         this.judgesWhatIsHandedIn = judgesWhatIsHandedIn;
     }
@@ -42,6 +48,13 @@ class FlowListeners extends AbstractBpmnParseListener {
     @Override
     public void parseUserTask(Element element, ScopeImpl scope, ActivityImpl activity) {
         var userTask = (UserTaskActivityBehavior) activity.getActivityBehavior();
+        Set<Expression> groups = userTask.getTaskDefinition().getCandidateGroupIdExpressions();
+        List<Expression> guarded =
+                groups.stream().map(protectedTaskListener::guarded).toList();
+        groups.clear();
+        groups.addAll(guarded);
+        userTask.getTaskDefinition()
+                .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, trustedAtTasks(protectedTaskListener));
         userTask.getTaskDefinition()
                 .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, trustedAtTasks(laysOutTheBrief));
         userTask.getTaskDefinition()

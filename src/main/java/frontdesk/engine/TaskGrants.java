@@ -42,6 +42,9 @@ final class TaskGrants extends DefaultAuthorizationProvider {
     /** None to groups that work on no task, since with the task comes what the customer wrote. */
     @Override
     public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
+        if (Role.PROTECTED_CASES.group().equals(groupId)) {
+            OutsideSupervisors.keepOutOf(task.getId());
+        }
         return Role.ofGroup(groupId).filter(Role::worksOnTasks).isPresent()
                 ? super.newTaskGroupIdentityLink(task, groupId, type)
                 : NONE;

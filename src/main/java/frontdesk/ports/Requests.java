@@ -26,19 +26,6 @@ public interface Requests {
     /** What was asked, by the names under which it was handed in. */
     Map<String, String> facts(ReferenceNumber reference);
 
-    /**
-     * Earlier and present requests of the same person, by e-mail address, in whichever case it is written; newest
-     * first, at most so many.
-     */
-    List<Request> of(String email, int atMost);
-
-    /**
-     * Requests of whichever person that were made with the same number; newest first, at most so many.
-     *
-     * @param name the fact's name, {@code receiptNumber} or {@code aNumber}: others are slow to search
-     */
-    List<Request> withFact(String name, String value, int atMost);
-
     /** Ties the request to the process instance that works on it. */
     void underWay(ReferenceNumber reference, String processInstanceId);
 
@@ -71,9 +58,21 @@ public interface Requests {
      * @param prefix the two letters of its reference numbers
      * @param openKeys what may be asked only once at a time, such as a person and a reason: no other open request has any
      *     of them; empty where anything may be asked
+     * @param isProtected whether what is asked makes it, and every number that it names, a protected case
      */
     record NewRequest(
-            String kind, String prefix, Requester requester, Map<String, String> facts, Set<String> openKeys) {}
+            String kind,
+            String prefix,
+            Requester requester,
+            Map<String, String> facts,
+            Set<String> openKeys,
+            boolean isProtected) {
+        /** Protected only if it names the number of a protected case. */
+        public NewRequest(
+                String kind, String prefix, Requester requester, Map<String, String> facts, Set<String> openKeys) {
+            this(kind, prefix, requester, facts, openKeys, false);
+        }
+    }
 
     /** What became of a new request. */
     sealed interface Receipt {

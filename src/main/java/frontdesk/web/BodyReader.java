@@ -46,7 +46,7 @@ final class BodyReader {
         }
         BodyShape shape = BodyShape.of(type);
         Map<String, Object> values = fields(shape, path);
-        shape.components().values().forEach(component -> check(component, values.get(component.getName()), path));
+        shape.components().values().forEach(component -> check(component, values.get(FieldName.of(component)), path));
         judge(type, values, path);
         return errors.touch(path) ? null : build(shape, values, path);
     }
@@ -122,7 +122,7 @@ final class BodyReader {
     }
 
     private void check(RecordComponent component, Object value, String path) {
-        boolean unreadable = value == null && errors.touch(FieldErrors.inside(path, component.getName()));
+        boolean unreadable = value == null && errors.touch(FieldErrors.inside(path, FieldName.of(component)));
         if (!unreadable) {
             constraints
                     .ofComponent(component, value, path)

@@ -28,7 +28,7 @@ final class Constraints {
 
     /** The same for every body, and so asked once. */
     private List<FieldError> ofAbsent(RecordComponent component, String path) {
-        String field = FieldErrors.inside(path, component.getName());
+        String field = FieldErrors.inside(path, FieldName.of(component));
         return whatAbsenceBreaks.computeIfAbsent(component, this::whatAbsenceBreaks).stream()
                 .map(message -> new FieldError(field, message))
                 .toList();

@@ -28,12 +28,19 @@ class RequestsController {
     private final RunningRequests running;
     private final AppointmentBook appointments;
     private final TimelineWords words;
+    private final ProtectedCaseGuard guard;
 
-    RequestsController(Requests requests, RunningRequests running, AppointmentBook appointments, TimelineWords words) {
+    RequestsController(
+            Requests requests,
+            RunningRequests running,
+            AppointmentBook appointments,
+            TimelineWords words,
+            ProtectedCaseGuard guard) {
         this.requests = requests;
         this.running = running;
         this.appointments = appointments;
         this.words = words;
+        this.guard = guard;
     }
 
     @Operation(
@@ -70,6 +77,7 @@ class RequestsController {
 
     private Request known(ReferenceNumber reference) {
         return requests.find(reference)
+                .filter(request -> guard.showsByReference(request.reference()))
                 .orElseThrow(() -> new NotFound("There is no request with the reference number " + reference + "."));
     }
 

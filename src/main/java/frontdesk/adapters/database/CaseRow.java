@@ -40,6 +40,7 @@ final class CaseRow {
         values.put("filed_by", caseFile.filedBy().name());
         values.put("status", caseFile.status().name());
         values.put("field_office", caseFile.fieldOffice());
+        values.put("is_protected", caseFile.isProtected());
         values.put("account_number", caseFile.accountNumber().orElse(null));
     }
 

@@ -41,7 +41,8 @@ final class CaseRowMapper {
                 text("account_number"),
                 representative(),
                 biometrics(),
-                MilestonesColumn.read(row.getString("milestones")));
+                MilestonesColumn.read(row.getString("milestones")),
+                row.getBoolean("is_protected"));
     }
 
     private Applicant applicant() throws SQLException {

@@ -28,11 +28,20 @@ class DatabaseCaseDirectory implements CaseDirectory, CaseFeed {
     private final NamedParameterJdbcOperations database;
     private final RepeatableWrite write;
     private final InstantSource clock;
+    private final ProtectedForms protectedForms;
+    private final ProtectedNumbers protectedNumbers;
 
-    DatabaseCaseDirectory(NamedParameterJdbcOperations database, RepeatableWrite write, InstantSource clock) {
+    DatabaseCaseDirectory(
+            NamedParameterJdbcOperations database,
+            RepeatableWrite write,
+            InstantSource clock,
+            ProtectedForms protectedForms,
+            ProtectedNumbers protectedNumbers) {
         this.database = database;
         this.write = write;
         this.clock = clock;
+        this.protectedForms = protectedForms;
+        this.protectedNumbers = protectedNumbers;
     }
 
     @Override
@@ -77,6 +86,9 @@ class DatabaseCaseDirectory implements CaseDirectory, CaseFeed {
                 .mapToObj(rows::get)
                 .toList();
         batch(DatabaseCaseDirectory::insert, missing);
+        protectedNumbers.fed(
+                caseFiles,
+                caseFiles.stream().filter(protectedForms::isProtected).toList());
         return missing.size();
     }
 

@@ -24,12 +24,19 @@ class DatabaseRequests implements Requests {
     private final InstantSource clock;
     private final NewRequests newRequests;
     private final RequestRows rows;
+    private final ProtectedNumbers protectedNumbers;
 
-    DatabaseRequests(JdbcClient jdbc, InstantSource clock, NewRequests newRequests, RequestRows rows) {
+    DatabaseRequests(
+            JdbcClient jdbc,
+            InstantSource clock,
+            NewRequests newRequests,
+            RequestRows rows,
+            ProtectedNumbers protectedNumbers) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.newRequests = newRequests;
         this.rows = rows;
+        this.protectedNumbers = protectedNumbers;
     }
 
     @Override
@@ -37,6 +44,7 @@ class DatabaseRequests implements Requests {
         Receipt receipt = newRequests.receive(request, now());
         if (receipt instanceof Receipt.Received received) {
             tell(received.reference(), "received", Map.of());
+            protectedNumbers.asked(request);
         }
         return receipt;
     }
@@ -56,16 +64,6 @@ class DatabaseRequests implements Requests {
     @Override
     public Map<String, String> facts(ReferenceNumber reference) {
         return rows.facts(reference);
-    }
-
-    @Override
-    public List<Request> of(String email, int atMost) {
-        return rows.of(email, atMost);
-    }
-
-    @Override
-    public List<Request> withFact(String name, String value, int atMost) {
-        return rows.withFact(name, value, atMost);
     }
 
     @Override

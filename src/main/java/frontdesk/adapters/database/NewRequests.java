@@ -81,8 +81,10 @@ class NewRequests {
         Requester requester = request.requester();
         jdbc.sql("""
                         insert into request (reference_number, kind, status, requester_role, requester_name,
-                            requester_email, requester_phone, requester_language, received_at, updated_at)
-                        values (:reference, :kind, :status, :role, :name, :email, :phone, :language, :now, :now)""")
+                            requester_email, requester_phone, requester_language, received_at, updated_at,
+                            is_protected)
+                        values (:reference, :kind, :status, :role, :name, :email, :phone, :language, :now, :now,
+                            :protected)""")
                 .param("reference", reference.value())
                 .param("kind", request.kind())
                 .param("status", RequestStatus.RECEIVED.name())
@@ -92,6 +94,7 @@ class NewRequests {
                 .param("phone", requester.phone().map(PhoneNumber::value).orElse(null))
                 .param("language", requester.language().code())
                 .param("now", now)
+                .param("protected", request.isProtected())
                 .update();
     }
 

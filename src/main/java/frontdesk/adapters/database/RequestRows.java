@@ -58,29 +58,6 @@ class RequestRows {
                 .optional();
     }
 
-    List<Request> of(String email, int atMost) {
-        return jdbc.sql("""
-                        select * from request where lower(requester_email) = lower(:email)
-                         order by received_at desc, reference_number fetch first :most rows only""")
-                .param("email", email)
-                .param("most", atMost)
-                .query(REQUEST)
-                .list();
-    }
-
-    List<Request> withFact(String name, String value, int atMost) {
-        return jdbc.sql("""
-                        select request.* from request
-                          join request_fact on request_fact.reference_number = request.reference_number
-                         where request_fact.name = :name and request_fact.text_value = :value
-                         order by request.received_at desc, request.reference_number fetch first :most rows only""")
-                .param("name", name)
-                .param("value", value)
-                .param("most", atMost)
-                .query(REQUEST)
-                .list();
-    }
-
     Map<String, String> facts(ReferenceNumber reference) {
         Map<String, String> facts = new TreeMap<>();
         jdbc.sql("select name, text_value from request_fact where reference_number = :reference")

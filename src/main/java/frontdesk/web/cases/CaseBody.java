@@ -1,7 +1,10 @@
 package frontdesk.web.cases;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import frontdesk.domain.CaseFile;
 import frontdesk.domain.ReceiptNumber;
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -25,7 +28,12 @@ record CaseBody(
         Optional<@Pattern(regexp = ACCOUNT, message = ACCOUNT_RULE) String> accountNumber,
         Optional<RepresentativeBody> representative,
         Optional<BiometricsBody> biometrics,
-        @NotNull @Size(max = MOST_MILESTONES) List<MilestoneBody> milestones) {
+        @NotNull @Size(max = MOST_MILESTONES) List<MilestoneBody> milestones,
+
+        @JsonProperty("protected")
+        @JsonInclude(JsonInclude.Include.NON_ABSENT)
+        @Schema(description = "Whether the case is protected by 8 U.S.C. 1367; false where it is left out.")
+        Optional<Boolean> isProtected) {
 
     static final String FORM = "[A-Z]{1,4}-\\d{1,4}[A-Z]{0,3}";
     static final String FORM_RULE = "must be the name of a form, such as I-765";
@@ -46,7 +54,8 @@ record CaseBody(
                 caseFile.accountNumber(),
                 caseFile.representative().map(RepresentativeBody::of),
                 caseFile.biometrics().map(BiometricsBody::of),
-                caseFile.milestones().stream().map(MilestoneBody::of).toList());
+                caseFile.milestones().stream().map(MilestoneBody::of).toList(),
+                Optional.of(true).filter(protection -> caseFile.isProtected()));
     }
 
     CaseFile toCaseFile(ReceiptNumber receiptNumber) {
@@ -61,6 +70,7 @@ record CaseBody(
                 accountNumber,
                 representative.map(RepresentativeBody::toRepresentative),
                 biometrics.map(BiometricsBody::toBiometrics),
-                milestones.stream().map(MilestoneBody::toMilestone).toList());
+                milestones.stream().map(MilestoneBody::toMilestone).toList(),
+                isProtected.orElse(false));
     }
 }

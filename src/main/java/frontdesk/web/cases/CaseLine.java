@@ -8,6 +8,7 @@ import static frontdesk.web.cases.CaseBody.MOST_MILESTONES;
 import static frontdesk.web.cases.CaseBody.OFFICE;
 import static frontdesk.web.cases.CaseBody.OFFICE_RULE;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import frontdesk.domain.CaseFile;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.web.ValidReceiptNumber;
@@ -36,7 +37,8 @@ record CaseLine(
         Optional<@Pattern(regexp = ACCOUNT, message = ACCOUNT_RULE) String> accountNumber,
         Optional<RepresentativeBody> representative,
         Optional<BiometricsBody> biometrics,
-        @NotNull @Size(max = MOST_MILESTONES) List<MilestoneBody> milestones) {
+        @NotNull @Size(max = MOST_MILESTONES) List<MilestoneBody> milestones,
+        @JsonProperty("protected") Optional<Boolean> isProtected) {
 
     CaseFile toCaseFile() {
         return body().toCaseFile(ReceiptNumber.read(receiptNumber).orElseThrow());
@@ -53,6 +55,7 @@ record CaseLine(
                 accountNumber,
                 representative,
                 biometrics,
-                milestones);
+                milestones,
+                isProtected);
     }
 }

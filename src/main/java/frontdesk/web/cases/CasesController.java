@@ -5,6 +5,7 @@ import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.CaseFeed;
 import frontdesk.ports.CasesImported;
 import frontdesk.web.NotFound;
+import frontdesk.web.ProtectedCaseGuard;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -31,12 +32,19 @@ class CasesController {
     private final CaseDirectory directory;
     private final CaseFeed feed;
     private final CaseImport caseImport;
+    private final ProtectedCaseGuard guard;
     private final ApplicationEventPublisher events;
 
-    CasesController(CaseDirectory directory, CaseFeed feed, CaseImport caseImport, ApplicationEventPublisher events) {
+    CasesController(
+            CaseDirectory directory,
+            CaseFeed feed,
+            CaseImport caseImport,
+            ProtectedCaseGuard guard,
+            ApplicationEventPublisher events) {
         this.directory = directory;
         this.feed = feed;
         this.caseImport = caseImport;
+        this.guard = guard;
         this.events = events;
     }
 
@@ -50,10 +58,13 @@ class CasesController {
     }
 
     @GetMapping("/{receiptNumber}")
-    @Operation(summary = "Look a case up")
+    @Operation(
+            summary = "Look a case up",
+            description = "A protected case is there for members of protected-cases alone; to others it is not.")
     CaseBody get(@PathVariable ReceiptNumber receiptNumber) {
         return directory
                 .find(receiptNumber)
+                .filter(found -> guard.shows(receiptNumber))
                 .map(CaseBody::of)
                 .orElseThrow(() -> new NotFound("There is no case with this receipt number."));
     }

@@ -6,6 +6,7 @@ import frontdesk.ports.Offices;
 import frontdesk.ports.Requests;
 import frontdesk.web.InvalidRequest;
 import frontdesk.web.NotFound;
+import frontdesk.web.ProtectedCaseGuard;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
@@ -29,24 +30,30 @@ class OfficeDayController {
     private final Offices offices;
     private final AppointmentBook book;
     private final Requests requests;
+    private final ProtectedCaseGuard guard;
 
-    OfficeDayController(Offices offices, AppointmentBook book, Requests requests) {
+    OfficeDayController(Offices offices, AppointmentBook book, Requests requests, ProtectedCaseGuard guard) {
         this.offices = offices;
         this.book = book;
         this.requests = requests;
+        this.guard = guard;
     }
 
     @GetMapping
     @Transactional(readOnly = true)
     @Operation(
             summary = "The office's list for a day, in order of time",
-            description = "With the accommodations that people asked for, so that the office can have them ready.")
+            description = "With the accommodations that people asked for, so that the office can have them ready."
+                    + " People of protected cases are on it for members of protected-cases alone.")
     List<AppointmentBody> list(@PathVariable String code, @RequestParam(DAY) Optional<String> on) {
         LocalDate day = day(on);
         if (offices.find(code).isEmpty()) {
             throw new NotFound("There is no such office.");
         }
-        return book.onDay(code, day).stream().flatMap(this::line).toList();
+        return book.onDay(code, day).stream()
+                .filter(appointment -> guard.shows(appointment.request()))
+                .flatMap(this::line)
+                .toList();
     }
 
     private Stream<AppointmentBody> line(Appointment appointment) {

@@ -1,5 +1,6 @@
 package frontdesk.web.openapi;
 
+import frontdesk.web.FieldName;
 import io.swagger.v3.oas.models.media.Schema;
 import jakarta.validation.Constraint;
 import jakarta.validation.constraints.NotNull;
@@ -29,10 +30,10 @@ final class RecordSchema {
     void refine(Schema<?> definition) {
         var properties = definition.getProperties();
         for (RecordComponent component : type.getRecordComponents()) {
-            if (properties != null && properties.containsKey(component.getName())) {
-                Schema<?> property = properties.get(component.getName());
+            if (properties != null && properties.containsKey(FieldName.of(component))) {
+                Schema<?> property = properties.get(FieldName.of(component));
                 describe(component, property);
-                properties.put(component.getName(), mayBeNull(component) ? orNull(property) : property);
+                properties.put(FieldName.of(component), mayBeNull(component) ? orNull(property) : property);
                 markRequired(component, definition);
             }
         }
@@ -95,9 +96,9 @@ final class RecordSchema {
         boolean required = component.getType().isPrimitive()
                 || component.getAnnotatedType().isAnnotationPresent(NotNull.class);
         boolean marked =
-                Optional.ofNullable(definition.getRequired()).orElse(List.of()).contains(component.getName());
+                Optional.ofNullable(definition.getRequired()).orElse(List.of()).contains(FieldName.of(component));
         if (required && !marked) {
-            definition.addRequiredItem(component.getName());
+            definition.addRequiredItem(FieldName.of(component));
         }
     }
 }

@@ -17,7 +17,6 @@ import java.time.InstantSource;
 import java.time.LocalTime;
 import java.util.Random;
 import java.util.random.RandomGenerator;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** An appointment book with everything behind it, on the eve of Tuesday, 1 December 2026. */
 final class BookFixture {
@@ -38,10 +37,7 @@ final class BookFixture {
         TakenPlaces places = new TakenPlaces(database.client(), clock);
         this.book = new DatabaseAppointmentBook(
                 offices, new OfficeSlots(new WeekdaysAndClosures(), places, clock), places, bookings);
-        this.cases = new DatabaseCaseDirectory(
-                new NamedParameterJdbcTemplate(database.dataSource()),
-                new RepeatableWrite(database.transactions()),
-                clock);
+        this.cases = CaseFixtures.directory(database, clock);
         this.biometrics = new DatabaseBiometricsAppointments(database.client(), book, bookings, clock);
     }
 

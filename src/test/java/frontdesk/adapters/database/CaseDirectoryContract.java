@@ -22,7 +22,6 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.dao.DataIntegrityViolationException;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 
 /** What the table of cases promises, on whichever database. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -39,10 +38,7 @@ abstract class CaseDirectoryContract {
 
     @BeforeEach
     void open() {
-        cases = new DatabaseCaseDirectory(
-                new NamedParameterJdbcTemplate(database.emptied().dataSource()),
-                new RepeatableWrite(database.transactions()),
-                InstantSource.fixed(FED_AT));
+        cases = CaseFixtures.directory(database.emptied(), InstantSource.fixed(FED_AT));
     }
 
     @Test

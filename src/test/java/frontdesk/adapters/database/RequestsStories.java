@@ -158,46 +158,6 @@ abstract class RequestsStories {
                 .containsExactly("Which one?", "The blue one.");
     }
 
-    @Test
-    void aPersonsRequestsComeNewestFirst() {
-        ReferenceNumber older = received(anna("stamp"));
-        now.set(TUESDAY);
-        ReferenceNumber newer = received(anna("parole"));
-        requests.underWay(newer, "instance-1");
-
-        assertThat(requests.of("anna@example.org", 5))
-                .extracting(Request::reference)
-                .containsExactly(newer, older);
-        assertThat(requests.of("anna@example.org", 1))
-                .extracting(Request::processInstanceId)
-                .containsExactly(Optional.of("instance-1"));
-        assertThat(requests.of("nobody@example.org", 5)).isEmpty();
-    }
-
-    @Test
-    void aPersonIsTheSameWithCapitalLettersInTheAddress() {
-        ReferenceNumber reference = received(anna("stamp"));
-
-        assertThat(requests.of("Anna@Example.ORG", 5))
-                .extracting(Request::reference)
-                .containsExactly(reference);
-    }
-
-    @Test
-    void requestsAreFoundByWhatTheyWereMadeWithNewestFirst() {
-        ReferenceNumber older = received(anna("stamp"));
-        requests.conclude(older, "WITHDRAWN", RequestStatus.CLOSED);
-        received(anna("parole"));
-        now.set(TUESDAY);
-        ReferenceNumber newer = received(anna("stamp"));
-
-        assertThat(requests.withFact("reason", "stamp", 5))
-                .extracting(Request::reference)
-                .containsExactly(newer, older);
-        assertThat(requests.withFact("reason", "stamp", 1)).hasSize(1);
-        assertThat(requests.withFact("details", "stamp", 5)).isEmpty();
-    }
-
     private ReferenceNumber received(NewRequest request) {
         return ((Receipt.Received) requests.receive(request)).reference();
     }
@@ -206,7 +166,7 @@ abstract class RequestsStories {
     private Receipt receiveAndGoOn() {
         return world.transaction().execute(status -> {
             Receipt receipt = requests.receive(anna("stamp"));
-            requests.of("anna@example.org", 1);
+            requests.find(new ReferenceNumber("AR-7K3M-9QXTC"));
             return receipt;
         });
     }

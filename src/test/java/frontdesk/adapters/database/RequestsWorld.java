@@ -29,7 +29,14 @@ record RequestsWorld(AnnotationConfigApplicationContext context) implements Auto
         context.registerBean(InstantSource.class, () -> clock);
         context.registerBean(RandomGenerator.class, () -> random);
         context.register(
-                Transactions.class, Savepoints.class, NewRequests.class, RequestRows.class, DatabaseRequests.class);
+                Transactions.class,
+                Savepoints.class,
+                NewRequests.class,
+                RequestRows.class,
+                ProtectedNumbers.class,
+                DatabaseProtectedCases.class,
+                DatabaseRequestSearch.class,
+                DatabaseRequests.class);
         context.refresh();
         return new RequestsWorld(context);
     }

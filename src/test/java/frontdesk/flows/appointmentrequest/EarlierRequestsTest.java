@@ -55,7 +55,7 @@ class EarlierRequestsTest {
     @Test
     void protectedOnesAreShownBesideProtectedOnesAlone() {
         String protectedOne = asks("APPLICANT", "protected@example.org", "T_U_VAWA_INQUIRY", "A140000001");
-        String openOne = asks("APPLICANT", "protected@example.org", "DEFERRED_ACTION", "A140000001");
+        String openOne = asks("APPLICANT", "protected@example.org", "DEFERRED_ACTION", "A140000002");
         customer.withdraws(protectedOne);
         String protectedAgain = asks("APPLICANT", "protected@example.org", "T_U_VAWA_INQUIRY", "A140000001");
 

@@ -4,7 +4,7 @@ import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.ModelWord;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.ports.CaseAccounts;
-import frontdesk.ports.Requests;
+import frontdesk.ports.RequestSearch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -15,15 +15,12 @@ import org.springframework.stereotype.Component;
 /** What happened to a case lately, as models name it: {@code ${codeRequests.within(referenceNumber, 'P30D')}}. */
 @Component
 public class CodeRequests implements ModelWord {
-    /** More than anybody asks for in good faith; a table decides long before. */
-    private static final int MOST = 100;
-
     private final AccessCodeFacts facts;
-    private final Requests requests;
+    private final RequestSearch requests;
     private final CaseAccounts accounts;
     private final InstantSource clock;
 
-    CodeRequests(AccessCodeFacts facts, Requests requests, CaseAccounts accounts, InstantSource clock) {
+    CodeRequests(AccessCodeFacts facts, RequestSearch requests, CaseAccounts accounts, InstantSource clock) {
         this.facts = facts;
         this.requests = requests;
         this.accounts = accounts;
@@ -38,10 +35,7 @@ public class CodeRequests implements ModelWord {
     public int within(String referenceNumber, String period) {
         Instant since = clock.instant().minus(Period.parse(period));
         String receipt = asked(referenceNumber).receiptNumber().value();
-        return (int) requests.withFact(AccessCodeFacts.RECEIPT_NUMBER, receipt, MOST).stream()
-                .filter(request -> request.kind().equals(AccessCodeReissueProcess.KEY))
-                .filter(request -> request.receivedAt().isAfter(since))
-                .count();
+        return requests.countWithFact(AccessCodeReissueProcess.KEY, AccessCodeFacts.RECEIPT_NUMBER, receipt, since);
     }
 
     /** Whole days since the requester's address on file changed; null where it never did, as tables have it. */

@@ -1,5 +1,6 @@
 package frontdesk.flows.appointmentrequest.process;
 
+import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import frontdesk.ports.Requests;
 import java.util.Optional;
@@ -20,18 +21,24 @@ public class AppointmentRequestProcess {
     private static final String REVIEW = "review-appointment-request";
 
     private final Requests requests;
+    private final AppointmentReasons reasons;
     private final RuntimeService runtime;
     private final TaskService tasks;
 
-    AppointmentRequestProcess(Requests requests, RuntimeService runtime, TaskService tasks) {
+    AppointmentRequestProcess(
+            Requests requests, AppointmentReasons reasons, RuntimeService runtime, TaskService tasks) {
         this.requests = requests;
+        this.reasons = reasons;
         this.runtime = runtime;
         this.tasks = tasks;
     }
 
     /** Writes a request down without starting the flow, for a door whose caller starts it in the same transaction. */
     public Requests.Receipt register(AppointmentRequest request) {
-        return requests.receive(RequestFacts.of(request));
+        boolean isProtected = reasons.find(request.reason())
+                .filter(AppointmentReason::isProtected)
+                .isPresent();
+        return requests.receive(RequestFacts.of(request, isProtected));
     }
 
     /** Takes a request in: writes it down and starts the flow, both or neither. */

@@ -11,6 +11,7 @@ import frontdesk.ports.Notification.Occasion;
 import frontdesk.ports.Notification.Validity;
 import frontdesk.ports.Notifications;
 import frontdesk.ports.Notifications.Delivery;
+import frontdesk.ports.ProtectedCases;
 import frontdesk.ports.Requests;
 import java.time.Instant;
 import java.util.HashMap;
@@ -26,13 +27,19 @@ class CustomerMail {
             "\"%s\": the e-mail could not be delivered, since the mail service refused the customer's address.";
 
     private final Requests requests;
+    private final ProtectedCases protectedCases;
     private final AppointmentReasons reasons;
     private final Notifications notifications;
     private final ReturnedMessages returned;
 
     CustomerMail(
-            Requests requests, AppointmentReasons reasons, Notifications notifications, ReturnedMessages returned) {
+            Requests requests,
+            ProtectedCases protectedCases,
+            AppointmentReasons reasons,
+            Notifications notifications,
+            ReturnedMessages returned) {
         this.requests = requests;
+        this.protectedCases = protectedCases;
         this.reasons = reasons;
         this.notifications = notifications;
         this.returned = returned;
@@ -96,14 +103,15 @@ class CustomerMail {
         Map<String, Object> all = new HashMap<>(values);
         all.put("requesterName", requester.name());
         all.put("referenceNumber", execution.getProcessBusinessKey());
-        all.put("reasonName", reasonName(REASON.in(execution), requester));
+        all.put("reasonName", reasonName(execution, requester));
         return all;
     }
 
-    /** Empty where the reason is protected, or not known any more: somebody else may read the mail. */
-    private String reasonName(String code, Requester requester) {
-        return reasons.find(code)
-                .filter(reason -> !reason.isProtected())
+    /** Empty where the case is protected, or the reason not known any more: somebody else may read the mail. */
+    private String reasonName(DelegateExecution execution, Requester requester) {
+        boolean isProtected = protectedCases.covers(new ReferenceNumber(execution.getProcessBusinessKey()));
+        return reasons.find(REASON.in(execution))
+                .filter(reason -> !isProtected)
                 .map(reason -> reason.name(requester.language()))
                 .orElse("");
     }

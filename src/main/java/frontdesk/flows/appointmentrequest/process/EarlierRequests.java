@@ -6,6 +6,8 @@ import static frontdesk.flows.appointmentrequest.process.RequestFacts.RECEIPT_NU
 
 import frontdesk.domain.Requester;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
+import frontdesk.ports.ProtectedCases;
+import frontdesk.ports.RequestSearch;
 import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.Request;
 import java.util.Comparator;
@@ -23,42 +25,45 @@ import org.springframework.stereotype.Component;
 @Component
 class EarlierRequests {
     private static final int SHOWN = 10;
-    /** More than are shown, since some may be left out. */
-    private static final int LOOKED_AT = 2 * SHOWN;
+    /** One more, since the present request is among those that are found. */
+    private static final int FOUND = SHOWN + 1;
 
     private final Requests requests;
+    private final RequestSearch search;
+    private final ProtectedCases protectedCases;
     private final AppointmentReasons reasons;
 
-    EarlierRequests(Requests requests, AppointmentReasons reasons) {
+    EarlierRequests(
+            Requests requests, RequestSearch search, ProtectedCases protectedCases, AppointmentReasons reasons) {
         this.requests = requests;
+        this.search = search;
+        this.protectedCases = protectedCases;
         this.reasons = reasons;
     }
 
     /** Newest first. */
     List<Earlier> than(Request present) {
-        boolean showsProtected = withReason(present).isProtected();
-        return Stream.concat(ofThePerson(present.requester()), aboutTheSame(present))
+        boolean withProtected = protectedCases.covers(present.reference());
+        return Stream.concat(ofThePerson(present.requester(), withProtected), aboutTheSame(present, withProtected))
                 .filter(request -> !request.reference().equals(present.reference()))
                 .distinct()
                 .sorted(Comparator.comparing(Request::receivedAt).reversed())
-                .limit(LOOKED_AT)
-                .map(this::withReason)
-                .filter(earlier -> showsProtected || !earlier.isProtected())
                 .limit(SHOWN)
+                .map(this::withReason)
                 .toList();
     }
 
-    private Stream<Request> ofThePerson(Requester requester) {
+    private Stream<Request> ofThePerson(Requester requester, boolean withProtected) {
         return requester.role() == Requester.Role.REPRESENTATIVE
                 ? Stream.of()
-                : requester.email().stream().flatMap(email -> requests.of(email, LOOKED_AT).stream());
+                : requester.email().stream().flatMap(email -> search.of(email, withProtected, FOUND).stream());
     }
 
-    private Stream<Request> aboutTheSame(Request present) {
+    private Stream<Request> aboutTheSame(Request present, boolean withProtected) {
         Map<String, String> facts = requests.facts(present.reference());
         return Stream.of(RECEIPT_NUMBER, A_NUMBER)
                 .filter(facts::containsKey)
-                .flatMap(name -> requests.withFact(name, facts.get(name), LOOKED_AT).stream());
+                .flatMap(name -> search.withFact(name, facts.get(name), withProtected, FOUND).stream());
     }
 
     private Earlier withReason(Request request) {
@@ -73,11 +78,5 @@ class EarlierRequests {
      * @param code empty where its flow knows no reasons
      * @param reason empty where the table does not know the code, or no longer
      */
-    record Earlier(Request request, Optional<String> code, Optional<AppointmentReason> reason) {
-        /** Also where nobody knows any more whether it is. */
-        boolean isProtected() {
-            return code.isPresent()
-                    && reason.map(AppointmentReason::isProtected).orElse(true);
-        }
-    }
+    record Earlier(Request request, Optional<String> code, Optional<AppointmentReason> reason) {}
 }

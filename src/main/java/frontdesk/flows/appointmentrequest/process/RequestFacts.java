@@ -23,7 +23,8 @@ final class RequestFacts {
 
     private RequestFacts() {}
 
-    static Requests.NewRequest of(AppointmentRequest request) {
+    /** @param isProtected whether the reason is one of protected cases */
+    static Requests.NewRequest of(AppointmentRequest request, boolean isProtected) {
         Map<String, String> facts = new HashMap<>();
         facts.put(REASON, request.reason());
         facts.put(ZIP_CODE, request.zipCode().value());
@@ -39,7 +40,8 @@ final class RequestFacts {
                 AppointmentRequestProcess.PREFIX,
                 request.requester(),
                 facts,
-                request.openKeys());
+                request.openKeys(),
+                isProtected);
     }
 
     static AppointmentRequest read(Requester requester, Map<String, String> facts) {

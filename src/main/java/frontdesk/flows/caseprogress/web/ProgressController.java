@@ -9,6 +9,7 @@ import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.LearnedProgress;
 import frontdesk.web.NotFound;
 import frontdesk.web.ProblemKind;
+import frontdesk.web.ProtectedCaseGuard;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ProblemDetail;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Progress")
 class ProgressController {
     private final CaseDirectory cases;
+    private final ProtectedCaseGuard guard;
     private final Estimates estimates;
     private final LearnedProgress learned;
     private final ProgressSettings settings;
@@ -30,11 +32,13 @@ class ProgressController {
 
     ProgressController(
             CaseDirectory cases,
+            ProtectedCaseGuard guard,
             Estimates estimates,
             LearnedProgress learned,
             ProgressSettings settings,
             ProgressWords words) {
         this.cases = cases;
+        this.guard = guard;
         this.estimates = estimates;
         this.learned = learned;
         this.settings = settings;
@@ -48,8 +52,9 @@ class ProgressController {
                     + " likely. basis says which cases were compared; why says it where there is no estimate. 422 for a"
                     + " form that has no estimates, with those that have as supportedForms.")
     ProgressView progress(@PathVariable ReceiptNumber receiptNumber) {
-        CaseFile file =
-                cases.find(receiptNumber).orElseThrow(() -> new NotFound("There is no case with this receipt number."));
+        CaseFile file = cases.find(receiptNumber)
+                .filter(found -> guard.shows(receiptNumber))
+                .orElseThrow(() -> new NotFound("There is no case with this receipt number."));
         Progress progress = estimates.of(file).orElseThrow(() -> new UnsupportedForm(file.form()));
         return ProgressView.of(file, progress, words.why(progress));
     }

@@ -10,6 +10,7 @@ import frontdesk.flows.caseprogress.learning.Estimates;
 import frontdesk.flows.caseprogress.learning.ProgressSettings;
 import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.LearnedProgress;
+import frontdesk.web.ProtectedCaseGuard;
 import io.swagger.v3.oas.annotations.Hidden;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,6 +36,7 @@ class ProgressPage {
     private final Template page =
             Mustache.compiler().escapeHTML(true).defaultValue("").compile(template());
     private final CaseDirectory cases;
+    private final ProtectedCaseGuard guard;
     private final Estimates estimates;
     private final LearnedProgress learned;
     private final ProgressSettings settings;
@@ -42,11 +44,13 @@ class ProgressPage {
 
     ProgressPage(
             CaseDirectory cases,
+            ProtectedCaseGuard guard,
             Estimates estimates,
             LearnedProgress learned,
             ProgressSettings settings,
             PageText text) {
         this.cases = cases;
+        this.guard = guard;
         this.estimates = estimates;
         this.learned = learned;
         this.settings = settings;
@@ -55,7 +59,7 @@ class ProgressPage {
 
     @GetMapping(path = "/progress/{receiptNumber}", produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> page(@PathVariable ReceiptNumber receiptNumber, @RequestParam Optional<String> lang) {
-        Optional<CaseFile> file = cases.find(receiptNumber);
+        Optional<CaseFile> file = cases.find(receiptNumber).filter(found -> guard.shows(receiptNumber));
         Language language = lang.flatMap(ProgressPage::language)
                 .or(() -> file.map(known -> known.applicant().language()))
                 .orElse(Language.EN);

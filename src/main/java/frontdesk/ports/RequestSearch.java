@@ -1,0 +1,32 @@
+package frontdesk.ports;
+
+import frontdesk.ports.Requests.Request;
+import java.time.Instant;
+import java.util.List;
+
+/** Finds and counts requests by whose they are and by what they were made with. */
+public interface RequestSearch {
+    /**
+     * Earlier and present requests of the same person, by e-mail address, in whichever case it is written; newest
+     * first, at most so many.
+     *
+     * @param withProtected whether those about protected cases are among them
+     */
+    List<Request> of(String email, boolean withProtected, int atMost);
+
+    /**
+     * Requests of whichever person that were made with the same number; newest first, at most so many.
+     *
+     * @param name the fact's name, {@code receiptNumber} or {@code aNumber}: others are slow to search
+     * @param withProtected whether those about protected cases are among them
+     */
+    List<Request> withFact(String name, String value, boolean withProtected, int atMost);
+
+    /**
+     * How many requests of one kind were made with the same number, by whichever person, after a moment.
+     *
+     * @param kind the flow's process key
+     * @param name the fact's name, {@code receiptNumber} or {@code aNumber}: others are slow to search
+     */
+    int countWithFact(String kind, String name, String value, Instant after);
+}

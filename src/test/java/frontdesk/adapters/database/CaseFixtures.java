@@ -1,0 +1,24 @@
+package frontdesk.adapters.database;
+
+import frontdesk.support.MigratedDatabase;
+import java.time.InstantSource;
+import java.util.Set;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+
+/** The directory of cases on some database, with the protected ones among them. */
+final class CaseFixtures {
+    private CaseFixtures() {}
+
+    static DatabaseCaseDirectory directory(MigratedDatabase database, InstantSource clock) {
+        return new DatabaseCaseDirectory(
+                new NamedParameterJdbcTemplate(database.dataSource()),
+                new RepeatableWrite(database.transactions()),
+                clock,
+                new ProtectedForms(Set.of("I-360", "I-914", "I-918", "I-929")),
+                new ProtectedNumbers(database.client(), new Savepoints(), event -> {}));
+    }
+
+    static DatabaseProtectedCases protectedCases(MigratedDatabase database) {
+        return new DatabaseProtectedCases(database.client());
+    }
+}

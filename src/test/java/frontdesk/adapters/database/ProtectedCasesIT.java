@@ -1,0 +1,9 @@
+package frontdesk.adapters.database;
+
+import frontdesk.support.MigratedDatabase;
+
+class ProtectedCasesIT extends ProtectedCasesContract {
+    ProtectedCasesIT() {
+        super(MigratedDatabase.onPostgreSql());
+    }
+}
