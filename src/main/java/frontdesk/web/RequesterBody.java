@@ -16,7 +16,7 @@ public record RequesterBody(
         Optional<Requester.Role> role,
         @NotNull @ShortText String name,
         @NotNull @ValidEmailAddress String email,
-        Optional<@ValidPhoneNumber String> phone,
+        Optional<@ValidPhoneNumber @ReachablePhoneNumber String> phone,
         Optional<Language> language) {
 
     public Requester toRequester() {

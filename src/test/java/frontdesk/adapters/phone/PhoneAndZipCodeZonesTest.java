@@ -101,6 +101,11 @@ class PhoneAndZipCodeZonesTest {
         "+12085550123, America/Boise America/Los_Angeles",
         "+16715550123, Pacific/Guam",
         "+16847331234, Pacific/Pago_Pago",
+        // Exchanges that the tables do not have: the area code decides, so that nobody is texted at 4 a.m.
+        "+16702000123, Pacific/Saipan",
+        "+16845550123, Pacific/Pago_Pago",
+        "+6921230123, Pacific/Majuro",
+        "+12021110123, America/New_York",
         // One area code, two zones: Pensacola and Tallahassee.
         "+18504321234, America/Chicago",
         "+18502221234, America/New_York",

@@ -3,6 +3,7 @@ package frontdesk.flows.textaheadcallback.web;
 import frontdesk.domain.Language;
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.Requester;
+import frontdesk.web.ReachablePhoneNumber;
 import frontdesk.web.ShortText;
 import frontdesk.web.ValidEmailAddress;
 import frontdesk.web.ValidPhoneNumber;
@@ -19,7 +20,7 @@ record CallbackRequesterBody(
         Optional<Requester.Role> role,
         @NotNull @ShortText String name,
         Optional<@ValidEmailAddress String> email,
-        @NotNull @ValidPhoneNumber String phone,
+        @NotNull @ValidPhoneNumber @ReachablePhoneNumber String phone,
         Optional<Language> language) {
 
     Requester toRequester() {
