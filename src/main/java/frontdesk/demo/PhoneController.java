@@ -6,7 +6,7 @@ import frontdesk.adapters.local.LocalReplies;
 import frontdesk.adapters.local.LocalReplies.Reply;
 import frontdesk.domain.PhoneNumber;
 import frontdesk.engine.PlayedHands;
-import frontdesk.ports.IncomingText;
+import frontdesk.ports.ReceivedText;
 import frontdesk.ports.TextReception;
 import frontdesk.web.ShortText;
 import frontdesk.web.ValidPhoneNumber;
@@ -52,7 +52,7 @@ class PhoneController {
     Match reply(@RequestBody ReplyBody body) {
         String id = "demo-" + UUID.randomUUID();
         return new Match(
-                office.received(new IncomingText(id, new PhoneNumber(body.from()), body.text(), clock.instant())));
+                office.received(ReceivedText.of(id, new PhoneNumber(body.from()), body.text(), clock.instant())));
     }
 
     @PostMapping("/callbacks")

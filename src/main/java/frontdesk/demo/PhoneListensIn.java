@@ -1,7 +1,7 @@
 package frontdesk.demo;
 
 import frontdesk.adapters.local.LocalReplies;
-import frontdesk.ports.IncomingText;
+import frontdesk.ports.ReceivedText;
 import frontdesk.ports.TextReception;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,7 +22,7 @@ class PhoneListensIn implements TextReception {
     }
 
     @Override
-    public boolean received(IncomingText text) {
+    public boolean received(ReceivedText text) {
         replies.keep(text);
         return office.received(text);
     }

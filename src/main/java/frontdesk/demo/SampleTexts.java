@@ -6,8 +6,8 @@ import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.PlayedHands;
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.IncomingText;
 import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.ReceivedText;
 import frontdesk.ports.TextReception;
 import java.time.Duration;
 import java.time.Instant;
@@ -68,7 +68,7 @@ class SampleTexts {
     /** Has whoever made the request answer. */
     void answered(ReferenceNumber reference, JsonNode request, String words) {
         PhoneNumber from = new PhoneNumber(request.at("/requester/phone").asText());
-        office.received(new IncomingText("sample-" + reference.value(), from, words, clock.instant()));
+        office.received(ReceivedText.of("sample-" + reference.value(), from, words, clock.instant()));
     }
 
     private boolean isTextingTime(Instant moment) {

@@ -9,7 +9,19 @@ public final class VisibleText {
      * breaks and tabs, or with halves of characters.
      */
     public static boolean is(String text) {
-        return text.codePoints().allMatch(point -> point == '\n' || point == '\r' || point == '\t' || isVisible(point));
+        return text.codePoints().allMatch(VisibleText::isTaken);
+    }
+
+    /** The text with a space for each character that would not be taken: for texts that must not be refused. */
+    public static String of(String text) {
+        return text.codePoints()
+                .map(point -> isTaken(point) ? point : ' ')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
+    private static boolean isTaken(int point) {
+        return point == '\n' || point == '\r' || point == '\t' || isVisible(point);
     }
 
     private static boolean isVisible(int point) {

@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.impl.incident.IncidentContext;
 import org.camunda.bpm.engine.impl.incident.IncidentHandling;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -70,5 +71,15 @@ class LooseJobs {
         job.setDuedate(Date.from(notBefore));
         context.getJobManager().send(job);
         return job;
+    }
+
+    /** Takes away the jobs that were to do this, in the caller's transaction; nothing happens where there are none. */
+    void remove(String type, JobHandlerConfiguration what) {
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            context.getJobManager()
+                    .findJobsByConfiguration(type, what.toCanonicalString(), null)
+                    .forEach(JobEntity::delete);
+            return null;
+        });
     }
 }

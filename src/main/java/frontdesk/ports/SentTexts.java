@@ -2,14 +2,24 @@ package frontdesk.ports;
 
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The texts that the office sent. */
 public interface SentTexts {
-    /** Every open request about which this number was texted, the one texted last first. */
-    List<ReferenceNumber> openRequestsTexted(PhoneNumber phone);
+    /**
+     * Every open request about which this number was texted: first the one texted last before this moment, at the end
+     * those texted only after it.
+     */
+    List<ReferenceNumber> openRequestsTexted(PhoneNumber phone, Instant moment);
 
-    /** The request about which this number was texted last, whether open or not. */
-    Optional<ReferenceNumber> requestTextedLast(PhoneNumber phone);
+    /** The first of all requests about which this number was texted, open or not, in the same order. */
+    Optional<ReferenceNumber> requestTextedLast(PhoneNumber phone, Instant moment);
+
+    /** When the office first had a text for this number about a request. */
+    Optional<Instant> firstTextTo(PhoneNumber phone);
+
+    /** When the office last put a step's question of this request, whether or not the gateway has confirmed it yet. */
+    Optional<Instant> lastAsked(ReferenceNumber request, String step);
 }

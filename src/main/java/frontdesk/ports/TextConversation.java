@@ -12,8 +12,26 @@ public interface TextConversation {
      *
      * @param request kept to the caller
      */
-    void replied(ReferenceNumber request, IncomingText reply);
+    Reaction replied(ReferenceNumber request, IncomingText reply);
 
-    /** The person wants no more texts; the request stays open and is worked on without them. */
-    void optedOut(ReferenceNumber request);
+    /**
+     * The person wants no more texts; the request stays open and is worked on without them.
+     *
+     * @param request kept to the caller
+     * @return {@link Reaction#NOT_YET} or {@link Reaction#TAKEN}
+     */
+    Reaction optedOut(ReferenceNumber request);
+
+    /** What the flow did with a text. */
+    enum Reaction {
+        /** It counts as the answer to a question. */
+        ANSWERED,
+        /** The flow knows of it, and goes on as it is. */
+        TAKEN,
+        /**
+         * The flow cannot know of it now, since it is suspended or about to send what is answered here. Nothing has
+         * changed; tell it again later.
+         */
+        NOT_YET
+    }
 }

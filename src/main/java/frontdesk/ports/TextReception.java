@@ -2,6 +2,11 @@ package frontdesk.ports;
 
 /** Where every text that comes in is taken, whichever gateway brings it. */
 public interface TextReception {
-    /** Whether the text was about a request; all of its effect or none, and the same answer however often it comes. */
-    boolean received(IncomingText text);
+    /**
+     * Keeps the text and acts on it. Once this returns, the text is kept; where it could not be acted on at once, that
+     * follows.
+     *
+     * @return whether the text was about a request; the same answer however often it comes
+     */
+    boolean received(ReceivedText text);
 }

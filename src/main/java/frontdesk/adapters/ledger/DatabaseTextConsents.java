@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What people said of texts, each word of theirs a row; the last one counts. */
+/** What people said of texts, each word of theirs a row; the one that was written last counts, however it was delivered. */
 @Component
 class DatabaseTextConsents implements TextConsents {
     private final JdbcClient database;
@@ -21,7 +21,8 @@ class DatabaseTextConsents implements TextConsents {
 
     @Override
     public boolean isOptedOut(PhoneNumber phone) {
-        return database.sql("select wants from text_consent where phone = :phone order by id desc limit 1")
+        return database.sql("select wants from text_consent where phone = :phone"
+                        + " order by said_at desc, id desc limit 1")
                 .param("phone", phone.value())
                 .query(Boolean.class)
                 .optional()
@@ -31,16 +32,19 @@ class DatabaseTextConsents implements TextConsents {
 
     @Override
     public boolean optOut(IncomingText text) {
-        boolean isNew = !isOptedOut(text.from());
-        note(text, false);
-        return isNew;
+        return said(text, false);
     }
 
     @Override
     public boolean optIn(IncomingText text) {
-        boolean isNew = isOptedOut(text.from());
-        note(text, true);
-        return isNew;
+        return said(text, true);
+    }
+
+    /** Whether it changes anything: something later may have been heard already. */
+    private boolean said(IncomingText text, boolean wants) {
+        boolean wasOptedOut = isOptedOut(text.from());
+        note(text, wants);
+        return wasOptedOut != isOptedOut(text.from());
     }
 
     private void note(IncomingText text, boolean wants) {

@@ -3,14 +3,23 @@ package frontdesk.adapters.ledger;
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.SentTexts;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Looks up in the ledger whom a text from a number answers: one indexed question, however many wait for a reply. */
+/**
+ * Looks up in the ledger whom a text from a number answers: one indexed question, however many wait for a reply. A
+ * question counts as asked from its first try on, since a gateway may have taken it without saying so.
+ */
 @Component
 class LedgerTexts implements SentTexts {
+    private static final String TEXTS = " from notification where address = :phone and channel = 'TEXT'"
+            + " and request is not null and tried_at is not null";
+
     private final JdbcClient database;
 
     LedgerTexts(JdbcClient database) {
@@ -18,26 +27,49 @@ class LedgerTexts implements SentTexts {
     }
 
     @Override
-    public List<ReferenceNumber> openRequestsTexted(PhoneNumber phone) {
-        return database.sql("""
-                        select notification.request from notification
-                          join request on request.reference_number = notification.request
-                         where notification.address = :phone and notification.channel = 'TEXT'
-                           and notification.tried_at is not null and request.status not in ('COMPLETED', 'CLOSED')
-                         group by notification.request order by max(notification.tried_at) desc""").param("phone", phone.value()).query(String.class).list().stream()
+    public List<ReferenceNumber> openRequestsTexted(PhoneNumber phone, Instant moment) {
+        return requestsTexted(
+                        phone,
+                        moment,
+                        " and request in (select reference_number from request"
+                                + " where status not in ('COMPLETED', 'CLOSED'))")
+                .list()
+                .stream()
                 .map(ReferenceNumber::new)
                 .toList();
     }
 
     @Override
-    public Optional<ReferenceNumber> requestTextedLast(PhoneNumber phone) {
-        return database.sql("""
-                        select request from notification
-                         where address = :phone and channel = 'TEXT' and request is not null and tried_at is not null
-                         order by tried_at desc fetch first row only""")
+    public Optional<ReferenceNumber> requestTextedLast(PhoneNumber phone, Instant moment) {
+        return requestsTexted(phone, moment, "").list().stream().findFirst().map(ReferenceNumber::new);
+    }
+
+    private JdbcClient.MappedQuerySpec<String> requestsTexted(PhoneNumber phone, Instant moment, String which) {
+        return database.sql("select request" + TEXTS + which + " group by request"
+                        + " order by max(case when written_at <= :moment then tried_at end) desc nulls last,"
+                        + " max(tried_at) desc")
                 .param("phone", phone.value())
-                .query(String.class)
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query(String.class);
+    }
+
+    @Override
+    public Optional<Instant> firstTextTo(PhoneNumber phone) {
+        return database.sql("select written_at" + TEXTS + " order by written_at fetch first 1 rows only")
+                .param("phone", phone.value())
+                .query(OffsetDateTime.class)
                 .optional()
-                .map(ReferenceNumber::new);
+                .map(OffsetDateTime::toInstant);
+    }
+
+    @Override
+    public Optional<Instant> lastAsked(ReferenceNumber request, String step) {
+        return database.sql("select written_at from notification where request = :request and step = :step"
+                        + " and tried_at is not null order by written_at desc fetch first 1 rows only")
+                .param("request", request.value())
+                .param("step", step)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
     }
 }

@@ -1,6 +1,7 @@
 package frontdesk.adapters.local;
 
-import frontdesk.ports.IncomingText;
+import frontdesk.domain.PhoneNumber;
+import frontdesk.ports.ReceivedText;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -24,12 +25,16 @@ public class LocalReplies {
     }
 
     /** Keeps a text, once, with the moment at which it came: a gateway's own clock does not follow the demo's. */
-    public void keep(IncomingText text) {
+    public void keep(ReceivedText text) {
+        text.from().ifPresent(from -> text.words().ifPresent(words -> keep(text.id(), from, words)));
+    }
+
+    private void keep(String id, PhoneNumber from, String words) {
         try {
             database.sql("insert into local_reply (id, phone, words, said_at) values (:id, :phone, :words, :saidAt)")
-                    .param("id", text.id())
-                    .param("phone", text.from().value())
-                    .param("words", text.words())
+                    .param("id", id)
+                    .param("phone", from.value())
+                    .param("words", words)
                     .param("saidAt", clock.instant().atOffset(ZoneOffset.UTC))
                     .update();
         } catch (DuplicateKeyException cameBefore) {

@@ -2,6 +2,7 @@ package frontdesk.scenarios.people;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.scenarios.people.Http.Answer;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
@@ -43,10 +44,16 @@ public final class PhoneCustomer {
         return delivers(UUID.randomUUID().toString(), text);
     }
 
-    /** Has the gateway deliver a text under this id. */
+    /** Has the gateway deliver a text under this id, with a moment that is long gone. */
     public boolean delivers(String id, String text) {
-        Answer answer = portal.post("/api/v1/text-replies", """
-                {"id": "%s", "from": "%s", "text": "%s", "receivedAt": "2026-12-01T15:00:00Z"}""".formatted(id, phone, text.replace("\n", "\\n")));
+        return delivers(id, text, Instant.parse("2026-12-01T15:00:00Z"));
+    }
+
+    /** Has the gateway deliver a text that was written at this moment. */
+    public boolean delivers(String id, String text, Instant writtenAt) {
+        Answer answer =
+                portal.post("/api/v1/text-replies", """
+                {"id": "%s", "from": "%s", "text": "%s", "receivedAt": "%s"}""".formatted(id, phone, text.replace("\n", "\\n"), writtenAt));
         return answer.expect(200).json().get("matched").asBoolean();
     }
 

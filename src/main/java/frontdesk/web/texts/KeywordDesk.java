@@ -2,11 +2,11 @@ package frontdesk.web.texts;
 
 import frontdesk.domain.Language;
 import frontdesk.domain.TextKeyword;
+import frontdesk.ports.AutomaticAnswers;
 import frontdesk.ports.IncomingText;
 import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Channel;
 import frontdesk.ports.Notification.Occasion;
-import frontdesk.ports.Notifications;
 import frontdesk.ports.Requests.Request;
 import frontdesk.ports.TextConsents;
 import java.time.InstantSource;
@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 class KeywordDesk {
     private final TextConsents consents;
-    private final Notifications notifications;
+    private final AutomaticAnswers answers;
     private final InstantSource clock;
 
-    KeywordDesk(TextConsents consents, Notifications notifications, InstantSource clock) {
+    KeywordDesk(TextConsents consents, AutomaticAnswers answers, InstantSource clock) {
         this.consents = consents;
-        this.notifications = notifications;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -52,7 +52,7 @@ class KeywordDesk {
                     "texts/" + rule,
                     Map.of(),
                     List.of());
-            notifications.sendSoon(answer, clock.instant());
+            answers.sendSoon(answer, clock.instant());
         }
     }
 }

@@ -4,8 +4,11 @@ import frontdesk.ports.DeliveryReceipts;
 import frontdesk.ports.TextReception;
 import frontdesk.web.texts.TextsController.Match;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -18,17 +21,27 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Texts and receipts")
 class NotifyCallbacks {
     private final TextReception desk;
+    private final ReplyReader reader;
     private final DeliveryReceipts receipts;
 
-    NotifyCallbacks(TextReception desk, DeliveryReceipts receipts) {
+    NotifyCallbacks(TextReception desk, ReplyReader reader, DeliveryReceipts receipts) {
         this.desk = desk;
+        this.reader = reader;
         this.receipts = receipts;
     }
 
     @PostMapping("/received-texts")
-    @Operation(summary = "Called by the gateway for each text that comes in", description = "With its bearer token.")
-    Match reply(@RequestBody NotifyReply body) {
-        return new Match(body.toText().map(desk::received).orElse(false));
+    @Operation(
+            summary = "Called by the gateway for each text that comes in",
+            description = "With its bearer token. Whatever is missing or unreadable, the text is kept.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = NotifyReply.class))))
+    Match reply(@RequestBody byte[] body) {
+        return new Match(desk.received(reader.readNotify(body)));
     }
 
     @PostMapping("/delivery-receipts")

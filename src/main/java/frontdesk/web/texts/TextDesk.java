@@ -1,84 +1,103 @@
 package frontdesk.web.texts;
 
-import frontdesk.domain.TextKeyword;
-import frontdesk.ports.IncomingText;
+import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.IncomingTexts;
-import frontdesk.ports.Requests;
-import frontdesk.ports.Requests.Request;
-import frontdesk.ports.SentTexts;
-import frontdesk.ports.TextConversation;
+import frontdesk.ports.IncomingTexts.Kept;
+import frontdesk.ports.ReceivedText;
+import frontdesk.ports.TextJobs;
 import frontdesk.ports.TextReception;
 import frontdesk.ports.TransactionRetry;
+import frontdesk.web.texts.ReceptionMetrics.Oddity;
+import frontdesk.web.texts.TextEffects.Acted;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
 /**
- * Takes every text that comes in, whichever gateway brings it. A keyword, such as STOP, is the office's matter; anything
- * else goes to the flow that texted the number last about a request which is still open, or else to the one that did so
- * at all.
+ * Takes every text that comes in, whichever gateway brings it: first it is kept, with a job that acts on it, then it is
+ * acted on at once. Where that fails, or cannot be now, or the node dies in between, the job does it.
  */
 @Component
 class TextDesk implements TextReception {
+    /** Longer than acting at once takes, so that the job seldom finds it under way. */
+    private static final Duration AT_ONCE = Duration.ofSeconds(10);
+
     private final IncomingTexts texts;
-    private final SentTexts sent;
-    private final Requests requests;
-    private final KeywordDesk keywords;
-    private final List<TextConversation> conversations;
+    private final TextedRequests texted;
+    private final TextEffects effects;
+    private final TextJobs jobs;
     private final TransactionRetry retry;
+    private final ReceptionMetrics metrics;
+    private final InstantSource clock;
 
     TextDesk(
             IncomingTexts texts,
-            SentTexts sent,
-            Requests requests,
-            KeywordDesk keywords,
-            List<TextConversation> conversations,
-            TransactionRetry retry) {
+            TextedRequests texted,
+            TextEffects effects,
+            TextJobs jobs,
+            TransactionRetry retry,
+            ReceptionMetrics metrics,
+            InstantSource clock) {
         this.texts = texts;
-        this.sent = sent;
-        this.requests = requests;
-        this.keywords = keywords;
-        this.conversations = List.copyOf(conversations);
+        this.texted = texted;
+        this.effects = effects;
+        this.jobs = jobs;
         this.retry = retry;
+        this.metrics = metrics;
+        this.clock = clock;
     }
 
     @Override
-    public boolean received(IncomingText text) {
-        // A timer of the same request may come in between; then all is looked at afresh.
-        return retry.execute(() -> texts.before(text).orElseGet(() -> take(text)));
+    public boolean received(ReceivedText text) {
+        Kept kept = retry.execute(() -> keep(text));
+        if (kept.isNew()) {
+            orElseByItsJob(() -> {
+                List<ReferenceNumber> toTell = retry.execute(() -> act(kept.key()));
+                toTell.forEach(request -> orElseByItsJob(() -> retry.run(() -> tell(request))));
+            });
+        }
+        return kept.matched();
     }
 
-    private boolean take(IncomingText text) {
-        List<Request> open = sent.openRequestsTexted(text.from()).stream()
-                .map(requests::find)
-                .flatMap(Optional::stream)
-                .toList();
-        Optional<Request> about = open.stream()
-                .findFirst()
-                .or(() -> sent.requestTextedLast(text.from()).flatMap(requests::find));
-        Optional<TextKeyword> keyword = TextKeyword.read(text.words());
-        if (keyword.isPresent()) {
-            keywords.said(keyword.get(), text, about);
-            tellFlows(keyword.get(), open);
+    private Kept keep(ReceivedText text) {
+        Instant now = clock.instant();
+        Optional<Instant> believed = text.from().flatMap(from -> texted.believed(text.saidAt(), from));
+        Instant saidAt = believed.orElse(now);
+        Kept kept = texts.keep(text, saidAt, text.from().flatMap(from -> texted.about(from, saidAt)));
+        if (kept.isNew()) {
+            jobs.actOn(kept.key(), now.plus(AT_ONCE));
+            text.saidAt().filter(at -> !at.equals(saidAt)).ifPresent(notBelieved -> metrics.count(Oddity.MOMENT));
+        }
+        return kept;
+    }
+
+    private List<ReferenceNumber> act(String key) {
+        Acted acted = effects.act(key);
+        if (acted.later().isPresent()) {
+            metrics.count(Oddity.POSTPONED);
         } else {
-            about.ifPresent(request -> inConversation(request, flow -> flow.replied(request.reference(), text)));
+            jobs.actedOn(key);
         }
-        texts.note(text, about.map(Request::reference));
-        return about.isPresent();
+        return acted.toTell();
     }
 
-    private void tellFlows(TextKeyword keyword, List<Request> open) {
-        if (keyword.wish() == TextKeyword.Wish.STOP) {
-            open.forEach(request -> inConversation(request, flow -> flow.optedOut(request.reference())));
+    private void tell(ReferenceNumber request) {
+        if (effects.tellOfOptOut(request).isPresent()) {
+            metrics.count(Oddity.POSTPONED);
+        } else {
+            jobs.toldOfOptOut(request);
         }
     }
 
-    /** With the request kept from others, such as the step that has just sent the text which is answered here. */
-    private void inConversation(Request request, Consumer<TextConversation> deed) {
-        requests.findToChange(request.reference());
-        conversations.stream()
-                .filter(flow -> flow.kind().equals(request.kind()))
-                .forEach(deed);
+    /** Whatever goes wrong now, the text is kept and its job comes: the gateway must not hear of an error. */
+    private void orElseByItsJob(Runnable deed) {
+        try {
+            deed.run();
+        } catch (RuntimeException failure) {
+            metrics.count(Oddity.FAILURE, failure);
+        }
     }
 }

@@ -17,10 +17,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Texts and receipts", description = "What comes back from people and from gateways.")
 class TextsController {
     private final TextReception desk;
+    private final ReplyReader reader;
     private final DeliveryReceipts receipts;
 
-    TextsController(TextReception desk, DeliveryReceipts receipts) {
+    TextsController(TextReception desk, ReplyReader reader, DeliveryReceipts receipts) {
         this.desk = desk;
+        this.reader = reader;
         this.receipts = receipts;
     }
 
@@ -30,7 +32,7 @@ class TextsController {
             description = "The same id again gets the same answer and has no second effect. STOP, HELP, START and their"
                     + " kin are answered for anybody.")
     Match reply(@RequestBody TextReplyBody body) {
-        return new Match(desk.received(body.toText()));
+        return new Match(desk.received(reader.read(body)));
     }
 
     @PostMapping("/delivery-receipts")

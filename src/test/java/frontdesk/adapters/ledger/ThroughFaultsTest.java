@@ -221,6 +221,24 @@ class ThroughFaultsTest {
     }
 
     @Test
+    void aYesThatComesBeforeOurSendingIsConfirmedIsHeardOnceItIs() {
+        String phone = "+12025550145";
+        GATEWAY.moods().next(GatewayFault.TAKES_AND_DROPS);
+        String reference = new PhoneCustomer(port, phone).asksForTextAhead();
+        portal.momentPasses();
+        assertThat(GATEWAY.takenFor(phone)).hasSize(1);
+
+        int status = GATEWAY.callsBack("http://localhost:" + port, TOKEN)
+                .text(UUID.randomUUID().toString(), "(202) 555-0145", "YES", Instant.EPOCH);
+        assertThat(status).isEqualTo(200);
+        assertThat(new Desk("officer", port).sees(reference, "call-customer")).isFalse();
+        portal.timePasses("PT1M");
+
+        assertThat(new Desk("officer", port).sees(reference, "call-customer")).isTrue();
+        assertThat(GATEWAY.takenFor(phone)).hasSize(1);
+    }
+
+    @Test
     void onlyTheGatewaysOwnTokenOpensTheAddressesThatItCallsBack() {
         String frontdesk = "http://localhost:" + port;
 

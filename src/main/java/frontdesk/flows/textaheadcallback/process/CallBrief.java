@@ -18,6 +18,9 @@ import org.springframework.stereotype.Component;
 /** All that an officer must see to call a customer, on one page. */
 @Component
 class CallBrief {
+    /** What was said so far, as a table. */
+    static final String CONVERSATION = "conversation";
+
     /** What it lays out. */
     static final Set<String> NAMES = Set.of(
             "requesterName",
@@ -27,7 +30,7 @@ class CallBrief {
             "topicName",
             "requestedOn",
             "caseSummary",
-            "conversation");
+            CONVERSATION);
 
     private final Requests requests;
     private final CaseLines caseLines;
@@ -56,7 +59,7 @@ class CallBrief {
                 OfficerWords.time(
                         request.receivedAt().atZone(calendars.ofCentre().zone())));
         brief.put("caseSummary", String.join("\n", caseSummary(asked)));
-        brief.put("conversation", conversation.of(reference));
+        brief.put(CONVERSATION, conversation.of(reference));
         return Map.copyOf(brief);
     }
 

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ModelStep(label = "Call the customer", does = "The officer calls the customer.")
 class CallCustomer implements OfficerTask {
+    /** Whether the customer's last word was yes, as the officer reads it. */
+    static final String SAID_YES = "customerSaidYes";
+
     private static final Variable<String> NOTE = Variable.text("note");
 
     private final Requests requests;
@@ -44,7 +47,7 @@ class CallCustomer implements OfficerTask {
 
     @Override
     public Set<String> shows() {
-        return Stream.concat(CallBrief.NAMES.stream(), Stream.of(REFERENCE_NUMBER.name(), "attempt", "customerSaidYes"))
+        return Stream.concat(CallBrief.NAMES.stream(), Stream.of(REFERENCE_NUMBER.name(), "attempt", SAID_YES))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -61,7 +64,7 @@ class CallCustomer implements OfficerTask {
         Map<String, Object> all = new HashMap<>(brief.of(new ReferenceNumber(REFERENCE_NUMBER.in(task))));
         all.put(REFERENCE_NUMBER.name(), REFERENCE_NUMBER.in(task));
         all.put("attempt", CALL_ATTEMPTS.in(task) + 1);
-        all.put("customerSaidYes", saidYes(task));
+        all.put(SAID_YES, saidYes(task));
         return Map.copyOf(all);
     }
 

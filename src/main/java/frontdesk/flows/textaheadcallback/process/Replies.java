@@ -5,45 +5,49 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.RequestEvents;
-import frontdesk.engine.TextingTime;
 import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
 import frontdesk.ports.IncomingText;
-import frontdesk.ports.Notification;
-import frontdesk.ports.Notification.Channel;
-import frontdesk.ports.Notification.Occasion;
-import frontdesk.ports.Notifications;
+import frontdesk.ports.IncomingTexts;
 import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.Request;
+import frontdesk.ports.SentTexts;
 import frontdesk.ports.TextConversation;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What customers reply to the flow's texts. A yes or a no counts while the diagram waits for it; whatever they write,
- * the officer who calls reads it.
+ * What customers reply to the flow's texts. Whatever they write, the officer who calls reads it. Of several answers the
+ * one counts that was written last, and only for the question that stood when it was written.
  */
 @Component
 class Replies implements TextConversation {
-    private static final String REQUEST_IS_CLOSED = "say-request-is-closed";
+    private static final String QUESTION = "ask-by-text";
 
     private final Requests requests;
     private final RequestEvents events;
-    private final Notifications notifications;
-    private final TextingTime textingTime;
+    private final TextAheadCallbackProcess process;
+    private final SentTexts sent;
+    private final IncomingTexts texts;
+    private final ClosedRequests closed;
     private final InstantSource clock;
 
     Replies(
             Requests requests,
             RequestEvents events,
-            Notifications notifications,
-            TextingTime textingTime,
+            TextAheadCallbackProcess process,
+            SentTexts sent,
+            IncomingTexts texts,
+            ClosedRequests closed,
             InstantSource clock) {
         this.requests = requests;
         this.events = events;
-        this.notifications = notifications;
-        this.textingTime = textingTime;
+        this.process = process;
+        this.sent = sent;
+        this.texts = texts;
+        this.closed = closed;
         this.clock = clock;
     }
 
@@ -53,53 +57,74 @@ class Replies implements TextConversation {
     }
 
     @Override
-    public void replied(ReferenceNumber reference, IncomingText reply) {
+    public Reaction replied(ReferenceNumber reference, IncomingText reply) {
         Request request = requests.find(reference).orElseThrow();
-        ReplyMeaning meaning = ReplyMeaning.of(reply.words());
+        if (isHeldUp(request)) {
+            return Reaction.NOT_YET;
+        }
         if (!reply.words().isBlank()) {
             requests.say(reference, Requests.Speaker.CUSTOMER, reply.words());
         }
-        if (!request.status().isFinal()) {
-            goOn(reference, meaning);
-        } else if (meaning == ReplyMeaning.YES) {
-            sayThatItIsClosed(request, reply);
+        ReplyMeaning meaning = ReplyMeaning.of(reply.words());
+        if (request.status().isFinal()) {
+            closed.replied(request, meaning, reply);
+            return Reaction.TAKEN;
         }
+        boolean counts = !isOutdated(reference, meaning, reply.saidAt());
+        if (!counts || !isTaken(reference, meaning, reply.saidAt())) {
+            request.processInstanceId().ifPresent(instance -> showTheOfficer(instance, reference, meaning, counts));
+        }
+        return counts && meaning != ReplyMeaning.UNCLEAR ? Reaction.ANSWERED : Reaction.TAKEN;
     }
 
     /** The diagram takes both as the same: no text reaches this customer any more. */
     @Override
-    public void optedOut(ReferenceNumber reference) {
+    public Reaction optedOut(ReferenceNumber reference) {
+        if (requests.find(reference).filter(this::isHeldUp).isPresent()) {
+            return Reaction.NOT_YET;
+        }
         requests.say(reference, Requests.Speaker.OFFICE_NOTE, "The customer wants no more texts; call without one.");
         events.happened("message-came-back", reference, Map.of());
+        return Reaction.TAKEN;
     }
 
-    private void goOn(ReferenceNumber reference, ReplyMeaning meaning) {
-        switch (meaning) {
-            case YES -> events.happened("customer-said-yes", reference, said(meaning));
-            case NO -> events.happened("customer-said-no", reference, said(meaning));
+    /** As long as nobody knows whether the question has gone out, an answer to it can only be kept. */
+    private boolean isHeldUp(Request request) {
+        return !request.status().isFinal()
+                && request.processInstanceId()
+                        .filter(instance -> process.isSuspended(instance) || process.isAbout(instance, QUESTION))
+                        .isPresent();
+    }
+
+    /** A later word has been heard already, or another question stands by now. */
+    private boolean isOutdated(ReferenceNumber reference, ReplyMeaning meaning, Instant saidAt) {
+        Optional<Instant> later =
+                meaning == ReplyMeaning.UNCLEAR ? sent.lastAsked(reference, QUESTION) : texts.lastAnswer(reference);
+        return later.filter(saidAt::isBefore).isPresent();
+    }
+
+    /** Whether the diagram goes on with it. */
+    private boolean isTaken(ReferenceNumber reference, ReplyMeaning meaning, Instant saidAt) {
+        Map<String, Object> said = Map.of(LAST_REPLY.name(), meaning.name());
+        return switch (meaning) {
+            case YES -> events.happened("customer-said-yes", reference, said);
+            case NO -> isForTheLastQuestion(reference, saidAt) && events.happened("customer-said-no", reference, said);
             case UNCLEAR ->
                 events.happened(
                         "reply-unclear",
                         reference,
                         Map.of(UNCLEAR_AT.name(), clock.instant().toString()));
+        };
+    }
+
+    private void showTheOfficer(String instance, ReferenceNumber reference, ReplyMeaning meaning, boolean counts) {
+        if (counts && meaning != ReplyMeaning.UNCLEAR) {
+            process.noteLastReply(instance, meaning);
         }
+        process.refreshCall(instance, reference);
     }
 
-    private static Map<String, Object> said(ReplyMeaning meaning) {
-        return Map.of(LAST_REPLY.name(), meaning.name());
-    }
-
-    /** Once for each request, however often they say yes, and at an hour at which people are texted. */
-    private void sayThatItIsClosed(Request request, IncomingText reply) {
-        Notification answer = new Notification(
-                Occasion.step(request.reference(), REQUEST_IS_CLOSED, 1),
-                Channel.TEXT,
-                reply.from().value(),
-                request.requester().language(),
-                TextAheadCallbackProcess.KEY + "/" + REQUEST_IS_CLOSED,
-                Map.of(),
-                List.of());
-        notifications.sendSoon(
-                answer, textingTime.next(request.reference().value(), "PT0S").toInstant());
+    private boolean isForTheLastQuestion(ReferenceNumber reference, Instant saidAt) {
+        return sent.lastAsked(reference, QUESTION).filter(saidAt::isBefore).isEmpty();
     }
 }

@@ -1,5 +1,7 @@
 package frontdesk.flows.textaheadcallback.process;
 
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
+
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
@@ -14,25 +16,22 @@ import org.springframework.stereotype.Component;
 @ModelStep(label = "Say that we are late", does = "Tells the customer that the call is late and still coming.")
 class SayCallIsLate implements JavaDelegate, TouchesTheOutside {
     private final CustomerMessages messages;
-    private final CustomerWords words;
     private final Requests requests;
 
-    SayCallIsLate(CustomerMessages messages, CustomerWords words, Requests requests) {
+    SayCallIsLate(CustomerMessages messages, Requests requests) {
         this.messages = messages;
-        this.words = words;
         this.requests = requests;
     }
 
+    /** Somebody who has said no meanwhile waits for no call. */
     @Override
     public void execute(DelegateExecution execution) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
-        if (words.lastAnswer(reference)
-                .filter(answer -> answer == ReplyMeaning.NO)
-                .isPresent()) {
+        if (LAST_REPLY.find(execution).filter(ReplyMeaning.NO.name()::equals).isPresent()) {
             requests.say(
                     reference,
                     Requests.Speaker.OFFICE_NOTE,
-                    "The customer was not told that the call is late: they have said no meanwhile.");
+                    "The customer was not told that the call is late: their last word was no.");
         } else {
             requests.tell(reference, "call-late", Map.of());
             messages.tell(execution);

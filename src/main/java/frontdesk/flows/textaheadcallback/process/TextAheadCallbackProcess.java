@@ -1,9 +1,15 @@
 package frontdesk.flows.textaheadcallback.process;
 
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
+
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.brief.ConversationTable;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
+import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
 import frontdesk.ports.Requests;
+import java.util.Map;
 import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -21,11 +27,20 @@ public class TextAheadCallbackProcess {
     private final Requests requests;
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final ManagementService management;
+    private final ConversationTable conversation;
 
-    TextAheadCallbackProcess(Requests requests, RuntimeService runtime, TaskService tasks) {
+    TextAheadCallbackProcess(
+            Requests requests,
+            RuntimeService runtime,
+            TaskService tasks,
+            ManagementService management,
+            ConversationTable conversation) {
         this.requests = requests;
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
+        this.conversation = conversation;
     }
 
     /** Writes a request down without starting the flow, for a door whose caller starts it in the same transaction. */
@@ -41,13 +56,53 @@ public class TextAheadCallbackProcess {
         return reference;
     }
 
+    /** Whether an operator has stopped the instance for a while. */
+    boolean isSuspended(String processInstanceId) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceId(processInstanceId)
+                        .suspended()
+                        .count()
+                > 0;
+    }
+
+    /** Whether the instance is about to do this step, is doing it, or has not got through with it. */
+    boolean isAbout(String processInstanceId, String step) {
+        return management
+                        .createJobQuery()
+                        .processInstanceId(processInstanceId)
+                        .activityId(step)
+                        .count()
+                > 0;
+    }
+
+    /** Notes the customer's last word where the diagram waits for none any more. */
+    void noteLastReply(String processInstanceId, ReplyMeaning meaning) {
+        runtime.setVariable(processInstanceId, LAST_REPLY.name(), meaning.name());
+    }
+
+    /** Shows the officer of an open call what the customer has said meanwhile. */
+    void refreshCall(String processInstanceId, ReferenceNumber reference) {
+        Object lastReply = runtime.getVariable(processInstanceId, LAST_REPLY.name());
+        openCall(processInstanceId)
+                .ifPresent(task -> tasks.setVariablesLocal(
+                        task,
+                        Map.of(
+                                CallCustomer.SAID_YES,
+                                ReplyMeaning.YES.name().equals(lastReply),
+                                CallBrief.CONVERSATION,
+                                conversation.of(reference))));
+    }
+
     /** Moves the open call up in the officers' list. */
     void raiseCall(String processInstanceId, int priority) {
-        Optional.ofNullable(tasks.createTaskQuery()
+        openCall(processInstanceId).ifPresent(task -> tasks.setPriority(task, priority));
+    }
+
+    private Optional<String> openCall(String processInstanceId) {
+        return Optional.ofNullable(tasks.createTaskQuery()
                         .processInstanceId(processInstanceId)
                         .taskDefinitionKey("call-customer")
                         .singleResult())
-                .map(Task::getId)
-                .ifPresent(task -> tasks.setPriority(task, priority));
+                .map(Task::getId);
     }
 }

@@ -1,0 +1,44 @@
+package frontdesk.flows.textaheadcallback.process;
+
+import frontdesk.engine.TextingTime;
+import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
+import frontdesk.ports.AutomaticAnswers;
+import frontdesk.ports.IncomingText;
+import frontdesk.ports.Notification;
+import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.Notification.Occasion;
+import frontdesk.ports.Requests.Request;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What customers reply after their request has come to its end. */
+@Component
+class ClosedRequests {
+    private static final String REQUEST_IS_CLOSED = "say-request-is-closed";
+
+    private final AutomaticAnswers answers;
+    private final TextingTime textingTime;
+
+    ClosedRequests(AutomaticAnswers answers, TextingTime textingTime) {
+        this.answers = answers;
+        this.textingTime = textingTime;
+    }
+
+    /** Says how to ask again, once for each request however often they say yes, and at an hour at which people are texted. */
+    void replied(Request request, ReplyMeaning meaning, IncomingText reply) {
+        if (meaning == ReplyMeaning.YES) {
+            Notification answer = new Notification(
+                    Occasion.step(request.reference(), REQUEST_IS_CLOSED, 1),
+                    Channel.TEXT,
+                    reply.from().value(),
+                    request.requester().language(),
+                    TextAheadCallbackProcess.KEY + "/" + REQUEST_IS_CLOSED,
+                    Map.of(),
+                    List.of());
+            answers.sendSoon(
+                    answer,
+                    textingTime.next(request.reference().value(), "PT0S").toInstant());
+        }
+    }
+}

@@ -1,0 +1,117 @@
+package frontdesk.web.texts;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.VisibleText;
+import frontdesk.ports.PhoneNumbers;
+import frontdesk.ports.ReceivedText;
+import frontdesk.web.texts.ReceptionMetrics.Oddity;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads texts as gateways hand them over. Nothing is refused: a gateway does not come again after an error, and the
+ * person has said what they said.
+ */
+@Component
+class ReplyReader {
+    /** What the database keeps. The rest of an endless text says nothing that its beginning does not. */
+    static final int LONGEST_TEXT = 8000;
+
+    private static final int LONGEST_ID = 255;
+
+    private final ObjectMapper json;
+    private final PhoneNumbers numbers;
+    private final ReceptionMetrics metrics;
+
+    ReplyReader(ObjectMapper json, PhoneNumbers numbers, ReceptionMetrics metrics) {
+        this.json = json;
+        this.numbers = numbers;
+        this.metrics = metrics;
+    }
+
+    ReceivedText read(TextReplyBody body) {
+        return text(body.id(), body.from(), Optional.of(body.text()), Optional.of(body.receivedAt()));
+    }
+
+    /** As the Notify family of gateways words it: see {@link NotifyReply}. */
+    ReceivedText readNotify(byte[] body) {
+        String written = decoded(body);
+        Optional<JsonNode> fields = fields(written);
+        if (fields.isEmpty()) {
+            metrics.count(Oddity.BODY);
+            return new ReceivedText("", "", Optional.empty(), Optional.of(kept(written)), Optional.empty());
+        }
+        String sender = field(fields.get(), "source_number").orElse("");
+        Optional<String> date = field(fields.get(), "date_received");
+        // Without an id, what comes at the same moment from the same sender in the same words is the same text.
+        String id = field(fields.get(), "id")
+                .or(() -> date)
+                .orElseGet(() -> UUID.randomUUID().toString());
+        return text(id, sender, field(fields.get(), "message"), date.flatMap(GatewayMoments::read));
+    }
+
+    private ReceivedText text(String id, String sender, Optional<String> words, Optional<Instant> saidAt) {
+        Optional<PhoneNumber> from = numbers.read(sender);
+        if (from.isEmpty()) {
+            metrics.count(Oddity.SENDER);
+        }
+        if (words.isEmpty()) {
+            metrics.count(Oddity.WORDS);
+        }
+        if (saidAt.isEmpty()) {
+            metrics.count(Oddity.MOMENT);
+        }
+        return new ReceivedText(
+                id.substring(0, Math.min(id.length(), LONGEST_ID)),
+                VisibleText.of(sender),
+                from,
+                words.map(this::kept),
+                saidAt);
+    }
+
+    private String decoded(byte[] body) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(body))
+                    .toString();
+        } catch (CharacterCodingException another) {
+            metrics.count(Oddity.ENCODING);
+            return new String(body, StandardCharsets.ISO_8859_1);
+        }
+    }
+
+    private Optional<JsonNode> fields(String written) {
+        try {
+            return Optional.of(json.readTree(written)).filter(JsonNode::isObject);
+        } catch (JsonProcessingException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    /** Also a number without quotes. */
+    private static Optional<String> field(JsonNode fields, String name) {
+        return Optional.ofNullable(fields.get(name))
+                .filter(JsonNode::isValueNode)
+                .filter(node -> !node.isNull())
+                .map(JsonNode::asText);
+    }
+
+    private String kept(String words) {
+        String visible = VisibleText.of(words);
+        if (visible.length() <= LONGEST_TEXT) {
+            return visible;
+        }
+        metrics.count(Oddity.LENGTH);
+        boolean cutsCharacter = Character.isHighSurrogate(visible.charAt(LONGEST_TEXT - 1));
+        return visible.substring(0, cutsCharacter ? LONGEST_TEXT - 1 : LONGEST_TEXT);
+    }
+}

@@ -1,0 +1,130 @@
+package frontdesk.web.texts;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.TextKeyword;
+import frontdesk.ports.IncomingText;
+import frontdesk.ports.IncomingTexts;
+import frontdesk.ports.IncomingTexts.Effect;
+import frontdesk.ports.IncomingTexts.Waiting;
+import frontdesk.ports.KeptTexts;
+import frontdesk.ports.Requests;
+import frontdesk.ports.Requests.Request;
+import frontdesk.ports.TextConversation;
+import frontdesk.ports.TextConversation.Reaction;
+import frontdesk.ports.TextJobs;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+
+/**
+ * What kept texts do. A keyword, such as STOP, is the office's matter, takes effect at once and depends on no flow;
+ * anything else goes to the flow of the request that the text is about.
+ */
+@Component
+class TextEffects implements KeptTexts {
+    private static final Duration SHORTEST_WAIT = Duration.ofSeconds(5);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+
+    private final IncomingTexts texts;
+    private final TextedRequests texted;
+    private final Requests requests;
+    private final KeywordDesk keywords;
+    private final List<TextConversation> conversations;
+    private final TextJobs jobs;
+    private final InstantSource clock;
+
+    TextEffects(
+            IncomingTexts texts,
+            TextedRequests texted,
+            Requests requests,
+            KeywordDesk keywords,
+            List<TextConversation> conversations,
+            TextJobs jobs,
+            InstantSource clock) {
+        this.texts = texts;
+        this.texted = texted;
+        this.requests = requests;
+        this.keywords = keywords;
+        this.conversations = List.copyOf(conversations);
+        this.jobs = jobs;
+        this.clock = clock;
+    }
+
+    @Override
+    public Optional<Instant> actOn(String key) {
+        return act(key).later();
+    }
+
+    /** As {@link #actOn}; says besides whose flows have to be told now, each of which has a job already. */
+    Acted act(String key) {
+        return texts.findWaitingToChange(key).map(waiting -> act(key, waiting)).orElseGet(() -> done(List.of()));
+    }
+
+    @Override
+    public Optional<Instant> tellOfOptOut(ReferenceNumber request) {
+        Reaction reaction = inConversation(request, flow -> flow.optedOut(request));
+        return Optional.of(clock.instant().plus(LONGEST_WAIT)).filter(later -> reaction == Reaction.NOT_YET);
+    }
+
+    private Acted act(String key, Waiting waiting) {
+        Optional<IncomingText> text = waiting.text();
+        Optional<TextKeyword> keyword = text.map(IncomingText::words).flatMap(TextKeyword::read);
+        if (text.isPresent() && keyword.isPresent()) {
+            return heed(key, keyword.get(), text.get(), waiting.about());
+        }
+        Optional<ReferenceNumber> about = waiting.about().filter(request -> text.isPresent());
+        if (about.isEmpty()) {
+            texts.acted(key, Effect.NONE);
+            return done(List.of());
+        }
+        Reaction reaction = inConversation(about.get(), flow -> flow.replied(about.get(), text.get()));
+        if (reaction == Reaction.NOT_YET) {
+            return new Acted(Optional.of(later(waiting.keptAt())), List.of());
+        }
+        texts.acted(key, reaction == Reaction.ANSWERED ? Effect.ANSWER : Effect.READ);
+        return done(List.of());
+    }
+
+    private Acted heed(String key, TextKeyword keyword, IncomingText text, Optional<ReferenceNumber> about) {
+        keywords.said(keyword, text, about.flatMap(requests::find));
+        texts.acted(key, Effect.valueOf(keyword.wish().name()));
+        List<ReferenceNumber> toTell =
+                keyword.wish() == TextKeyword.Wish.STOP ? texted.open(text.from(), clock.instant()) : List.of();
+        toTell.forEach(request -> jobs.tellOfOptOut(request, clock.instant().plus(SHORTEST_WAIT)));
+        return done(toTell);
+    }
+
+    /** With the request kept from others, such as the step that has just sent the text which is answered here. */
+    private Reaction inConversation(ReferenceNumber reference, Function<TextConversation, Reaction> deed) {
+        Optional<String> kind = requests.findToChange(reference).map(Request::kind);
+        return conversations.stream()
+                .filter(flow -> kind.filter(flow.kind()::equals).isPresent())
+                .findFirst()
+                .map(deed)
+                .orElse(Reaction.TAKEN);
+    }
+
+    /** Soon at first, since most sendings are confirmed within seconds; rarely where a flow is suspended for days. */
+    private Instant later(Instant keptAt) {
+        Instant now = clock.instant();
+        Duration age = Duration.between(keptAt, now).dividedBy(2);
+        Duration wait = age.compareTo(LONGEST_WAIT) < 0 ? age : LONGEST_WAIT;
+        return now.plus(wait.compareTo(SHORTEST_WAIT) > 0 ? wait : SHORTEST_WAIT);
+    }
+
+    private static Acted done(List<ReferenceNumber> toTell) {
+        return new Acted(Optional.empty(), toTell);
+    }
+
+    /**
+     * What has been done for a text.
+     *
+     * @param later when to try again, where the flow cannot take it now
+     * @param toTell requests whose flows are still to be told of the opt-out
+     */
+    record Acted(Optional<Instant> later, List<ReferenceNumber> toTell) {}
+}
