@@ -63,16 +63,6 @@ class LooseJobs {
         return missing;
     }
 
-    private static MessageEntity insert(
-            CommandContext context, String type, JobHandlerConfiguration what, Instant notBefore) {
-        MessageEntity job = new MessageEntity();
-        job.setJobHandlerType(type);
-        job.setJobHandlerConfiguration(what);
-        job.setDuedate(Date.from(notBefore));
-        context.getJobManager().send(job);
-        return job;
-    }
-
     /** Takes away the jobs that were to do this, in the caller's transaction; nothing happens where there are none. */
     void remove(String type, JobHandlerConfiguration what) {
         engine.getCommandExecutorTxRequired().execute(context -> {
@@ -81,5 +71,15 @@ class LooseJobs {
                     .forEach(JobEntity::delete);
             return null;
         });
+    }
+
+    private static MessageEntity insert(
+            CommandContext context, String type, JobHandlerConfiguration what, Instant notBefore) {
+        MessageEntity job = new MessageEntity();
+        job.setJobHandlerType(type);
+        job.setJobHandlerConfiguration(what);
+        job.setDuedate(Date.from(notBefore));
+        context.getJobManager().send(job);
+        return job;
     }
 }

@@ -2,6 +2,7 @@ package frontdesk.domain;
 
 import static frontdesk.domain.DeliveryState.DELAYED;
 import static frontdesk.domain.DeliveryState.DELIVERED;
+import static frontdesk.domain.DeliveryState.EXPIRED;
 import static frontdesk.domain.DeliveryState.FAILED;
 import static frontdesk.domain.DeliveryState.OPTED_OUT;
 import static frontdesk.domain.DeliveryState.REFUSED;
@@ -21,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DeliveryStateTest {
     private static final Map<DeliveryState, Set<DeliveryState>> LEGAL = Map.of(
-            WAITING, Set.of(SENDING, OPTED_OUT),
+            WAITING, Set.of(SENDING, OPTED_OUT, EXPIRED),
             SENDING, Set.of(SENDING, WAITING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, REFUSED, OPTED_OUT),
             UNKNOWN, Set.of(SENDING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, REFUSED, OPTED_OUT),
             SENT, Set.of(DELAYED, DELIVERED, FAILED),
@@ -29,7 +30,8 @@ class DeliveryStateTest {
             DELIVERED, Set.of(),
             FAILED, Set.of(),
             REFUSED, Set.of(),
-            OPTED_OUT, Set.of());
+            OPTED_OUT, Set.of(),
+            EXPIRED, Set.of());
 
     @ParameterizedTest
     @EnumSource
@@ -41,7 +43,7 @@ class DeliveryStateTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DELIVERED", "FAILED", "REFUSED", "OPTED_OUT"})
+    @EnumSource(names = {"DELIVERED", "FAILED", "REFUSED", "OPTED_OUT", "EXPIRED"})
     void whatHasSaidTheLastWordNeverMovesAgain(DeliveryState last) {
         assertThat(EnumSet.allOf(DeliveryState.class)).noneMatch(last::mayBecome);
     }

@@ -12,6 +12,7 @@ import frontdesk.ports.SentTexts;
 import frontdesk.support.RunningFrontdesk;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -44,8 +45,8 @@ class RequestsTextedTest {
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
 
-        assertThat(sent.openRequestsTexted(PHONE)).containsExactly(open);
-        assertThat(sent.requestTextedLast(PHONE)).contains(lastClosed);
+        assertThat(sent.openRequestsTexted(PHONE, FIRST.plus(1, ChronoUnit.DAYS))).containsExactly(open);
+        assertThat(sent.requestTextedLast(PHONE, FIRST.plus(1, ChronoUnit.DAYS))).contains(lastClosed);
     }
 
     private ReferenceNumber texted(int minute) {
