@@ -25,7 +25,8 @@ class RequestLimitFilterTest {
     void whoFindsNoPlaceInTheLineIsToldToComeAgain() {
         MockHttpServletResponse inside = new MockHttpServletResponse();
 
-        MockHttpServletResponse outside = answer("/api/v1/callbacks", () -> answer("/api/v1/callbacks", () -> {}, inside));
+        MockHttpServletResponse outside =
+                answer("/api/v1/callbacks", () -> answer("/api/v1/callbacks", () -> {}, inside));
 
         assertThat(outside.getStatus()).isEqualTo(200);
         assertThat(inside.getStatus()).isEqualTo(503);
