@@ -32,6 +32,7 @@ final class DemoDecision implements EnvironmentPostProcessor {
             refuseWhereOthersReachIt(environment);
         } else {
             refuseWithoutCredentials(environment);
+            refuseTokensForOthers(environment);
         }
         if (demo) {
             environment.getPropertySources().addLast(new MapPropertySource("demo defaults", DEFAULTS));
@@ -73,13 +74,24 @@ final class DemoDecision implements EnvironmentPostProcessor {
         }
     }
 
+    /** Whoever runs another system of the same sign-on service could use here what was made for that one. */
+    private static void refuseTokensForOthers(Environment environment) {
+        if (isProduction(environment)
+                && has(Binder.get(environment), "spring.security.oauth2.resourceserver.jwt")
+                && environment.getProperty(OidcSettings.AUDIENCE, "").isBlank()) {
+            throw new CannotStart(
+                    "Tokens are accepted whomever they are made for: " + OidcSettings.AUDIENCE + " is missing.",
+                    "Set " + OidcSettings.AUDIENCE + " to the name that the sign-on service has for Frontdesk.");
+        }
+    }
+
     private static boolean has(Binder settings, String prefix) {
         return settings.bind(prefix, Bindable.mapOf(String.class, Object.class))
                 .map(values -> !values.isEmpty())
                 .orElse(false);
     }
 
-    private static boolean isProduction(Environment environment) {
+    static boolean isProduction(Environment environment) {
         return Arrays.asList(environment.getActiveProfiles()).contains("production");
     }
 

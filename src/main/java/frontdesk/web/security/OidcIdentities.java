@@ -33,7 +33,7 @@ class OidcIdentities {
 
     List<GrantedAuthority> authorities(ClaimAccessor claims) {
         return AuthorityUtils.createAuthorityList(groups(claims).stream()
-                .map(Role::ofGroup)
+                .map(settings::role)
                 .flatMap(Optional::stream)
                 .map(Role::group)
                 .toList());

@@ -1,15 +1,55 @@
 package frontdesk.web.security;
 
+import frontdesk.domain.Role;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * Where a token says who somebody is.
+ * What a token must say, and where it says who somebody is.
  *
+ * @param audience whom a token must be made for, as the sign-on service names Frontdesk; tokens for other systems are
+ *     refused. Required under the profile production
  * @param userClaim the claim with the user's name; without it, the token's subject
  * @param groupsClaim the claim with the user's groups
+ * @param groupNames by our groups, what they are called at the sign-on service, such as {@code /contact-center-officer};
+ *     a group that is not named here is called there as it is here
  */
 @ConfigurationProperties("frontdesk.oidc")
 record OidcSettings(
+        @DefaultValue("") String audience,
         @DefaultValue("preferred_username") String userClaim,
-        @DefaultValue("groups") String groupsClaim) {}
+        @DefaultValue("groups") String groupsClaim,
+        @DefaultValue Map<String, List<String>> groupNames) {
+    static final String AUDIENCE = "frontdesk.oidc.audience";
+
+    OidcSettings {
+        groupNames = Map.copyOf(groupNames);
+        groupNames.keySet().stream()
+                .filter(group -> Role.ofGroup(group).isEmpty())
+                .findFirst()
+                .ifPresent(group -> {
+                    throw new CannotStart(
+                            "frontdesk.oidc.group-names names '" + group + "', which is no group.",
+                            "The groups are: "
+                                    + String.join(
+                                            ", ",
+                                            Arrays.stream(Role.values())
+                                                    .map(Role::group)
+                                                    .toList())
+                                    + ".");
+                });
+    }
+
+    /** The role of a group as the sign-on service calls it. */
+    Optional<Role> role(String name) {
+        return Arrays.stream(Role.values())
+                .filter(role -> groupNames
+                        .getOrDefault(role.group(), List.of(role.group()))
+                        .contains(name))
+                .findFirst();
+    }
+}

@@ -25,8 +25,12 @@ import org.springframework.security.oauth2.client.registration.ClientRegistratio
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
 import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.authentication.SavedRequestAwareAuthenticationSuccessHandler;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.UriComponents;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Signs in to the web applications through the sign-on service of {@code spring.security.oauth2.client.*}. */
 @Configuration
@@ -68,6 +72,7 @@ class SingleSignOn {
                         .anyRequest()
                         .authenticated())
                 .oauth2Login(login -> login.loginPage(signInAddress)
+                        .successHandler(backToThePage())
                         .userInfoEndpoint(userInfo -> userInfo.oidcUserService(this::signedIn)))
                 .logout(logout -> logout.logoutUrl(SIGN_OUT).logoutSuccessHandler(signOutThereToo()))
                 .exceptionHandling(refusals ->
@@ -91,8 +96,24 @@ class SingleSignOn {
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
     }
 
+    /** Back to where they wanted to go, by its path: the host that the first request named may be anybody's. */
+    private static AuthenticationSuccessHandler backToThePage() {
+        var handler = new SavedRequestAwareAuthenticationSuccessHandler();
+        handler.setDefaultTargetUrl("/camunda/app/");
+        handler.setRedirectStrategy((request, response, url) -> {
+            UriComponents address = UriComponentsBuilder.fromUriString(url).build();
+            response.sendRedirect(UriComponentsBuilder.newInstance()
+                    .path(address.getPath())
+                    .query(address.getQuery())
+                    .build()
+                    .toUriString());
+        });
+        return handler;
+    }
+
     private AuthenticationEntryPoint askToSignIn() {
         var page = new LoginUrlAuthenticationEntryPoint(signInAddress);
+        page.setFavorRelativeUris(true);
         var call = problems.signInBy("Bearer realm=\"Frontdesk\"");
         return (request, response, refusal) ->
                 (CALLS.matches(request) ? call : page).commence(request, response, refusal);

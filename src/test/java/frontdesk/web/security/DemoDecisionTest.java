@@ -73,6 +73,17 @@ class DemoDecisionTest {
     }
 
     @Test
+    void productionTakesNoTokensThatAreMadeForAnybody() {
+        settings.setActiveProfiles("production");
+        settings.setProperty("spring.security.oauth2.resourceserver.jwt.issuer-uri", "https://sign-on.example");
+
+        assertRefused("frontdesk.oidc.audience is missing");
+
+        settings.setProperty("frontdesk.oidc.audience", "frontdesk");
+        assertThat(demo()).isFalse();
+    }
+
+    @Test
     void theDemoWorldMayBeAskedForOnPostgresWhereNobodyElseReachesIt() {
         settings.setProperty("spring.datasource.url", "jdbc:postgresql://db/frontdesk");
         settings.setProperty(DemoDecision.ENABLED, "true");

@@ -3,11 +3,17 @@ package frontdesk.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
 import frontdesk.FrontdeskApplication;
 import frontdesk.support.NodeProcess;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,6 +36,8 @@ class SignOnIT {
                 FrontdeskApplication.class,
                 "--spring.datasource.url=jdbc:h2:mem:sign-on;DB_CLOSE_ON_EXIT=FALSE",
                 "--frontdesk.notify.reply-token=" + TOKEN,
+                "--frontdesk.oidc.audience=frontdesk",
+                "--frontdesk.oidc.group-names.supervisor=/centre/supervisors,CC-Leads",
                 security + "resourceserver.jwt.jwk-set-uri=" + service.address() + "/keys",
                 security + "resourceserver.jwt.issuer-uri=" + service.address(),
                 client + "client-id=frontdesk",
@@ -93,6 +101,41 @@ class SignOnIT {
     }
 
     @Test
+    void aTokenThatWasMadeForAnotherSystemIsWorthNothing() {
+        assertThat(statusOf(claims -> claims.audience("payroll"))).isEqualTo(401);
+        assertThat(statusOf(claims -> claims.audience((String) null))).isEqualTo(401);
+        assertThat(statusOf(claims -> claims.audience(List.of("payroll", "frontdesk"))))
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aTokenThatNeverExpiresOrNamesNobodyIsWorthNothing() {
+        assertThat(statusOf(claims -> claims.expirationTime(null))).isEqualTo(401);
+        assertThat(statusOf(claims -> claims.subject(null).claim("preferred_username", null)))
+                .isEqualTo(401);
+        assertThat(statusOf(claims -> claims.claim("preferred_username", " "))).isEqualTo(401);
+    }
+
+    @Test
+    void aGroupGoesByTheNameThatTheSettingGivesIt() {
+        assertThat(byToken("ada", "/centre/supervisors")
+                        .get("/engine-rest/user")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(byToken("ada", "CC-Leads").get("/engine-rest/user").statusCode())
+                .isEqualTo(200);
+        assertThat(byToken("ada", "supervisor").get("/engine-rest/user").statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void aRedirectLeadsToAPathWhateverHostTheRequestNames() throws Exception {
+        for (String address : List.of("/camunda/app/tasklist/default/", "/camunda", "/camunda/app/tasklist")) {
+            assertThat(locationFor(address, "evil.example")).startsWith("/").doesNotContain("evil");
+        }
+    }
+
+    @Test
     void aGatewaysTokenOpensWhatItCallsBackAndNothingElseAndNobodysTokenOpensThat() {
         String receipts = "/api/v1/notify/delivery-receipts";
         String receipt = "{\"reference\": null, \"status\": \"delivered\"}";
@@ -132,7 +175,7 @@ class SignOnIT {
                 .doesNotContain("cockpit");
         assertThat(browser.get("/camunda/api/engine/engine/default/task").statusCode())
                 .isEqualTo(200);
-        assertThat(byToken("ada", "supervisor")
+        assertThat(byToken("ada", "CC-Leads")
                         .get("/engine-rest/group?member=grace.hopper@agency.example")
                         .body())
                 .contains("\"contact-center-officer\"")
@@ -159,6 +202,28 @@ class SignOnIT {
 
         assertThat(browser.get("/camunda/api/engine/engine/default/incident").statusCode())
                 .isEqualTo(401);
+    }
+
+    private int statusOf(Consumer<JWTClaimsSet.Builder> change) {
+        return Caller.withToken(service.tokenWith(change, "ada", "operator"), node.port())
+                .get("/engine-rest/process-instance/count")
+                .statusCode();
+    }
+
+    /** By hand, since Java's client lets nobody choose the host that it names. */
+    private static String locationFor(String address, String host) throws IOException {
+        try (var socket = new Socket("127.0.0.1", node.port())) {
+            socket.getOutputStream()
+                    .write("GET %s HTTP/1.1\r\nHost: %s\r\nAccept: text/html\r\nConnection: close\r\n\r\n"
+                            .formatted(address, host)
+                            .getBytes(StandardCharsets.US_ASCII));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> line.toLowerCase(Locale.ROOT).startsWith("location: "))
+                    .map(line -> line.substring("location: ".length()))
+                    .findFirst()
+                    .orElse("no redirect");
+        }
     }
 
     private Caller byToken(String name, String... groups) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -66,6 +67,19 @@ final class SignOnService implements AutoCloseable {
     }
 
     String sign(RSAKey signingKey, Map<String, Object> claims, Instant expiry) {
+        return signed(signingKey, claimsOf(claims, expiry).build());
+    }
+
+    /** A token that says what the test wants it to. */
+    String tokenWith(Consumer<JWTClaimsSet.Builder> change, String name, String... groups) {
+        var claims = claimsOf(
+                Map.of("preferred_username", name, "groups", List.of(groups)),
+                Instant.now().plusSeconds(300));
+        change.accept(claims);
+        return signed(key, claims.build());
+    }
+
+    private JWTClaimsSet.Builder claimsOf(Map<String, Object> claims, Instant expiry) {
         JWTClaimsSet.Builder set = new JWTClaimsSet.Builder()
                 .issuer(address())
                 .subject("subject-of-" + claims.get("preferred_username"))
@@ -73,8 +87,12 @@ final class SignOnService implements AutoCloseable {
                 .issueTime(Date.from(expiry.minusSeconds(600)))
                 .expirationTime(Date.from(expiry));
         claims.forEach(set::claim);
+        return set;
+    }
+
+    private static String signed(RSAKey signingKey, JWTClaimsSet claims) {
         SignedJWT token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(), set.build());
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("k1").build(), claims);
         try {
             token.sign(new RSASSASigner(signingKey));
         } catch (JOSEException e) {
