@@ -15,9 +15,9 @@ import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.springframework.security.crypto.keygen.KeyGenerators;
 
 /** Writes the roles and their grants into the engine at every start; what is there already stays. */
-final class RoleAuthorizations {
+public final class RoleAuthorizations {
     /** Nobody's account, in a group without a grant: see {@link #noFirstAdministrator()}. */
-    static final String NOBODY = "frontdesk-nobody";
+    public static final String NOBODY = "frontdesk-nobody";
 
     private final IdentityService identities;
     private final AuthorizationService authorizations;

@@ -7,9 +7,8 @@ import java.util.Set;
  * Somebody who signs in with a name and a password.
  *
  * @param name what they sign in with
- * @param remark what stands behind the name on a screen; empty where nothing is to be said
  */
-record Account(String name, String remark, String password, Set<Role> roles) {
+record Account(String name, AccountOrigin origin, String password, Set<Role> roles) {
     /** Without the password, so that no log and no message shows it. */
     @Override
     public String toString() {

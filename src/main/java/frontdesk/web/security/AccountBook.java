@@ -1,9 +1,11 @@
 package frontdesk.web.security;
 
 import frontdesk.domain.Role;
+import frontdesk.engine.RoleAuthorizations;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +24,10 @@ import org.springframework.stereotype.Component;
 class AccountBook {
     private final IdentityService identities;
     private final CommandExecutor engine;
+    private final AccountOrigins origins;
 
-    AccountBook(ProcessEngine engine) {
+    AccountBook(ProcessEngine engine, AccountOrigins origins) {
+        this.origins = origins;
         this.identities = engine.getIdentityService();
         this.engine = ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
                 .getCommandExecutorTxRequired();
@@ -44,29 +48,34 @@ class AccountBook {
                 .toList());
     }
 
-    /** Removes those of the accounts that are still marked as what they were made as. */
-    void remove(Collection<Account> accounts) {
-        alone(() -> accounts.stream()
-                .filter(account -> find(account.name())
-                        .filter(user -> account.remark().equals(user.getLastName()))
-                        .isPresent())
-                .forEach(account -> identities.deleteUser(account.name())));
+    /** Removes the accounts that come from there, but these; what their owners have made of them does not matter. */
+    void removeAllBut(Collection<Account> kept, AccountOrigin origin) {
+        Set<String> names = kept.stream().map(Account::name).collect(Collectors.toSet());
+        alone(() -> origins.of(origin).stream()
+                .filter(name -> !names.contains(name))
+                .forEach(this::remove));
     }
 
-    /** Removes the accounts with this remark that are none of these. */
-    void keepOnly(Collection<Account> accounts, String remark) {
-        Set<String> kept = accounts.stream().map(Account::name).collect(Collectors.toSet());
-        alone(() -> identities.createUserQuery().userLastName(remark).list().stream()
-                .map(User::getId)
-                .filter(name -> !kept.contains(name))
-                .forEach(identities::deleteUser));
+    /**
+     * Removes the accounts of which nobody knows where they come from: somebody put them into the database. Nobody's
+     * own, which keeps strangers from becoming administrators, stays.
+     */
+    void removeUnknown() {
+        alone(() -> {
+            Set<String> known = new HashSet<>(origins.all());
+            known.add(RoleAuthorizations.NOBODY);
+            identities.createUserQuery().list().stream()
+                    .map(User::getId)
+                    .filter(name -> !known.contains(name))
+                    .forEach(this::remove);
+        });
     }
 
     /** Keeps an account for somebody whom the sign-on service vouches for; its password is known to nobody. */
     void signedIn(String name, Set<Role> roles) {
         alone(() -> {
             if (find(name).isEmpty()) {
-                save(new Account(name, "", unknownPassword(), roles));
+                save(new Account(name, AccountOrigin.SIGN_ON, unknownPassword(), roles));
             }
             belongTo(name, roles);
         });
@@ -87,9 +96,15 @@ class AccountBook {
     private void save(Account account) {
         User user = find(account.name()).orElseGet(() -> identities.newUser(account.name()));
         user.setFirstName(account.name());
-        user.setLastName(account.remark());
+        user.setLastName(account.origin().remark());
         user.setPassword(account.password());
         identities.saveUser(user);
+        origins.put(account.name(), account.origin());
+    }
+
+    private void remove(String name) {
+        identities.deleteUser(name);
+        origins.forget(name);
     }
 
     private void belongTo(String name, Set<Role> roles) {

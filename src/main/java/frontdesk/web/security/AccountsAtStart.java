@@ -10,28 +10,43 @@ import org.springframework.stereotype.Component;
 /**
  * Brings the accounts to what the configuration says, before the first request is let in: who is no longer named there
  * can no longer sign in. A database that was used for a demo once keeps no account with a password that everybody
- * knows.
+ * knows, and is no database for production.
  */
 @Component
 class AccountsAtStart implements SmartInitializingSingleton {
     private final AccountBook book;
+    private final AccountOrigins origins;
     private final List<Account> configured;
     private final boolean demo;
+    private final boolean production;
 
-    AccountsAtStart(AccountBook book, Environment environment, @Value("${frontdesk.demo.enabled}") boolean demo) {
+    AccountsAtStart(
+            AccountBook book,
+            AccountOrigins origins,
+            Environment environment,
+            @Value("${frontdesk.demo.enabled}") boolean demo) {
         this.book = book;
+        this.origins = origins;
         this.configured = ConfiguredAccounts.in(Binder.get(environment));
         this.demo = demo;
+        this.production = DemoDecision.isProduction(environment);
     }
 
     @Override
     public void afterSingletonsInstantiated() {
-        book.keepOnly(configured, ConfiguredAccounts.REMARK);
+        if (production && origins.isDemoDatabase()) {
+            throw new CannotStart(
+                    "The profile 'production' is on, and this database was used for the demo: it has demo accounts or"
+                            + " sample data.",
+                    "Give production a database of its own (spring.datasource.url).");
+        }
+        book.write(configured);
+        book.removeAllBut(configured, AccountOrigin.CONFIGURATION);
+        book.removeUnknown();
         if (demo) {
             book.writeMissing(DemoAccounts.ALL);
         } else {
-            book.remove(DemoAccounts.ALL);
+            book.removeAllBut(List.of(), AccountOrigin.DEMO);
         }
-        book.write(configured);
     }
 }

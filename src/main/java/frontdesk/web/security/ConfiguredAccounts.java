@@ -16,9 +16,6 @@ import org.springframework.boot.context.properties.bind.Binder;
  * settings class, since a binding that fails prints the value it failed on.
  */
 final class ConfiguredAccounts {
-    /** Marks the accounts that come from the configuration, and go with it. */
-    static final String REMARK = "(configured account)";
-
     private static final int SHORTEST_PASSWORD = 12;
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9._@+|:-]+");
 
@@ -53,7 +50,7 @@ final class ConfiguredAccounts {
                             + (password.isEmpty() ? "missing." : "shorter than " + SHORTEST_PASSWORD + " characters."),
                     "Give the account a password of at least " + SHORTEST_PASSWORD + " characters.");
         }
-        return new Account(name, REMARK, password, roles(property, user));
+        return new Account(name, AccountOrigin.CONFIGURATION, password, roles(property, user));
     }
 
     private static Set<Role> roles(String property, Settings user) {

@@ -24,6 +24,6 @@ final class DemoAccounts {
     private DemoAccounts() {}
 
     private static Account account(String name, Role... roles) {
-        return new Account(name, "(demo account)", name + "-demo-2026", Set.of(roles));
+        return new Account(name, AccountOrigin.DEMO, name + "-demo-2026", Set.of(roles));
     }
 }

@@ -1,19 +1,27 @@
 package frontdesk.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import frontdesk.support.RunningFrontdesk;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.mock.env.MockEnvironment;
 
 @RunningFrontdesk
 class AccountsAtStartTest {
     private static final String PASSWORD = "long-enough-to-be-safe";
 
+    @LocalServerPort
+    private int port;
+
     @Autowired
     private AccountBook book;
+
+    @Autowired
+    private AccountOrigins origins;
 
     @Autowired
     private IdentityService identities;
@@ -30,11 +38,72 @@ class AccountsAtStartTest {
         assertThat(identities.createUserQuery().userId("officer").count()).isOne();
     }
 
+    @Test
+    void whoRenamedTheirProfileIsGoneAllTheSameOnceTheyAreNoLongerConfigured() {
+        start("ada");
+        changesTheirProfile("ada");
+
+        start("grace");
+
+        assertThat(identities.createUserQuery().userId("ada").count()).isZero();
+        assertThat(identities.checkPassword("ada", PASSWORD)).isFalse();
+    }
+
+    @Test
+    void aDemoAccountThatWasRenamedIsNoAccountWithoutTheDemo() {
+        start("ada");
+        changesTheirProfile("officer2");
+
+        new AccountsAtStart(book, origins, configured("ada"), false).afterSingletonsInstantiated();
+
+        assertThat(identities.checkPassword("officer2", "officer2-demo-2026")).isFalse();
+        assertThat(identities.createUserQuery().userId("ada").count()).isOne();
+        start("grace");
+    }
+
+    @Test
+    void productionDoesNotStartOnADatabaseThatWasUsedForTheDemo() {
+        start("ada");
+        var settings = configured("ada");
+        settings.setActiveProfiles("production");
+
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> new AccountsAtStart(book, origins, settings, false).afterSingletonsInstantiated())
+                .withMessageContaining("used for the demo");
+        assertThat(identities.createUserQuery().userId("officer").count()).isOne();
+    }
+
+    @Test
+    void anAccountThatSomebodyPutIntoTheDatabaseIsGone() {
+        var stranger = identities.newUser("stranger");
+        stranger.setPassword(PASSWORD);
+        stranger.setLastName("(configured account)");
+        identities.saveUser(stranger);
+
+        start("ada");
+
+        assertThat(identities.checkPassword("stranger", PASSWORD)).isFalse();
+    }
+
+    private void changesTheirProfile(String name) {
+        String password = name.equals("ada") ? PASSWORD : name + "-demo-2026";
+        assertThat(Caller.withPassword(name, password, port)
+                        .send(
+                                "PUT",
+                                "/engine-rest/user/" + name + "/profile",
+                                "{\"id\": \"%1$s\", \"firstName\": \"%1$s\", \"lastName\": \"Smith\"}".formatted(name))
+                        .statusCode())
+                .isEqualTo(204);
+    }
+
     private void start(String configured) {
-        var settings = new MockEnvironment()
-                .withProperty("frontdesk.users[0].name", configured)
+        new AccountsAtStart(book, origins, configured(configured), true).afterSingletonsInstantiated();
+    }
+
+    private static MockEnvironment configured(String name) {
+        return new MockEnvironment()
+                .withProperty("frontdesk.users[0].name", name)
                 .withProperty("frontdesk.users[0].password", PASSWORD)
                 .withProperty("frontdesk.users[0].groups", "supervisor");
-        new AccountsAtStart(book, settings, true).afterSingletonsInstantiated();
     }
 }

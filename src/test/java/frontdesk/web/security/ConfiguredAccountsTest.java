@@ -21,7 +21,7 @@ class ConfiguredAccountsTest {
         assertThat(ConfiguredAccounts.in(Binder.get(settings)))
                 .containsExactly(new Account(
                         "ada@agency.example",
-                        ConfiguredAccounts.REMARK,
+                        AccountOrigin.CONFIGURATION,
                         PASSWORD,
                         Set.of(Role.SUPERVISOR, Role.PROTECTED_CASES)));
     }
@@ -78,7 +78,7 @@ class ConfiguredAccountsTest {
 
     @Test
     void anAccountDoesNotShowItsPassword() {
-        assertThat(new Account("ada", "", PASSWORD, Set.of(Role.OFFICER)).toString())
+        assertThat(new Account("ada", AccountOrigin.CONFIGURATION, PASSWORD, Set.of(Role.OFFICER)).toString())
                 .doesNotContain(PASSWORD);
     }
 
