@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.task.Task;
 
 /**
- * What the engine grants of itself: a task to those it is offered to or assigned to, for as long as it is. The engine's
+ * What the engine grants of itself: a task to those it is offered to, or who hold it and may do it, for as long as it is so. The engine's
  * own rules would leave it open to whoever had it once, and let a publisher delete a deployment with all that runs.
  */
 final class TaskGrants extends DefaultAuthorizationProvider {
@@ -36,12 +36,23 @@ final class TaskGrants extends DefaultAuthorizationProvider {
             getAuthorizationManager()
                     .deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(), oldAssignee);
         }
-        return super.newTaskAssignee(task, oldAssignee, newAssignee);
+        return isGranted(task, newAssignee) ? super.newTaskAssignee(task, oldAssignee, newAssignee) : NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskOwner(Task task, String oldOwner, String newOwner) {
+        return isGranted(task, newOwner) ? super.newTaskOwner(task, oldOwner, newOwner) : NONE;
+    }
+
+    @Override
+    public AuthorizationEntity[] newTaskUserIdentityLink(Task task, String userId, String type) {
+        return isGranted(task, userId) ? super.newTaskUserIdentityLink(task, userId, type) : NONE;
     }
 
     /** None to groups that work on no task, since with the task comes what the customer wrote. */
     @Override
     public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
+        TaskHolders.checkOffer(task, groupId);
         if (Role.PROTECTED_CASES.group().equals(groupId)) {
             OutsideSupervisors.keepOutOf(task.getId());
         }
@@ -53,6 +64,7 @@ final class TaskGrants extends DefaultAuthorizationProvider {
     @Override
     public AuthorizationEntity[] deleteTaskGroupIdentityLink(Task task, String groupId, String type) {
         if (isStillThere(task)) {
+            TaskHolders.checkWithdrawal(groupId);
             getAuthorizationManager().deleteAuthorizationsByResourceIdAndGroupId(Resources.TASK, task.getId(), groupId);
         }
         return NONE;
@@ -64,6 +76,19 @@ final class TaskGrants extends DefaultAuthorizationProvider {
             getAuthorizationManager().deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(), userId);
         }
         return NONE;
+    }
+
+    /**
+     * To hold a task is no grant where a group gives it already: who leaves the group then loses it.
+     *
+     * @param user null where nobody is to hold it any more
+     */
+    private static boolean isGranted(Task task, String user) {
+        if (user == null) {
+            return false;
+        }
+        TaskHolders.check(task, user);
+        return TaskHolders.mayDo(task, user) && !TaskHolders.haveByGroup(task, user);
     }
 
     /** With a task that ends, the engine removes all its grants at once. */
