@@ -90,6 +90,28 @@ Feature: Text-ahead callback
       When the customer replies "ok"
       Then the officer has the task "Call the customer"
 
+    Scenario: Words that no machine understands
+      When the customer asks for a call with a text ahead
+      And the customer replies "yes but in an hour, I am driving"
+      Then the last text says "we did not understand"
+      When it is Wednesday 9:01
+      And one hour passes
+      Then the officer has the task "Read the replies"
+      And the task "Read the replies" shows "I am driving"
+      And the customer has got three texts
+      When the officer completes "Read the replies" with
+        | What do they mean? | It is not clear; I call |
+      Then the officer has the task "Call the customer"
+
+    Scenario: An officer reads a no
+      When the customer asks for a call with a text ahead
+      And the customer replies "I am in class till five"
+      And it is Wednesday 9:01
+      And one hour passes
+      And the officer completes "Read the replies" with
+        | What do they mean? | No, they want no call now |
+      Then the outcome is "declined"
+
     Scenario: A yes after the end
       When the customer asks for a call with a text ahead
       And the customer replies "no"
@@ -117,6 +139,27 @@ Feature: Text-ahead callback
       And the last text says "no more texts"
       And the officer has the task "Call the customer"
       When the customer asks for a call with a text ahead
+      Then the officer has the task "Call the customer"
+      And the customer has got two texts
+
+    Scenario: The wrong person
+      When the customer asks for a call with a text ahead
+      And the customer replies "wrong number"
+      Then the officer has the task "Read the replies"
+      And the task "Read the replies" shows "wrong number"
+      And the officer has no task "Call the customer"
+      When the officer completes "Read the replies" with
+        | What do they mean? | The number is somebody else's   |
+        | Note               | Wrote to the address on file.   |
+      Then the outcome is "customer not reached"
+      And the customer has got one text
+
+    Scenario: Neither text arrives for now
+      When the customer asks for a call with a text ahead
+      And the last text does not arrive for now
+      And it is Wednesday 9:01
+      And the last text does not arrive for now
+      And one hour passes
       Then the officer has the task "Call the customer"
       And the customer has got two texts
 

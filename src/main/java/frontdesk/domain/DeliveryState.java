@@ -37,7 +37,7 @@ public enum DeliveryState {
     EXPIRED;
 
     private static final Map<DeliveryState, Set<DeliveryState>> NEXT = Map.of(
-            WAITING, EnumSet.of(SENDING, OPTED_OUT, EXPIRED),
+            WAITING, EnumSet.of(SENDING, OPTED_OUT, EXPIRED, REFUSED),
             SENDING, EnumSet.of(SENDING, WAITING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, REFUSED, OPTED_OUT),
             UNKNOWN, EnumSet.of(SENDING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, REFUSED, OPTED_OUT),
             SENT, EnumSet.of(DELAYED, DELIVERED, FAILED),

@@ -15,6 +15,11 @@ public interface FlowVariables {
     /** The values with which the instance for this request starts. */
     Map<String, Object> atStart(ReferenceNumber reference);
 
+    /** The tables beside the flow's models that its code asks, by their keys. */
+    default Set<String> tables() {
+        return Set.of();
+    }
+
     /** Against what the flow's models are checked beyond names; a flow that tells nothing is not checked for it. */
     default Optional<ModelFacts> modelFacts() {
         return Optional.empty();

@@ -20,6 +20,9 @@ public interface SentTexts {
     /** When the office first had a text for this number about a request. */
     Optional<Instant> firstTextTo(PhoneNumber phone);
 
+    /** Whether any text about this request has been taken, and nobody says that it has not arrived. */
+    boolean haveReached(ReferenceNumber request);
+
     /** When the office last put a step's question of this request, whether or not the gateway has confirmed it yet. */
     Optional<Instant> lastAsked(ReferenceNumber request, String step);
 }

@@ -15,6 +15,15 @@ public interface TextConversation {
     Reaction replied(ReferenceNumber request, IncomingText reply);
 
     /**
+     * The person may not be the one who made the request, or may want no more texts: nothing more is asked by text, and
+     * somebody reads the words.
+     *
+     * @param request kept to the caller
+     * @return {@link Reaction#NOT_YET} or {@link Reaction#TAKEN}
+     */
+    Reaction hasToBeRead(ReferenceNumber request, IncomingText text);
+
+    /**
      * The person wants no more texts; the request stays open and is worked on without them.
      *
      * @param request kept to the caller

@@ -3,6 +3,7 @@ package frontdesk.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.TextKeyword.Wish;
+import frontdesk.support.ShippedPhrases;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Texts as people send them. */
 class TextKeywordTest {
+    private static final TextPhrases PHRASES = ShippedPhrases.all();
 
     static Stream<String> stops() {
         return Stream.of(
@@ -61,7 +63,7 @@ class TextKeywordTest {
     @ParameterizedTest
     @MethodSource("stops")
     void whoSaysSoGetsNoMoreTexts(String text) {
-        assertThat(TextKeyword.read(text)).contains(new TextKeyword(Wish.STOP, Language.EN));
+        assertThat(TextKeyword.read(text, PHRASES)).contains(new TextKeyword(Wish.STOP, Language.EN));
     }
 
     @ParameterizedTest
@@ -80,25 +82,77 @@ class TextKeywordTest {
                 "alto gracias"
             })
     void inSpanishToo(String text) {
-        assertThat(TextKeyword.read(text)).contains(new TextKeyword(Wish.STOP, Language.ES));
+        assertThat(TextKeyword.read(text, PHRASES)).contains(new TextKeyword(Wish.STOP, Language.ES));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"HELP", "help", "Help?", "help please", "please help", "INFO", "info.", "  Info "})
     void whoAsksForHelpGetsIt(String text) {
-        assertThat(TextKeyword.read(text)).contains(new TextKeyword(Wish.HELP, Language.EN));
+        assertThat(TextKeyword.read(text, PHRASES)).contains(new TextKeyword(Wish.HELP, Language.EN));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"AYUDA", "ayuda", "¿Ayuda?", "ayuda por favor"})
     void whoAsksForHelpInSpanishGetsItInSpanish(String text) {
-        assertThat(TextKeyword.read(text)).contains(new TextKeyword(Wish.HELP, Language.ES));
+        assertThat(TextKeyword.read(text, PHRASES)).contains(new TextKeyword(Wish.HELP, Language.ES));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"START", "start", "Start.", "please start", "UNSTOP", "unstop", "“UNSTOP”"})
     void whoWantsTextsAgainGetsThem(String text) {
-        assertThat(TextKeyword.read(text)).contains(new TextKeyword(Wish.START, Language.EN));
+        assertThat(TextKeyword.read(text, PHRASES)).contains(new TextKeyword(Wish.START, Language.EN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no stop",
+                "NO, STOP",
+                "please no more texts",
+                "don't text me",
+                "do not text me again",
+                "take me off your list",
+                "remove me",
+                "st0p",
+                "Leave me alone!!",
+                "never text me again"
+            })
+    void whoSaysItInOtherWordsGetsNoMoreTextsEither(String text) {
+        assertThat(TextKeyword.read(text, PHRASES)).contains(new TextKeyword(Wish.STOP, Language.EN));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"cancelar", "BAJA", "PARE", "no me escriban", "Dejen de escribirme", "no quiero más mensajes"})
+    void norDoesWhoSaysItInSpanish(String text) {
+        assertThat(TextKeyword.read(text, PHRASES)).contains(new TextKeyword(Wish.STOP, Language.ES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "wrong number",
+                "Wrong number, stop texting me",
+                "You have the wrong person",
+                "I never asked for this",
+                "número equivocado",
+                "Se equivocó de número",
+                "no soy yo"
+            })
+    void theWrongPersonIsHeardAsOne(String text) {
+        assertThat(TextKeyword.read(text, PHRASES)).map(TextKeyword::wish).contains(Wish.WRONG_PERSON);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"please cancel", "is this a scam?", "can you please stop", "no parar", "not interested"})
+    void inDoubtNothingMoreIsAsked(String text) {
+        assertThat(TextKeyword.read(text, PHRASES)).map(TextKeyword::wish).contains(Wish.IN_DOUBT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"start texting me again", "Text me again please"})
+    void whoAsksInOtherWordsForTextsGetsThemAgain(String text) {
+        assertThat(TextKeyword.read(text, PHRASES)).map(TextKeyword::wish).contains(Wish.START);
     }
 
     static Stream<String> otherTexts() {
@@ -123,13 +177,11 @@ class TextKeywordTest {
                 "dont stop",
                 "do not stop",
                 "please don't stop texting",
-                "no parar",
                 "nonstop",
                 "stopped",
                 "I will stop by tomorrow",
                 "the bus stop is closed",
                 "cancel my appointment",
-                "please cancel",
                 "can you cancel this?",
                 "end of the day works",
                 "at the end",
@@ -143,6 +195,8 @@ class TextKeywordTest {
                 "start of next week",
                 "when do you start",
                 "opt in",
+                "no más tarde",
+                "yes but in an hour, I am driving",
                 "optional",
                 "para",
                 "por favor",
@@ -154,11 +208,11 @@ class TextKeywordTest {
     @ParameterizedTest
     @MethodSource("otherTexts")
     void whatSaysSomethingElseIsNoSuchWord(String text) {
-        assertThat(TextKeyword.read(text)).isEmpty();
+        assertThat(TextKeyword.read(text, PHRASES)).isEmpty();
     }
 
     @Test
     void aSignatureAboveNothingIsNothing() {
-        assertThat(TextKeyword.read("-- \nStop Inc.")).isEmpty();
+        assertThat(TextKeyword.read("-- \nStop Inc.", PHRASES)).isEmpty();
     }
 }

@@ -63,6 +63,16 @@ class LedgerTexts implements SentTexts {
     }
 
     @Override
+    public boolean haveReached(ReferenceNumber request) {
+        return database.sql("select count(*) from notification where request = :request and channel = 'TEXT'"
+                                + " and state in ('SENDING', 'UNKNOWN', 'SENT', 'DELIVERED')")
+                        .param("request", request.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    @Override
     public Optional<Instant> lastAsked(ReferenceNumber request, String step) {
         return database.sql("select written_at from notification where request = :request and step = :step"
                         + " and tried_at is not null order by written_at desc fetch first 1 rows only")

@@ -1,6 +1,7 @@
 package frontdesk.adapters.ledger;
 
 import frontdesk.domain.DeliveryState;
+import frontdesk.domain.PhoneNumber;
 import frontdesk.ports.Notification;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -123,5 +124,20 @@ class NotificationLedger {
 
     private OffsetDateTime stamp() {
         return now().atOffset(ZoneOffset.UTC);
+    }
+
+    /** Whether a text to this number failed for good, and neither a later one arrived nor the person has texted since. */
+    boolean takesNoTexts(PhoneNumber phone) {
+        return database.sql("""
+                        select state from notification
+                         where address = :phone and channel = 'TEXT' and state in ('FAILED', 'DELIVERED')
+                           and not exists (select 1 from incoming_text
+                                            where phone = :phone and taken_at > notification.settled_at)
+                         order by settled_at desc fetch first 1 row only""")
+                .param("phone", phone.value())
+                .query(String.class)
+                .optional()
+                .filter(DeliveryState.FAILED.name()::equals)
+                .isPresent();
     }
 }

@@ -80,6 +80,14 @@ class Turns {
             ledger.settle(notification.reference(), DeliveryState.OPTED_OUT, Optional.empty(), Optional.empty());
             return new Turn.Done(new Delivery.Undeliverable(Reason.OPTED_OUT));
         }
+        if (takesNoTexts(notification)) {
+            ledger.settle(
+                    notification.reference(),
+                    DeliveryState.REFUSED,
+                    Optional.empty(),
+                    Optional.of("The number has taken no text before."));
+            return new Turn.Done(new Delivery.Undeliverable(Reason.REFUSED));
+        }
         Turn turn = afterTry(state, notification.reference(), way);
         if (turn instanceof Turn.Send) {
             turn = atThisMoment(notification, earliest);
@@ -116,5 +124,12 @@ class Turns {
         return notification.channel() == Channel.TEXT
                 && notification.occasion().request().isPresent()
                 && consents.isOptedOut(new PhoneNumber(notification.address()));
+    }
+
+    /** A landline stays one: the next request does not find it out anew. */
+    private boolean takesNoTexts(Notification notification) {
+        return notification.channel() == Channel.TEXT
+                && notification.occasion().request().isPresent()
+                && ledger.takesNoTexts(new PhoneNumber(notification.address()));
     }
 }

@@ -16,6 +16,7 @@ final class NothingIsUnused implements ModelRule {
                                 .map(file -> unused(file.getKey())),
                         model.bundle()
                                 .ofKind(".dmn")
+                                .filter(file -> !flow.tables().contains(Bundle.baseName(file.getKey())))
                                 .filter(file -> model.all("businessRuleTask")
                                         .noneMatch(task ->
                                                 task.camunda("decisionRef").equals(Bundle.baseName(file.getKey()))))

@@ -26,10 +26,19 @@ final class MessageWords {
 
     @When("the last {message} comes back as undeliverable")
     void comesBack(String kind) {
+        gatewaySays("PERMANENT_FAILURE", kind);
+    }
+
+    @When("the last {message} does not arrive for now")
+    void doesNotArriveForNow(String kind) {
+        gatewaySays("TEMPORARY_FAILURE", kind);
+    }
+
+    private void gatewaySays(String status, String kind) {
         story.http()
                 .post("/api/v1/delivery-receipts", """
-                {"id": "%s", "reference": "%s", "status": "PERMANENT_FAILURE"}""".formatted(
-                        UUID.randomUUID(), mailbox.last(kind).get("reference").asText()))
+                {"id": "%s", "reference": "%s", "status": "%s"}""".formatted(
+                        UUID.randomUUID(), mailbox.last(kind).get("reference").asText(), status))
                 .expect(202);
         story.portal().momentPasses();
     }

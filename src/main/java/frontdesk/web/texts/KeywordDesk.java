@@ -32,12 +32,21 @@ class KeywordDesk {
         this.clock = clock;
     }
 
-    /** @param about the request that the number was texted about, in whose language the answer is then */
+    /**
+     * @param about the request that the number was texted about, in whose language the answer is then: its English words
+     *     are everybody's
+     */
     void said(TextKeyword keyword, IncomingText text, Optional<Request> about) {
-        Language language = about.map(request -> request.requester().language()).orElse(keyword.language());
+        Language language = about.map(request -> request.requester().language())
+                .filter(spoken -> keyword.language() == Language.EN)
+                .orElse(keyword.language());
         switch (keyword.wish()) {
             case STOP -> answerIf(consents.optOut(text), "confirm-opt-out", text, language);
             case START -> answerIf(consents.optIn(text), "confirm-opt-in", text, language);
+            // Whoever it is gets no further text, not even a confirmation.
+            case WRONG_PERSON -> consents.optOut(text);
+            // Their requests are read by an officer, who decides whether they want no texts.
+            case IN_DOUBT -> {}
             case HELP -> answerIf(true, "answer-help", text, language);
         }
     }

@@ -7,6 +7,7 @@ import frontdesk.ports.IncomingTexts;
 import frontdesk.ports.IncomingTexts.Effect;
 import frontdesk.ports.IncomingTexts.Waiting;
 import frontdesk.ports.KeptTexts;
+import frontdesk.ports.PhrasesInForce;
 import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.Request;
 import frontdesk.ports.TextConversation;
@@ -34,6 +35,7 @@ class TextEffects implements KeptTexts {
     private final Requests requests;
     private final KeywordDesk keywords;
     private final List<TextConversation> conversations;
+    private final PhrasesInForce phrases;
     private final TextJobs jobs;
     private final InstantSource clock;
 
@@ -43,6 +45,7 @@ class TextEffects implements KeptTexts {
             Requests requests,
             KeywordDesk keywords,
             List<TextConversation> conversations,
+            PhrasesInForce phrases,
             TextJobs jobs,
             InstantSource clock) {
         this.texts = texts;
@@ -50,6 +53,7 @@ class TextEffects implements KeptTexts {
         this.requests = requests;
         this.keywords = keywords;
         this.conversations = List.copyOf(conversations);
+        this.phrases = phrases;
         this.jobs = jobs;
         this.clock = clock;
     }
@@ -72,9 +76,9 @@ class TextEffects implements KeptTexts {
 
     private Acted act(String key, Waiting waiting) {
         Optional<IncomingText> text = waiting.text();
-        Optional<TextKeyword> keyword = text.map(IncomingText::words).flatMap(TextKeyword::read);
+        Optional<TextKeyword> keyword = text.map(IncomingText::words).flatMap(words -> TextKeyword.read(words, phrases.now()));
         if (text.isPresent() && keyword.isPresent()) {
-            return heed(key, keyword.get(), text.get(), waiting.about());
+            return heed(key, keyword.get(), text.get(), waiting);
         }
         Optional<ReferenceNumber> about = waiting.about().filter(request -> text.isPresent());
         if (about.isEmpty()) {
@@ -89,11 +93,26 @@ class TextEffects implements KeptTexts {
         return done(List.of());
     }
 
-    private Acted heed(String key, TextKeyword keyword, IncomingText text, Optional<ReferenceNumber> about) {
-        keywords.said(keyword, text, about.flatMap(requests::find));
-        texts.acted(key, Effect.valueOf(keyword.wish().name()));
-        List<ReferenceNumber> toTell =
-                keyword.wish() == TextKeyword.Wish.STOP ? texted.open(text.from(), clock.instant()) : List.of();
+    /** What the office does takes effect at once, also where the flow is told later: it may be done again. */
+    private Acted heed(String key, TextKeyword keyword, IncomingText text, Waiting waiting) {
+        keywords.said(keyword, text, waiting.about().flatMap(requests::find));
+        Optional<ReferenceNumber> toRead =
+                waiting.about().filter(request -> keyword.wish().hasToBeRead());
+        if (toRead.map(request -> inConversation(request, flow -> flow.hasToBeRead(request, text)))
+                .filter(Reaction.NOT_YET::equals)
+                .isPresent()) {
+            return new Acted(Optional.of(later(waiting.keptAt())), List.of());
+        }
+        texts.acted(
+                key,
+                keyword.wish().hasToBeRead()
+                        ? Effect.READ
+                        : Effect.valueOf(keyword.wish().name()));
+        List<ReferenceNumber> toTell = keyword.wish().endsTexts()
+                ? texted.open(text.from(), clock.instant()).stream()
+                        .filter(request -> toRead.filter(request::equals).isEmpty())
+                        .toList()
+                : List.of();
         toTell.forEach(request -> jobs.tellOfOptOut(request, clock.instant().plus(SHORTEST_WAIT)));
         return done(toTell);
     }

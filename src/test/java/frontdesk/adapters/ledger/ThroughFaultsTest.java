@@ -212,7 +212,6 @@ class ThroughFaultsTest {
         GATEWAY.up();
         portal.waitsUntil(noon.plusHours(19).plusMinutes(59));
         assertThat(GATEWAY.takenFor(phone)).isEmpty();
-
         portal.waitsUntil(noon.plusHours(20).plusMinutes(1));
         assertThat(GATEWAY.takenFor(phone))
                 .extracting(GatewayMessage::reference)

@@ -56,7 +56,12 @@ class WorkingFoldersTest {
         ShippedFolder published = published();
         assertThat(published.slug()).isEqualTo("text-ahead-callback");
         assertThat(published.files())
-                .containsOnlyKeys("text-ahead-callback.bpmn", "call-urgency.dmn", "call-customer.form");
+                .containsOnlyKeys(
+                        "text-ahead-callback.bpmn",
+                        "call-urgency.dmn",
+                        "text-phrases.dmn",
+                        "call-customer.form",
+                        "read-replies.form");
         assertThat(folders.saved())
                 .singleElement()
                 .matches(Saved::published)

@@ -92,6 +92,11 @@ record Happenings(int port, Runnable afterAReceipt) {
             case "review-good-cause" -> yesOrNo("goodCauseAccepted");
             case "choose-biometrics-slot" -> List.of(() -> Map.of("appointmentAt", "2026-12-09T08:30:00-05:00"));
             case "call-customer" -> List.of(() -> call("NO_ANSWER"), () -> call("REACHED"), () -> call("LEFT_MESSAGE"));
+            case "read-replies" ->
+                List.of(
+                        () -> Map.of("meaning", "UNCLEAR"),
+                        () -> Map.of("meaning", "NO"),
+                        () -> Map.of("meaning", "WRONG_PERSON"));
             default -> List.of(() -> Map.of("note", "Called."));
         };
     }
@@ -107,7 +112,7 @@ record Happenings(int port, Runnable afterAReceipt) {
                         receipt,
                         new Option("answers", 1, reference -> new Portal(port).answers(reference, "Here it is.")));
             case "text-ahead-callback" ->
-                List.of(withdrawal, receipt, says("YES"), says("NO"), says("Perhaps later, who knows"));
+                List.of(withdrawal, receipt, says("YES"), says("NO"), says("wrong number"), says("Perhaps later, who knows"));
             case "biometrics-reschedule" -> List.of(withdrawal, receipt);
             default -> List.of(withdrawal);
         };

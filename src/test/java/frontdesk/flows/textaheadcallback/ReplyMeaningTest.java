@@ -5,13 +5,16 @@ import static frontdesk.flows.textaheadcallback.domain.ReplyMeaning.UNCLEAR;
 import static frontdesk.flows.textaheadcallback.domain.ReplyMeaning.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.domain.TextPhrases;
 import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
+import frontdesk.support.ShippedPhrases;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Replies as people send them to "Are you available for a call in the next 30 minutes? Reply YES or NO." */
 class ReplyMeaningTest {
+    private static final TextPhrases PHRASES = ShippedPhrases.all();
 
     static Stream<String> yeses() {
         return Stream.of(
@@ -79,6 +82,8 @@ class ReplyMeaningTest {
                 "claro que sí",
                 "ahora sí",
                 "sí, llámeme",
+                "SI PUEDO",
+                "está bien",
                 "estoy disponible");
     }
 
@@ -118,6 +123,7 @@ class ReplyMeaningTest {
                 "no puedo",
                 "no puedo ahora",
                 "No estoy disponible",
+                "ahorita no",
                 "Hola, no");
     }
 
@@ -141,7 +147,7 @@ class ReplyMeaningTest {
                 "now",
                 "call me",
                 "call me at 5",
-                "yes but in an hour",
+                "yes but in an hour, I am driving",
                 "Yes, tomorrow",
                 "yes after 3",
                 "yes, not now",
@@ -191,18 +197,18 @@ class ReplyMeaningTest {
     @ParameterizedTest
     @MethodSource("yeses")
     void isAYes(String reply) {
-        assertThat(ReplyMeaning.of(reply)).isEqualTo(YES);
+        assertThat(ReplyMeaning.of(reply, PHRASES)).isEqualTo(YES);
     }
 
     @ParameterizedTest
     @MethodSource("noes")
     void isANo(String reply) {
-        assertThat(ReplyMeaning.of(reply)).isEqualTo(NO);
+        assertThat(ReplyMeaning.of(reply, PHRASES)).isEqualTo(NO);
     }
 
     @ParameterizedTest
     @MethodSource("unclear")
     void isNotClear(String reply) {
-        assertThat(ReplyMeaning.of(reply)).isEqualTo(UNCLEAR);
+        assertThat(ReplyMeaning.of(reply, PHRASES)).isEqualTo(UNCLEAR);
     }
 }

@@ -30,7 +30,7 @@ class ProtectedCasesMatrixTest {
     private static final String REVIEW = "review-appointment-request";
     private static final String NAME = "Hidden Person";
     private static final Account SUPERVISOR_2 =
-            new Account("supervisor2", "", "supervisor2-demo-2026", Set.of(Role.SUPERVISOR));
+            new Account("supervisor2", AccountOrigin.DEMO, "supervisor2-demo-2026", Set.of(Role.SUPERVISOR));
 
     @LocalServerPort
     private int port;

@@ -1,8 +1,8 @@
 package frontdesk.flows.textaheadcallback.domain;
 
-import frontdesk.domain.TypedWords;
+import frontdesk.domain.TextPhrase.Meaning;
+import frontdesk.domain.TextPhrases;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,23 +15,14 @@ public enum ReplyMeaning {
     UNCLEAR;
 
     /** Reads the words of a reply, in English or Spanish, in any case, with whatever punctuation or emoji. */
-    public static ReplyMeaning of(String reply) {
-        List<String> words = TypedWords.of(reply);
-        Set<ReplyWords> said = EnumSet.noneOf(ReplyWords.class);
-        for (int next = 0; next < words.size(); ) {
-            ReplyWords.Phrase phrase = ReplyWords.at(words.subList(next, words.size()));
-            said.add(phrase.kind());
-            next += phrase.length();
-        }
-        return meaning(said);
-    }
-
-    private static ReplyMeaning meaning(Set<ReplyWords> said) {
-        said.remove(ReplyWords.POLITE);
-        if (said.equals(Set.of(ReplyWords.NO))) {
+    public static ReplyMeaning of(String reply, TextPhrases phrases) {
+        Set<Meaning> said = EnumSet.noneOf(Meaning.class);
+        said.addAll(phrases.parts(reply));
+        said.remove(Meaning.POLITE);
+        if (said.equals(Set.of(Meaning.NO))) {
             return NO;
         }
-        said.remove(ReplyWords.AND_NOW);
-        return said.equals(Set.of(ReplyWords.YES)) ? YES : UNCLEAR;
+        said.remove(Meaning.NOW);
+        return said.equals(Set.of(Meaning.YES)) ? YES : UNCLEAR;
     }
 }

@@ -28,6 +28,17 @@ class CallbackFilters {
     }
 
     @Bean
+    TasklistFilter repliesToRead() {
+        return new TasklistFilter(
+                "Replies to read",
+                "Customers whose texts no machine has understood",
+                6,
+                List.of("contact-center-officer", "supervisor", "protected-cases"),
+                tasks -> tasks.taskDefinitionKey("read-replies"),
+                CARD);
+    }
+
+    @Bean
     TasklistFilter lateCalls() {
         return new TasklistFilter(
                 "Late calls",

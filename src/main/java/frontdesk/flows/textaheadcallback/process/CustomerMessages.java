@@ -60,8 +60,13 @@ class CustomerMessages {
     void tell(DelegateExecution execution) {
         boolean texted = TEXT_AHEAD.in(execution) && texted(execution, 1, Validity.UNLIMITED) instanceof Delivery.Sent;
         if (!texted) {
-            requester(execution).email().ifPresent(email -> email(execution, email));
+            tellByEmail(execution);
         }
+    }
+
+    /** Tells the customer by e-mail, where an address is known. */
+    void tellByEmail(DelegateExecution execution) {
+        requester(execution).email().ifPresent(email -> email(execution, email));
     }
 
     private Delivery texted(DelegateExecution execution, int attempt, Validity validity) {

@@ -1,9 +1,14 @@
 package frontdesk.flows.textaheadcallback.process;
 
+import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
+import frontdesk.ports.IncomingText;
+import frontdesk.ports.PhrasesInForce;
 import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.Statement;
+import frontdesk.ports.TextConsents;
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -12,17 +17,31 @@ import org.springframework.stereotype.Component;
 @Component
 class CustomerWords {
     private final Requests requests;
+    private final PhrasesInForce phrases;
+    private final TextConsents consents;
+    private final InstantSource clock;
 
-    CustomerWords(Requests requests) {
+    CustomerWords(Requests requests, PhrasesInForce phrases, TextConsents consents, InstantSource clock) {
         this.requests = requests;
+        this.phrases = phrases;
+        this.consents = consents;
+        this.clock = clock;
     }
 
     /** The last clear answer, YES or NO: the last word counts. */
     Optional<ReplyMeaning> lastAnswer(ReferenceNumber reference) {
         return texts(reference)
-                .map(ReplyMeaning::of)
+                .map(text -> ReplyMeaning.of(text, phrases.now()))
                 .filter(meaning -> meaning != ReplyMeaning.UNCLEAR)
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Nobody texts the number any more, by what the customer wrote last, as an officer has read it. */
+    void endTexts(ReferenceNumber reference) {
+        PhoneNumber phone =
+                requests.find(reference).orElseThrow().requester().phone().orElseThrow();
+        String last = texts(reference).reduce("", (earlier, later) -> later);
+        consents.optOut(new IncomingText("read/" + reference, phone, last, clock.instant()));
     }
 
     private Stream<String> texts(ReferenceNumber reference) {

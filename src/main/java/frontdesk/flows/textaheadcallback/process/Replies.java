@@ -8,12 +8,14 @@ import frontdesk.engine.RequestEvents;
 import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
 import frontdesk.ports.IncomingText;
 import frontdesk.ports.IncomingTexts;
+import frontdesk.ports.PhrasesInForce;
 import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.Request;
 import frontdesk.ports.SentTexts;
 import frontdesk.ports.TextConversation;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -32,6 +34,7 @@ class Replies implements TextConversation {
     private final SentTexts sent;
     private final IncomingTexts texts;
     private final ClosedRequests closed;
+    private final PhrasesInForce phrases;
     private final InstantSource clock;
 
     Replies(
@@ -41,6 +44,7 @@ class Replies implements TextConversation {
             SentTexts sent,
             IncomingTexts texts,
             ClosedRequests closed,
+            PhrasesInForce phrases,
             InstantSource clock) {
         this.requests = requests;
         this.events = events;
@@ -48,6 +52,7 @@ class Replies implements TextConversation {
         this.sent = sent;
         this.texts = texts;
         this.closed = closed;
+        this.phrases = phrases;
         this.clock = clock;
     }
 
@@ -65,7 +70,7 @@ class Replies implements TextConversation {
         if (!reply.words().isBlank()) {
             requests.say(reference, Requests.Speaker.CUSTOMER, reply.words());
         }
-        ReplyMeaning meaning = ReplyMeaning.of(reply.words());
+        ReplyMeaning meaning = ReplyMeaning.of(reply.words(), phrases.now());
         if (request.status().isFinal()) {
             closed.replied(request, meaning, reply);
             return Reaction.TAKEN;
@@ -75,6 +80,19 @@ class Replies implements TextConversation {
             request.processInstanceId().ifPresent(instance -> showTheOfficer(instance, reference, meaning, counts));
         }
         return counts && meaning != ReplyMeaning.UNCLEAR ? Reaction.ANSWERED : Reaction.TAKEN;
+    }
+
+    @Override
+    public Reaction hasToBeRead(ReferenceNumber reference, IncomingText text) {
+        if (requests.find(reference).filter(this::isHeldUp).isPresent()) {
+            return Reaction.NOT_YET;
+        }
+        requests.say(reference, Requests.Speaker.CUSTOMER, text.words());
+        Map<String, Object> nothingClear = new HashMap<>();
+        nothingClear.put(LAST_REPLY.name(), null);
+        nothingClear.put(UNCLEAR_AT.name(), clock.instant().toString());
+        events.happened("reply-has-to-be-read", reference, nothingClear);
+        return Reaction.TAKEN;
     }
 
     /** The diagram takes both as the same: no text reaches this customer any more. */

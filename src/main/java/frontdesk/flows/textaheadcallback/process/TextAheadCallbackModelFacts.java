@@ -29,16 +29,19 @@ final class TextAheadCallbackModelFacts {
                         TEXT_AHEAD,
                         TEXT_ATTEMPTS,
                         CLARIFIED_ATTEMPT,
+                        UNCLEAR_AT,
                         LAST_REPLY,
                         CALL_ATTEMPTS),
                 Map.of(
                         "ask-by-text", names(TEXT_ATTEMPTS, LAST_REPLY),
                         "ask-again", names(CLARIFIED_ATTEMPT),
+                        "read-replies", names(LAST_REPLY),
                         "call-customer", names(CALL_ATTEMPTS)),
                 Map.of(
                         "customer-said-yes", names(LAST_REPLY),
                         "customer-said-no", names(LAST_REPLY),
                         "reply-unclear", names(UNCLEAR_AT),
+                        "reply-has-to-be-read", names(LAST_REPLY, UNCLEAR_AT),
                         "message-came-back", Set.of(),
                         "request-withdrawn", Set.of()));
     }

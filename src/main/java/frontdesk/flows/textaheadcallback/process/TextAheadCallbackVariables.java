@@ -4,6 +4,7 @@ import frontdesk.domain.CaseFile;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.FlowVariables;
 import frontdesk.engine.ModelFacts;
+import frontdesk.engine.PhraseTable;
 import frontdesk.engine.Variable;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
 import frontdesk.ports.CaseDirectory;
@@ -58,6 +59,9 @@ class TextAheadCallbackVariables implements FlowVariables {
     /** Calls made so far. */
     static final Variable<Integer> CALL_ATTEMPTS = Variable.number("callAttempts");
 
+    /** What an officer reads in the customer's words: YES, NO, STOP, WRONG_PERSON or UNCLEAR; null before. */
+    static final Variable<String> MEANING = Variable.text("meaning");
+
     /** REACHED, NO_ANSWER or LEFT_MESSAGE: how the last call went; null before the first. */
     static final Variable<String> CALL_RESULT = Variable.text("callResult");
 
@@ -75,6 +79,7 @@ class TextAheadCallbackVariables implements FlowVariables {
             OVERDUE_PRIORITY,
             CALL_QUEUE,
             CALL_ATTEMPTS,
+            MEANING,
             CALL_RESULT);
 
     private final Requests requests;
@@ -93,6 +98,11 @@ class TextAheadCallbackVariables implements FlowVariables {
     @Override
     public Set<String> names() {
         return ALL.stream().map(Variable::name).collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(PhraseTable.KEY);
     }
 
     @Override

@@ -1,0 +1,24 @@
+package frontdesk.flows.textaheadcallback.process;
+
+import frontdesk.engine.ModelStep;
+import frontdesk.flows.textaheadcallback.domain.Outcome;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+@ModelStep(
+        label = "Close as wrong person",
+        does = "Closes the request of a customer whose phone number is somebody else's.")
+class CloseAsWrongPerson implements JavaDelegate {
+    private final Closing closing;
+
+    CloseAsWrongPerson(Closing closing) {
+        this.closing = closing;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        closing.with(Outcome.CUSTOMER_NOT_REACHED, execution);
+    }
+}

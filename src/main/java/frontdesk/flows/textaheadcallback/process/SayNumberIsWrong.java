@@ -1,0 +1,24 @@
+package frontdesk.flows.textaheadcallback.process;
+
+import frontdesk.engine.ModelStep;
+import frontdesk.engine.TouchesTheOutside;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+@ModelStep(
+        label = "Say that the number is wrong",
+        does = "Tells the customer by e-mail, where an address is known, that their phone number is somebody else's.")
+class SayNumberIsWrong implements JavaDelegate, TouchesTheOutside {
+    private final CustomerMessages messages;
+
+    SayNumberIsWrong(CustomerMessages messages) {
+        this.messages = messages;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        messages.tellByEmail(execution);
+    }
+}

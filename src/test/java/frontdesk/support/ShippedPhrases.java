@@ -1,0 +1,16 @@
+package frontdesk.support;
+
+import frontdesk.domain.TextPhrases;
+import frontdesk.engine.PhraseTable;
+import java.io.File;
+import org.camunda.bpm.model.dmn.Dmn;
+
+/** The phrases of the table that Frontdesk brings along. */
+public final class ShippedPhrases {
+    private ShippedPhrases() {}
+
+    public static TextPhrases all() {
+        return PhraseTable.read(
+                Dmn.readModelFromFile(new File("processes/text-ahead-callback/" + PhraseTable.KEY + ".dmn")));
+    }
+}
