@@ -2,6 +2,7 @@ package frontdesk.web;
 
 import com.fasterxml.jackson.core.JsonToken;
 import frontdesk.domain.Language;
+import frontdesk.domain.TimeZoneName;
 import frontdesk.domain.VisibleText;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -90,7 +91,7 @@ record Scalar(Set<JsonToken> tokens, Function<String, ?> parse, String rule) {
     }
 
     private static ZoneId zone(String text) {
-        return ZoneId.getAvailableZoneIds().contains(text) ? ZoneId.of(text) : null;
+        return TimeZoneName.isKnown(text) ? ZoneId.of(text) : null;
     }
 
     private static String languages() {

@@ -4,9 +4,13 @@ import frontdesk.domain.Appointment;
 import frontdesk.domain.Office;
 import frontdesk.ports.AppointmentCalendar.Entry;
 import java.time.Instant;
-import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.Temporal;
 import java.util.Optional;
+import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.parameter.TzId;
+import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -22,11 +26,10 @@ import net.fortuna.ical4j.model.property.Uid;
  * invitation whichever node or host wrote it.
  *
  * @param named the entry's own name and sequence
- * @param zone as the file's own zone rules call the office's zone
  * @param attendee the requester's e-mail address, which RFC 5546 asks for; the file goes to nobody else
  */
 record AppointmentEvent(
-        Appointment appointment, Entry named, ZoneId zone, Optional<String> attendee, CalendarSender sender) {
+        Appointment appointment, Entry named, Optional<String> attendee, CalendarSender sender, CalendarAlarms alarms) {
 
     VEvent entry(Itip step, CalendarWords words, Instant writtenAt) {
         String reference = appointment.request().value();
@@ -35,14 +38,34 @@ record AppointmentEvent(
         event.add(new DtStamp(writtenAt));
         event.add(new Sequence(named.sequence()));
         event.add(new Status(step.status()));
-        event.add(new DtStart<>(appointment.at().withZoneSameInstant(zone)));
-        event.add(new DtEnd<>(appointment.endsAt().withZoneSameInstant(zone)));
+        event.add(written(new DtStart<>(), appointment.at()));
+        event.add(written(new DtEnd<>(), appointment.endsAt()));
         event.add(new Summary(words.summary(sender.name())));
-        event.add(new Description(words.description(reference)));
+        event.add(new Description(step == Itip.CANCEL ? words.canceled(reference) : words.description(appointment)));
         event.add(new Location(place(appointment.office())));
         event.add(sender.organizer());
         attendee.map(sender::attendee).ifPresent(event::add);
+        if (step == Itip.REQUEST) {
+            alarms.saying(words.summary(sender.name())).forEach(event::add);
+        }
         return event;
+    }
+
+    /**
+     * In the office's zone; in UTC where the clocks there show that time twice. Handed over as local time: the library
+     * would work the local time out anew, by its own older rules.
+     */
+    private static Property written(DateProperty<Temporal> property, ZonedDateTime moment) {
+        boolean once = moment.getZone()
+                        .getRules()
+                        .getValidOffsets(moment.toLocalDateTime())
+                        .size()
+                == 1;
+        property.setDate(once ? moment.toLocalDateTime() : moment.toInstant());
+        if (once) {
+            property.add(new TzId(moment.getZone().getId()));
+        }
+        return property;
     }
 
     private static String place(Office office) {

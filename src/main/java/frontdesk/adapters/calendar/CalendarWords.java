@@ -1,5 +1,6 @@
 package frontdesk.adapters.calendar;
 
+import frontdesk.domain.Appointment;
 import frontdesk.domain.Language;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
@@ -15,10 +16,21 @@ record CalendarWords(ResourceBundle words) {
     }
 
     String summary(String contactCenter) {
-        return MessageFormat.format(words.getString("summary"), contactCenter);
+        return filled("summary", contactCenter);
     }
 
-    String description(String referenceNumber) {
-        return MessageFormat.format(words.getString("description"), referenceNumber);
+    /** When to come, and what to bring to an office of that kind. */
+    String description(Appointment appointment) {
+        return filled(
+                "description." + appointment.office().kind(),
+                appointment.request().value());
+    }
+
+    String canceled(String referenceNumber) {
+        return filled("description.canceled", referenceNumber);
+    }
+
+    private String filled(String key, String value) {
+        return MessageFormat.format(words.getString(key), value);
     }
 }

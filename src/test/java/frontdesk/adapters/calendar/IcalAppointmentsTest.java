@@ -47,6 +47,7 @@ class IcalAppointmentsTest {
             new CalendarSender(
                     new OfficeIdentity("Harbor \"Contact\" Center", ""),
                     new DeliverySettings(null, null, null, "contact@example.org")),
+            new CalendarAlarms(List.of(Duration.ofDays(1), Duration.ofHours(2))),
             () -> NOW);
 
     @Test
@@ -132,8 +133,21 @@ class IcalAppointmentsTest {
         VEvent spanish = event(parsed(calendar.invitation(appointment, Language.ES)));
         assertThat(value(spanish, "SUMMARY")).isEqualTo("Cita con Harbor \"Contact\" Center");
         assertThat(value(spanish, "DESCRIPTION"))
-                .isEqualTo(
-                        "Número de referencia: " + REFERENCE + "\nTraiga una identificación con foto y este número.");
+                .isEqualTo("Número de referencia: " + REFERENCE + "\nPor favor, llegue 15 minutos antes. Traiga una"
+                        + " identificación con foto, como un pasaporte o una licencia de conducir, y este"
+                        + " número.");
+    }
+
+    @Test
+    void theCalendarRemindsOfTheAppointmentAndOfNoCanceledOne() throws Exception {
+        Appointment appointment = appointment("2026-12-01T09:00", "America/New_York");
+
+        assertThat(event(parsed(calendar.invitation(appointment, Language.EN))).getAlarms())
+                .extracting(alarm -> alarm.getTrigger().orElseThrow().getValue())
+                .containsExactly("-P1D", "-PT2H");
+        assertThat(event(parsed(calendar.cancellation(appointment, Language.EN)))
+                        .getAlarms())
+                .isEmpty();
     }
 
     @Test
