@@ -91,6 +91,19 @@ class AppointmentRequestDoorsTest {
     }
 
     @Test
+    void daysThatAreOverAreNamedAtBothDoors() {
+        String body = """
+                {"requester": {"name": "Ana", "email": "past@example.org"}, "reason": "DEFERRED_ACTION",
+                 "zipCode": "20001", "preferredDates": ["2020-01-01", "9999-12-31", "2020-01-02"]}""";
+        long before = instances();
+
+        assertThat(fields(portal.post(API, body))).containsExactly("preferredDates[0]", "preferredDates[2]");
+        assertThat(portal.post(ENGINE, atTheEngine(body)).json().get("message").asText())
+                .contains("preferredDates[0]", "preferredDates[2]");
+        assertThat(instances()).isEqualTo(before);
+    }
+
+    @Test
     void withoutARequestTheEnginesDoorStaysShut() {
         long before = instances();
 

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import frontdesk.scenarios.people.Http;
 import frontdesk.scenarios.people.Http.Answer;
 import frontdesk.support.RunningFrontdesk;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,21 @@ class RescheduleDoorsTest extends RescheduleStory {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().get("message").asText()).contains("accountNumber", "goodCause", "must be one of");
+    }
+
+    @Test
+    void aDayThatIsOverIsRefusedWithItsPlaceInTheListAtBothDoors() {
+        LocalDate over = appointment().toLocalDate().minusYears(1);
+        String body = customer.body("123456789012", "ILLNESS", wished(), over);
+
+        Answer refused = Http.as("portal", port).post("/api/v1/biometrics-reschedules", body);
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(400);
+        assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("preferredDates[1]");
+        assertThat(refused.json().get("errors")).hasSize(1);
+        Answer atTheEngine = Http.as("portal", port).post(START, start(body));
+        assertThat(atTheEngine.status()).isEqualTo(400);
+        assertThat(atTheEngine.json().get("message").asText()).contains("preferredDates[1] must not be in the past");
     }
 
     @ParameterizedTest

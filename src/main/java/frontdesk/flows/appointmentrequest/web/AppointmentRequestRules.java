@@ -1,23 +1,39 @@
 package frontdesk.flows.appointmentrequest.web;
 
+import frontdesk.domain.Office;
+import frontdesk.domain.ZipCode;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
 import frontdesk.flows.appointmentrequest.process.AppointmentReasons;
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.Offices;
 import frontdesk.web.BodyRules;
 import frontdesk.web.FieldError;
+import frontdesk.web.PastDates;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the table of reasons asks of a request, beyond the form of its fields. */
+/** What the table of reasons asks of a request, and the calendar, beyond the form of its fields. */
 @Component
 class AppointmentRequestRules implements BodyRules {
     private static final String REASON = "reason";
 
-    private final AppointmentReasons reasons;
+    private static final String PREFERRED_DATES = "preferredDates";
 
-    AppointmentRequestRules(AppointmentReasons reasons) {
+    private final AppointmentReasons reasons;
+    private final PastDates past;
+    private final Offices offices;
+    private final BusinessCalendars calendars;
+
+    AppointmentRequestRules(AppointmentReasons reasons, PastDates past, Offices offices, BusinessCalendars calendars) {
         this.reasons = reasons;
+        this.past = past;
+        this.offices = offices;
+        this.calendars = calendars;
     }
 
     @Override
@@ -27,6 +43,26 @@ class AppointmentRequestRules implements BodyRules {
 
     @Override
     public List<FieldError> judge(Map<String, Object> passed) {
+        return Stream.concat(reason(passed).stream(), pastDates(passed).stream())
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<FieldError> pastDates(Map<String, Object> passed) {
+        return Optional.ofNullable((List<LocalDate>) passed.get(PREFERRED_DATES))
+                .map(dates -> past.in(PREFERRED_DATES, dates, officeZone(passed)))
+                .orElse(List.of());
+    }
+
+    private ZoneId officeZone(Map<String, Object> passed) {
+        return Optional.ofNullable((String) passed.get("zipCode"))
+                .map(ZipCode::new)
+                .flatMap(offices::fieldOfficeFor)
+                .map(Office::timeZone)
+                .orElseGet(() -> calendars.ofCentre().zone());
+    }
+
+    private List<FieldError> reason(Map<String, Object> passed) {
         return Optional.ofNullable((String) passed.get(REASON))
                 .map(String::strip)
                 .map(code ->
