@@ -42,15 +42,15 @@ public enum DeliveryState {
             UNKNOWN, EnumSet.of(SENDING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, REFUSED, OPTED_OUT),
             SENT, EnumSet.of(DELAYED, DELIVERED, FAILED),
             DELAYED, EnumSet.of(DELIVERED, FAILED),
-            DELIVERED, EnumSet.noneOf(DeliveryState.class),
-            FAILED, EnumSet.noneOf(DeliveryState.class),
+            DELIVERED, EnumSet.of(FAILED),
+            FAILED, EnumSet.of(DELIVERED),
             REFUSED, EnumSet.noneOf(DeliveryState.class),
             OPTED_OUT, EnumSet.noneOf(DeliveryState.class),
             EXPIRED, EnumSet.noneOf(DeliveryState.class));
 
     /**
-     * Whether a message may come from here to there. Receipts arrive late, twice and out of order: the first that says
-     * the last word stands.
+     * Whether a message may come from here to there. Receipts arrive late, twice and out of order. The newest last word
+     * stands: an e-mail that was delivered may bounce later, and a text that was given up may arrive all the same.
      */
     public boolean mayBecome(DeliveryState next) {
         return NEXT.get(this).contains(next);
