@@ -1,5 +1,6 @@
 package frontdesk.demo;
 
+import frontdesk.domain.BookingWindow;
 import frontdesk.domain.Office;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -30,6 +31,7 @@ record SampleOffice(
                 opens,
                 closes,
                 Duration.ofMinutes(slotMinutes),
-                capacity);
+                capacity,
+                BookingWindow.USUAL);
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param closes local time by which the last slot has ended
  * @param slotLength how long an appointment takes
  * @param capacity how many people can be seen in one slot
+ * @param booking how soon and how far ahead its slots can be booked
  */
 public record Office(
         String code,
@@ -25,7 +26,8 @@ public record Office(
         LocalTime opens,
         LocalTime closes,
         Duration slotLength,
-        int capacity) {
+        int capacity,
+        BookingWindow booking) {
 
     public Office {
         zipPrefixes = List.copyOf(zipPrefixes);

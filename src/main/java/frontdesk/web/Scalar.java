@@ -5,6 +5,7 @@ import frontdesk.domain.Language;
 import frontdesk.domain.TimeZoneName;
 import frontdesk.domain.VisibleText;
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -44,6 +45,7 @@ record Scalar(Set<JsonToken> tokens, Function<String, ?> parse, String rule) {
             Map.entry(LocalTime.class, quoted(LocalTime::parse, "must be a time of day, such as 09:00")),
             Map.entry(OffsetDateTime.class, quoted(Scalar::moment, MOMENT_RULE)),
             Map.entry(Instant.class, quoted(text -> moment(text).toInstant(), MOMENT_RULE)),
+            Map.entry(Duration.class, quoted(Duration::parse, "must be a length of time, such as PT2H")),
             Map.entry(ZoneId.class, quoted(Scalar::zone, "must be a time zone, such as America/New_York")),
             Map.entry(Language.class, quoted(Language::ofCode, "must be one of: " + languages())));
 

@@ -56,6 +56,7 @@ public record MigratedDatabase(DataSource dataSource) {
                         new ClassPathResource("db/migration/V14__held_slots_and_moves.sql"),
                         new ClassPathResource("db/migration/V16__learned_progress.sql"),
                         new ClassPathResource("db/migration/V15__access_codes.sql"),
+                        new ClassPathResource("db/migration/V23__places_by_time.sql"),
                         new ClassPathResource("db/migration/V25__tries_and_protected_cases.sql"))
                 .execute(dataSource);
         return new MigratedDatabase(dataSource);

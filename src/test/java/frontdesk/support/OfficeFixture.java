@@ -1,5 +1,6 @@
 package frontdesk.support;
 
+import frontdesk.domain.BookingWindow;
 import frontdesk.domain.Office;
 import java.time.Duration;
 import java.time.LocalTime;
@@ -40,6 +41,32 @@ public final class OfficeFixture {
                 LocalTime.of(8, 0),
                 LocalTime.of(16, 0),
                 Duration.ofMinutes(20),
-                capacity);
+                capacity,
+                new BookingWindow(Duration.ZERO, 5 * 366));
+    }
+
+    /** The same office with other slots from another time on. */
+    public static Office changed(Office office, LocalTime opens, int slotMinutes) {
+        return copy(office, opens, Duration.ofMinutes(slotMinutes), office.booking());
+    }
+
+    /** The same office with other rules of how soon and how far ahead it can be booked. */
+    public static Office bookable(Office office, BookingWindow booking) {
+        return copy(office, office.opens(), office.slotLength(), booking);
+    }
+
+    private static Office copy(Office office, LocalTime opens, Duration slotLength, BookingWindow booking) {
+        return new Office(
+                office.code(),
+                office.name(),
+                office.kind(),
+                office.timeZone(),
+                office.address(),
+                office.zipPrefixes(),
+                opens,
+                office.closes(),
+                slotLength,
+                office.capacity(),
+                booking);
     }
 }

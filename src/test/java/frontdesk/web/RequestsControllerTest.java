@@ -8,6 +8,7 @@ import static org.mockito.Mockito.when;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import frontdesk.domain.Appointment;
+import frontdesk.domain.BookingWindow;
 import frontdesk.domain.Language;
 import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
@@ -151,7 +152,8 @@ class RequestsControllerTest {
                 LocalTime.of(8, 0),
                 LocalTime.of(16, 0),
                 Duration.ofMinutes(20),
-                2);
+                2,
+                BookingWindow.USUAL);
     }
 
     private HttpResponse<String> get(String reference) throws Exception {

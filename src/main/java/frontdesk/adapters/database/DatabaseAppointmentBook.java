@@ -101,16 +101,17 @@ class DatabaseAppointmentBook implements AppointmentBook {
     }
 
     private Booking take(ReferenceNumber request, Office office, Place wished, Optional<Instant> until) {
-        if (!slots.has(office, wished.at())) {
+        boolean theirs = placeOf(request).equals(Optional.of(wished));
+        if (!(theirs ? slots.has(office, wished.at()) : slots.offers(office, wished.at()))) {
             return new Booking.NoSuchSlot(office.code(), wished.at(), slots.nextFree(office, wished.at(), OFFERED));
         }
-        if (placeOf(request).equals(Optional.of(wished))) {
+        if (theirs) {
             bookings.keep(request, until);
             return taken(request, office, wished, until);
         }
         return freeSeat(office, wished.at())
                 .map(seat -> {
-                    bookings.give(request, wished, seat, until);
+                    bookings.give(request, wished, office.slotLength(), seat, until);
                     return taken(request, office, wished, until);
                 })
                 .orElseGet(() ->
@@ -128,9 +129,8 @@ class DatabaseAppointmentBook implements AppointmentBook {
     }
 
     private Optional<Integer> freeSeat(Office office, Instant at) {
-        // Fewer places may be left than numbers are free: cases have places without one, and the office may have had a
-        // greater capacity before.
-        if (places.at(office.code(), at) >= office.capacity()) {
+        // Numbers may be free where no place is left: cases take places without one, and so did a greater capacity.
+        if (places.at(office, at) >= office.capacity()) {
             return Optional.empty();
         }
         Set<Integer> seats = bookings.takenSeats(office.code(), at);

@@ -89,7 +89,33 @@ class DatabaseCaseDirectory implements CaseDirectory, CaseFeed {
         protectedNumbers.fed(
                 caseFiles,
                 caseFiles.stream().filter(protectedForms::isProtected).toList());
+        releaseOutdatedPlaces(rows);
         return missing.size();
+    }
+
+    /**
+     * Takes places back that requests have moved these cases to, where the system of record says otherwise by now. A
+     * feed that has not heard of the move yet, because it still has an appointment from before, says nothing.
+     */
+    private void releaseOutdatedPlaces(List<Map<String, Object>> rows) {
+        database.update(
+                """
+                delete from slot_booking
+                 where receipt_number in (:numbers)
+                   and not exists (
+                       select 1 from case_file c
+                        where c.receipt_number = slot_booking.receipt_number and c.status = 'PENDING'
+                          and (c.biometrics_office = slot_booking.office and c.biometrics_at = slot_booking.slot_at
+                               or exists (select 1 from biometrics_move latest
+                                           where latest.reference_number = slot_booking.reference_number
+                                             and latest.calendar_sequence > c.biometrics_times_rescheduled)
+                                  and exists (select 1 from biometrics_move earlier
+                                               where earlier.receipt_number = c.receipt_number
+                                                 and earlier.from_office = c.biometrics_office
+                                                 and earlier.from_at = c.biometrics_at)))""",
+                Map.of(
+                        "numbers",
+                        rows.stream().map(row -> row.get("receipt_number")).toList()));
     }
 
     private int[] batch(Function<Set<String>, String> sql, List<Map<String, Object>> rows) {

@@ -108,7 +108,8 @@ class DatabaseOffices implements Offices {
                                 update office
                                    set name = :name, kind = :kind, time_zone = :time_zone, address = :address,
                                        opens = :opens, closes = :closes, slot_minutes = :slot_minutes,
-                                       capacity = :capacity
+                                       capacity = :capacity, minimum_notice = :minimum_notice,
+                                       book_ahead_days = :book_ahead_days
                                  where code = :code
                                 """).params(OfficeRow.of(office)).update() > 0;
     }
@@ -116,8 +117,10 @@ class DatabaseOffices implements Offices {
     private void insert(Office office) {
         database.sql("""
                         insert into office
-                               (code, name, kind, time_zone, address, opens, closes, slot_minutes, capacity)
-                        values (:code, :name, :kind, :time_zone, :address, :opens, :closes, :slot_minutes, :capacity)
+                               (code, name, kind, time_zone, address, opens, closes, slot_minutes, capacity,
+                                minimum_notice, book_ahead_days)
+                        values (:code, :name, :kind, :time_zone, :address, :opens, :closes, :slot_minutes, :capacity,
+                                :minimum_notice, :book_ahead_days)
                         """).params(OfficeRow.of(office)).update();
     }
 

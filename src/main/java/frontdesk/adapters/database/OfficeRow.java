@@ -1,5 +1,6 @@
 package frontdesk.adapters.database;
 
+import frontdesk.domain.BookingWindow;
 import frontdesk.domain.Office;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -16,16 +17,18 @@ final class OfficeRow {
     private OfficeRow() {}
 
     static Map<String, Object> of(Office office) {
-        return Map.of(
-                "code", office.code(),
-                "name", office.name(),
-                "kind", office.kind().name(),
-                "time_zone", office.timeZone().getId(),
-                "address", office.address(),
-                "opens", office.opens(),
-                "closes", office.closes(),
-                "slot_minutes", office.slotLength().toMinutes(),
-                "capacity", office.capacity());
+        return Map.ofEntries(
+                Map.entry("code", office.code()),
+                Map.entry("name", office.name()),
+                Map.entry("kind", office.kind().name()),
+                Map.entry("time_zone", office.timeZone().getId()),
+                Map.entry("address", office.address()),
+                Map.entry("opens", office.opens()),
+                Map.entry("closes", office.closes()),
+                Map.entry("slot_minutes", office.slotLength().toMinutes()),
+                Map.entry("capacity", office.capacity()),
+                Map.entry("minimum_notice", office.booking().minimumNotice().toString()),
+                Map.entry("book_ahead_days", office.booking().bookAheadDays()));
     }
 
     static Office read(ResultSet row, int rowNumber) throws SQLException {
@@ -39,7 +42,8 @@ final class OfficeRow {
                 row.getObject("opens", LocalTime.class),
                 row.getObject("closes", LocalTime.class),
                 Duration.ofMinutes(row.getInt("slot_minutes")),
-                row.getInt("capacity"));
+                row.getInt("capacity"),
+                new BookingWindow(Duration.parse(row.getString("minimum_notice")), row.getInt("book_ahead_days")));
     }
 
     /** The aggregate of no rows is null. */

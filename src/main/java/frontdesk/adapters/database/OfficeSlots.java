@@ -3,6 +3,7 @@ package frontdesk.adapters.database;
 import frontdesk.domain.Office;
 import frontdesk.domain.Slot;
 import frontdesk.domain.SlotGrid;
+import frontdesk.domain.TakenTimes;
 import frontdesk.ports.BusinessCalendars;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -12,15 +13,14 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** The slots that an office has ahead of it, with the places that are left in them. Past slots are none. */
+/**
+ * The slots that can be taken, with the places that are left in them: none that are past, too soon or too far ahead by
+ * the office's own rules.
+ */
 @Component
 class OfficeSlots {
-    /** No slot lies further ahead, so that the search for a free one ends. */
-    private static final Period OPEN_AHEAD = Period.ofYears(5);
-
     /** How far ahead a search for free ones looks: whoever finds nothing until then chooses another office. */
     private static final Period SEARCHED_AHEAD = Period.ofDays(120);
 
@@ -37,8 +37,14 @@ class OfficeSlots {
         this.clock = clock;
     }
 
+    /** Whether this is one that lies ahead, be it too late by now to take it. */
     boolean has(Office office, Instant at) {
-        return isOpen(office, at) && gridOf(office).has(at);
+        return at.isAfter(clock.instant()) && gridOf(office).has(at);
+    }
+
+    /** Whether somebody may still and already take a place then. */
+    boolean offers(Office office, Instant at) {
+        return isOpen(office, at) && has(office, at);
     }
 
     /** Those of these local days, both included, in order of time. */
@@ -46,7 +52,7 @@ class OfficeSlots {
         return between(office, gridOf(office), from, to);
     }
 
-    /** The first ones after this moment that have room; from now on where it lies outside the book. */
+    /** The first ones after this moment that have room; from now on where it lies outside what can be booked. */
     List<Slot> nextFree(Office office, Instant after, int atMost) {
         Instant start = isOpen(office, after) ? after : clock.instant();
         SlotGrid grid = gridOf(office);
@@ -75,18 +81,24 @@ class OfficeSlots {
 
     private List<Slot> withPlaces(Office office, List<ZonedDateTime> open) {
         Instant first = open.get(0).toInstant();
-        Instant last = open.get(open.size() - 1).toInstant();
-        Map<Instant, Integer> taken = places.between(office.code(), first, last);
+        TakenTimes taken = places.between(office, first, end(office, open.get(open.size() - 1)));
         return open.stream()
                 .map(at -> new Slot(
-                        office.code(), at, Math.max(0, office.capacity() - taken.getOrDefault(at.toInstant(), 0))))
+                        office.code(),
+                        at,
+                        Math.max(0, office.capacity() - taken.during(at.toInstant(), end(office, at)))))
                 .toList();
+    }
+
+    private static Instant end(Office office, ZonedDateTime begin) {
+        return begin.plus(office.slotLength()).toInstant();
     }
 
     private boolean isOpen(Office office, Instant at) {
         Instant end =
                 lastDay(office).plusDays(1).atStartOfDay(office.timeZone()).toInstant();
-        return at.isAfter(clock.instant()) && at.isBefore(end);
+        Instant earliest = clock.instant().plus(office.booking().minimumNotice());
+        return at.isAfter(clock.instant()) && !at.isBefore(earliest) && at.isBefore(end);
     }
 
     private LocalDate today(Office office) {
@@ -94,7 +106,7 @@ class OfficeSlots {
     }
 
     private LocalDate lastDay(Office office) {
-        return today(office).plus(OPEN_AHEAD);
+        return today(office).plusDays(office.booking().bookAheadDays());
     }
 
     private SlotGrid gridOf(Office office) {

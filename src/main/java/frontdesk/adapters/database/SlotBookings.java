@@ -6,6 +6,7 @@ import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.ReferenceNumber;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
@@ -78,18 +79,19 @@ class SlotBookings {
     }
 
     /** Gives this seat to the request, instead of the one that it may have. */
-    void give(ReferenceNumber request, Place place, int seat, Optional<Instant> until) {
+    void give(ReferenceNumber request, Place place, Duration length, int seat, Optional<Instant> until) {
         OffsetDateTime end = until.map(moment -> moment.atOffset(UTC)).orElse(null);
         int moved = database.sql("""
-                        update slot_booking set office = ?, slot_at = ?, seat = ?, held_until = ?, receipt_number = null
+                        update slot_booking set office = ?, slot_at = ?, slot_minutes = ?, seat = ?, held_until = ?,
+                                                receipt_number = null
                          where reference_number = ?""")
-                .params(place.office(), place.at().atOffset(UTC), seat, end, request.value())
+                .params(place.office(), place.at().atOffset(UTC), length.toMinutes(), seat, end, request.value())
                 .update();
         if (moved == 0) {
             database.sql("""
-                            insert into slot_booking (office, slot_at, seat, held_until, reference_number)
-                            values (?, ?, ?, ?, ?)""")
-                    .params(place.office(), place.at().atOffset(UTC), seat, end, request.value())
+                            insert into slot_booking (office, slot_at, slot_minutes, seat, held_until, reference_number)
+                            values (?, ?, ?, ?, ?, ?)""")
+                    .params(place.office(), place.at().atOffset(UTC), length.toMinutes(), seat, end, request.value())
                     .update();
         }
     }

@@ -2,20 +2,25 @@ package frontdesk.adapters.database;
 
 import static java.time.ZoneOffset.UTC;
 
+import frontdesk.domain.Office;
+import frontdesk.domain.TakenTimes;
+import frontdesk.domain.TakenTimes.Taken;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * How many places of a slot are taken: by requests that are booked or hold one, and by pending cases whose biometrics
+ * Which places are taken, and for how long: by requests that are booked or hold one, and by pending cases whose biometrics
  * appointment the system of record has set there. A case that a request has moved is counted once.
  */
 @Component
 class TakenPlaces {
+    /** No place was ever given for longer. */
+    private static final Duration LONGEST = Duration.ofDays(1);
+
     private final JdbcClient database;
     private final InstantSource clock;
 
@@ -24,36 +29,38 @@ class TakenPlaces {
         this.clock = clock;
     }
 
-    int at(String office, Instant at) {
-        return between(office, at, at).getOrDefault(at, 0);
+    /** How many are taken at once in a slot of the office that begins then. */
+    int at(Office office, Instant at) {
+        Instant until = at.plus(office.slotLength());
+        return between(office, at, until).during(at, until);
     }
 
-    /** By slot, from the first to the last of them; slots of which no place is taken are missing. */
-    Map<Instant, Integer> between(String office, Instant first, Instant last) {
-        return database
-                .sql("""
-                        select taken_at, count(*) as taken from (
-                            select slot_at as taken_at from slot_booking
-                             where office = :office and slot_at >= :first and slot_at <= :last
+    /** All that reach into the time from the first moment on and before the last. */
+    TakenTimes between(Office office, Instant from, Instant until) {
+        return new TakenTimes(database.sql("""
+                        select taken_at, minutes, count(*) as taken from (
+                            select slot_at as taken_at, slot_minutes as minutes from slot_booking
+                             where office = :office and slot_at > :after and slot_at < :before
                                and (held_until is null or held_until > :now)
                             union all
-                            select biometrics_at from case_file
-                             where biometrics_office = :office and biometrics_at >= :first and biometrics_at <= :last
+                            select biometrics_at, cast(:minutes as integer) from case_file
+                             where biometrics_office = :office and biometrics_at > :after and biometrics_at < :before
                                and status = 'PENDING'
                                and not exists (select 1 from slot_booking moved
                                                 where moved.receipt_number = case_file.receipt_number
                                                   and moved.office = case_file.biometrics_office
                                                   and moved.slot_at = case_file.biometrics_at)
-                        ) as places group by taken_at
+                        ) as places group by taken_at, minutes
                         """)
-                .param("office", office)
-                .param("first", first.atOffset(UTC))
-                .param("last", last.atOffset(UTC))
+                .param("office", office.code())
+                .param("minutes", office.slotLength().toMinutes())
+                .param("after", from.minus(LONGEST).atOffset(UTC))
+                .param("before", until.atOffset(UTC))
                 .param("now", clock.instant().atOffset(UTC))
-                .query((row, number) -> Map.entry(
-                        row.getObject("taken_at", OffsetDateTime.class).toInstant(), row.getInt("taken")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                .query((row, number) -> new Taken(
+                        row.getObject("taken_at", OffsetDateTime.class).toInstant(),
+                        Duration.ofMinutes(row.getInt("minutes")),
+                        row.getInt("taken")))
+                .list());
     }
 }

@@ -9,6 +9,7 @@ import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Arrays;
@@ -27,6 +28,7 @@ class DomainSchemas implements ModelConverter {
                     () -> text("A reference number, in any case, with or without hyphens.", "AR-7K3M-9QXTC"),
             ReceiptNumber.class, () -> text("A receipt number: three letters and ten digits.", "IOE0912345678"),
             LocalTime.class, () -> text("A time of day.", "09:00"),
+            Duration.class, () -> text("A length of time (ISO 8601).", "PT2H"),
             ZoneId.class, () -> text("A time zone of the IANA database.", "America/New_York"),
             Language.class, DomainSchemas::language);
 

@@ -7,6 +7,7 @@ import biweekly.component.VEvent;
 import frontdesk.adapters.messages.DeliverySettings;
 import frontdesk.adapters.messages.OfficeIdentity;
 import frontdesk.domain.Appointment;
+import frontdesk.domain.BookingWindow;
 import frontdesk.domain.Language;
 import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
@@ -145,7 +146,8 @@ class EveryZonesTimeTest {
                 LocalTime.MIN,
                 LocalTime.MAX,
                 HALF_HOUR,
-                1);
+                1,
+                BookingWindow.USUAL);
         var appointment = new Appointment(REFERENCE, office, at);
         return new String(calendar.invitation(appointment, Language.EN).content(), StandardCharsets.UTF_8);
     }

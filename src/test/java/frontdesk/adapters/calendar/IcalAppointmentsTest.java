@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdesk.adapters.messages.DeliverySettings;
 import frontdesk.adapters.messages.OfficeIdentity;
 import frontdesk.domain.Appointment;
+import frontdesk.domain.BookingWindow;
 import frontdesk.domain.Language;
 import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
@@ -187,7 +188,8 @@ class IcalAppointmentsTest {
                 LocalTime.of(8, 0),
                 LocalTime.of(16, 0),
                 Duration.ofMinutes(20),
-                2);
+                2,
+                BookingWindow.USUAL);
         return new Appointment(
                 REFERENCE, office, ZonedDateTime.parse(local + ":00Z").withZoneSameLocal(office.timeZone()));
     }

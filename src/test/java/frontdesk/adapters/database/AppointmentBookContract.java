@@ -164,7 +164,12 @@ abstract class AppointmentBookContract {
         desk.book(desk.request(), "WAS", TUESDAY_AT_8);
         SlotBookings rows = new SlotBookings(desk.database.client(), InstantSource.fixed(NOW));
 
-        assertThatThrownBy(() -> rows.give(request, new SlotBookings.Place("WAS", TUESDAY_AT_8), 0, Optional.empty()))
+        assertThatThrownBy(() -> rows.give(
+                        request,
+                        new SlotBookings.Place("WAS", TUESDAY_AT_8),
+                        Duration.ofMinutes(20),
+                        0,
+                        Optional.empty()))
                 .isInstanceOf(DuplicateKeyException.class);
         assertThat(desk.book.of(request)).isEqualTo(Optional.empty());
     }

@@ -8,6 +8,7 @@ import static frontdesk.support.OfficeFixture.washington;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.Appointment;
+import frontdesk.domain.CaseFile;
 import frontdesk.domain.CaseFile.Biometrics;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.ReferenceNumber;
@@ -140,6 +141,45 @@ abstract class BiometricsAppointmentsContract {
     }
 
     @Test
+    void noPlaceIsLostWhereTheSystemOfRecordSetsAnotherDateForAMovedCase() {
+        ReferenceNumber request = desk.request();
+        desk.move(request, FROM, "WAS", AT_8_20);
+
+        feed("WAS", AT_8_40, 1);
+
+        assertThat(placesLeft(AT_8_40)).isZero();
+        assertThat(placesLeft(AT_8_20)).isOne();
+        assertThat(desk.book.of(request)).isEmpty();
+        assertThat(desk.book(desk.request(), "WAS", AT_8_20)).isInstanceOf(Booked.class);
+    }
+
+    @Test
+    void noPlaceIsLostWhereTheSystemOfRecordMovesACaseBackOrDecidesIt() {
+        ReferenceNumber request = desk.request();
+        desk.move(request, FROM, "WAS", AT_8_20);
+        feed("WAS", TUESDAY_AT_8, 1);
+        assertThat(placesLeft(AT_8_20)).isOne();
+        assertThat(placesLeft(TUESDAY_AT_8)).isZero();
+
+        desk.move(desk.request(), new CaseAppointment(CASE, "WAS", TUESDAY_AT_8, 1), "WAS", AT_8_40);
+        desk.cases.put(decided());
+
+        assertThat(placesLeft(AT_8_40)).isOne();
+        assertThat(placesLeft(TUESDAY_AT_8)).isOne();
+    }
+
+    @Test
+    void aMovedCaseThatIsFedWithItsNewDateKeepsItsOnePlace() {
+        ReferenceNumber request = desk.request();
+        desk.move(request, FROM, "WAS", AT_8_20);
+
+        feed("WAS", AT_8_20, 1);
+
+        assertThat(placesLeft(AT_8_20)).isZero();
+        assertThat(desk.book.of(request)).isPresent();
+    }
+
+    @Test
     void aMoveGoesWithItsTransaction() {
         ReferenceNumber request = desk.request();
 
@@ -155,6 +195,22 @@ abstract class BiometricsAppointmentsContract {
 
     private void feed(String office, Instant at, int times) {
         desk.cases.put(caseSeenAt(CASE.value(), office, at.atZone(EASTERN).toOffsetDateTime(), times));
+    }
+
+    private CaseFile decided() {
+        CaseFile known = desk.cases.find(CASE).orElseThrow();
+        return new CaseFile(
+                CASE,
+                known.form(),
+                known.filedOn(),
+                known.filedBy(),
+                CaseFile.Status.APPROVED,
+                known.fieldOffice(),
+                known.applicant(),
+                known.accountNumber(),
+                known.representative(),
+                known.biometrics(),
+                known.milestones());
     }
 
     private Biometrics biometrics() {

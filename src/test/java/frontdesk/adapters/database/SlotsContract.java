@@ -3,13 +3,17 @@ package frontdesk.adapters.database;
 import static frontdesk.adapters.database.BookFixture.NOW;
 import static frontdesk.adapters.database.BookFixture.TUESDAY_AT_8;
 import static frontdesk.support.OfficeFixture.EASTERN;
+import static frontdesk.support.OfficeFixture.bookable;
+import static frontdesk.support.OfficeFixture.changed;
 import static frontdesk.support.OfficeFixture.fieldOffice;
 import static frontdesk.support.OfficeFixture.losAngeles;
 import static frontdesk.support.OfficeFixture.washington;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.domain.BookingWindow;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Slot;
+import frontdesk.ports.AppointmentBook.Booking.Booked;
 import frontdesk.ports.AppointmentBook.Booking.Full;
 import frontdesk.ports.AppointmentBook.Booking.NoSuchOffice;
 import frontdesk.ports.AppointmentBook.Booking.NoSuchSlot;
@@ -97,6 +101,58 @@ abstract class SlotsContract {
 
         desk.offices.close("WAS", TUESDAY.plusDays(119), "Works");
         assertThat(desk.book.nextFree("WAS", NOW, 1)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsGivenAPlaceInSomebodyElsesTimeAfterTheSlotsBecameLonger() {
+        desk.book(desk.request(), "WAS", TUESDAY_AT_8_20);
+
+        desk.offices.put(changed(washington(), LocalTime.of(8, 0), 30));
+
+        assertThat(desk.book.slots("WAS", TUESDAY, TUESDAY))
+                .extracting(Slot::free)
+                .startsWith(0, 0, 1, 1);
+        assertThat(desk.book(desk.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Full.class);
+    }
+
+    @Test
+    void nobodyIsGivenAPlaceInSomebodyElsesTimeAfterTheOfficeOpensEarlierOrSlotsBecameShorter() {
+        desk.book(desk.request(), "WAS", TUESDAY_AT_8_20);
+
+        desk.offices.put(changed(washington(), LocalTime.of(7, 50), 20));
+        assertThat(desk.book.slots("WAS", TUESDAY, TUESDAY))
+                .extracting(Slot::free)
+                .startsWith(1, 0, 0, 1);
+
+        desk.offices.put(changed(washington(), LocalTime.of(8, 0), 5));
+        assertThat(desk.book.slots("WAS", TUESDAY, TUESDAY))
+                .extracting(Slot::free)
+                .startsWith(1, 1, 1, 1, 0, 0, 0, 0, 1);
+    }
+
+    @Test
+    void nobodyIsAskedToComeEarlyForAPlaceThatBeginsAtOnceOrToWaitForMonths() {
+        desk.offices.put(bookable(washington(), new BookingWindow(Duration.ofHours(2), 1)));
+        BookFixture atSeven = new BookFixture(desk.database, InstantSource.fixed(TUESDAY_AT_8.minusSeconds(3600)));
+
+        List<Slot> slots = atSeven.book.slots("WAS", TUESDAY, TUESDAY.plusDays(5));
+
+        assertThat(slots.get(0).at().toLocalTime()).isEqualTo(LocalTime.of(9, 0));
+        assertThat(slots.get(slots.size() - 1).at().toLocalDate()).isEqualTo(TUESDAY.plusDays(1));
+        assertThat(atSeven.book.nextFree("WAS", TUESDAY_AT_8, 1)).first().isEqualTo(slots.get(0));
+        assertThat(atSeven.book(atSeven.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(NoSuchSlot.class);
+        assertThat(atSeven.book(atSeven.request(), "WAS", slots.get(0).at().toInstant()))
+                .isInstanceOf(Booked.class);
+    }
+
+    @Test
+    void aPlaceThatIsHeldIsConfirmedAlsoWhereItIsTooLateForOthers() {
+        desk.offices.put(bookable(washington(), new BookingWindow(Duration.ofHours(2), 60)));
+        ReferenceNumber request = desk.request();
+        desk.hold(request, "WAS", TUESDAY_AT_8, TUESDAY_AT_8);
+        BookFixture atSeven = new BookFixture(desk.database, InstantSource.fixed(TUESDAY_AT_8.minusSeconds(3600)));
+
+        assertThat(atSeven.book(request, "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
     }
 
     @Test

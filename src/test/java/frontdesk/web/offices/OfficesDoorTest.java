@@ -49,6 +49,15 @@ class OfficesDoorTest {
     }
 
     @Test
+    void anOfficeThatSaysNothingOfBookingIsBookedFromTwoHoursToSixtyDaysAhead() {
+        door.put("/api/v1/offices/USU", OfficeJson.WASHINGTON.replaceAll("(?s),\\s*\"minimumNotice\".*", "}"));
+
+        JsonNode office = door.get("/api/v1/offices/USU").getBody();
+        assertThat(office.get("minimumNotice").asText()).isEqualTo("PT2H");
+        assertThat(office.get("bookAheadDays").asInt()).isEqualTo(60);
+    }
+
+    @Test
     void everyWrongFieldIsNamed() {
         String wrong = OfficeJson.WASHINGTON
                 .replace("FIELD_OFFICE", "CASTLE")
@@ -79,7 +88,12 @@ class OfficesDoorTest {
         "closes, '\"16:00\"', '\"08:00\"'",
         "closes, '\"16:00\"', '\"08:19\"'",
         "zipPrefixes, '\"205\"', '\"200\"'",
-        "name, Washington Office, ' '"
+        "name, Washington Office, ' '",
+        "timeZone, America/New_York, SystemV/EST5EDT",
+        "minimumNotice, PT2H, -PT2H",
+        "minimumNotice, PT2H, two hours",
+        "minimumNotice, PT2H, P31D",
+        "bookAheadDays, ': 60', ': 0'"
     })
     void anOfficeThatCannotBeIsRefused(String field, String right, String wrong) {
         ResponseEntity<JsonNode> refusal = door.put("/api/v1/offices/BAD", OfficeJson.WASHINGTON.replace(right, wrong));
