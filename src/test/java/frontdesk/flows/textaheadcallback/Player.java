@@ -21,6 +21,7 @@ import java.util.stream.StreamSupport;
 /** A customer who plays a script and keeps a diary of it. */
 final class Player {
     private static final String CALL = "call-customer";
+    private static final String READ = "read-replies";
 
     private final Play play;
     private final PhoneCustomer customer;
@@ -87,6 +88,9 @@ final class Player {
     }
 
     private void completes(String request, String result) {
+        if (officer.sees(request, READ)) {
+            officer.hasCompleted(request, READ, Map.of("meaning", "UNCLEAR"));
+        }
         if (officer.sees(request, CALL)) {
             officer.hasCompleted(request, CALL, Map.of("callResult", result));
             deeds.add(request + result);
