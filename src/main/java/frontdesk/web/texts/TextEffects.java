@@ -76,7 +76,8 @@ class TextEffects implements KeptTexts {
 
     private Acted act(String key, Waiting waiting) {
         Optional<IncomingText> text = waiting.text();
-        Optional<TextKeyword> keyword = text.map(IncomingText::words).flatMap(words -> TextKeyword.read(words, phrases.now()));
+        Optional<TextKeyword> keyword =
+                text.map(IncomingText::words).flatMap(words -> TextKeyword.read(words, phrases.now()));
         if (text.isPresent() && keyword.isPresent()) {
             return heed(key, keyword.get(), text.get(), waiting);
         }

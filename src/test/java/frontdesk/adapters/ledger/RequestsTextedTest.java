@@ -45,8 +45,10 @@ class RequestsTextedTest {
                 .reduce((earlier, later) -> later)
                 .orElseThrow();
 
-        assertThat(sent.openRequestsTexted(PHONE, FIRST.plus(1, ChronoUnit.DAYS))).containsExactly(open);
-        assertThat(sent.requestTextedLast(PHONE, FIRST.plus(1, ChronoUnit.DAYS))).contains(lastClosed);
+        assertThat(sent.openRequestsTexted(PHONE, FIRST.plus(1, ChronoUnit.DAYS)))
+                .containsExactly(open);
+        assertThat(sent.requestTextedLast(PHONE, FIRST.plus(1, ChronoUnit.DAYS)))
+                .contains(lastClosed);
     }
 
     private ReferenceNumber texted(int minute) {

@@ -112,7 +112,13 @@ record Happenings(int port, Runnable afterAReceipt) {
                         receipt,
                         new Option("answers", 1, reference -> new Portal(port).answers(reference, "Here it is.")));
             case "text-ahead-callback" ->
-                List.of(withdrawal, receipt, says("YES"), says("NO"), says("wrong number"), says("Perhaps later, who knows"));
+                List.of(
+                        withdrawal,
+                        receipt,
+                        says("YES"),
+                        says("NO"),
+                        says("wrong number"),
+                        says("Perhaps later, who knows"));
             case "biometrics-reschedule" -> List.of(withdrawal, receipt);
             default -> List.of(withdrawal);
         };
