@@ -31,7 +31,10 @@ class CheckCommandTest {
     void eachFindingSaysFileElementLabelAndHowToMendIt() throws IOException {
         Path draft = Files.writeString(
                 desk.resolve("text-ahead-callback.bpmn"),
-                Files.readString(MODEL).replace("camunda:candidateGroups=\"${callQueue}\"", ""));
+                Files.readString(MODEL)
+                        .replace(
+                                "name=\"Call the customer\" camunda:candidateGroups=\"${callQueue}\"",
+                                "name=\"Call the customer\""));
 
         assertThat(check(draft.toString())).isOne();
         assertThat(printed.toString(StandardCharsets.UTF_8).lines().map(String::strip))

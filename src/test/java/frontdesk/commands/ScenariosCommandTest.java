@@ -33,7 +33,9 @@ class ScenariosCommandTest {
                         "text-ahead-callback.bpmn",
                         "text-ahead-callback.feature",
                         "call-urgency.dmn",
-                        "call-customer.form");
+                        "text-phrases.dmn",
+                        "call-customer.form",
+                        "read-replies.form");
     }
 
     @Test
@@ -60,7 +62,9 @@ class ScenariosCommandTest {
         Path draft = Files.writeString(
                 desk.resolve("text-ahead-callback.bpmn"),
                 Files.readString(FLOW.resolve("text-ahead-callback.bpmn"))
-                        .replace("camunda:candidateGroups=\"${callQueue}\"", ""));
+                        .replace(
+                                "name=\"Call the customer\" camunda:candidateGroups=\"${callQueue}\"",
+                                "name=\"Call the customer\""));
 
         assertThat(run(draft.toString(), "--report=" + desk.resolve("report"))).isOne();
         assertThat(printed.toString(StandardCharsets.UTF_8))

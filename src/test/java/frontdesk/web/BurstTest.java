@@ -34,7 +34,7 @@ import org.springframework.transaction.support.TransactionTemplate;
             "frontdesk.database.nested-connections=2",
             "frontdesk.requests.at-once=4",
             "frontdesk.requests.longest-wait=60s",
-            "frontdesk.access-codes.redemptions-per-minute=100000",
+            "frontdesk.caller-limit.per-minute=100000",
             "frontdesk.demo.enabled=true"
         })
 class BurstTest {

@@ -14,6 +14,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +37,12 @@ abstract class CollisionContract {
 
     @Autowired
     private BusinessCalendars calendars;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
 
     private Portal customer;
     private Desk officer;
@@ -99,7 +107,7 @@ abstract class CollisionContract {
         try (StepHold.Hold replying = steps.holdAfter("determine-call-urgency")) {
             CompletableFuture<Boolean> reply = CompletableFuture.supplyAsync(() -> person.replies("YES"));
             replying.awaitHeld();
-            customer.timePasses("PT1H1M");
+            endTheHour(reference);
 
             replying.release();
 
@@ -108,6 +116,20 @@ abstract class CollisionContract {
         }
         assertThat(collisions("call")).isEqualTo(collisionsBefore + 1);
         assertThat(officer.sees(reference, "call-customer")).isTrue();
+    }
+
+    /** As the job executor does; by the demo's clock all else that is due would have to be done, too. */
+    private void endTheHour(String reference) {
+        String instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .singleResult()
+                .getId();
+        management.executeJob(management
+                .createJobQuery()
+                .processInstanceId(instance)
+                .activityId("hour-passed")
+                .singleResult()
+                .getId());
     }
 
     private void claim(String reference, String task) {
