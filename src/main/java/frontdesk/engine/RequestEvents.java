@@ -66,10 +66,17 @@ public class RequestEvents {
                     .processInstanceId(processInstanceId)
                     .setVariables(variables)
                     .correlate();
-        } catch (OptimisticLockingException | MismatchingMessageCorrelationException somebodyWasFirst) {
+        } catch (OptimisticLockingException collision) {
+            // Nothing more can be asked here: PostgreSQL ends a transaction with the statement that failed.
+            throw collision(collision);
+        } catch (MismatchingMessageCorrelationException nobodyWaits) {
             refuseSuspended(processInstanceId);
-            throw new OptimisticLockingFailureException("A job of the same instance came in between", somebodyWasFirst);
+            throw collision(nobodyWaits);
         }
+    }
+
+    private static OptimisticLockingFailureException collision(RuntimeException cause) {
+        return new OptimisticLockingFailureException("A job of the same instance came in between", cause);
     }
 
     /**

@@ -67,7 +67,11 @@ class ScenarioTrialsIT {
 
     @Test
     void whatTheGuardRefusesIsNotTried() {
-        assertThat(trials.of(changed(model().replace("camunda:candidateGroups=\"${callQueue}\"", ""), Map.of())))
+        assertThat(trials.of(changed(
+                        model().replace(
+                                        "name=\"Call the customer\" camunda:candidateGroups=\"${callQueue}\"",
+                                        "name=\"Call the customer\""),
+                        Map.of())))
                 .isInstanceOfSatisfying(
                         Trial.NotPlayed.class,
                         refused -> assertThat(refused.reasons())
