@@ -25,6 +25,10 @@ class FailedTriesByJob {
 
     /** By job; those that never failed are missing. */
     Map<String, Integer> of(List<StuckStep> steps) {
+        // PostgreSQL takes no empty list.
+        if (steps.isEmpty()) {
+            return Map.of();
+        }
         return database
                 .sql(TRIES)
                 .param("jobs", steps.stream().map(StuckStep::job).toList())

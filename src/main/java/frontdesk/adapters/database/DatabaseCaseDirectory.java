@@ -72,7 +72,9 @@ class DatabaseCaseDirectory implements CaseDirectory, CaseFeed {
         // In one order everywhere, so that feeds with the same cases seldom wait for each other crosswise.
         Map<String, CaseFile> lastOfEach = new TreeMap<>();
         caseFiles.forEach(caseFile -> lastOfEach.put(caseFile.receiptNumber().value(), caseFile));
-        write.inTransaction(() -> putInOrder(lastOfEach.values()));
+        if (!lastOfEach.isEmpty()) {
+            write.inTransaction(() -> putInOrder(lastOfEach.values()));
+        }
     }
 
     /** How many of them were new. */
