@@ -2,38 +2,25 @@ package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
 import frontdesk.ports.IncomingText;
-import frontdesk.ports.PhrasesInForce;
 import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.Statement;
 import frontdesk.ports.TextConsents;
 import java.time.InstantSource;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What the customer has written so far, for steps that would say something else to somebody who has. */
+/** What the customer has written so far, as an officer has read it. */
 @Component
 class CustomerWords {
     private final Requests requests;
-    private final PhrasesInForce phrases;
     private final TextConsents consents;
     private final InstantSource clock;
 
-    CustomerWords(Requests requests, PhrasesInForce phrases, TextConsents consents, InstantSource clock) {
+    CustomerWords(Requests requests, TextConsents consents, InstantSource clock) {
         this.requests = requests;
-        this.phrases = phrases;
         this.consents = consents;
         this.clock = clock;
-    }
-
-    /** The last clear answer, YES or NO: the last word counts. */
-    Optional<ReplyMeaning> lastAnswer(ReferenceNumber reference) {
-        return texts(reference)
-                .map(text -> ReplyMeaning.of(text, phrases.now()))
-                .filter(meaning -> meaning != ReplyMeaning.UNCLEAR)
-                .reduce((earlier, later) -> later);
     }
 
     /** Nobody texts the number any more, by what the customer wrote last, as an officer has read it. */
