@@ -26,10 +26,11 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Requests in various stages, some of them days old, so that a first look at Tasklist finds work. They take the way of
- * real ones, with the clock put back for the older ones.
+ * real ones, with the clock put back for the older ones. {@code frontdesk.demo.sample-requests=false} leaves them out.
  */
 @Component
 @ConditionalOnProperty("frontdesk.demo.enabled")
+@ConditionalOnProperty(name = "frontdesk.demo.sample-requests", matchIfMissing = true)
 class SampleRequests implements SmartLifecycle {
     private static final Period BOOKED_AHEAD = Period.ofDays(9);
     private static final Duration REPLIED_AGO = Duration.ofMinutes(5);

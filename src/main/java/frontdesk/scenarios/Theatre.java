@@ -83,6 +83,7 @@ final class Theatre implements AutoCloseable {
                         // Estimates have no scenarios, and learning them anew with every case takes a processor.
                         "frontdesk.progress.look-every=PT24H",
                         "frontdesk.demo.enabled=true",
+                        "frontdesk.demo.sample-requests=false",
                         // Its accounts live for minutes, and nobody else reaches it.
                         "frontdesk.passwords.iterations=1000",
                         "frontdesk.demo.start-at=" + OPENS_AT,

@@ -95,6 +95,7 @@ public final class CollisionsUnderLoad {
                 FrontdeskApplication.class,
                 "--spring.datasource.url=" + database,
                 "--frontdesk.demo.enabled=true",
+                "--frontdesk.demo.sample-requests=false",
                 "--frontdesk.demo.start-at=2026-12-01T15:00:00Z");
     }
 }

@@ -25,6 +25,7 @@ import org.springframework.test.context.NestedTestConfiguration.EnclosingConfigu
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "frontdesk.demo.enabled=true",
+            "frontdesk.demo.sample-requests=false",
             "frontdesk.demo.start-at=" + RunningFrontdesk.TUESDAY_MORNING,
             "server.address=127.0.0.1"
         })

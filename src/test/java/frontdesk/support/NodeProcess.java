@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -21,6 +24,7 @@ import org.springframework.util.FileSystemUtils;
  * applications in one JVM would answer with each other's engine.
  */
 public final class NodeProcess implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(NodeProcess.class);
     private static final String PASSWORD_COST = "frontdesk.passwords.iterations";
     private static final Pattern LISTENING = Pattern.compile("Tomcat started on port (\\d+)");
 
@@ -51,7 +55,8 @@ public final class NodeProcess implements AutoCloseable {
                 "-cp",
                 classpath(),
                 application.getName(),
-                "--server.port=0"));
+                "--server.port=0",
+                "--frontdesk.demo.sample-requests=false"));
         command.addAll(List.of(arguments));
         NodeProcess node = new NodeProcess(
                 new ProcessBuilder(command).redirectErrorStream(true).start(), temporaryFiles);
@@ -121,8 +126,16 @@ public final class NodeProcess implements AutoCloseable {
 
     /** A full pipe would stop the node. */
     private void drain(BufferedReader lines) {
-        Thread reader = new Thread(() -> lines.lines().forEach(line -> {}), "output of a node");
+        Thread reader = new Thread(() -> readToItsEnd(lines), "output of a node");
         reader.setDaemon(true);
         reader.start();
+    }
+
+    private static void readToItsEnd(BufferedReader lines) {
+        try (lines) {
+            lines.transferTo(Writer.nullWriter());
+        } catch (IOException ended) {
+            LOG.debug("The node was killed while its output was read", ended);
+        }
     }
 }

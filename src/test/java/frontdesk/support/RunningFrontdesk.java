@@ -18,6 +18,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:running-frontdesk;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
             "frontdesk.demo.enabled=true",
+            "frontdesk.demo.sample-requests=false",
             "frontdesk.demo.start-at=" + RunningFrontdesk.TUESDAY_MORNING
         })
 public @interface RunningFrontdesk {

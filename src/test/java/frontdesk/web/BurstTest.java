@@ -35,7 +35,8 @@ import org.springframework.transaction.support.TransactionTemplate;
             "frontdesk.requests.at-once=4",
             "frontdesk.requests.longest-wait=60s",
             "frontdesk.caller-limit.per-minute=100000",
-            "frontdesk.demo.enabled=true"
+            "frontdesk.demo.enabled=true",
+            "frontdesk.demo.sample-requests=false"
         })
 class BurstTest {
     private static final String REDEMPTIONS = "/api/v1/access-codes/redemptions";

@@ -41,6 +41,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:every-wait-state;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
             "frontdesk.demo.enabled=true",
+            "frontdesk.demo.sample-requests=false",
             // No estimate is asked for here, and learning takes a processor.
             "frontdesk.progress.look-every=PT24H",
             "frontdesk.demo.start-at=" + RunningFrontdesk.TUESDAY_MORNING

@@ -32,7 +32,8 @@ import org.springframework.test.annotation.DirtiesContext;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:incidents;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
-            "frontdesk.demo.enabled=true"
+            "frontdesk.demo.enabled=true",
+            "frontdesk.demo.sample-requests=false"
         })
 class IncidentsTest {
     private static final String INCIDENTS = "/api/v1/operations/incidents";

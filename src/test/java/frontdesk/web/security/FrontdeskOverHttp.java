@@ -14,5 +14,8 @@ import org.springframework.context.annotation.Import;
 @Import({ExpressionProbe.class, ForgottenAddress.class, ProbeProcess.class})
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
-        properties = "spring.datasource.url=jdbc:h2:mem:security;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE")
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:security;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
+            "frontdesk.demo.sample-requests=false"
+        })
 @interface FrontdeskOverHttp {}
