@@ -26,6 +26,7 @@ import org.springframework.test.context.NestedTestConfiguration.EnclosingConfigu
         properties = {
             "frontdesk.demo.enabled=true",
             "frontdesk.demo.sample-requests=false",
+            "frontdesk.progress.look-every=PT24H",
             "frontdesk.demo.start-at=" + RunningFrontdesk.TUESDAY_MORNING,
             "server.address=127.0.0.1"
         })

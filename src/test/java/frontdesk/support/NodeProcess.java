@@ -56,7 +56,9 @@ public final class NodeProcess implements AutoCloseable {
                 classpath(),
                 application.getName(),
                 "--server.port=0",
-                "--frontdesk.demo.sample-requests=false"));
+                "--frontdesk.demo.sample-requests=false",
+                // Learning anew whenever a case was fed takes a processor.
+                "--frontdesk.progress.look-every=PT24H"));
         command.addAll(List.of(arguments));
         NodeProcess node = new NodeProcess(
                 new ProcessBuilder(command).redirectErrorStream(true).start(), temporaryFiles);

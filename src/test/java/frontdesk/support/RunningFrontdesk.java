@@ -9,7 +9,8 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 
 /**
  * A whole Frontdesk on a port of its own, as the embedded default runs it, but with its database in memory. All tests
- * that carry this share one, so each asks under an e-mail address of its own; the clock only moves forward.
+ * that carry this share one, so each asks under an e-mail address of its own; the clock only moves forward. It has no
+ * sample requests, and learns estimates once: learning anew whenever a case was fed takes a processor.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -19,6 +20,7 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "spring.datasource.url=jdbc:h2:mem:running-frontdesk;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
             "frontdesk.demo.enabled=true",
             "frontdesk.demo.sample-requests=false",
+            "frontdesk.progress.look-every=PT24H",
             "frontdesk.demo.start-at=" + RunningFrontdesk.TUESDAY_MORNING
         })
 public @interface RunningFrontdesk {

@@ -4,13 +4,17 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.cfg.CommandChecker;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantCommandChecker;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -27,7 +31,7 @@ import org.springframework.stereotype.Component;
 public final class StepHold extends AbstractCamundaConfiguration {
     private static final long PATIENCE = 30;
 
-    private final AtomicReference<Hold> current = new AtomicReference<>();
+    private final List<Hold> holds = new CopyOnWriteArrayList<>();
 
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
@@ -49,6 +53,23 @@ public final class StepHold extends AbstractCamundaConfiguration {
         engine.setCustomPostBPMNParseListeners(listeners);
     }
 
+    @Override
+    public void postInit(SpringProcessEngineConfiguration engine) {
+        List<CommandChecker> checkers = new ArrayList<>(engine.getCommandCheckers());
+        checkers.add(new TenantCommandChecker() {
+            @Override
+            public void checkTaskWork(TaskEntity task) {
+                passing(task.getTaskDefinitionKey(), TaskListener.EVENTNAME_COMPLETE);
+            }
+        });
+        engine.setCommandCheckers(checkers);
+    }
+
+    /** The first transaction that has read this task to complete it, and nothing else, waits until it is released. */
+    public Hold holdBeforeCompletion(String task) {
+        return hold(task, TaskListener.EVENTNAME_COMPLETE);
+    }
+
     /** The first transaction that is about to do this step waits there until it is released. */
     public Hold holdBefore(String step) {
         return hold(step, ExecutionListener.EVENTNAME_START);
@@ -61,15 +82,18 @@ public final class StepHold extends AbstractCamundaConfiguration {
 
     private Hold hold(String step, String event) {
         Hold hold = new Hold(step, event);
-        current.set(hold);
+        holds.add(hold);
         return hold;
     }
 
     private void passing(DelegateExecution execution) {
-        Optional.ofNullable(current.get())
-                .filter(hold -> hold.step.equals(execution.getCurrentActivityId()))
-                .filter(hold -> hold.event.equals(execution.getEventName()))
-                .ifPresent(Hold::arrive);
+        passing(execution.getCurrentActivityId(), execution.getEventName());
+    }
+
+    private void passing(String step, String event) {
+        holds.stream()
+                .filter(hold -> hold.step.equals(step) && hold.event.equals(event))
+                .forEach(Hold::arrive);
     }
 
     /** A step whose first transaction is held; those after it pass. */
@@ -103,7 +127,7 @@ public final class StepHold extends AbstractCamundaConfiguration {
         @Override
         public void close() {
             release();
-            current.set(null);
+            holds.remove(this);
         }
 
         private void arrive() {

@@ -36,7 +36,8 @@ import org.springframework.transaction.support.TransactionTemplate;
             "frontdesk.requests.longest-wait=60s",
             "frontdesk.caller-limit.per-minute=100000",
             "frontdesk.demo.enabled=true",
-            "frontdesk.demo.sample-requests=false"
+            "frontdesk.demo.sample-requests=false",
+            "frontdesk.progress.look-every=PT24H"
         })
 class BurstTest {
     private static final String REDEMPTIONS = "/api/v1/access-codes/redemptions";

@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /** Tells a lost race between two transactions from a failure. */
@@ -13,6 +14,8 @@ public final class Collisions {
      * had in time (55P03; HYT00 of H2), and a row that changed while H2 updated it (90131).
      */
     private static final Set<String> SQL_STATES = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
+
+    private static final String ENTITIES = ExecutionEntity.class.getPackageName() + ".";
 
     private Collisions() {}
 
@@ -25,6 +28,16 @@ public final class Collisions {
     private static boolean saysSo(Throwable failure) {
         return failure instanceof OptimisticLockingException
                 || failure instanceof ConcurrencyFailureException
-                || failure instanceof SQLException refused && SQL_STATES.contains(refused.getSQLState());
+                || failure instanceof SQLException refused && SQL_STATES.contains(refused.getSQLState())
+                || failure instanceof NullPointerException missing && isMissedByTheEngine(missing);
+    }
+
+    /**
+     * The engine reads a row and afterwards the one that it points at, such as a task and its execution. Where another
+     * transaction removes that one in between, the engine does not notice and works with {@code null}.
+     */
+    private static boolean isMissedByTheEngine(NullPointerException missing) {
+        StackTraceElement[] stack = missing.getStackTrace();
+        return stack.length > 0 && stack[0].getClassName().startsWith(ENTITIES);
     }
 }

@@ -2,7 +2,6 @@ package frontdesk.engine.collision;
 
 import java.util.Set;
 import org.camunda.bpm.engine.OptimisticLockingException;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
 import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.DeployCmd;
@@ -34,15 +33,15 @@ final class OptimisticLockingRetryInterceptor extends CommandInterceptor {
     public <T> T execute(Command<T> command) {
         try {
             return isRepeatable(command) ? retry.execute(attempt -> next.execute(command)) : next.execute(command);
-        } catch (ProcessEngineException failure) {
+        } catch (RuntimeException failure) {
             throw Collisions.isCollision(failure) ? asTheEngineSaysIt(failure) : failure;
         }
     }
 
     /** Whether the engine has noticed it, or the database, whoever called sees the same. */
-    private static ProcessEngineException asTheEngineSaysIt(ProcessEngineException collision) {
-        return collision instanceof OptimisticLockingException
-                ? collision
+    private static OptimisticLockingException asTheEngineSaysIt(RuntimeException collision) {
+        return collision instanceof OptimisticLockingException noticed
+                ? noticed
                 : new OptimisticLockingException("Something else changed the same at that moment", collision);
     }
 

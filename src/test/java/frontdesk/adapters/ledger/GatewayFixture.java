@@ -20,6 +20,7 @@ import org.springframework.test.context.DynamicPropertySource;
             "spring.datasource.url=jdbc:h2:mem:through-faults;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
             "frontdesk.demo.enabled=true",
             "frontdesk.demo.sample-requests=false",
+            "frontdesk.progress.look-every=PT24H",
             "frontdesk.demo.start-at=2026-12-01T15:00:00Z",
             "frontdesk.delivery.longest-send=1s",
             "frontdesk.delivery.email=notify",

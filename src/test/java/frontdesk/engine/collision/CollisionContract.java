@@ -26,6 +26,9 @@ abstract class CollisionContract {
     private static final Map<String, Object> NOT_NEEDED =
             Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "Your card is in the mail.");
 
+    private static final Map<String, Object> CALL =
+            Map.of("decision", "MORE_INFORMATION_NEEDED", "question", "When did you arrive?", "contactBy", "PHONE");
+
     @LocalServerPort
     private int port;
 
@@ -75,6 +78,30 @@ abstract class CollisionContract {
         }
         assertThat(collisions("job")).isEqualTo(collisionsBefore + 1);
         assertThat(customer.subjects(email)).as("a receipt and an explanation").hasSize(2);
+    }
+
+    /** The engine notices nothing and works with an execution that is gone. */
+    @Test
+    void aTaskWhoseCaseGoesOnBesideItWhileItIsReadIsCompleted() {
+        double collisionsBefore = collisions("call");
+        try (StepHold.Hold receipt = steps.holdBefore("send-request-received");
+                StepHold.Hold completing = steps.holdBeforeCompletion("follow-up-by-phone")) {
+            String reference = customer.asks("colliding-completion@example.org");
+            receipt.awaitHeld();
+            officer.hasCompleted(reference, "review-appointment-request", CALL);
+            CompletableFuture<Void> completion = CompletableFuture.runAsync(
+                    () -> officer.hasCompleted(reference, "follow-up-by-phone", Map.of("customerAnswer", "In May")));
+            completing.awaitHeld();
+            receipt.release();
+            customer.momentPasses();
+
+            completing.release();
+
+            completion.join();
+            customer.momentPasses();
+            assertThat(officer.sees(reference, "review-appointment-request")).isTrue();
+        }
+        assertThat(collisions("call")).isEqualTo(collisionsBefore + 1);
     }
 
     @Test

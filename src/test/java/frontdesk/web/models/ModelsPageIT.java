@@ -47,8 +47,6 @@ class ModelsPageIT {
         FileSystemUtils.copyRecursively(Path.of("processes"), desk.resolve("processes"));
         FileSystemUtils.copyRecursively(Path.of("forms"), desk.resolve("forms"));
         properties.add("frontdesk.models.working-folder", desk::toString);
-        // No estimate is asked for here, and learning takes a processor.
-        properties.add("frontdesk.progress.look-every", () -> "PT24H");
         properties.add("spring.datasource.url", () -> "jdbc:h2:mem:models-page;DB_CLOSE_ON_EXIT=FALSE");
     }
 

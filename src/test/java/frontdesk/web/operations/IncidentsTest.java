@@ -33,7 +33,8 @@ import org.springframework.test.annotation.DirtiesContext;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:incidents;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000",
             "frontdesk.demo.enabled=true",
-            "frontdesk.demo.sample-requests=false"
+            "frontdesk.demo.sample-requests=false",
+            "frontdesk.progress.look-every=PT24H"
         })
 class IncidentsTest {
     private static final String INCIDENTS = "/api/v1/operations/incidents";

@@ -16,6 +16,7 @@ import org.springframework.context.annotation.Import;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:security;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
-            "frontdesk.demo.sample-requests=false"
+            "frontdesk.demo.sample-requests=false",
+            "frontdesk.progress.look-every=PT24H"
         })
 @interface FrontdeskOverHttp {}

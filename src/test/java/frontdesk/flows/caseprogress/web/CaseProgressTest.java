@@ -24,7 +24,11 @@ import org.springframework.test.context.TestPropertySource;
  * its own: where other stories have moved the clock on by years, all of the sample is long decided or waits for ever.
  */
 @RunningFrontdesk
-@TestPropertySource(properties = "spring.datasource.url=jdbc:h2:mem:case-progress;DB_CLOSE_ON_EXIT=FALSE")
+@TestPropertySource(
+        properties = {
+            "spring.datasource.url=jdbc:h2:mem:case-progress;DB_CLOSE_ON_EXIT=FALSE",
+            "frontdesk.progress.look-every=PT5S"
+        })
 @DirtiesContext
 class CaseProgressTest {
     private static final String DECIDED = "IOE0900000404";
