@@ -28,7 +28,7 @@ class ClockFollower {
         Duration lead = shared.lead();
         if (!lead.equals(followed)) {
             followed = lead;
-            time.leadBy(lead);
+            time.leadBy(shared::lead);
         }
     }
 }

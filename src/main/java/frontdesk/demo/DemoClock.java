@@ -53,7 +53,7 @@ class DemoClock {
     private void showAtLeast(Instant moment) {
         if (now().isBefore(moment)) {
             shared.raiseTo(time.leadTo(moment));
-            time.leadBy(shared.lead());
+            time.leadBy(shared::lead);
         }
     }
 

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,14 @@ public class EngineTime {
     /** Puts the clock so far ahead of real time. */
     public final void leadBy(Duration lead) {
         ClockUtil.offset(lead.toMillis());
+    }
+
+    /**
+     * Puts the clock as far ahead as is kept. One caller at a time reads and sets it, so that what was read earlier never
+     * replaces what was read later: the clock would jump back.
+     */
+    public final synchronized void leadBy(Supplier<Duration> kept) {
+        leadBy(kept.get());
     }
 
     /** The engine's clock belongs to the whole JVM, which may run more than this application, as tests do. */
