@@ -7,12 +7,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
 /** What must hold of a start on every database: two nodes stand beside each other on it. */
+@TestInstance(Lifecycle.PER_CLASS)
 abstract class FolderDeploymentRules {
     private static final ShippedFolder FIRST = shipped("First");
     private static final ShippedFolder SECOND = shipped("Second");
@@ -23,14 +28,20 @@ abstract class FolderDeploymentRules {
     /** The address of an empty database. */
     abstract String database();
 
-    @BeforeEach
-    void twoNodesOnAnEmptyDatabase() {
+    @BeforeAll
+    void startTwoNodesOnAnEmptyDatabase() {
         String database = database();
         node = node("node", database, ProcessEngineConfiguration.DB_SCHEMA_UPDATE_CREATE_DROP);
         otherNode = node("other-node", database, ProcessEngineConfiguration.DB_SCHEMA_UPDATE_FALSE);
     }
 
     @AfterEach
+    void nothingIsDeployed() {
+        RepositoryService repository = node.getRepositoryService();
+        repository.createDeploymentQuery().list().forEach(past -> repository.deleteDeployment(past.getId(), true));
+    }
+
+    @AfterAll
     void stop() {
         otherNode.close();
         node.close();

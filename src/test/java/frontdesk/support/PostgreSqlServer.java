@@ -45,7 +45,11 @@ public final class PostgreSqlServer {
 
         private static EmbeddedPostgres start() {
             try {
-                EmbeddedPostgres server = EmbeddedPostgres.start();
+                // Nodes are killed here, the machine is not.
+                EmbeddedPostgres server = EmbeddedPostgres.builder()
+                        .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .start();
                 OpenApplications.closeAfterwards(server);
                 return server;
             } catch (IOException failed) {
