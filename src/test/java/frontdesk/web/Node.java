@@ -1,7 +1,6 @@
 package frontdesk.web;
 
 import frontdesk.FrontdeskApplication;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.util.Arrays;
 import java.util.stream.Stream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -16,19 +15,18 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 /** A node of Frontdesk on a PostgreSQL that others may share, with open doors and the ledger. */
 record Node(ConfigurableApplicationContext context) implements AutoCloseable {
 
-    static Node on(EmbeddedPostgres postgres, String... further) {
+    static Node on(String database, String... further) {
         return new Node(new SpringApplicationBuilder(
                         FrontdeskApplication.class, OpenDoors.class, StandIns.class, Ledger.class)
                 .initializers(context -> context.getBeanFactory()
                         .registerSingleton(NothingOfOtherTests.class.getName(), new NothingOfOtherTests()))
-                .run(arguments(postgres, further)));
+                .run(arguments(database, further)));
     }
 
-    private static String[] arguments(EmbeddedPostgres postgres, String... further) {
+    private static String[] arguments(String database, String... further) {
         Stream<String> own = Stream.of(
                 "--server.port=0",
-                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", "postgres"),
-                "--spring.datasource.username=postgres",
+                "--spring.datasource.url=" + database,
                 "--frontdesk.access-codes.keys[0].id=first",
                 "--frontdesk.access-codes.keys[0].secret=a-key-of-at-least-32-characters-2026",
                 "--frontdesk.users[0].name=a-real-account",

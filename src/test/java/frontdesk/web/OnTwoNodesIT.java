@@ -6,7 +6,7 @@ import static org.awaitility.Awaitility.await;
 import frontdesk.engine.LooseWork;
 import frontdesk.ports.NeedsAnOperator;
 import frontdesk.ports.StuckSteps;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import frontdesk.support.PostgreSqlServer;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
@@ -24,22 +24,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class OnTwoNodesIT {
     private static final int MANY = 250;
 
-    private static EmbeddedPostgres postgres;
+    private static String database;
     private static Node one;
     private static Node other;
 
     @BeforeAll
-    static void startTwoNodes() throws Exception {
-        postgres = EmbeddedPostgres.start();
-        one = Node.on(postgres);
-        other = Node.on(postgres);
+    static void startTwoNodes() {
+        database = PostgreSqlServer.freshDatabase();
+        one = Node.on(database);
+        other = Node.on(database);
     }
 
     @AfterAll
-    static void stop() throws Exception {
+    static void stop() {
         other.close();
         one.close();
-        postgres.close();
     }
 
     @Test
@@ -100,7 +99,7 @@ class OnTwoNodesIT {
     @Test
     void theFirstAnswerOutlivesItsNode() {
         String first;
-        try (Node shortLived = Node.on(postgres)) {
+        try (Node shortLived = Node.on(database)) {
             first = shortLived.client().post("restart", "restart").body();
         }
 
@@ -114,7 +113,7 @@ class OnTwoNodesIT {
         var first = one.client().start("hang", "{\"what\":\"hang\",\"refused\":false}");
         gate.reached().await();
 
-        try (Node impatient = Node.on(postgres, "--frontdesk.idempotency.wait=1s")) {
+        try (Node impatient = Node.on(database, "--frontdesk.idempotency.wait=1s")) {
             HttpResponse<String> second = impatient.client().post("hang", "hang");
 
             assertThat(second.statusCode()).isEqualTo(409);

@@ -1,27 +1,21 @@
 package frontdesk.adapters.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
+import frontdesk.support.PostgreSqlServer;
 import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** On PostgreSQL, where a failed statement ends its transaction. */
 class DatabaseRequestsIT extends RequestsStories {
-    private static EmbeddedPostgres postgres;
+    private static DataSource database;
 
     @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
+    static void makeADatabase() {
+        database = new DriverManagerDataSource(PostgreSqlServer.freshDatabase());
     }
 
     @Override
     DataSource database() {
-        return postgres.getPostgresDatabase();
+        return database;
     }
 }
