@@ -78,7 +78,7 @@ record Scalar(Set<JsonToken> tokens, Function<String, ?> parse, String rule) {
     }
 
     private static String visible(String text) {
-        return VisibleText.is(text) ? text : null;
+        return VisibleText.is(text) ? VisibleText.withoutDirections(text) : null;
     }
 
     private static LocalDate date(String text) {

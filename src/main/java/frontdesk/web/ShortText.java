@@ -1,5 +1,6 @@
 package frontdesk.web;
 
+import frontdesk.domain.VisibleText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -26,7 +27,7 @@ public @interface ShortText {
 
     Class<? extends Payload>[] payload() default {};
 
-    /** Counts what is left without the spaces around it. */
+    /** Counts what a person sees: neither the spaces around it nor characters without ink. */
     final class Check implements ConstraintValidator<ShortText, String> {
         private int min;
         private int max;
@@ -39,7 +40,7 @@ public @interface ShortText {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            return text == null || text.strip().length() >= min && text.length() <= max && isOneLine(text);
+            return text == null || text.length() <= max && VisibleText.seen(text) >= min && isOneLine(text);
         }
 
         private static boolean isOneLine(String text) {
