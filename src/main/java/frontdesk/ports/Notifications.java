@@ -52,7 +52,9 @@ public interface Notifications {
         /** The person wants no texts. */
         OPTED_OUT,
         /** The gateway says that the address does not exist or takes no such messages. */
-        REFUSED
+        REFUSED,
+        /** It is a letter that was not made, since the name or address cannot stand on it. */
+        UNPRINTABLE
     }
 
     /** A gateway did not take a message; trying again later may help. The message is plain and about the cause alone. */

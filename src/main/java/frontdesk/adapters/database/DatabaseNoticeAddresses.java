@@ -18,13 +18,15 @@ class DatabaseNoticeAddresses implements NoticeAddresses {
     }
 
     @Override
-    public void keep(ReferenceNumber request, MailingAddress address) {
+    public void keep(ReferenceNumber request, Confirmed confirmed) {
+        MailingAddress address = confirmed.address();
         database.sql("delete from notice_address where reference_number = :request")
                 .param("request", request.value())
                 .update();
-        database.sql("insert into notice_address (reference_number, line1, line2, city, state, zip_code)"
-                        + " values (:request, :line1, :line2, :city, :state, :zipCode)")
+        database.sql("insert into notice_address (reference_number, name, line1, line2, city, state, zip_code)"
+                        + " values (:request, :name, :line1, :line2, :city, :state, :zipCode)")
                 .param("request", request.value())
+                .param("name", confirmed.name().orElse(null))
                 .param("line1", address.line1())
                 .param("line2", address.line2().orElse(null))
                 .param("city", address.city())
@@ -34,15 +36,17 @@ class DatabaseNoticeAddresses implements NoticeAddresses {
     }
 
     @Override
-    public Optional<MailingAddress> of(ReferenceNumber request) {
+    public Optional<Confirmed> of(ReferenceNumber request) {
         return database.sql("select * from notice_address where reference_number = :request")
                 .param("request", request.value())
-                .query((row, number) -> new MailingAddress(
-                        row.getString("line1"),
-                        Optional.ofNullable(row.getString("line2")),
-                        row.getString("city"),
-                        row.getString("state"),
-                        new ZipCode(row.getString("zip_code"))))
+                .query((row, number) -> new Confirmed(
+                        Optional.ofNullable(row.getString("name")),
+                        new MailingAddress(
+                                row.getString("line1"),
+                                Optional.ofNullable(row.getString("line2")),
+                                row.getString("city"),
+                                row.getString("state"),
+                                new ZipCode(row.getString("zip_code")))))
                 .optional();
     }
 }

@@ -30,6 +30,11 @@ public record CaseAsClaimed(CaseFile caseFile, Requester requester) {
         return !isRepresentative() || representative().g28OnFile();
     }
 
+    /** Whom the party's letters go to, as far as they are on file. */
+    public Addressee addressee() {
+        return new Addressee(name(), address());
+    }
+
     /** Where the party's letters go. */
     public Optional<MailingAddress> address() {
         return byRole(Optional.of(caseFile.applicant().mailingAddress()), Representative::mailingAddress);

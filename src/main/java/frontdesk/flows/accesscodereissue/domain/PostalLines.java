@@ -3,10 +3,20 @@ package frontdesk.flows.accesscodereissue.domain;
 import frontdesk.domain.MailingAddress;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** An address as it stands on an envelope: the name, one or two lines, and the city with state and ZIP code. */
 public final class PostalLines {
+    /** What printing houses take for a code of their own at the start of a line, by the rules of the Notify family. */
+    private static final Pattern REFUSED_START = Pattern.compile("[@()=\\[\\]\"\\\\/,<>~].*");
+
     private PostalLines() {}
+
+    /** Whether a printing house refuses one of the lines for the sign with which it starts. */
+    public static boolean isRefused(List<String> lines) {
+        return lines.stream()
+                .anyMatch(line -> REFUSED_START.matcher(line.strip()).matches());
+    }
 
     public static List<String> of(String name, MailingAddress address) {
         List<String> lines = new ArrayList<>(List.of(name, address.line1()));

@@ -13,8 +13,8 @@ import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Occasion;
 import frontdesk.ports.Notifications;
 import frontdesk.ports.Notifications.Delivery;
+import frontdesk.ports.Notifications.Reason;
 import frontdesk.ports.Requests;
-import java.util.function.BiFunction;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -67,29 +67,35 @@ class AccessCodeNotice {
         this.notifications = notifications;
     }
 
-    /**
-     * Has the present step's notice on its way, with a code that is valid.
-     *
-     * @param write makes the notice of a code for this case, by the occasion given to it
-     */
-    Delivery handOver(DelegateExecution execution, BiFunction<Content, Occasion, Notification> write) {
+    /** Has the present step's notice on its way, with a code that is valid. */
+    Delivery handOver(DelegateExecution execution, Form form) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         requests.findToChange(reference);
         int attempt = NOTICE_ATTEMPTS.in(execution) + 1;
         Occasion occasion = Occasion.step(reference, execution.getCurrentActivityId(), attempt);
         NOTICE_ATTEMPTS.set(execution, attempt);
-        return notifications
-                .soFar(occasion)
-                .orElseGet(() -> notifications.send(write.apply(withNewCode(reference), occasion)));
+        return notifications.soFar(occasion).orElseGet(() -> made(reference, occasion, form));
     }
 
-    private Content withNewCode(ReferenceNumber reference) {
+    private Delivery made(ReferenceNumber reference, Occasion occasion, Form form) {
         AccessCodeRequest asked = facts.under(reference);
         CaseAsClaimed claimed = CaseAsClaimed.of(cases.find(asked.receiptNumber()), asked)
                 .orElseThrow(() -> new NeedsAnOperator(
                         "The case has changed and no longer fits the request for a code, so no code was made."
                                 + " Have the case looked at, then try again, or cancel the request."));
-        return new Content(reference, asked, claimed, codes.issue(asked.party(), reference));
+        if (!form.canBeMade(reference, claimed)) {
+            return new Delivery.Undeliverable(Reason.UNPRINTABLE);
+        }
+        Content content = new Content(reference, asked, claimed, codes.issue(asked.party(), reference));
+        return notifications.send(form.written(content, occasion));
+    }
+
+    /** What a notice comes as. */
+    interface Form {
+        /** Asked before a code is made, so that none becomes void for a notice that no printer takes. */
+        boolean canBeMade(ReferenceNumber reference, CaseAsClaimed claimed);
+
+        Notification written(Content content, Occasion occasion);
     }
 
     /** What a notice is about. */

@@ -1,6 +1,7 @@
 package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.MailingAddress;
+import frontdesk.domain.VisibleText;
 import frontdesk.domain.ZipCode;
 import frontdesk.engine.OfficerTask.NotAccepted;
 import frontdesk.engine.Variable;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The address that an officer types where there is none on file, or where the one on file takes no letters. */
 final class ConfirmedAddress {
+    private static final Variable<String> NAME = Variable.text("addressName");
     private static final Variable<String> LINE_1 = Variable.text("addressLine1");
     private static final Variable<String> LINE_2 = Variable.text("addressLine2");
     private static final Variable<String> CITY = Variable.text("addressCity");
@@ -23,7 +25,7 @@ final class ConfirmedAddress {
     private ConfirmedAddress() {}
 
     static Set<String> names() {
-        return Stream.of(LINE_1, LINE_2, CITY, STATE, ZIP_CODE)
+        return Stream.of(NAME, LINE_1, LINE_2, CITY, STATE, ZIP_CODE)
                 .map(Variable::name)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -44,6 +46,11 @@ final class ConfirmedAddress {
                         needed(CITY, "the city", scope),
                         state(scope),
                         zipCode(scope)));
+    }
+
+    /** The person's name as it is to stand on the letter; empty where that is as on file. */
+    static Optional<String> name(VariableScope scope) {
+        return typed(NAME, scope);
     }
 
     private static String state(VariableScope scope) {
@@ -68,7 +75,10 @@ final class ConfirmedAddress {
     }
 
     private static Optional<String> typed(Variable<String> field, VariableScope scope) {
-        Optional<String> text = field.find(scope).map(String::strip).filter(line -> !line.isEmpty());
+        Optional<String> text = field.find(scope)
+                .map(VisibleText::withoutDirections)
+                .map(String::strip)
+                .filter(line -> VisibleText.seen(line) > 0);
         if (text.filter(line -> line.length() > LONGEST_LINE || line.contains("\n"))
                 .isPresent()) {
             throw new NotAccepted(

@@ -7,10 +7,7 @@ import frontdesk.engine.brief.CaseLines;
 import frontdesk.engine.brief.ConversationTable;
 import frontdesk.engine.brief.OfficerWords;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
-import frontdesk.flows.accesscodereissue.domain.CaseAsClaimed;
-import frontdesk.flows.accesscodereissue.domain.PostalLines;
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.Requests;
 import java.util.HashMap;
 import java.util.Map;
@@ -34,7 +31,7 @@ class IdentityBrief {
 
     private final Requests requests;
     private final AccessCodeFacts facts;
-    private final CaseDirectory cases;
+    private final Addressees addressees;
     private final CaseLines caseLines;
     private final ConversationTable conversation;
     private final BusinessCalendars calendars;
@@ -42,13 +39,13 @@ class IdentityBrief {
     IdentityBrief(
             Requests requests,
             AccessCodeFacts facts,
-            CaseDirectory cases,
+            Addressees addressees,
             CaseLines caseLines,
             ConversationTable conversation,
             BusinessCalendars calendars) {
         this.requests = requests;
         this.facts = facts;
-        this.cases = cases;
+        this.addressees = addressees;
         this.caseLines = caseLines;
         this.conversation = conversation;
         this.calendars = calendars;
@@ -69,15 +66,16 @@ class IdentityBrief {
                 OfficerWords.time(
                         request.receivedAt().atZone(calendars.ofCentre().zone())));
         brief.put("caseSummary", String.join("\n", caseLines.of(asked.receiptNumber(), requester)));
-        brief.put("postalAddress", postalAddress(asked));
+        brief.put("postalAddress", postalAddress(reference));
         brief.put("conversation", conversation.of(reference));
         return Map.copyOf(brief);
     }
 
-    private String postalAddress(AccessCodeRequest asked) {
-        return CaseAsClaimed.of(cases.find(asked.receiptNumber()), asked)
-                .flatMap(claimed -> claimed.address().map(address -> PostalLines.of(claimed.name(), address)))
-                .map(lines -> String.join("\n", lines))
+    private String postalAddress(ReferenceNumber reference) {
+        return addressees
+                .of(reference)
+                .filter(to -> to.address().isPresent())
+                .map(to -> String.join("\n", to.lines()))
                 .orElse("There is no mailing address on file.");
     }
 }

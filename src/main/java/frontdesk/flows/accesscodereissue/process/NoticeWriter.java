@@ -1,12 +1,13 @@
 package frontdesk.flows.accesscodereissue.process;
 
-import frontdesk.domain.MailingAddress;
 import frontdesk.domain.ReceiptNumber;
-import frontdesk.flows.accesscodereissue.domain.PostalLines;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.flows.accesscodereissue.domain.Addressee;
+import frontdesk.flows.accesscodereissue.domain.CaseAsClaimed;
 import frontdesk.flows.accesscodereissue.process.AccessCodeNotice.Content;
+import frontdesk.flows.accesscodereissue.process.AccessCodeNotice.Form;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.NoticeAddresses;
 import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Channel;
 import frontdesk.ports.Notification.Occasion;
@@ -25,36 +26,68 @@ class NoticeWriter {
     private static final String LETTER = AccessCodeReissueProcess.KEY + "/account-acceptance-notice";
 
     private final PrintedDocuments documents;
-    private final NoticeAddresses addresses;
+    private final Addressees addressees;
+    private final LetterCheck check;
     private final BusinessCalendars calendars;
     private final InstantSource clock;
 
     NoticeWriter(
-            PrintedDocuments documents, NoticeAddresses addresses, BusinessCalendars calendars, InstantSource clock) {
+            PrintedDocuments documents,
+            Addressees addressees,
+            LetterCheck check,
+            BusinessCalendars calendars,
+            InstantSource clock) {
         this.documents = documents;
-        this.addresses = addresses;
+        this.addressees = addressees;
+        this.check = check;
         this.calendars = calendars;
         this.clock = clock;
     }
 
-    /** An address that an officer confirmed for this request comes before the one on file. */
-    Notification letter(Content content, Occasion occasion) {
-        MailingAddress address = addresses
-                .of(content.reference())
-                .or(content.claimed()::address)
-                .orElseThrow(
-                        () -> new IllegalStateException("A letter needs an address, which the officer was to give"));
-        List<String> lines = PostalLines.of(content.claimed().name(), address);
-        Map<String, Object> values = values(content);
+    /** As a letter, to what an officer confirmed for this request, or else to the address on file. */
+    Form letter() {
+        return new Form() {
+            @Override
+            public boolean canBeMade(ReferenceNumber reference, CaseAsClaimed claimed) {
+                return check.obstacle(addressees.of(reference, claimed)).isEmpty();
+            }
+
+            @Override
+            public Notification written(Content content, Occasion occasion) {
+                return letter(content, occasion);
+            }
+        };
+    }
+
+    /** As an e-mail, which takes every script. */
+    Form email() {
+        return new Form() {
+            @Override
+            public boolean canBeMade(ReferenceNumber reference, CaseAsClaimed claimed) {
+                return true;
+            }
+
+            @Override
+            public Notification written(Content content, Occasion occasion) {
+                String name = content.claimed().name();
+                return notice(
+                        content, occasion, Channel.EMAIL, content.claimed().email(), values(content, name), List.of());
+            }
+        };
+    }
+
+    private Notification letter(Content content, Occasion occasion) {
+        Addressee to = addressees.of(content.reference(), content.claimed());
+        if (to.address().isEmpty()) {
+            throw new IllegalStateException("A letter needs an address, which the officer was to give");
+        }
+        List<String> lines = to.lines();
+        Map<String, Object> values = values(content, to.name());
         Map<String, Object> onPaper = new HashMap<>(values);
         onPaper.put("postalLines", lines);
         Attachment pdf = documents.pdf(
                 LETTER, "account-acceptance-notice", content.asked().requester().language(), onPaper);
         return notice(content, occasion, Channel.LETTER, String.join("\n", lines), values, List.of(pdf));
-    }
-
-    Notification email(Content content, Occasion occasion) {
-        return notice(content, occasion, Channel.EMAIL, content.claimed().email(), values(content), List.of());
     }
 
     private static Notification notice(
@@ -74,9 +107,9 @@ class NoticeWriter {
                 files);
     }
 
-    private Map<String, Object> values(Content content) {
+    private Map<String, Object> values(Content content, String name) {
         return Map.of(
-                "recipientName", content.claimed().name(),
+                "recipientName", name,
                 "referenceNumber", content.reference().value(),
                 "caseEnding", ending(content.asked().receiptNumber()),
                 "noticeDate",

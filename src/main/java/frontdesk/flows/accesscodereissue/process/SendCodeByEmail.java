@@ -22,6 +22,6 @@ class SendCodeByEmail implements JavaDelegate, TouchesTheOutside {
 
     @Override
     public void execute(DelegateExecution execution) {
-        result.of(notice.handOver(execution, writer::email), "code-emailed", execution);
+        result.of(notice.handOver(execution, writer.email()), "code-emailed", execution);
     }
 }

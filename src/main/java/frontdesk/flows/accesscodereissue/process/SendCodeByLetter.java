@@ -22,6 +22,6 @@ class SendCodeByLetter implements JavaDelegate, TouchesTheOutside {
 
     @Override
     public void execute(DelegateExecution execution) {
-        result.of(notice.handOver(execution, writer::letter), "code-mailed", execution);
+        result.of(notice.handOver(execution, writer.letter()), "code-mailed", execution);
     }
 }

@@ -1,0 +1,36 @@
+package frontdesk.flows.accesscodereissue.process;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
+import frontdesk.flows.accesscodereissue.domain.Addressee;
+import frontdesk.flows.accesscodereissue.domain.CaseAsClaimed;
+import frontdesk.ports.CaseDirectory;
+import frontdesk.ports.NoticeAddresses;
+import frontdesk.ports.NoticeAddresses.Confirmed;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whom the letter of a request goes to: what an officer confirmed for it comes before what is on file. */
+@Component
+class Addressees {
+    private final NoticeAddresses confirmed;
+    private final AccessCodeFacts facts;
+    private final CaseDirectory cases;
+
+    Addressees(NoticeAddresses confirmed, AccessCodeFacts facts, CaseDirectory cases) {
+        this.confirmed = confirmed;
+        this.facts = facts;
+        this.cases = cases;
+    }
+
+    Addressee of(ReferenceNumber reference, CaseAsClaimed claimed) {
+        Optional<Confirmed> given = confirmed.of(reference);
+        return claimed.addressee().with(given.flatMap(Confirmed::name), given.map(Confirmed::address));
+    }
+
+    /** Empty where the case no longer fits the request. */
+    Optional<Addressee> of(ReferenceNumber reference) {
+        AccessCodeRequest asked = facts.under(reference);
+        return CaseAsClaimed.of(cases.find(asked.receiptNumber()), asked).map(claimed -> of(reference, claimed));
+    }
+}
