@@ -27,6 +27,9 @@ public enum DeliveryState {
     /** The gateway has taken it and says that it will never arrive. */
     FAILED,
 
+    /** It is a letter that was on its way and has come back. */
+    RETURNED,
+
     /** The gateway did not take it and never will. */
     REFUSED,
 
@@ -36,24 +39,24 @@ public enum DeliveryState {
     /** Not sent, since its point had passed before it could be. */
     EXPIRED;
 
+    /** The others are the last. */
     private static final Map<DeliveryState, Set<DeliveryState>> NEXT = Map.of(
             WAITING, EnumSet.of(SENDING, OPTED_OUT, EXPIRED, REFUSED),
-            SENDING, EnumSet.of(SENDING, WAITING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, REFUSED, OPTED_OUT),
-            UNKNOWN, EnumSet.of(SENDING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, REFUSED, OPTED_OUT),
-            SENT, EnumSet.of(DELAYED, DELIVERED, FAILED),
-            DELAYED, EnumSet.of(DELIVERED, FAILED),
-            DELIVERED, EnumSet.of(FAILED),
-            FAILED, EnumSet.of(DELIVERED),
-            REFUSED, EnumSet.noneOf(DeliveryState.class),
-            OPTED_OUT, EnumSet.noneOf(DeliveryState.class),
-            EXPIRED, EnumSet.noneOf(DeliveryState.class));
+            SENDING,
+                    EnumSet.of(
+                            SENDING, WAITING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, RETURNED, REFUSED, OPTED_OUT),
+            UNKNOWN, EnumSet.of(SENDING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, RETURNED, REFUSED, OPTED_OUT),
+            SENT, EnumSet.of(DELAYED, DELIVERED, FAILED, RETURNED),
+            DELAYED, EnumSet.of(DELIVERED, FAILED, RETURNED),
+            DELIVERED, EnumSet.of(FAILED, RETURNED),
+            FAILED, EnumSet.of(DELIVERED, RETURNED));
 
     /**
      * Whether a message may come from here to there. Receipts arrive late, twice and out of order. The newest last word
      * stands: an e-mail that was delivered may bounce later, and a text that was given up may arrive all the same.
      */
     public boolean mayBecome(DeliveryState next) {
-        return NEXT.get(this).contains(next);
+        return NEXT.getOrDefault(this, Set.of()).contains(next);
     }
 
     /** Whether it is out of our hands, as far as anybody knows for good. */
@@ -68,6 +71,6 @@ public enum DeliveryState {
 
     /** Whether it will never arrive. */
     public boolean isUndeliverable() {
-        return this == FAILED || this == REFUSED || this == OPTED_OUT;
+        return this == FAILED || this == RETURNED || this == REFUSED || this == OPTED_OUT;
     }
 }

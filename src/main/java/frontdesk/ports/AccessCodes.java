@@ -22,6 +22,9 @@ public interface AccessCodes {
     /** Whether the code that was made for this request has been voided by a newer one. */
     boolean isReplaced(ReferenceNumber request);
 
+    /** Voids the code that was made for this request; false, with nothing changed, where it was used or void already. */
+    boolean voidOf(ReferenceNumber request);
+
     /**
      * Links an account to the case whose party the code was made for, in the caller's transaction, and uses the code up.
      * Whatever is wrong, the answer and the work for it are the same. A try counts against the receipt number also where

@@ -4,7 +4,8 @@ package frontdesk.ports;
 public interface DeliveryReceipts {
     /**
      * Notes what became of a message, once; a flow is told of a message that will never arrive. A receipt for a message
-     * that is not known, or that says less than what is known already, changes nothing.
+     * that is not known, that says less than what is known already, or that says once more what was said before the last
+     * word, changes nothing.
      *
      * @param reference the notification's own
      */
@@ -14,6 +15,8 @@ public interface DeliveryReceipts {
     enum Arrival {
         DELIVERED,
         TEMPORARY_FAILURE,
-        PERMANENT_FAILURE
+        PERMANENT_FAILURE,
+        /** It is a letter, and it came back. */
+        RETURNED
     }
 }

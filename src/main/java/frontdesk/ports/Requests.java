@@ -38,6 +38,9 @@ public interface Requests {
     /** Writes down how the request came out, and where it stands now. */
     void conclude(ReferenceNumber reference, String outcome, RequestStatus status);
 
+    /** Takes back how the request came out and what worked on it, so that an officer can look at it anew. */
+    void reopen(ReferenceNumber reference);
+
     /** Lets the same be asked for again from now on, though this request is not at its end. */
     void mayBeAskedAgain(ReferenceNumber reference);
 

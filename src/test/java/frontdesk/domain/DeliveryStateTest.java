@@ -6,6 +6,7 @@ import static frontdesk.domain.DeliveryState.EXPIRED;
 import static frontdesk.domain.DeliveryState.FAILED;
 import static frontdesk.domain.DeliveryState.OPTED_OUT;
 import static frontdesk.domain.DeliveryState.REFUSED;
+import static frontdesk.domain.DeliveryState.RETURNED;
 import static frontdesk.domain.DeliveryState.SENDING;
 import static frontdesk.domain.DeliveryState.SENT;
 import static frontdesk.domain.DeliveryState.UNKNOWN;
@@ -23,15 +24,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DeliveryStateTest {
     private static final Map<DeliveryState, Set<DeliveryState>> LEGAL = Map.of(
             WAITING, Set.of(SENDING, OPTED_OUT, EXPIRED, REFUSED),
-            SENDING, Set.of(SENDING, WAITING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, REFUSED, OPTED_OUT),
-            UNKNOWN, Set.of(SENDING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, REFUSED, OPTED_OUT),
-            SENT, Set.of(DELAYED, DELIVERED, FAILED),
-            DELAYED, Set.of(DELIVERED, FAILED),
-            DELIVERED, Set.of(FAILED),
-            FAILED, Set.of(DELIVERED),
-            REFUSED, Set.of(),
-            OPTED_OUT, Set.of(),
-            EXPIRED, Set.of());
+            SENDING, Set.of(SENDING, WAITING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, RETURNED, REFUSED, OPTED_OUT),
+            UNKNOWN, Set.of(SENDING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, RETURNED, REFUSED, OPTED_OUT),
+            SENT, Set.of(DELAYED, DELIVERED, FAILED, RETURNED),
+            DELAYED, Set.of(DELIVERED, FAILED, RETURNED),
+            DELIVERED, Set.of(FAILED, RETURNED),
+            FAILED, Set.of(DELIVERED, RETURNED));
 
     @ParameterizedTest
     @EnumSource
@@ -39,12 +37,12 @@ class DeliveryStateTest {
         Set<DeliveryState> possible =
                 Arrays.stream(DeliveryState.values()).filter(from::mayBecome).collect(Collectors.toSet());
 
-        assertThat(possible).isEqualTo(LEGAL.get(from));
+        assertThat(possible).isEqualTo(LEGAL.getOrDefault(from, Set.of()));
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"REFUSED", "OPTED_OUT", "EXPIRED"})
-    void whatIsNotToBeSentNeverMovesAgain(DeliveryState last) {
+    @EnumSource(names = {"RETURNED", "REFUSED", "OPTED_OUT", "EXPIRED"})
+    void whatCameBackOrIsNotToBeSentNeverMovesAgain(DeliveryState last) {
         assertThat(EnumSet.allOf(DeliveryState.class)).noneMatch(last::mayBecome);
     }
 

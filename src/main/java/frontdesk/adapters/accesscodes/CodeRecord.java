@@ -34,6 +34,16 @@ class CodeRecord {
                 .update();
     }
 
+    /** Voids the code that was made for this request; false where it is not in force. */
+    boolean voidCodeOf(ReferenceNumber request) {
+        return database.sql("update access_code set state = 'VOID', in_force = null, settled_at = :now"
+                                + " where request = :request and state = 'IN_FORCE'")
+                        .param("now", stamp(clock.instant()))
+                        .param("request", request.value())
+                        .update()
+                > 0;
+    }
+
     /** @throws org.springframework.dao.DuplicateKeyException where another node has just made one for the party */
     void add(CaseParty party, ReferenceNumber request, String keyId, String hash, Instant expiresAt) {
         database.sql("insert into access_code (receipt_number, party, request, key_id, code_hash, in_force, state,"

@@ -81,6 +81,11 @@ class DatabaseAccessCodes implements AccessCodes {
         return codes.newestOf(request).filter("VOID"::equals).isPresent();
     }
 
+    @Override
+    public boolean voidOf(ReferenceNumber request) {
+        return codes.voidCodeOf(request);
+    }
+
     /** The try is counted before the transaction begins, so that nobody holds a connection while waiting for that. */
     @Override
     public Redemption redeem(Attempt attempt) {

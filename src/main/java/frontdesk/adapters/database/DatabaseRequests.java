@@ -76,10 +76,7 @@ class DatabaseRequests implements Requests {
 
     @Override
     public void correctEmail(ReferenceNumber reference, String email) {
-        jdbc.sql("update request set requester_email = :email where reference_number = :reference")
-                .param("email", email)
-                .param("reference", reference.value())
-                .update();
+        rows.correctEmail(reference, email);
     }
 
     @Override
@@ -103,6 +100,11 @@ class DatabaseRequests implements Requests {
                 .param("reference", reference.value())
                 .update();
         rows.freeOpenKeys(reference, status);
+    }
+
+    @Override
+    public void reopen(ReferenceNumber reference) {
+        rows.reopen(reference, now());
     }
 
     @Override

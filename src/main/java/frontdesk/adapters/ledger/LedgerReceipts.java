@@ -3,12 +3,14 @@ package frontdesk.adapters.ledger;
 import frontdesk.domain.DeliveryState;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.DeliveryReceipts;
+import frontdesk.ports.LetterLost;
 import frontdesk.ports.Notification.Channel;
 import frontdesk.ports.Requests;
 import frontdesk.ports.RunningRequests;
 import frontdesk.ports.TransactionRetry;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,7 +22,8 @@ class LedgerReceipts implements DeliveryReceipts {
     private static final Map<Arrival, DeliveryState> STATES = Map.of(
             Arrival.DELIVERED, DeliveryState.DELIVERED,
             Arrival.TEMPORARY_FAILURE, DeliveryState.DELAYED,
-            Arrival.PERMANENT_FAILURE, DeliveryState.FAILED);
+            Arrival.PERMANENT_FAILURE, DeliveryState.FAILED,
+            Arrival.RETURNED, DeliveryState.RETURNED);
     private static final Map<Channel, String> CAME_BACK = Map.of(
             Channel.EMAIL, "An e-mail came back: it could not be delivered to the customer's address.",
             Channel.TEXT, "A text could not be delivered: the customer's number takes no texts.",
@@ -28,11 +31,21 @@ class LedgerReceipts implements DeliveryReceipts {
     private static final String WHY = "The gateway says that the message cannot be delivered to this address.";
 
     private final NotificationLedger ledger;
+    private final ReceiptHistory history;
     private final Requests requests;
     private final RunningRequests running;
     private final TransactionRetry retry;
+    private final ApplicationEventPublisher events;
 
-    LedgerReceipts(NotificationLedger ledger, Requests requests, RunningRequests running, TransactionRetry retry) {
+    LedgerReceipts(
+            NotificationLedger ledger,
+            ReceiptHistory history,
+            Requests requests,
+            RunningRequests running,
+            TransactionRetry retry,
+            ApplicationEventPublisher events) {
+        this.events = events;
+        this.history = history;
         this.ledger = ledger;
         this.requests = requests;
         this.running = running;
@@ -52,15 +65,25 @@ class LedgerReceipts implements DeliveryReceipts {
 
     private void note(LedgerRow row, DeliveryState state) {
         String reference = row.occasion().reference();
-        boolean isNews = ledger.settle(
-                reference, state, Optional.empty(), Optional.of(WHY).filter(why -> state == DeliveryState.FAILED));
-        if (isNews && state == DeliveryState.FAILED && row.isTold()) {
+        boolean isNews = !history.holds(reference, state)
+                && ledger.settle(
+                        reference, state, Optional.empty(), Optional.of(WHY).filter(why -> state.isUndeliverable()));
+        if (isNews) {
+            history.add(reference, state);
+        }
+        if (isNews && state.isUndeliverable()) {
             row.occasion().request().ifPresent(request -> cameBack(request, row));
         }
     }
 
     private void cameBack(ReferenceNumber request, LedgerRow row) {
-        requests.say(request, Requests.Speaker.OFFICE_NOTE, CAME_BACK.get(row.channel()));
-        running.messageCameBack(request);
+        if (row.isTold()) {
+            requests.say(request, Requests.Speaker.OFFICE_NOTE, CAME_BACK.get(row.channel()));
+            running.messageCameBack(request);
+        }
+        if (row.channel() == Channel.LETTER) {
+            events.publishEvent(
+                    new LetterLost(request, row.occasion(), history.isLatest(row.occasion()), row.isTold()));
+        }
     }
 }

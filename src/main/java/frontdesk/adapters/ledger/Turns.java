@@ -61,7 +61,7 @@ class Turns {
     static Delivery delivery(DeliveryState state) {
         return switch (state) {
             case OPTED_OUT -> new Delivery.Undeliverable(Reason.OPTED_OUT);
-            case FAILED, REFUSED -> new Delivery.Undeliverable(Reason.REFUSED);
+            case FAILED, RETURNED, REFUSED -> new Delivery.Undeliverable(Reason.REFUSED);
             case EXPIRED -> new Delivery.Expired();
             default -> new Delivery.Sent();
         };

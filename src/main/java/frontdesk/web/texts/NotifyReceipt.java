@@ -18,7 +18,8 @@ record NotifyReceipt(Optional<String> reference, @NotNull String status) {
             "delivered", Arrival.DELIVERED,
             "temporary-failure", Arrival.TEMPORARY_FAILURE,
             "permanent-failure", Arrival.PERMANENT_FAILURE,
-            "technical-failure", Arrival.PERMANENT_FAILURE);
+            "technical-failure", Arrival.PERMANENT_FAILURE,
+            "returned", Arrival.RETURNED);
 
     /** Empty where the message is still on its way. */
     Optional<Arrival> arrival() {

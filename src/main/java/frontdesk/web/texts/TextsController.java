@@ -40,7 +40,8 @@ class TextsController {
     @Operation(
             summary = "Hand over what became of a message",
             description =
-                    "Late, repeated and contradicting receipts do no harm; the first that says the last word stands.")
+                    "Late, repeated and contradicting receipts do no harm; the newest last word stands. A letter that was"
+                            + " returned voids the code in it, and an officer looks at the request again.")
     void receipt(@RequestBody DeliveryReceiptBody body) {
         receipts.received(body.reference(), body.status());
     }

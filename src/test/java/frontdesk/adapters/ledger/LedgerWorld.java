@@ -96,6 +96,7 @@ final class LedgerWorld implements AutoCloseable {
                 Turns.class,
                 Tries.class,
                 LedgeredNotifications.class,
+                ReceiptHistory.class,
                 LedgerReceipts.class,
                 LedgerUnknowns.class);
         context.refresh();

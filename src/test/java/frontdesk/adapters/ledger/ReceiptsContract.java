@@ -62,6 +62,44 @@ abstract class ReceiptsContract {
         verify(world.flow, times(1)).messageCameBack(LedgerWorld.REQUEST);
     }
 
+    /** Gateways repeat receipts for a day, and not in their order. */
+    @Test
+    void anOldFailureThatIsRepeatedAfterTheArrivalIsNoSecondFailure() {
+        world.step();
+
+        world.receipt(Arrival.PERMANENT_FAILURE);
+        world.receipt(Arrival.DELIVERED);
+        world.receipt(Arrival.PERMANENT_FAILURE);
+
+        assertThat(world.state()).isEqualTo(DeliveryState.DELIVERED);
+        verify(world.flow, times(1)).messageCameBack(LedgerWorld.REQUEST);
+    }
+
+    @Test
+    void anOldArrivalThatIsRepeatedAfterTheBounceIsNoSecondArrival() {
+        world.step();
+
+        world.receipt(Arrival.DELIVERED);
+        world.receipt(Arrival.PERMANENT_FAILURE);
+        world.receipt(Arrival.DELIVERED);
+
+        assertThat(world.state()).isEqualTo(DeliveryState.FAILED);
+        verify(world.flow, times(1)).messageCameBack(LedgerWorld.REQUEST);
+    }
+
+    @Test
+    void whatCameBackHasNoLaterWord() {
+        world.step();
+
+        world.receipt(Arrival.RETURNED);
+        world.receipt(Arrival.DELIVERED);
+        world.receipt(Arrival.PERMANENT_FAILURE);
+        world.receipt(Arrival.RETURNED);
+
+        assertThat(world.state()).isEqualTo(DeliveryState.RETURNED);
+        verify(world.flow, times(1)).messageCameBack(LedgerWorld.REQUEST);
+    }
+
     @Test
     void aFailureThatIsKnownBeforeTheStepEndsIsToldToTheStep() {
         gateway.says(true, () -> {

@@ -3,6 +3,7 @@ package frontdesk.adapters.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import frontdesk.scenarios.people.CodeCustomer;
 import frontdesk.scenarios.people.Desk;
 import frontdesk.scenarios.people.Http;
 import frontdesk.scenarios.people.PhoneCustomer;
@@ -93,6 +94,18 @@ class ThroughFaultsTest extends GatewayFixture {
         assertThat(new Desk("officer", port).sees(reference, "reach-customer-another-way"))
                 .isTrue();
         assertThat(stuck(reference)).isEmpty();
+    }
+
+    @Test
+    void aLetterThatThePostReturnsVoidsItsCode() {
+        CodeCustomer owner = new CodeCustomer(port);
+        String reference = owner.asks();
+        String code = owner.codeInLetter(reference);
+
+        GATEWAY.callsBack("http://localhost:" + port, TOKEN).receipt(letter(reference), "returned");
+
+        assertThat(owner.redeems(code, "123456789012").status()).isEqualTo(422);
+        assertThat(new Desk("officer", port).sees(reference, "verify-identity")).isTrue();
     }
 
     @Test
@@ -200,6 +213,11 @@ class ThroughFaultsTest extends GatewayFixture {
     }
 
     /** The groups of stuck steps in which one of this request is. */
+    private static GatewayMessage letter(String reference) {
+        return new GatewayMessage(
+                UUID.randomUUID(), "letter", reference + "/send-code-by-letter/1", "", "", "", "", "delivered");
+    }
+
     private List<JsonNode> stuck(String reference) {
         JsonNode groups = operator().get("/api/v1/operations/incidents").json().get("incidents");
         return StreamSupport.stream(groups.spliterator(), false)

@@ -1,8 +1,15 @@
 package frontdesk.flows.accesscodereissue.process;
 
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.DELIVER_BY;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ELIGIBLE;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.NOTICE_ATTEMPTS;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.NOTICE_REFUSED;
+
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.ports.Requests;
+import java.util.HashMap;
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,10 +22,15 @@ public class AccessCodeReissueProcess {
 
     static final String PREFIX = "AC";
 
+    private static final String IDENTITY_CHECK = "determine-identity-check";
+    private static final String CAME_BACK = "Its letter came back";
+
     private final Requests requests;
+    private final CaseVariables variables;
     private final RuntimeService runtime;
 
-    AccessCodeReissueProcess(Requests requests, RuntimeService runtime) {
+    AccessCodeReissueProcess(Requests requests, CaseVariables variables, RuntimeService runtime) {
+        this.variables = variables;
         this.requests = requests;
         this.runtime = runtime;
     }
@@ -37,5 +49,33 @@ public class AccessCodeReissueProcess {
         ReferenceNumber reference = register(request);
         runtime.startProcessInstanceByKey(KEY, reference.value());
         return reference;
+    }
+
+    /**
+     * Has an officer look again at a request whose letter came back: in a new instance under the same reference, from the
+     * table of identity checks on. What is left of the old one would only tell that the letter is on its way.
+     *
+     * @param attempts how many notices the request has had
+     */
+    void lookAgain(Requests.Request request, int attempts) {
+        ReferenceNumber reference = request.reference();
+        request.processInstanceId()
+                .filter(this::isRunning)
+                .ifPresent(id -> runtime.deleteProcessInstance(id, CAME_BACK));
+        requests.reopen(reference);
+        Map<String, Object> known = new HashMap<>(variables.of(reference));
+        known.put(ELIGIBLE.name(), true);
+        known.put(DELIVER_BY.name(), "LETTER");
+        known.put(NOTICE_ATTEMPTS.name(), attempts);
+        known.put(NOTICE_REFUSED.name(), true);
+        runtime.createProcessInstanceByKey(KEY)
+                .businessKey(reference.value())
+                .startBeforeActivity(IDENTITY_CHECK)
+                .setVariables(known)
+                .execute();
+    }
+
+    private boolean isRunning(String instance) {
+        return runtime.createProcessInstanceQuery().processInstanceId(instance).count() > 0;
     }
 }

@@ -29,6 +29,11 @@ class CodeMail {
 
     /** Sends the present step's e-mail; where it can never arrive, officers read that in the conversation. */
     void send(DelegateExecution execution, Map<String, Object> values) {
+        send(execution, 1, values);
+    }
+
+    /** @param attempt from 1, where the step comes again within one request */
+    void send(DelegateExecution execution, int attempt, Map<String, Object> values) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         Requester requester = requests.find(reference).orElseThrow().requester();
         String step = execution.getCurrentActivityId();
@@ -36,7 +41,7 @@ class CodeMail {
         all.put("requesterName", requester.name());
         all.put("referenceNumber", reference.value());
         Delivery delivery = notifications.send(new Notification(
-                Occasion.step(reference, step, 1),
+                Occasion.step(reference, step, attempt),
                 Notification.Channel.EMAIL,
                 requester.email().orElseThrow(),
                 requester.language(),

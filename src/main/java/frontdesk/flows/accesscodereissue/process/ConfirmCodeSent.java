@@ -1,6 +1,7 @@
 package frontdesk.flows.accesscodereissue.process;
 
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.DELIVER_BY;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.NOTICE_ATTEMPTS;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.ModelStep;
@@ -30,6 +31,7 @@ class ConfirmCodeSent implements JavaDelegate, TouchesTheOutside {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         mail.send(
                 execution,
+                NOTICE_ATTEMPTS.in(execution),
                 Map.of(
                         "byLetter", DELIVER_BY.in(execution).equals("LETTER"),
                         "byEmail", DELIVER_BY.in(execution).equals("EMAIL"),

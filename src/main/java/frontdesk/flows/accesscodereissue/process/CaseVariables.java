@@ -1,0 +1,54 @@
+package frontdesk.flows.accesscodereissue.process;
+
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ADDRESS_ON_FILE;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ALREADY_LINKED;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.CASE_FORM;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.CASE_MATCHES;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.CASE_STATUS;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.FILED_BY;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.MAY_ACT;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.RECEIPT_PREFIX;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.REQUESTER_ROLE;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
+import frontdesk.flows.accesscodereissue.domain.CaseAsClaimed;
+import frontdesk.ports.CaseDirectory;
+import java.util.HashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the flow knows of a request and its case: what its tables decide on. To a stranger nothing of the case is known. */
+@Component
+class CaseVariables {
+    private static final int PREFIX_LENGTH = 3;
+
+    private final AccessCodeFacts facts;
+    private final CaseDirectory cases;
+
+    CaseVariables(AccessCodeFacts facts, CaseDirectory cases) {
+        this.facts = facts;
+        this.cases = cases;
+    }
+
+    /** By the names of the flow's variables. */
+    Map<String, Object> of(ReferenceNumber reference) {
+        AccessCodeRequest asked = facts.under(reference);
+        Map<String, Object> known = new HashMap<>();
+        known.put(REQUESTER_ROLE.name(), asked.requester().role().name());
+        known.put(RECEIPT_PREFIX.name(), asked.receiptNumber().value().substring(0, PREFIX_LENGTH));
+        CaseAsClaimed.of(cases.find(asked.receiptNumber()), asked).ifPresent(claimed -> known.putAll(ofCase(claimed)));
+        return known;
+    }
+
+    private static Map<String, Object> ofCase(CaseAsClaimed claimed) {
+        return Map.of(
+                CASE_MATCHES.name(), true,
+                CASE_FORM.name(), claimed.caseFile().form(),
+                FILED_BY.name(), claimed.caseFile().filedBy().name(),
+                CASE_STATUS.name(), claimed.caseFile().status().name(),
+                ALREADY_LINKED.name(), claimed.isLinked(),
+                MAY_ACT.name(), claimed.mayAct(),
+                ADDRESS_ON_FILE.name(), claimed.address().isPresent());
+    }
+}

@@ -1,0 +1,46 @@
+package frontdesk.flows.accesscodereissue.process;
+
+import frontdesk.flows.accesscodereissue.domain.Outcome;
+import frontdesk.ports.AccessCodes;
+import frontdesk.ports.LetterLost;
+import frontdesk.ports.Requests;
+import java.util.Optional;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Voids the code of a letter that came back, since nobody knows who has had it in their hands, and has an officer find
+ * out where the next one can go.
+ */
+@Component
+class ReturnedLetterListener {
+    private static final String NOW_VOID = "The letter with the code came back. The code in it is void.";
+    private static final String NO_MATTER = "A letter with a code came back. The code in it was used or void already.";
+
+    private final Requests requests;
+    private final AccessCodes codes;
+    private final AccessCodeReissueProcess process;
+
+    ReturnedLetterListener(Requests requests, AccessCodes codes, AccessCodeReissueProcess process) {
+        this.requests = requests;
+        this.codes = codes;
+        this.process = process;
+    }
+
+    @EventListener
+    void cameBack(LetterLost letter) {
+        requests.find(letter.request())
+                .filter(request -> request.kind().equals(AccessCodeReissueProcess.KEY))
+                .ifPresent(request -> cameBack(letter, request));
+    }
+
+    /** Where the request has a later letter, the code is in that one. */
+    private void cameBack(LetterLost letter, Requests.Request request) {
+        boolean isNowVoid = letter.isLatest() && codes.voidOf(request.reference());
+        requests.say(request.reference(), Requests.Speaker.OFFICE_NOTE, isNowVoid ? NOW_VOID : NO_MATTER);
+        boolean cameOutWell = request.outcome().equals(Optional.of(Outcome.CODE_SENT.name()));
+        if (isNowVoid && letter.isTold() && cameOutWell) {
+            process.lookAgain(request, letter.occasion().attempt());
+        }
+    }
+}
