@@ -16,8 +16,8 @@ public final class PossibleDates {
     /** Nobody alive was born earlier, and no case was filed. */
     static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
-    /** How far ahead appointments are given, as offices may say it at most. */
-    static final Period AHEAD = Period.ofYears(5);
+    /** An appointment that lies further ahead is a typing error. */
+    static final Period AHEAD = Period.ofYears(20);
 
     /** Where a day of the contact centre's offices begins first, so that none of theirs is taken for tomorrow. */
     private static final ZoneId FIRST_OFFICES = ZoneId.of("Pacific/Guam");
