@@ -136,6 +136,25 @@ Feature: Access code reissue
       Then the customer has got one letter
       And the newest code works
 
+    Scenario: The letter comes back
+      When the customer asks for an access code
+      And the last letter comes back as undeliverable
+      Then the request is "in review"
+      And there is no outcome yet
+      And the first code does not work
+      And the task "Verify who asks" shows "The last notice could not be delivered to the address on file."
+      When the officer completes "Verify who asks" with
+        | Have you verified who asks? | Yes, a new code may go out |
+        | Note                        | Has moved.                 |
+        | Street or P.O. box          | 7 Harbor Way               |
+        | City                        | New York                   |
+        | State, two letters          | NY                         |
+        | ZIP code                    | 10001                      |
+      Then the outcome is "code sent"
+      And the customer has got two letters
+      And the last letter says "7 Harbor Way"
+      And the newest code works
+
   Rule: A code works for 90 days
 
     Scenario: An old code
