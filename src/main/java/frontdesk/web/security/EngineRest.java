@@ -17,7 +17,7 @@ class EngineRest extends CamundaJerseyResourceConfig {
 
     @Override
     protected void registerAdditionalResources() {
-        register(JsonAsJson.class);
+        register(SpinJsonMapperResolver.class);
         register(RefusedStarts.class);
         register(warnings);
     }
