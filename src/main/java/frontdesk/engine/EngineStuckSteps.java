@@ -5,7 +5,7 @@ import frontdesk.ports.StuckSteps;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,15 +33,20 @@ class EngineStuckSteps implements StuckSteps {
         this.jobs = jobs;
     }
 
+    /** What is shown of a group is looked up for those of the page alone. */
     @Override
-    public List<Group> groups() {
-        var groups = new LinkedHashMap<String, GroupInTheMaking>();
+    public Page groups(Optional<String> after, int limit) {
+        var groups = new HashMap<String, GroupInTheMaking>();
         stuck.forEach(step -> groups.computeIfAbsent(step.group(), id -> new GroupInTheMaking())
                 .add(step));
-        return groups.values().stream()
-                .map(this::group)
-                .sorted(Comparator.comparingInt(Group::count).reversed())
+        List<GroupInTheMaking> left = groups.values().stream()
+                .sorted(Comparator.comparing(GroupInTheMaking::place))
+                .filter(group ->
+                        after.map(place -> group.place().compareTo(place) > 0).orElse(true))
                 .toList();
+        return new Page(
+                left.stream().limit(limit).map(this::group).toList(),
+                left.size() > limit ? Optional.of(left.get(limit - 1).place()) : Optional.empty());
     }
 
     @Override

@@ -25,6 +25,11 @@ final class GroupInTheMaking {
         return shown.get(0);
     }
 
+    /** Where it stands among the others: before smaller ones, and among its likes by its id. */
+    String place() {
+        return "%010d-%s".formatted(Integer.MAX_VALUE - count, first().group());
+    }
+
     Instant latest() {
         return latest;
     }

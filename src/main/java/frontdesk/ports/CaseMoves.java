@@ -82,8 +82,11 @@ public interface CaseMoves {
      * @param limit how many at most
      */
     record Page(String after, int limit) {
-        /** All of them. */
-        public static final Page WHOLE = new Page("", Integer.MAX_VALUE);
+        /** How many a page holds where nothing is said. */
+        public static final int USUAL = 1000;
+
+        /** The first ones. */
+        public static final Page FIRST = new Page("", USUAL);
     }
 
     /**

@@ -7,8 +7,19 @@ import java.util.Optional;
 
 /** What has been published, and how it works in practice: counts and times only, nothing of a single case. */
 public interface PublishedModels {
-    /** Every flow of which a model was published, by its process key. */
-    List<Flow> flows();
+    /**
+     * Every flow of which a model was published, by its process key, each with its newest versions.
+     *
+     * @param limit how many versions of each flow at most
+     */
+    List<Flow> flows(int limit);
+
+    /**
+     * The versions of a flow that are older than one of them.
+     *
+     * @param limit how many at most
+     */
+    Versions olderVersions(String key, int version, int limit);
 
     /** One version of a flow; empty where there is none. */
     Optional<Version> version(String key, int version);
@@ -17,14 +28,21 @@ public interface PublishedModels {
     Optional<byte[]> file(String key, int version, String name);
 
     /**
-     * A flow with all its versions.
+     * A flow with its newest versions.
      *
      * @param key the process key
      * @param name what the newest diagram calls it
-     * @param versions the newest first
-     * @param stuck steps that have come to a stop, the largest group first
+     * @param stuck steps that have come to a stop, the largest groups first, at most 100
      */
-    record Flow(String key, String name, List<Edition> versions, List<Stuck> stuck) {}
+    record Flow(String key, String name, Versions versions, List<Stuck> stuck) {}
+
+    /**
+     * Some of a flow's versions.
+     *
+     * @param page the newest first
+     * @param next the last version of the page, where older ones follow; empty where there are none
+     */
+    record Versions(List<Edition> page, Optional<Integer> next) {}
 
     /**
      * A version among others.

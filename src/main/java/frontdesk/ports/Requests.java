@@ -47,6 +47,7 @@ public interface Requests {
     /** Adds a line that the requester sees: {@code what} names the sentence, {@code values} fill it in. */
     void tell(ReferenceNumber reference, String what, Map<String, String> values);
 
+    /** What the requester sees, in order; of very many lines the newest. */
     List<TimelineEntry> timeline(ReferenceNumber reference);
 
     /** Adds what somebody said to the conversation about the request. */

@@ -8,8 +8,13 @@ import java.util.Optional;
 
 /** The steps that have come to a stop: their tries are used up, or a person must look at them first. */
 public interface StuckSteps {
-    /** All of them, those that stopped at the same step for the same cause together; the largest group first. */
-    List<Group> groups();
+    /**
+     * Those that stopped at the same step for the same cause together; the largest group first.
+     *
+     * @param after what the page before gave as its {@code next}; empty for the first
+     * @param limit how many groups at most
+     */
+    Page groups(Optional<String> after, int limit);
 
     /** The same in short, of all flows; in one question, since those who watch ask again every few seconds. */
     List<Summary> summaries();
@@ -21,6 +26,13 @@ public interface StuckSteps {
      * @return what became of each; empty where there is no such group
      */
     Optional<List<Retried>> retry(String groupId, Duration patience);
+
+    /**
+     * Some of the groups.
+     *
+     * @param next where the next page begins; empty where there is none
+     */
+    record Page(List<Group> groups, Optional<String> next) {}
 
     /**
      * Steps that stopped at the same place for the same cause.

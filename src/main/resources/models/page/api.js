@@ -14,9 +14,13 @@ async function ask(path) {
   return answer;
 }
 
-const address = (key, version) => `/api/v1/models/${encodeURIComponent(key)}/versions/${version}`;
+const versions = key => `/api/v1/models/${encodeURIComponent(key)}/versions`;
+
+const address = (key, version) => `${versions(key)}/${version}`;
 
 export const readFlows = async () => (await ask('/api/v1/models')).json();
+
+export const readOlder = async (key, after) => (await ask(`${versions(key)}?after=${after}`)).json();
 
 export const readVersion = async (key, version) => (await ask(address(key, version))).json();
 

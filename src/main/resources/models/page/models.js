@@ -1,4 +1,4 @@
-import { readFlows, readVersion } from './api.js';
+import { readFlows, readOlder, readVersion } from './api.js';
 import { showFile } from './sheets.js';
 import { counted, duration, element, moment } from './words.js';
 
@@ -8,6 +8,8 @@ const page = Object.fromEntries(
     .map(id => [id, document.getElementById(id)]));
 
 const chosen = { flow: undefined, version: undefined, against: undefined, file: undefined };
+const OLDER = 'older';
+const older = new Map();
 let seen = '';
 
 async function look() {
@@ -17,9 +19,28 @@ async function look() {
     return;
   }
   seen = key;
+  all.flows.forEach(addOlder);
   showSaved(all.saved);
   page.flows.replaceChildren(...all.flows.map(flow =>
     choice(flow.name, flow.key === (chosen.flow ?? all.flows[0]?.key), () => choose(all, { flow: flow.key }))));
+  await show(all);
+}
+
+/** The versions that were asked for beyond the newest ones. */
+function addOlder(flow) {
+  const more = older.get(flow.key);
+  if (more) {
+    const last = flow.versions[flow.versions.length - 1].version;
+    flow.versions.push(...more.versions.filter(one => one.version < last));
+    flow.next = more.next;
+  }
+}
+
+async function showOlder(all, flow) {
+  const more = await readOlder(flow.key, flow.next);
+  const before = older.get(flow.key)?.versions ?? [];
+  older.set(flow.key, { versions: [...before, ...more.versions], next: more.next });
+  addOlder(flow);
   await show(all);
 }
 
@@ -64,11 +85,15 @@ const state = edition => [
 function offerVersions(all, flow, edition) {
   const option = (one, isChosen) =>
     new Option(`${one.version} · ${moment(one.publishedAt)} · ${counted(one.cases, 'case')}`, one.version, false, isChosen);
-  page.version.replaceChildren(...flow.versions.map(one => option(one, one === edition)));
+  page.version.replaceChildren(
+    ...flow.versions.map(one => option(one, one === edition)),
+    ...(flow.next ? [new Option('Older versions…', OLDER)] : []));
   page.against.replaceChildren(
     new Option('no other', '', false, !chosen.against),
     ...flow.versions.filter(one => one !== edition).map(one => option(one, one.version === chosen.against)));
-  page.version.onchange = () => choose(all, { version: Number(page.version.value), against: undefined });
+  page.version.onchange = () => (page.version.value === OLDER
+    ? guarded(() => showOlder(all, flow))
+    : choose(all, { version: Number(page.version.value), against: undefined }));
   page.against.onchange = () => choose(all, { against: Number(page.against.value) || undefined });
 }
 

@@ -23,6 +23,9 @@ class RequestRows {
     private static final RequestRow REQUEST = new RequestRow();
     private static final TypeReference<Map<String, String>> FILL_INS = new TypeReference<>() {};
 
+    /** More than any request has, as its lines come from steps and not from callers; the newest ones are given. */
+    private static final int MOST_LINES = 500;
+
     private final JdbcClient jdbc;
     private final ObjectMapper json;
 
@@ -97,9 +100,12 @@ class RequestRows {
 
     List<TimelineEntry> timeline(ReferenceNumber reference) {
         return jdbc.sql("""
-                        select told_at, what, fill_ins from timeline_entry
-                         where reference_number = :reference order by id""")
+                        select told_at, what, fill_ins from (
+                            select id, told_at, what, fill_ins from timeline_entry
+                             where reference_number = :reference order by id desc fetch first :most rows only) newest
+                         order by id""")
                 .param("reference", reference.value())
+                .param("most", MOST_LINES)
                 .query((row, index) -> new TimelineEntry(
                         RequestRow.instant(row, "told_at"), row.getString("what"), read(row.getString("fill_ins"))))
                 .list();

@@ -1,6 +1,5 @@
 package frontdesk.engine.models;
 
-import frontdesk.engine.FolderDeployment;
 import frontdesk.ports.PublishedModels;
 import frontdesk.ports.StuckSteps;
 import java.io.IOException;
@@ -11,13 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.camunda.bpm.engine.management.ProcessDefinitionStatistics;
-import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
@@ -25,43 +20,39 @@ import org.springframework.stereotype.Component;
 @Component
 class EnginePublishedModels implements PublishedModels {
     private static final List<String> KINDS = List.of(".bpmn", ".dmn", ".form");
+    private static final int MOST_STUCK = 100;
 
     private final RepositoryService repository;
-    private final ManagementService management;
     private final ProcessEngineConfigurationImpl engine;
     private final StuckSteps stuck;
     private final VersionSteps steps;
+    private final VersionCounts counts;
 
     EnginePublishedModels(
             RepositoryService repository,
-            ManagementService management,
             ProcessEngineConfigurationImpl engine,
             StuckSteps stuck,
-            VersionSteps steps) {
+            VersionSteps steps,
+            VersionCounts counts) {
         this.repository = repository;
-        this.management = management;
         this.engine = engine;
         this.stuck = stuck;
         this.steps = steps;
+        this.counts = counts;
     }
 
     @Override
-    public List<Flow> flows() {
-        return unrestricted(() -> {
-            List<ProcessDefinitionStatistics> versions = management
-                    .createProcessDefinitionStatisticsQuery()
-                    .includeIncidents()
-                    .list();
-            // After the versions: what is published in between would be a version without its deployment.
-            Map<String, Deployment> deployments = repository.createDeploymentQuery().list().stream()
-                    .collect(Collectors.toMap(Deployment::getId, Function.identity()));
-            Map<String, List<StuckSteps.Summary>> troubles =
-                    stuck.summaries().stream().collect(Collectors.groupingBy(StuckSteps.Summary::flow));
-            return versions.stream().collect(Collectors.groupingBy(ProcessDefinition::getKey)).values().stream()
-                    .map(flow -> flow(flow, deployments, troubles))
-                    .sorted(Comparator.comparing(Flow::key))
-                    .toList();
-        });
+    public List<Flow> flows(int limit) {
+        Map<String, List<StuckSteps.Summary>> troubles =
+                stuck.summaries().stream().collect(Collectors.groupingBy(StuckSteps.Summary::flow));
+        return counts.newest(limit).entrySet().stream()
+                .map(flow -> flow(flow.getKey(), flow.getValue(), troubles.getOrDefault(flow.getKey(), List.of())))
+                .toList();
+    }
+
+    @Override
+    public Versions olderVersions(String key, int version, int limit) {
+        return counts.older(key, version, limit);
     }
 
     @Override
@@ -77,38 +68,16 @@ class EnginePublishedModels implements PublishedModels {
                 .map(definition -> content(definition, name)));
     }
 
-    private static Flow flow(
-            List<ProcessDefinitionStatistics> versions,
-            Map<String, Deployment> deployments,
-            Map<String, List<StuckSteps.Summary>> troubles) {
-        List<ProcessDefinitionStatistics> newestFirst = versions.stream()
-                .sorted(Comparator.comparingInt(ProcessDefinition::getVersion).reversed())
-                .toList();
-        ProcessDefinition newest = newestFirst.get(0);
+    private static Flow flow(String key, VersionCounts.Named versions, List<StuckSteps.Summary> stuck) {
         return new Flow(
-                newest.getKey(),
-                Optional.ofNullable(newest.getName()).orElse(newest.getKey()),
-                newestFirst.stream()
-                        .map(version -> edition(version, deployments.get(version.getDeploymentId())))
-                        .toList(),
-                troubles.getOrDefault(newest.getKey(), List.of()).stream()
+                key,
+                versions.name(),
+                versions.versions(),
+                stuck.stream()
+                        .limit(MOST_STUCK)
                         .map(group ->
                                 new Stuck(group.step(), group.label(), group.cause(), group.count(), group.since()))
                         .toList());
-    }
-
-    private static Edition edition(ProcessDefinitionStatistics version, Deployment deployment) {
-        boolean broughtAlong = Optional.ofNullable(deployment.getSource())
-                .filter(source -> source.startsWith(FolderDeployment.SOURCE))
-                .isPresent();
-        return new Edition(
-                version.getVersion(),
-                deployment.getDeploymentTime().toInstant(),
-                broughtAlong,
-                version.getInstances(),
-                version.getIncidentStatistics().stream()
-                        .mapToLong(incidents -> incidents.getIncidentCount())
-                        .sum());
     }
 
     private Optional<ProcessDefinition> definition(String key, int version) {

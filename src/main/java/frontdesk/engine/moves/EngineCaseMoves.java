@@ -73,7 +73,7 @@ class EngineCaseMoves implements CaseMoves {
             }
             String id = engine.getCommandExecutorTxRequired()
                     .execute(context -> begin(route, operator, passage.plan(), cases));
-            return new Answer.Given<>(record.find(id, Page.WHOLE).orElseThrow());
+            return new Answer.Given<>(record.find(id, Page.FIRST).orElseThrow());
         });
     }
 

@@ -3,16 +3,20 @@ package frontdesk.web.models;
 import frontdesk.ports.ModelsOnDesk;
 import frontdesk.ports.PublishedModels;
 import frontdesk.web.NotFound;
+import frontdesk.web.PageLimit;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** What is published, and how it works in practice; behind the page {@code /models}. */
@@ -23,6 +27,8 @@ class ModelsController {
     /** As text, whatever it is: a browser that is sent to a file shows it and runs nothing of it. */
     private static final MediaType TEXT = new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8);
 
+    private static final int VERSIONS = 100;
+
     private final PublishedModels models;
     private final ObjectProvider<ModelsOnDesk> desk;
 
@@ -32,14 +38,27 @@ class ModelsController {
     }
 
     @Operation(
-            summary = "All flows with their versions",
+            summary = "All flows with their newest versions",
             description = "How many cases are under way on each version, what is stuck, and, in the embedded default,"
                     + " what became of the last save in the folders of models. No case is named.")
     @GetMapping
     ModelsView all() {
         List<ModelsOnDesk.Saved> saved =
                 desk.stream().flatMap(folders -> folders.saved().stream()).toList();
-        return ModelsView.of(models.flows(), saved);
+        return ModelsView.of(models.flows(VERSIONS), saved);
+    }
+
+    @Operation(
+            summary = "The versions of a flow, the newest first",
+            description = "As with the flows, which have the 100 newest: how many cases are under way on each.")
+    @GetMapping("/{key}/versions")
+    VersionsView versions(
+            @PathVariable String key,
+            @Parameter(description = "What the page before gave as next.") @RequestParam Optional<Integer> after,
+            @Parameter(description = "How many versions, 1 to 1,000; 100 where nothing is said.") @RequestParam
+                    Optional<Integer> limit) {
+        return VersionsView.of(
+                models.olderVersions(key, after.orElse(Integer.MAX_VALUE), PageLimit.of(limit, VERSIONS)));
     }
 
     @Operation(

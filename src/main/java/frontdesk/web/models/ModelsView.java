@@ -4,6 +4,7 @@ import frontdesk.ports.ModelsOnDesk;
 import frontdesk.ports.PublishedModels;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All flows of which a model was published.
@@ -22,15 +23,17 @@ record ModelsView(List<Flow> flows, List<Saved> saved) {
      *
      * @param key the process key
      * @param name what the newest diagram calls it
-     * @param versions the newest first
-     * @param stuck steps that have come to a stop, the largest group first
+     * @param versions the newest first, at most 100
+     * @param next what to give as {@code after} at the flow's versions for older ones; null where there are none
+     * @param stuck steps that have come to a stop, the largest groups first, at most 100
      */
-    record Flow(String key, String name, List<Edition> versions, List<Stuck> stuck) {
+    record Flow(String key, String name, List<Edition> versions, Optional<Integer> next, List<Stuck> stuck) {
         static Flow of(PublishedModels.Flow flow) {
             return new Flow(
                     flow.key(),
                     flow.name(),
-                    flow.versions().stream().map(Edition::of).toList(),
+                    flow.versions().page().stream().map(Edition::of).toList(),
+                    flow.versions().next(),
                     flow.stuck().stream().map(Stuck::of).toList());
         }
     }

@@ -5,6 +5,7 @@ import frontdesk.ports.CaseMoves.Answer;
 import frontdesk.ports.CaseMoves.Page;
 import frontdesk.web.InvalidRequest;
 import frontdesk.web.NotFound;
+import frontdesk.web.PageLimit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -28,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/models/{key}/moves")
 class MoveController {
     private static final Logger LOG = LoggerFactory.getLogger(MoveController.class);
-
-    private static final int LONGEST_PAGE = 1000;
 
     private final CaseMoves moves;
 
@@ -59,14 +58,15 @@ class MoveController {
     @Operation(
             summary = "Move all cases of a version to another one",
             description = "Each case moves in a transaction of its own. One that cannot be moved stays where it is,"
-                    + " untouched, and the others go on; ask the address in Location what became of each.")
+                    + " untouched, and the others go on; ask the address in Location what became of each. The answer names the"
+                    + " first 1,000 cases, as that address does.")
     @PostMapping
     ResponseEntity<MoveView> begin(@PathVariable String key, @RequestBody MoveBody body, Principal operator) {
         MoveView move = MoveView.of(given(moves.begin(body.toRoute(key), operator.getName())));
         LOG.info(
                 "{} began to move {} cases of {} from version {} to {}: {}",
                 operator.getName(),
-                move.cases().size(),
+                move.counts().values().stream().mapToLong(Long::longValue).sum(),
                 move.flow(),
                 move.from(),
                 move.to(),
@@ -78,27 +78,18 @@ class MoveController {
     @Operation(
             summary = "What has become of a move",
             description = "Says of each case whether it is UNDER_WAY, MOVED, has STAYED and why, or had ENDED before"
-                    + " its turn. Without a limit of all cases; with one, of the first ones after the page before.")
+                    + " its turn, page by page; of all cases together it gives how many have come out how.")
     @GetMapping("/{id}")
     MoveView find(
             @PathVariable String key,
             @PathVariable String id,
             @Parameter(description = "What the page before gave as next.") @RequestParam(defaultValue = "")
                     String after,
-            @Parameter(description = "How many cases, 1 to 1,000.") @RequestParam Optional<Integer> limit) {
-        return moves.find(
-                        key,
-                        id,
-                        new Page(after, limit.map(MoveController::bounded).orElse(Page.WHOLE.limit())))
+            @Parameter(description = "How many cases, 1 to 1,000; 1,000 where nothing is said.") @RequestParam
+                    Optional<Integer> limit) {
+        return moves.find(key, id, new Page(after, PageLimit.of(limit, Page.USUAL)))
                 .map(MoveView::of)
                 .orElseThrow(() -> new NotFound("No such move of cases of '%s' was begun here.".formatted(key)));
-    }
-
-    private static int bounded(int limit) {
-        if (limit < 1 || limit > LONGEST_PAGE) {
-            throw new InvalidRequest("limit", "must be 1 to " + LONGEST_PAGE);
-        }
-        return limit;
     }
 
     private static <T> T given(Answer<T> answer) {

@@ -12,7 +12,7 @@ import java.util.Optional;
  *
  * @param by the operator's account
  * @param counts how many cases have come out how, in all
- * @param cases all of them, or those of the page that was asked for
+ * @param cases those of the page that was asked for, the first 1,000 where none was
  * @param next what to give as {@code after} for the next page; null where there is none
  */
 record MoveView(

@@ -10,10 +10,11 @@ import java.util.Optional;
  * What is stuck, the largest group first.
  *
  * @param incidents grouped by flow, step and cause
+ * @param next what to give as {@code after} for the next page; null where there is none
  */
-record IncidentsView(List<Group> incidents) {
-    static IncidentsView of(List<StuckSteps.Group> groups) {
-        return new IncidentsView(groups.stream().map(Group::of).toList());
+record IncidentsView(List<Group> incidents, Optional<String> next) {
+    static IncidentsView of(StuckSteps.Page page) {
+        return new IncidentsView(page.groups().stream().map(Group::of).toList(), page.next());
     }
 
     /**

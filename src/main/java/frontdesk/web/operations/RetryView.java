@@ -4,16 +4,37 @@ import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.StuckSteps.Result;
 import frontdesk.ports.StuckSteps.Retried;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What a retry has brought, step by step. */
-record RetryView(List<Item> items) {
+/**
+ * What a retry has brought, step by step.
+ *
+ * @param items at most 1,000, those that stopped first
+ * @param counts how many of all steps have come out how
+ */
+record RetryView(List<Item> items, Map<RetryView.Kind, Long> counts) {
+    private static final int MOST = 1000;
+
     static RetryView of(List<Retried> retried) {
-        return new RetryView(retried.stream().map(Item::of).toList());
+        return new RetryView(
+                retried.stream().limit(MOST).map(Item::of).toList(),
+                retried.stream().collect(Collectors.groupingBy(one -> kind(one.result()), Collectors.counting())));
     }
 
     long count(Kind kind) {
-        return items.stream().filter(item -> item.result() == kind).count();
+        return counts.getOrDefault(kind, 0L);
+    }
+
+    private static Kind kind(Result result) {
+        if (result instanceof Result.Done) {
+            return Kind.DONE;
+        }
+        if (result instanceof Result.FailedAgain) {
+            return Kind.FAILED_AGAIN;
+        }
+        return result instanceof Result.Gone ? Kind.GONE : Kind.UNDER_WAY;
     }
 
     /** What became of a step. */
@@ -36,16 +57,6 @@ record RetryView(List<Item> items) {
             Optional<String> cause =
                     result instanceof Result.FailedAgain failed ? Optional.of(failed.cause()) : Optional.empty();
             return new Item(retried.id(), retried.request().map(ReferenceNumber::value), kind(result), cause);
-        }
-
-        private static Kind kind(Result result) {
-            if (result instanceof Result.Done) {
-                return Kind.DONE;
-            }
-            if (result instanceof Result.FailedAgain) {
-                return Kind.FAILED_AGAIN;
-            }
-            return result instanceof Result.Gone ? Kind.GONE : Kind.UNDER_WAY;
         }
     }
 }

@@ -149,6 +149,7 @@ class MovingCasesTest {
                 .json();
 
         assertThat(first.get("cases")).hasSize(2);
+        assertThat(operator.get(move + "?limit=1001").status()).isEqualTo(400);
         assertThat(second.get("cases")).hasSize(1);
         assertThat(second.get("next").isNull()).isTrue();
         assertThat(second.at("/counts/MOVED").asInt()).isEqualTo(3);

@@ -87,6 +87,24 @@ class IncidentsTest {
     }
 
     @Test
+    void manyGroupsAreReadPageByPageAndEachIsSeenOnce() {
+        stops(1, "Somebody must look at the letter.");
+        stops(3, DOWN);
+        stops(1, "The mail server does not answer.");
+
+        JsonNode first = operator.get(INCIDENTS + "?limit=2").json();
+        JsonNode second = operator.get(
+                        INCIDENTS + "?limit=2&after=" + first.get("next").asText())
+                .json();
+
+        assertThat(first.findValuesAsText("count")).containsExactly("3", "1");
+        assertThat(second.findValuesAsText("count")).containsExactly("1");
+        assertThat(second.get("next").isNull()).isTrue();
+        assertThat(second.at("/incidents/0/id")).isNotEqualTo(first.at("/incidents/1/id"));
+        assertThat(operator.get(INCIDENTS + "?limit=1001").status()).isEqualTo(400);
+    }
+
+    @Test
     void aLargeGroupShowsAHundredAndIsTriedAgainAsAWhole() {
         stops(205, DOWN);
         JsonNode group = group(DOWN).orElseThrow();
@@ -95,7 +113,10 @@ class IncidentsTest {
 
         work.does(() -> {});
 
-        assertThat(retry(group).findValuesAsText("result")).hasSize(205).containsOnly("DONE");
+        JsonNode retried = retry(group);
+
+        assertThat(retried.findValuesAsText("result")).hasSize(205).containsOnly("DONE");
+        assertThat(retried.at("/counts/DONE").asInt()).isEqualTo(205);
         assertThat(group(DOWN)).isEmpty();
     }
 

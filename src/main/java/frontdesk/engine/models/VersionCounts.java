@@ -1,0 +1,94 @@
+package frontdesk.engine.models;
+
+import frontdesk.engine.FolderDeployment;
+import frontdesk.ports.PublishedModels.Edition;
+import frontdesk.ports.PublishedModels.Versions;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Counts the cases and incidents of some versions of each flow. The engine's own statistics count those of all
+ * versions ever published, and those who watch ask again every few seconds.
+ */
+@Component
+class VersionCounts {
+    private static final String EVERY_FLOW = "";
+
+    private static final String PAGE = """
+            select v.key_, v.name_, v.version_, d.deploy_time_, d.source_,
+                   (select count(*) from act_ru_execution e
+                     where e.proc_def_id_ = v.id_ and e.parent_id_ is null) as cases,
+                   (select count(*) from act_ru_incident i where i.proc_def_id_ = v.id_) as incidents
+            from (select id_, key_, name_, version_, deployment_id_,
+                         row_number() over (partition by key_ order by version_ desc) as place_
+                  from act_re_procdef
+                  where (cast(:flow as varchar) = '' or key_ = :flow) and version_ < :before) v
+            join act_re_deployment d on d.id_ = v.deployment_id_
+            where v.place_ <= :most
+            order by v.key_, v.version_ desc
+            """;
+
+    private final JdbcClient database;
+
+    VersionCounts(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Of every flow, by its process key. */
+    Map<String, Named> newest(int limit) {
+        var flows = new LinkedHashMap<String, Named>();
+        page(EVERY_FLOW, Integer.MAX_VALUE, limit).stream()
+                .collect(Collectors.groupingBy(Row::key, LinkedHashMap::new, Collectors.toList()))
+                .forEach((key, rows) -> flows.put(key, new Named(rows.get(0).name(), versions(rows, limit))));
+        return flows;
+    }
+
+    /** Those of a flow before a version. */
+    Versions older(String key, int version, int limit) {
+        return versions(page(key, version, limit), limit);
+    }
+
+    /** One more of each flow than are given, which shows whether older ones follow. */
+    private List<Row> page(String flow, int before, int limit) {
+        return database.sql(PAGE)
+                .param("flow", flow)
+                .param("before", before)
+                .param("most", limit + 1)
+                .query((row, number) -> row(row))
+                .list();
+    }
+
+    private static Versions versions(List<Row> rows, int limit) {
+        List<Edition> page = rows.stream().limit(limit).map(Row::edition).toList();
+        return new Versions(
+                page, rows.size() > limit ? Optional.of(page.get(limit - 1).version()) : Optional.empty());
+    }
+
+    private static Row row(ResultSet row) throws SQLException {
+        String key = row.getString("key_");
+        boolean broughtAlong = Optional.ofNullable(row.getString("source_"))
+                .filter(source -> source.startsWith(FolderDeployment.SOURCE))
+                .isPresent();
+        return new Row(
+                key,
+                Optional.ofNullable(row.getString("name_")).orElse(key),
+                new Edition(
+                        row.getInt("version_"),
+                        row.getTimestamp("deploy_time_").toInstant(),
+                        broughtAlong,
+                        row.getLong("cases"),
+                        row.getLong("incidents")));
+    }
+
+    /** What the newest diagram calls a flow, and its newest versions. */
+    record Named(String name, Versions versions) {}
+
+    private record Row(String key, String name, Edition edition) {}
+}
