@@ -24,19 +24,20 @@ class ErrorPage implements ErrorController {
 
     @RequestMapping("${server.error.path:/error}")
     ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
+        // Camunda's filter of pages looks for one of an application that is not there.
+        Optional<Throwable> surprise = attribute(request, RequestDispatcher.ERROR_EXCEPTION)
+                .map(Throwable.class::cast)
+                .filter(failure -> !(failure instanceof FileNotFoundException));
+        if (surprise.isPresent()) {
+            return Problems.answer(surprise.get(), incidents);
+        }
         ProblemDetail problem = problem(request);
         return ResponseEntity.status(problem.getStatus()).body(problem);
     }
 
-    private ProblemDetail problem(HttpServletRequest request) {
-        Optional<Throwable> surprise =
-                attribute(request, RequestDispatcher.ERROR_EXCEPTION).map(Throwable.class::cast);
-        if (surprise.filter(FileNotFoundException.class::isInstance).isPresent()) {
-            // Camunda's filter of pages looks for one of an application that is not there.
+    private static ProblemDetail problem(HttpServletRequest request) {
+        if (attribute(request, RequestDispatcher.ERROR_EXCEPTION).isPresent()) {
             return ProblemKind.NOT_FOUND.because("There is nothing at this address.");
-        }
-        if (surprise.isPresent()) {
-            return incidents.report(surprise.get());
         }
         int status = attribute(request, RequestDispatcher.ERROR_STATUS_CODE)
                 .map(Integer.class::cast)

@@ -17,7 +17,6 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ProblemDetail;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
@@ -67,12 +66,13 @@ class Idempotency extends OncePerRequestFilter {
                 return answer(held);
             });
             answer(claim, held);
-        } catch (CannotCreateTransactionException failure) {
-            response.reset();
-            problems.writeUnavailable(Problems.NO_DATABASE, response);
         } catch (DataAccessException | TransactionException failure) {
             response.reset();
-            problems.write(incidents.report(failure), response);
+            if (DatabaseOutage.isBehind(failure)) {
+                problems.writeUnavailable(DatabaseOutage.DETAIL, response);
+            } else {
+                problems.write(incidents.report(failure), response);
+            }
         }
     }
 

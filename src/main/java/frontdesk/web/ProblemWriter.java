@@ -11,7 +11,8 @@ import org.springframework.stereotype.Component;
 /** Answers with a problem where no controller is reached: in filters and in the locks. */
 @Component
 public class ProblemWriter {
-    static final String RETRY_AFTER_SECONDS = "2";
+    /** After how many seconds to come again where the database cannot be reached. */
+    public static final String RETRY_AFTER_SECONDS = "2";
 
     private final ObjectMapper json;
 

@@ -5,21 +5,18 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
 /** Answers what the application refuses with problems (RFC 9457), and surprises without a word about the inside. */
 @RestControllerAdvice
 class Problems {
-    static final String NO_DATABASE = "The database cannot be reached at the moment; send the request again.";
     static final String STILL_UNDER_WAY_SECONDS = "1";
 
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
@@ -77,13 +74,6 @@ class Problems {
                 ProblemKind.STILL_UNDER_WAY.because("Something else changed the same at that moment; send it again."));
     }
 
-    /** No connection to the database could be had. */
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
-    ResponseEntity<ProblemDetail> answerWithoutDatabase(Exception failure) {
-        LOG.warn("A request found no connection to the database", failure);
-        return later(ProblemWriter.RETRY_AFTER_SECONDS, ProblemKind.TEMPORARILY_UNAVAILABLE.because(NO_DATABASE));
-    }
-
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(UnsupportedBody refusal) {
         return answer(ProblemKind.UNSUPPORTED_MEDIA_TYPE.because(refusal.getMessage()));
@@ -91,6 +81,17 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(Exception surprise) {
+        return answer(surprise, incidents);
+    }
+
+    /** A surprise is an incident, but for a database that cannot be reached at the moment. */
+    static ResponseEntity<ProblemDetail> answer(Throwable surprise, Incidents incidents) {
+        if (DatabaseOutage.isBehind(surprise)) {
+            LOG.warn("A request found no connection to the database", surprise);
+            return later(
+                    ProblemWriter.RETRY_AFTER_SECONDS,
+                    ProblemKind.TEMPORARILY_UNAVAILABLE.because(DatabaseOutage.DETAIL));
+        }
         return answer(incidents.report(surprise));
     }
 

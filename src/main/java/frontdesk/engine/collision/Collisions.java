@@ -1,6 +1,7 @@
 package frontdesk.engine.collision;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -25,10 +26,17 @@ public final class Collisions {
                 .anyMatch(Collisions::saysSo);
     }
 
+    /** Not every failure has a state: one for want of a connection does not. */
+    private static boolean hasStateOfOne(SQLException failure) {
+        return Optional.ofNullable(failure.getSQLState())
+                .filter(SQL_STATES::contains)
+                .isPresent();
+    }
+
     private static boolean saysSo(Throwable failure) {
         return failure instanceof OptimisticLockingException
                 || failure instanceof ConcurrencyFailureException
-                || failure instanceof SQLException refused && SQL_STATES.contains(refused.getSQLState())
+                || failure instanceof SQLException refused && hasStateOfOne(refused)
                 || failure instanceof NullPointerException missing && isMissedByTheEngine(missing);
     }
 

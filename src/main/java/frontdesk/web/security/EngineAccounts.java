@@ -1,9 +1,12 @@
 package frontdesk.web.security;
 
 import frontdesk.engine.ProvenPasswords;
+import frontdesk.web.DatabaseOutage;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.Group;
+import org.springframework.dao.DataAccessException;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -13,7 +16,7 @@ import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 
 /**
  * Signs in with the accounts that the engine keeps, so that one password serves the interfaces and the web
@@ -39,8 +42,11 @@ class EngineAccounts implements AuthenticationProvider {
                 throw new BadCredentialsException("Unknown account or wrong password");
             }
             return UsernamePasswordAuthenticationToken.authenticated(name, null, groupsOf(name));
-        } catch (CannotCreateTransactionException noConnection) {
-            throw new AuthenticationServiceException("The accounts cannot be reached", noConnection);
+        } catch (ProcessEngineException | TransactionException | DataAccessException failure) {
+            if (DatabaseOutage.isBehind(failure)) {
+                throw new AuthenticationServiceException("The accounts cannot be reached", failure);
+            }
+            throw failure;
         }
     }
 

@@ -11,6 +11,7 @@ public final class EngineApplications implements AutoDiscoverable {
     @Override
     public void configure(FeatureContext application) {
         application.register(ObjectLimit.class);
+        application.register(CallFailures.class);
         application.register(RefusedArguments.class);
         application.register(EngineProblems.class);
     }

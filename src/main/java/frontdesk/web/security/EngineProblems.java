@@ -1,6 +1,9 @@
 package frontdesk.web.security;
 
+import frontdesk.ports.RedactedException;
+import frontdesk.web.DatabaseOutage;
 import frontdesk.web.ProblemKind;
+import frontdesk.web.ProblemWriter;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -45,7 +48,9 @@ class EngineProblems implements ContainerResponseFilter {
 
     private static void answer(ContainerRequestContext request, ContainerResponseContext response, ExceptionDto error) {
         String said = Objects.requireNonNullElse(error.getMessage(), "");
-        if (CallersMistakes.isSuspended(error.getType(), said)) {
+        if (CallFailures.of(request).filter(DatabaseOutage::isBehind).isPresent()) {
+            later(response, HttpStatus.SERVICE_UNAVAILABLE, ProblemWriter.RETRY_AFTER_SECONDS, DatabaseOutage.DETAIL);
+        } else if (CallersMistakes.isSuspended(error.getType(), said)) {
             later(response, HttpStatus.SERVICE_UNAVAILABLE, SuspendedFlows.RETRY_AFTER_SECONDS, SuspendedFlows.DETAIL);
         } else if (CallersMistakes.isCollision(error.getType(), said)) {
             later(response, HttpStatus.CONFLICT, "1", "Something else changed the same at that moment; send it again.");
@@ -89,7 +94,8 @@ class EngineProblems implements ContainerResponseFilter {
                 incident,
                 error.getType(),
                 request.getMethod(),
-                request.getUriInfo().getPath());
+                request.getUriInfo().getPath(),
+                CallFailures.of(request).map(RedactedException::of).orElse(null));
         return "The request could not be handled. Try again; if it stays so, quote the incident %s to the operators."
                 .formatted(incident);
     }

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:security;DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE",
             "frontdesk.demo.sample-requests=false",
-            "frontdesk.progress.look-every=PT24H"
+            "frontdesk.progress.look-every=PT24H",
+            "spring.datasource.hikari.connection-timeout=2000"
         })
 @interface FrontdeskOverHttp {}
