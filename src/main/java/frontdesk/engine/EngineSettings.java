@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.batch.BatchJobHandler;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -67,6 +68,7 @@ class EngineSettings extends AbstractCamundaConfiguration {
         // Whoever calls hears of it: an officer's mistake is no error in the node's log. Jobs that fail are still
         // logged.
         engine.setEnableCmdExceptionLogging(false);
+        ExecuteJobHelper.LOGGING_HANDLER = FailedTry::log;
     }
 
     private static void history(SpringProcessEngineConfiguration engine) {

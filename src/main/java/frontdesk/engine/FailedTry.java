@@ -1,7 +1,9 @@
 package frontdesk.engine;
 
+import frontdesk.engine.collision.Collisions;
 import frontdesk.ports.NeedsAnOperator;
 import frontdesk.ports.Notifications.OutsideHours;
+import frontdesk.ports.RedactedException;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.bpmn.parser.FailedJobRetryConfiguration;
@@ -61,7 +63,16 @@ final class FailedTry extends DefaultJobRetryCmd {
         job.setExceptionStacktrace(failure.toString());
         if (Context.getJobExecutorContext() == null) {
             // The job executor logs what fails in its hands, by the same number; what a caller has tried nobody does.
-            LOG.warn("Trace {}: a try has failed", job.getId(), exception);
+            log(job.getId(), exception);
+        }
+    }
+
+    /** In the log of the node, under the number that operators are shown. */
+    static void log(String jobId, Throwable failure) {
+        if (Collisions.isCollision(failure)) {
+            LOG.warn("Trace {}: a try has collided with another change", jobId);
+        } else {
+            LOG.warn("Trace {}: a try has failed", jobId, RedactedException.of(failure));
         }
     }
 

@@ -11,7 +11,7 @@ final class PlainCause {
 
     /**
      * What the failure itself says where it says it plainly. Anything else speaks of classes and tables, and may
-     * quote what a customer wrote: that stays in the log of the node.
+     * quote what a customer wrote: not even the log has it (RedactedException).
      *
      * @param step the diagram's words for the step
      */

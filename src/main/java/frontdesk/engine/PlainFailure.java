@@ -4,7 +4,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 
 /**
  * What the engine keeps of a failed try, where a stack trace would stand: words that operators can be shown, and the
- * number under which the log of the node has the rest. A stack trace may quote what a customer wrote.
+ * number under which the log of the node says where it failed. A stack trace may quote what a customer wrote.
  */
 final class PlainFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -24,6 +24,7 @@ final class PlainFailure extends RuntimeException {
     /** In place of a stack trace. */
     @Override
     public String toString() {
-        return "%s%nTrace %s: the log of the node has the rest under this number.".formatted(getMessage(), trace);
+        return "%s%nTrace %s: the log of the node says under this number where it failed."
+                .formatted(getMessage(), trace);
     }
 }

@@ -118,12 +118,14 @@ class ProblemsTest {
     }
 
     @Test
-    void aSurpriseIsAnIncidentThatTheLogExplainsAndTheAnswerDoesNot(CapturedOutput log) throws Exception {
+    void aSurpriseIsAnIncidentWhoseKindAndPlaceTheLogHasWithoutWhatWasQuoted(CapturedOutput log) throws Exception {
         var answer = send(request("/surprise"));
 
         JsonNode problem = problem(answer, 500, "unexpected");
         assertThat(answer.body()).doesNotContain("secret", "Exception", "frontdesk.web");
-        assertThat(log.getOut()).contains(problem.get("incident").asText(), "the secret inside");
+        assertThat(log.getOut())
+                .contains(problem.get("incident").asText(), "IllegalStateException", "Orders.surprise")
+                .doesNotContain("the secret inside");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package frontdesk.web.texts;
 
+import frontdesk.ports.RedactedException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;
@@ -35,7 +36,7 @@ class ReceptionMetrics {
 
     /** The same with what a person has to look for. */
     void count(Oddity oddity, Throwable failure) {
-        LOG.error("A text came in: {}", oddity.sentence, failure);
+        LOG.error("A text came in: {}", oddity.sentence, RedactedException.of(failure));
         counters.get(oddity).increment();
     }
 

@@ -3,6 +3,7 @@ package frontdesk.flows.caseprogress.learning;
 import frontdesk.ports.CasesImported;
 import frontdesk.ports.LearnedProgress;
 import frontdesk.ports.LearnedProgress.Lesson;
+import frontdesk.ports.RedactedException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,7 +32,9 @@ class AfterAnImport {
                 lessons.learnWhatIsNew();
             }
         } catch (RuntimeException failed) {
-            LOG.warn("What was imported is not learned from yet; it is tried again in a moment", failed);
+            LOG.warn(
+                    "What was imported is not learned from yet; it is tried again in a moment",
+                    RedactedException.of(failed));
         }
     }
 

@@ -1,0 +1,178 @@
+package frontdesk.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import frontdesk.scenarios.people.BiometricsCustomer;
+import frontdesk.scenarios.people.CodeCustomer;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.PhoneCustomer;
+import frontdesk.scenarios.people.Portal;
+import frontdesk.support.Publisher;
+import frontdesk.support.RunningFrontdesk;
+import frontdesk.support.StepFault;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.batch.Batch;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * Prevents that operators, or whoever reads the log, learn who a customer is from a step that fails: an exception of the
+ * database or of a library quotes what it stumbles over.
+ */
+@RunningFrontdesk
+@ExtendWith(OutputCaptureExtension.class)
+class FailuresNameNobodyTest {
+    private static final List<String> PLANTED =
+            List.of("Zenobia Plantworth", "77 Plantworth Lane", "+12025550186", "zenobia@plantworth.example");
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private StepFault faults;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"appointment-request", "access-code-reissue", "biometrics-reschedule", "text-ahead-callback"})
+    void whatAFailingStepQuotesIsNowhereToBeRead(String flow, CapturedOutput log) {
+        ProcessInstance instance = instance(asks(flow));
+        Set<String> steps = steps(flow);
+        List<Batch> batches;
+        try (StepFault.Fault fault = faults.plant(instance.getId(), FailuresNameNobodyTest::quotes)) {
+            batches = steps.stream().map(step -> leads(instance, step)).toList();
+            new Portal(port).momentPasses();
+            new Portal(port).momentPasses();
+
+            assertThat(steps)
+                    .as("a call fails sooner, at its timer, for want of what the steps before it work out")
+                    .filteredOn(step -> !fault.steps().contains(step))
+                    .isSubsetOf("call-customer");
+        }
+        failed(instance, batches).forEach(job -> management.setJobRetries(job.getId(), 0));
+
+        List<String> read = surfaces();
+        assertThat(failed(instance, batches)).hasSize(steps.size());
+        assertThat(PLANTED).allSatisfy(words -> {
+            assertThat(read).noneMatch(text -> text.contains(words));
+            assertThat(log.getAll()).doesNotContain(words);
+        });
+        assertThat(log.getAll()).contains("a try has failed", "java.sql.SQLException (SQL state 22001, code 7)");
+
+        batches.stream()
+                .map(Batch::getId)
+                .filter(id -> management.createBatchQuery().batchId(id).count() > 0)
+                .forEach(id -> management.deleteBatch(id, true));
+        runtime.deleteProcessInstance(instance.getId(), "tested", true);
+    }
+
+    private static RuntimeException quotes() {
+        String words = String.join(", ", PLANTED);
+        var database = new SQLException("Value too long for column \"NAME\": '" + words + "'", "22001", 7);
+        return new IllegalStateException("Could not write " + words, database);
+    }
+
+    private String asks(String flow) {
+        ZonedDateTime later = new Portal(port).now().plusDays(14);
+        return switch (flow) {
+            case "appointment-request" -> new Portal(port).asks("names-nobody@example.org");
+            case "access-code-reissue" ->
+                new CodeCustomer(port)
+                        .hasCase("I-765", "PAPER", "PENDING", "null", "null", "99 Stranger Road", "no@example.org")
+                        .asks();
+            case "biometrics-reschedule" ->
+                new BiometricsCustomer(port)
+                        .seenAtOfficeOf("America/New_York", 2)
+                        .isExpected(later, 0)
+                        .asks("OTHER", later.plusDays(1).toLocalDate());
+            default -> new PhoneCustomer(port, "+12025550177").asksForTextAhead();
+        };
+    }
+
+    /** Every step that runs code of ours, at itself or at its listeners. */
+    private static Set<String> steps(String flow) {
+        var model = Bpmn.readModelFromStream(
+                new ByteArrayInputStream(Publisher.model(flow).getBytes(StandardCharsets.UTF_8)));
+        return Stream.of(ServiceTask.class, BusinessRuleTask.class, UserTask.class, EndEvent.class)
+                .flatMap(kind -> model.getModelElementsByType(kind).stream())
+                .map(FlowNode::getId)
+                .collect(Collectors.toSet());
+    }
+
+    private ProcessInstance instance(String reference) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .singleResult();
+    }
+
+    /** Has a job lead the case to a step. */
+    private Batch leads(ProcessInstance instance, String step) {
+        return runtime.createModification(instance.getProcessDefinitionId())
+                .processInstanceIds(instance.getId())
+                .startBeforeActivity(step)
+                .executeAsync();
+    }
+
+    /** The jobs of the case and those that led it on, as far as they have failed. */
+    private List<Job> failed(ProcessInstance instance, List<Batch> batches) {
+        Set<String> leading =
+                batches.stream().map(Batch::getBatchJobDefinitionId).collect(Collectors.toSet());
+        return management.createJobQuery().withException().list().stream()
+                .filter(job -> instance.getId().equals(job.getProcessInstanceId())
+                        || leading.contains(job.getJobDefinitionId()))
+                .toList();
+    }
+
+    /** All that an operator can read of what has failed. */
+    private List<String> surfaces() {
+        Http operator = Http.as("operator", port);
+        Stream<String> lists = Stream.of(
+                "/api/v1/operations/incidents?limit=1000",
+                "/engine-rest/incident",
+                "/engine-rest/history/incident",
+                "/engine-rest/job",
+                "/engine-rest/history/job-log");
+        Stream<String> traces = Stream.concat(
+                ids(operator.get("/engine-rest/job?withException=true").json())
+                        .map(id -> "/engine-rest/job/" + id + "/stacktrace"),
+                ids(operator.get("/engine-rest/history/job-log?failureLog=true").json())
+                        .map(id -> "/engine-rest/history/job-log/" + id + "/stacktrace"));
+        return Stream.concat(lists, traces)
+                .map(path -> operator.get(path).expect(200).text())
+                .toList();
+    }
+
+    private static Stream<String> ids(JsonNode list) {
+        return StreamSupport.stream(list.spliterator(), false)
+                .map(one -> one.get("id").asText());
+    }
+}
