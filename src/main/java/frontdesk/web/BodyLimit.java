@@ -47,7 +47,10 @@ public class BodyLimit extends OncePerRequestFilter {
         int limit = limit(request);
         if (request.getContentLengthLong() > limit) {
             refuse(limit, request, response);
-        } else if (ApiPaths.isApi(request) || ApiPaths.isPasswordCheck(request) || isOfUnknownLength(request)) {
+        } else if (ApiPaths.isApi(request)
+                || ApiPaths.isPasswordCheck(request)
+                || isOfUnknownLength(request)
+                || isSmallOne(request)) {
             byte[] body = request.getInputStream().readNBytes(limit + 1);
             if (body.length > limit) {
                 refuse(limit, request, response);
@@ -69,6 +72,13 @@ public class BodyLimit extends OncePerRequestFilter {
         }
         boolean takesLess = ApiPaths.isStartAtTheEngine(request) || ApiPaths.isPasswordCheck(request);
         return ApiPaths.isEngine(request) && !takesLess ? LIMIT_AT_THE_ENGINE : LIMIT;
+    }
+
+    /** Such as a completion: whoever sends it slowly has no turn meanwhile. */
+    private static boolean isSmallOne(HttpServletRequest request) {
+        return ApiPaths.isEngine(request)
+                && request.getContentLengthLong() > 0
+                && request.getContentLengthLong() <= LIMIT;
     }
 
     private static boolean isOfUnknownLength(HttpServletRequest request) {

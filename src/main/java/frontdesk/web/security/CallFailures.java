@@ -1,7 +1,9 @@
 package frontdesk.web.security;
 
+import frontdesk.web.server.BodyNotTaken;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.glassfish.jersey.server.monitoring.ApplicationEvent;
 import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
 import org.glassfish.jersey.server.monitoring.RequestEvent;
@@ -14,6 +16,15 @@ class CallFailures implements ApplicationEventListener, RequestEventListener {
     /** What the call has thrown; empty where it has answered by itself. */
     static Optional<Throwable> of(ContainerRequestContext request) {
         return Optional.ofNullable((Throwable) request.getProperty(FAILURE));
+    }
+
+    /** Why the body was given up; empty where it was not. */
+    static Optional<BodyNotTaken> refusedBody(ContainerRequestContext request) {
+        return of(request).stream()
+                .flatMap(failure -> Stream.iterate(failure, cause -> cause != null, Throwable::getCause))
+                .filter(BodyNotTaken.class::isInstance)
+                .map(BodyNotTaken.class::cast)
+                .findFirst();
     }
 
     @Override

@@ -4,12 +4,14 @@ import frontdesk.ports.RedactedException;
 import frontdesk.web.DatabaseOutage;
 import frontdesk.web.ProblemKind;
 import frontdesk.web.ProblemWriter;
+import frontdesk.web.server.BodyNotTaken;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -38,7 +40,11 @@ class EngineProblems implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof ExceptionDto error) {
+        Optional<BodyNotTaken> refusedBody = CallFailures.refusedBody(request);
+        if (refusedBody.isPresent()) {
+            response.setStatus(refusedBody.get().kind().status().value());
+            answer(response, refusedBody.get().getMessage(), Map.of());
+        } else if (response.getEntity() instanceof ExceptionDto error) {
             answer(request, response, error);
         } else if (response.getStatus() == HttpStatus.BAD_REQUEST.value() && response.getEntity() instanceof String) {
             // The reader of bodies would tell the names of the classes that it reads into.

@@ -4,7 +4,7 @@ import frontdesk.web.ProblemKind;
 import java.io.IOException;
 
 /** A body was given up while it was read. */
-final class BodyNotTaken extends IOException {
+public final class BodyNotTaken extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final ProblemKind kind;
@@ -14,7 +14,8 @@ final class BodyNotTaken extends IOException {
         this.kind = kind;
     }
 
-    ProblemKind kind() {
+    /** What the caller is answered. */
+    public ProblemKind kind() {
         return kind;
     }
 }

@@ -65,6 +65,26 @@ class BodyLimitIT {
         assertThat(answer.body()).contains("1,000 objects at most");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\"a\",", "[],", "[[1,1],1],"})
+    void aQueryOfEndlessValuesIsRefusedBeforeItFillsTheMemory(String value) {
+        String many = "{\"taskDefinitionKeyIn\": [" + value.repeat(100_000) + "\"a\"]}";
+
+        HttpResponse<String> answer = Caller.demoAccount("supervisor", port).post("/engine-rest/task", many);
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("lists of 2,000 elements");
+    }
+
+    @Test
+    void aLongListIsNoEndlessOne() {
+        String many = "{\"taskDefinitionKeyIn\": [" + "\"a\",".repeat(1_998) + "\"a\"]}";
+
+        HttpResponse<String> answer = Caller.demoAccount("supervisor", port).post("/engine-rest/task", many);
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+    }
+
     @Test
     void anUploadOfAVariableIsBounded() {
         assertTooLarge(Caller.demoAccount("operator", port)
