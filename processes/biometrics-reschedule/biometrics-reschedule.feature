@@ -66,6 +66,16 @@ Feature: Biometrics reschedule
       And three places are free on Tuesday
       And four places are free on Monday
 
+    Scenario: Somebody else than the safe contact of a protected case asks
+      Given the customer's case is protected
+      When the customer asks to move the biometrics appointment to Tuesday because of "illness"
+      Then the request is "in review"
+      When the officer completes "Decide about the reason" with
+        | Is the reason a good cause? | Yes, move the appointment |
+        | Note                        | It is the attorney.       |
+      Then the task "Tell the customer another way" shows "not its safe contact"
+      And the customer has got no e-mail
+
     Scenario: The reason is not accepted
       When the customer asks to move the biometrics appointment to Tuesday because of "other"
       Then three places are free on Tuesday

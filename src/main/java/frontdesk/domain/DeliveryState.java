@@ -36,16 +36,22 @@ public enum DeliveryState {
     /** Not sent, since the person wants no texts. */
     OPTED_OUT,
 
+    /** Not sent, since the case is protected and the address is not its safe contact. */
+    WITHHELD,
+
     /** Not sent, since its point had passed before it could be. */
     EXPIRED;
 
     /** The others are the last. */
     private static final Map<DeliveryState, Set<DeliveryState>> NEXT = Map.of(
-            WAITING, EnumSet.of(SENDING, OPTED_OUT, EXPIRED, REFUSED),
+            WAITING, EnumSet.of(SENDING, OPTED_OUT, WITHHELD, EXPIRED, REFUSED),
             SENDING,
                     EnumSet.of(
-                            SENDING, WAITING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, RETURNED, REFUSED, OPTED_OUT),
-            UNKNOWN, EnumSet.of(SENDING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, RETURNED, REFUSED, OPTED_OUT),
+                            SENDING, WAITING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, RETURNED, REFUSED, OPTED_OUT,
+                            WITHHELD),
+            UNKNOWN,
+                    EnumSet.of(
+                            SENDING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, RETURNED, REFUSED, OPTED_OUT, WITHHELD),
             SENT, EnumSet.of(DELAYED, DELIVERED, FAILED, RETURNED),
             DELAYED, EnumSet.of(DELIVERED, FAILED, RETURNED),
             DELIVERED, EnumSet.of(FAILED, RETURNED),
@@ -71,6 +77,6 @@ public enum DeliveryState {
 
     /** Whether it will never arrive. */
     public boolean isUndeliverable() {
-        return this == FAILED || this == RETURNED || this == REFUSED || this == OPTED_OUT;
+        return this == FAILED || this == RETURNED || this == REFUSED || this == OPTED_OUT || this == WITHHELD;
     }
 }

@@ -54,7 +54,9 @@ public interface Notifications {
         /** The gateway says that the address does not exist or takes no such messages. */
         REFUSED,
         /** It is a letter that was not made, since the name or address cannot stand on it. */
-        UNPRINTABLE
+        UNPRINTABLE,
+        /** The case is protected and this is not its safe contact; the conversation says so, and officers decide. */
+        WITHHELD
     }
 
     /** A gateway did not take a message; trying again later may help. The message is plain and about the cause alone. */

@@ -2,6 +2,7 @@ package frontdesk.ports;
 
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.ReferenceNumber;
+import java.util.List;
 
 /** Which cases and requests are protected by 8 U.S.C. 1367. What is protected once stays so. */
 public interface ProtectedCases {
@@ -10,4 +11,7 @@ public interface ProtectedCases {
 
     /** Whether this is a case that is protected, or of a person who has one; also where no such case was fed. */
     boolean covers(ReceiptNumber receiptNumber);
+
+    /** All protected requests that a flow works on. */
+    List<ReferenceNumber> underWay();
 }

@@ -29,7 +29,7 @@ public interface Requests {
     /** Ties the request to the process instance that works on it. */
     void underWay(ReferenceNumber reference, String processInstanceId);
 
-    /** Writes to the requester under another e-mail address from now on. */
+    /** Writes to the requester under this e-mail address from now on, as an officer has decided. */
     void correctEmail(ReferenceNumber reference, String email);
 
     /** Moves the request on; nothing happens where its status is final already. */

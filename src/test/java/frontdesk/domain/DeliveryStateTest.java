@@ -11,6 +11,7 @@ import static frontdesk.domain.DeliveryState.SENDING;
 import static frontdesk.domain.DeliveryState.SENT;
 import static frontdesk.domain.DeliveryState.UNKNOWN;
 import static frontdesk.domain.DeliveryState.WAITING;
+import static frontdesk.domain.DeliveryState.WITHHELD;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -23,9 +24,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class DeliveryStateTest {
     private static final Map<DeliveryState, Set<DeliveryState>> LEGAL = Map.of(
-            WAITING, Set.of(SENDING, OPTED_OUT, EXPIRED, REFUSED),
-            SENDING, Set.of(SENDING, WAITING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, RETURNED, REFUSED, OPTED_OUT),
-            UNKNOWN, Set.of(SENDING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, RETURNED, REFUSED, OPTED_OUT),
+            WAITING, Set.of(SENDING, OPTED_OUT, WITHHELD, EXPIRED, REFUSED),
+            SENDING, Set.of(SENDING, WAITING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, RETURNED, REFUSED, OPTED_OUT, WITHHELD),
+            UNKNOWN, Set.of(SENDING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, RETURNED, REFUSED, OPTED_OUT, WITHHELD),
             SENT, Set.of(DELAYED, DELIVERED, FAILED, RETURNED),
             DELAYED, Set.of(DELIVERED, FAILED, RETURNED),
             DELIVERED, Set.of(FAILED, RETURNED),
@@ -41,7 +42,7 @@ class DeliveryStateTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"RETURNED", "REFUSED", "OPTED_OUT", "EXPIRED"})
+    @EnumSource(names = {"RETURNED", "REFUSED", "OPTED_OUT", "WITHHELD", "EXPIRED"})
     void whatCameBackOrIsNotToBeSentNeverMovesAgain(DeliveryState last) {
         assertThat(EnumSet.allOf(DeliveryState.class)).noneMatch(last::mayBecome);
     }

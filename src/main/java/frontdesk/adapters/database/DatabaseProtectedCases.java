@@ -3,6 +3,7 @@ package frontdesk.adapters.database;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.ProtectedCases;
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +34,18 @@ class DatabaseProtectedCases implements ProtectedCases {
         return isAny("""
                 select count(*) from protected_number where number = :number
                     or number in (select applicant_a_number from case_file where receipt_number = :number)""", receiptNumber.value());
+    }
+
+    @Override
+    public List<ReferenceNumber> underWay() {
+        return database
+                .sql("select reference_number from request where process_instance_id is not null"
+                        + " and status not in ('COMPLETED', 'CLOSED') and " + REQUEST)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(ReferenceNumber::new)
+                .toList();
     }
 
     private boolean isAny(String count, String number) {

@@ -55,7 +55,8 @@ class RequestRows {
     }
 
     void correctEmail(ReferenceNumber reference, String email) {
-        jdbc.sql("update request set requester_email = :email where reference_number = :reference")
+        jdbc.sql("update request set requester_email = :email, email_by_officer = true"
+                        + " where reference_number = :reference")
                 .param("email", email)
                 .param("reference", reference.value())
                 .update();

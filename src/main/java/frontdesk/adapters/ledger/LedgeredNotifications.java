@@ -13,6 +13,7 @@ import frontdesk.ports.Requests;
 import frontdesk.ports.SendingJobs;
 import frontdesk.ports.WrittenMessages;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +24,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class LedgeredNotifications implements Notifications, WrittenMessages {
-    private static final String NOT_SENT = "A message (%s) was not sent: its point had passed before it could be.";
+    private static final Map<DeliveryState, String> NOT_SENT = Map.of(
+            DeliveryState.EXPIRED,
+            "A message (%s) was not sent: its point had passed before it could be.",
+            DeliveryState.WITHHELD,
+            "A message (%s) was not sent: the case is protected, and the address is not its safe contact. Decide how to"
+                    + " reach the person; nothing is sent there unless an officer enters it as the corrected address.");
 
     private final OwnTransaction own;
-    private final SendingMoment hours;
+    private final SendingMoment moment;
     private final Turns turns;
     private final Tries tries;
     private final NotificationLedger ledger;
@@ -37,7 +43,7 @@ class LedgeredNotifications implements Notifications, WrittenMessages {
 
     LedgeredNotifications(
             OwnTransaction own,
-            SendingMoment hours,
+            SendingMoment moment,
             Turns turns,
             Tries tries,
             NotificationLedger ledger,
@@ -46,7 +52,7 @@ class LedgeredNotifications implements Notifications, WrittenMessages {
             Requests requests,
             SendingJobs jobs) {
         this.own = own;
-        this.hours = hours;
+        this.moment = moment;
         this.turns = turns;
         this.tries = tries;
         this.ledger = ledger;
@@ -60,8 +66,8 @@ class LedgeredNotifications implements Notifications, WrittenMessages {
     public Delivery send(Notification notification) {
         DeliveryChannel way = channels.of(notification.channel());
         RenderedMessage message = writer.written(notification, way.carriesFiles());
-        Instant earliest = hours.earliest(notification);
-        Turn turn = own.get(() -> turns.begin(notification, way, earliest));
+        SendingConditions conditions = moment.of(notification);
+        Turn turn = own.get(() -> turns.begin(notification, way, conditions));
         SendFailures.throwFor(turn);
         if (turn instanceof Turn.Ask) {
             Handover found = tries.ask(notification.reference(), way);
@@ -120,14 +126,14 @@ class LedgeredNotifications implements Notifications, WrittenMessages {
     private Delivery outcome(Notification notification) {
         notification.occasion().request().ifPresent(requests::findToChange);
         LedgerRow row = ledger.findToChange(notification.reference()).orElseThrow();
-        if (row.state() == DeliveryState.EXPIRED && !row.isTold()) {
+        if (NOT_SENT.containsKey(row.state()) && !row.isTold()) {
             notification
                     .occasion()
                     .request()
                     .ifPresent(request -> requests.say(
                             request,
                             Requests.Speaker.OFFICE_NOTE,
-                            NOT_SENT.formatted(row.occasion().step())));
+                            NOT_SENT.get(row.state()).formatted(row.occasion().step())));
         }
         ledger.told(notification.reference());
         return Turns.delivery(row.state());

@@ -2,27 +2,39 @@ package frontdesk.adapters.ledger;
 
 import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.SafeContacts;
 import frontdesk.ports.TextWindows;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** When a message may leave, by the hours of whoever gets it. */
+/** Whether a message may leave now: by the hours of whoever gets it, and by who may be written to at all. */
 @Component
 class SendingMoment {
     private final NotificationLedger ledger;
     private final TextWindows windows;
+    private final SafeContacts safeContacts;
 
-    SendingMoment(NotificationLedger ledger, TextWindows windows) {
+    SendingMoment(NotificationLedger ledger, TextWindows windows, SafeContacts safeContacts) {
         this.ledger = ledger;
         this.windows = windows;
+        this.safeContacts = safeContacts;
+    }
+
+    /** To be asked in the caller's transaction, which may have written the request itself. */
+    SendingConditions of(Notification notification) {
+        boolean isAddressAllowed = notification
+                .occasion()
+                .request()
+                .filter(request -> !safeContacts.mayGet(request, notification.channel(), notification.address()))
+                .isEmpty();
+        return new SendingConditions(earliest(notification), isAddressAllowed);
     }
 
     /**
      * Now, or for a text of a request the moment for which it has to wait. What belongs to no request answers the
-     * person's own word, such as STOP, and leaves at once. To be asked in the caller's transaction, which may have
-     * written the request itself.
+     * person's own word, such as STOP, and leaves at once.
      */
-    Instant earliest(Notification notification) {
+    private Instant earliest(Notification notification) {
         Instant now = ledger.now();
         return notification
                 .occasion()

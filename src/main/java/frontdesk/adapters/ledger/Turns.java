@@ -30,9 +30,9 @@ class Turns {
     /**
      * Begins a try, in a transaction that is over before the gateway is called.
      *
-     * @param earliest when the message may leave: now, or later
+     * @param conditions whether the message may leave
      */
-    Turn begin(Notification notification, DeliveryChannel way, Instant earliest) {
+    Turn begin(Notification notification, DeliveryChannel way, SendingConditions conditions) {
         Optional<LedgerRow> known = ledger.findToChange(notification.reference());
         if (known.isEmpty()) {
             ledger.add(notification, DeliveryState.WAITING);
@@ -41,7 +41,9 @@ class Turns {
         if (state.isSettled()) {
             return new Turn.Done(delivery(state));
         }
-        return known.filter(this::isUnderWay).isPresent() ? new Turn.Wait() : next(state, notification, way, earliest);
+        return known.filter(this::isUnderWay).isPresent()
+                ? new Turn.Wait()
+                : next(state, notification, way, conditions);
     }
 
     /** What is known of a message that was written down, without sending it; who gets to ask for it has that noted. */
@@ -61,6 +63,7 @@ class Turns {
     static Delivery delivery(DeliveryState state) {
         return switch (state) {
             case OPTED_OUT -> new Delivery.Undeliverable(Reason.OPTED_OUT);
+            case WITHHELD -> new Delivery.Undeliverable(Reason.WITHHELD);
             case FAILED, RETURNED, REFUSED -> new Delivery.Undeliverable(Reason.REFUSED);
             case EXPIRED -> new Delivery.Expired();
             default -> new Delivery.Sent();
@@ -75,7 +78,8 @@ class Turns {
                         .isPresent();
     }
 
-    private Turn next(DeliveryState state, Notification notification, DeliveryChannel way, Instant earliest) {
+    private Turn next(
+            DeliveryState state, Notification notification, DeliveryChannel way, SendingConditions conditions) {
         if (isUnwanted(notification)) {
             ledger.settle(notification.reference(), DeliveryState.OPTED_OUT, Optional.empty(), Optional.empty());
             return new Turn.Done(new Delivery.Undeliverable(Reason.OPTED_OUT));
@@ -90,7 +94,7 @@ class Turns {
         }
         Turn turn = afterTry(state, notification.reference(), way);
         if (turn instanceof Turn.Send) {
-            turn = atThisMoment(notification, earliest);
+            turn = atThisMoment(notification, conditions);
         }
         if (turn instanceof Turn.Send || turn instanceof Turn.Ask) {
             ledger.trying(notification);
@@ -99,13 +103,17 @@ class Turns {
     }
 
     /** Whatever has led to this try, be it a retry, an incident or a flow that was paused, the clock decides now. */
-    private Turn atThisMoment(Notification notification, Instant earliest) {
+    private Turn atThisMoment(Notification notification, SendingConditions conditions) {
         Instant now = ledger.now();
+        if (!conditions.isAddressAllowed()) {
+            ledger.settle(notification.reference(), DeliveryState.WITHHELD, Optional.empty(), Optional.empty());
+            return new Turn.Done(new Delivery.Undeliverable(Reason.WITHHELD));
+        }
         if (notification.validity().until().filter(until -> !until.isAfter(now)).isPresent()) {
             ledger.expire(notification.reference());
             return new Turn.Done(new Delivery.Expired());
         }
-        return earliest.isAfter(now) ? new Turn.Later(earliest) : new Turn.Send();
+        return conditions.earliest().isAfter(now) ? new Turn.Later(conditions.earliest()) : new Turn.Send();
     }
 
     /** Where nobody can be asked, a try after one of unknown outcome is an operator's decision to send again. */

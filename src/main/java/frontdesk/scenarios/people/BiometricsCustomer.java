@@ -64,14 +64,20 @@ public final class BiometricsCustomer {
     public BiometricsCustomer isExpected(ZonedDateTime at, int timesRescheduled, String status) {
         Answer answer = portal.put("/api/v1/cases/" + receipt(), """
                 {"form": "%s", "filedOn": "2026-03-02", "filedBy": "PAPER", "status": "%s", "fieldOffice": "WAS",
-                 "applicant": {"name": "Ana Perez", "dateOfBirth": "1990-02-03", "aNumber": "A012345678",
+                 "applicant": {"name": "Ana Perez", "dateOfBirth": "1990-02-03", "aNumber": "A%s",
                   "email": "ana@example.org", "phone": null, "language": "en",
                   "mailingAddress": {"line1": "12 Elm Street", "line2": null, "city": "Washington", "state": "DC",
                    "zipCode": "20001"}},
                  "accountNumber": "%s", "representative": null,
                  "biometrics": {"required": true, "appointmentAt": "%s", "office": "%s", "timesRescheduled": %d},
                  "milestones": []}""".formatted(
-                form, status, ACCOUNT, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at), office, timesRescheduled));
+                        form,
+                        status,
+                        number,
+                        ACCOUNT,
+                        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at),
+                        office,
+                        timesRescheduled));
         answer.expect(201, 204);
         return this;
     }

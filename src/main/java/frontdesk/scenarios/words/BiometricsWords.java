@@ -38,6 +38,12 @@ final class BiometricsWords {
         customer.seenAtOfficeOf(Staff.WASHINGTON.getId(), 1).isExpected(at, moved);
     }
 
+    /** The safe contact on file is another address than the one from which they ask. */
+    @Given("the customer's case is protected")
+    void isProtected() {
+        customer.filed("I-918").isExpected(present(), 0);
+    }
+
     @Given("all places on {weekday} are taken")
     void allPlacesAreTaken(DayOfWeek weekday) {
         freeTimes(weekday)

@@ -9,6 +9,7 @@ import frontdesk.ports.NeedsAnOperator;
 import frontdesk.ports.Notifications.Delivery;
 import frontdesk.ports.Notifications.DeliveryFailed;
 import frontdesk.ports.Notifications.Reason;
+import frontdesk.ports.Requests;
 import frontdesk.support.Race;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,8 @@ import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.mockito.ArgumentMatchers;
+import org.mockito.Mockito;
 
 /** Whatever happens between a step and a gateway, a message goes out once, or somebody is asked. */
 abstract class LedgerContract {
@@ -160,6 +163,33 @@ abstract class LedgerContract {
         world.passes(LedgerWorld.LONGEST_SEND);
 
         assertThat(world.step()).isEqualTo(new Delivery.Undeliverable(Reason.OPTED_OUT));
+        assertThat(gateway.takenReferences()).isEmpty();
+    }
+
+    @Test
+    void nothingOfAProtectedCaseLeavesToAnybodyButItsSafeContact() {
+        world.isNotTheSafeContact();
+
+        assertThat(world.step()).isEqualTo(new Delivery.Undeliverable(Reason.WITHHELD));
+        assertThat(world.step()).isEqualTo(new Delivery.Undeliverable(Reason.WITHHELD));
+
+        assertThat(gateway.takenReferences()).isEmpty();
+        assertThat(world.state()).isEqualTo(DeliveryState.WITHHELD);
+        Mockito.verify(world.requests)
+                .say(
+                        ArgumentMatchers.any(),
+                        ArgumentMatchers.eq(Requests.Speaker.OFFICE_NOTE),
+                        ArgumentMatchers.contains("not its safe contact"));
+    }
+
+    @Test
+    void aCaseThatIsProtectedBetweenTwoTriesStopsTheSecond() {
+        gateway.says(false, () -> new Handover.NotTaken("The gateway could not be reached."));
+        assertThatThrownBy(world::step).isInstanceOf(DeliveryFailed.class);
+
+        world.isNotTheSafeContact();
+
+        assertThat(world.step()).isEqualTo(new Delivery.Undeliverable(Reason.WITHHELD));
         assertThat(gateway.takenReferences()).isEmpty();
     }
 

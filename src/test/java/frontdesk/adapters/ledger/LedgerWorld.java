@@ -20,6 +20,7 @@ import frontdesk.ports.Notifications;
 import frontdesk.ports.Notifications.Delivery;
 import frontdesk.ports.Requests;
 import frontdesk.ports.RunningRequests;
+import frontdesk.ports.SafeContacts;
 import frontdesk.ports.SendingJobs;
 import frontdesk.ports.TextWindows;
 import frontdesk.ports.UnknownMessages;
@@ -59,6 +60,7 @@ final class LedgerWorld implements AutoCloseable {
 
     private Instant now = Instant.parse("2026-12-01T15:00:00Z");
     private volatile Instant opens = Instant.EPOCH;
+    private volatile boolean isSafeContact = true;
 
     LedgerWorld(DataSource database, ScriptedChannel gateway) {
         Flyway.configure()
@@ -83,6 +85,7 @@ final class LedgerWorld implements AutoCloseable {
             asked.add(promise);
             return moment.isBefore(opens) ? opens : moment;
         });
+        context.registerBean(SafeContacts.class, this::safeContacts);
         context.registerBean(SendingJobs.class, () -> Mockito.mock(SendingJobs.class));
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.register(
@@ -174,6 +177,18 @@ final class LedgerWorld implements AutoCloseable {
 
     Instant now() {
         return now;
+    }
+
+    private SafeContacts safeContacts() {
+        SafeContacts contacts = Mockito.mock(SafeContacts.class);
+        Mockito.when(contacts.mayGet(ArgumentMatchers.any(), ArgumentMatchers.any(), ArgumentMatchers.any()))
+                .thenAnswer(call -> isSafeContact);
+        return contacts;
+    }
+
+    /** The case is protected, and the address is not its safe contact. */
+    void isNotTheSafeContact() {
+        isSafeContact = false;
     }
 
     /** Nobody may be texted before this moment. */

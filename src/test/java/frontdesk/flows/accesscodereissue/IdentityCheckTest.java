@@ -71,10 +71,18 @@ class IdentityCheckTest {
     }
 
     @Test
+    void anOfficerLooksWhereAnybodyButTheSafeContactAsks() {
+        assertThat(decide(Map.of("safeContact", false)))
+                .containsEntry("verifyIdentity", true)
+                .containsEntry("verifyQueue", "protected-cases");
+        assertThat(decide(Map.of("safeContact", true))).containsEntry("verifyIdentity", false);
+    }
+
+    @Test
     void everyRowSaysWhoDecidedIt() {
         assertThat(TABLES.sources("identity-check"))
-                .hasSize(8)
-                .allSatisfy(source -> assertThat(source).containsPattern("our decision|Nothing unusual"));
+                .hasSize(9)
+                .allSatisfy(source -> assertThat(source).containsPattern("our decision|Nothing unusual|8 U.S.C. 1367"));
     }
 
     private static Map<String, Object> decide(Map<String, Object> otherwise) {

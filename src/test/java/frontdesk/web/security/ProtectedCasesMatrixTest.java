@@ -175,7 +175,7 @@ class ProtectedCasesMatrixTest {
         receiptNumber = "MSC" + ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L);
         aNumber = "A" + ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999);
         isFed("I-765", false);
-        reference = asks("later-" + receiptNumber + "@example.org");
+        reference = asks("person-" + receiptNumber + "@example.org");
         Desk outsider = new Desk("officer2", port);
         String id = outsider.task(reference, REVIEW).orElseThrow().get("id").asText();
         Http.as("officer2", port)
@@ -207,10 +207,10 @@ class ProtectedCasesMatrixTest {
                 .put("/api/v1/cases/" + receiptNumber, """
                 {"form": "%s", "filedOn": "2026-03-02", "filedBy": "PAPER", "status": "PENDING", "fieldOffice": "WAS",
                  "applicant": {"name": "%s", "dateOfBirth": "1990-02-03", "aNumber": "%s",
-                  "email": "safe-%s@example.org", "phone": null, "language": "en", "mailingAddress": {"line1":
+                  "email": "person-%s@example.org", "phone": null, "language": "en", "mailingAddress": {"line1":
                   "12 Elm Street", "line2": null, "city": "Washington", "state": "DC", "zipCode": "20001"}},
                  "accountNumber": null, "representative": null, "biometrics": null,
-                 "milestones": [{"name": "RECEIVED", "on": "2026-03-02"}], "protected": %s}""".formatted(form, NAME, aNumber, aNumber, isProtected))
+                 "milestones": [{"name": "RECEIVED", "on": "2026-03-02"}], "protected": %s}""".formatted(form, NAME, aNumber, receiptNumber, isProtected))
                 .expect(201, 204);
     }
 

@@ -1,9 +1,9 @@
 package frontdesk.flows.accesscodereissue.domain;
 
 import frontdesk.domain.MailingAddress;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** An address as it stands on an envelope: the name, one or two lines, and the city with state and ZIP code. */
 public final class PostalLines {
@@ -19,9 +19,6 @@ public final class PostalLines {
     }
 
     public static List<String> of(String name, MailingAddress address) {
-        List<String> lines = new ArrayList<>(List.of(name, address.line1()));
-        address.line2().filter(line -> !line.isBlank()).ifPresent(lines::add);
-        lines.add(address.city() + ", " + address.state() + " " + address.zipCode());
-        return List.copyOf(lines);
+        return Stream.concat(Stream.of(name), address.lines().stream()).toList();
     }
 }

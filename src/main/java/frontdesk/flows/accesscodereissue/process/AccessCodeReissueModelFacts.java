@@ -14,6 +14,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.RECEIPT_PREFIX;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.REFERENCE_NUMBER;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.REQUESTER_ROLE;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.SAFE_CONTACT;
 
 import frontdesk.engine.ModelFacts;
 import java.util.Map;
@@ -39,7 +40,8 @@ final class AccessCodeReissueModelFacts {
                                 CASE_STATUS,
                                 ALREADY_LINKED,
                                 MAY_ACT,
-                                ADDRESS_ON_FILE),
+                                ADDRESS_ON_FILE,
+                                SAFE_CONTACT),
                         "verify-identity",
                         names(DELIVER_BY),
                         "send-code-by-letter",

@@ -45,6 +45,9 @@ class AccessCodeReissueVariables implements FlowVariables {
     /** Whether there is an address to which the requester's letters go. */
     static final Variable<Boolean> ADDRESS_ON_FILE = Variable.yesOrNo("addressOnFile");
 
+    /** Whether the requester may be answered by a machine: true unless a protected case has another safe contact. */
+    static final Variable<Boolean> SAFE_CONTACT = Variable.yesOrNo("safeContact");
+
     /** Requests for codes for this case within the time that the diagram says, this one included. */
     static final Variable<Integer> RECENT_REQUESTS = Variable.number("recentRequests");
 
@@ -91,6 +94,7 @@ class AccessCodeReissueVariables implements FlowVariables {
             ALREADY_LINKED,
             MAY_ACT,
             ADDRESS_ON_FILE,
+            SAFE_CONTACT,
             RECENT_REQUESTS,
             DAYS_SINCE_ADDRESS_CHANGE,
             ELIGIBLE,

@@ -9,11 +9,13 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.MAY_ACT;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.RECEIPT_PREFIX;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.REQUESTER_ROLE;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.SAFE_CONTACT;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.domain.CaseAsClaimed;
 import frontdesk.ports.CaseDirectory;
+import frontdesk.ports.SafeContacts;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
@@ -25,16 +27,19 @@ class CaseVariables {
 
     private final AccessCodeFacts facts;
     private final CaseDirectory cases;
+    private final SafeContacts safeContacts;
 
-    CaseVariables(AccessCodeFacts facts, CaseDirectory cases) {
+    CaseVariables(AccessCodeFacts facts, CaseDirectory cases, SafeContacts safeContacts) {
         this.facts = facts;
         this.cases = cases;
+        this.safeContacts = safeContacts;
     }
 
     /** By the names of the flow's variables. */
     Map<String, Object> of(ReferenceNumber reference) {
         AccessCodeRequest asked = facts.under(reference);
         Map<String, Object> known = new HashMap<>();
+        known.put(SAFE_CONTACT.name(), safeContacts.mayAnswer(reference));
         known.put(REQUESTER_ROLE.name(), asked.requester().role().name());
         known.put(RECEIPT_PREFIX.name(), asked.receiptNumber().value().substring(0, PREFIX_LENGTH));
         CaseAsClaimed.of(cases.find(asked.receiptNumber()), asked).ifPresent(claimed -> known.putAll(ofCase(claimed)));

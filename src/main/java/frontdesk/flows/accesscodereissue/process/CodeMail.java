@@ -7,6 +7,7 @@ import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Occasion;
 import frontdesk.ports.Notifications;
 import frontdesk.ports.Notifications.Delivery;
+import frontdesk.ports.Notifications.Reason;
 import frontdesk.ports.Requests;
 import java.util.HashMap;
 import java.util.List;
@@ -48,12 +49,14 @@ class CodeMail {
                 AccessCodeReissueProcess.KEY + "/" + step,
                 all,
                 List.of()));
-        if (delivery instanceof Delivery.Undeliverable) {
-            requests.say(
-                    reference,
-                    Requests.Speaker.OFFICE_NOTE,
-                    "\"%s\": the e-mail could not be delivered, since the mail service refused the customer's address."
-                            .formatted(execution.getCurrentActivityName()));
+        if (delivery instanceof Delivery.Undeliverable undeliverable) {
+            if (undeliverable.reason() != Reason.WITHHELD) {
+                requests.say(
+                        reference,
+                        Requests.Speaker.OFFICE_NOTE,
+                        "\"%s\": the e-mail could not be delivered, since the mail service refused the customer's address."
+                                .formatted(execution.getCurrentActivityName()));
+            }
             returned.tellFlow(execution);
         }
     }

@@ -11,6 +11,7 @@ import frontdesk.ports.Notification.Occasion;
 import frontdesk.ports.Notification.Validity;
 import frontdesk.ports.Notifications;
 import frontdesk.ports.Notifications.Delivery;
+import frontdesk.ports.Notifications.Reason;
 import frontdesk.ports.ProtectedCases;
 import frontdesk.ports.Requests;
 import java.time.Instant;
@@ -83,11 +84,13 @@ class CustomerMail {
                 withWhatAllMailsSay(execution, requester, values),
                 attachments,
                 validity));
-        if (delivery instanceof Delivery.Undeliverable) {
-            requests.say(
-                    reference,
-                    Requests.Speaker.OFFICE_NOTE,
-                    UNDELIVERABLE.formatted(execution.getCurrentActivityName()));
+        if (delivery instanceof Delivery.Undeliverable undeliverable) {
+            if (undeliverable.reason() != Reason.WITHHELD) {
+                requests.say(
+                        reference,
+                        Requests.Speaker.OFFICE_NOTE,
+                        UNDELIVERABLE.formatted(execution.getCurrentActivityName()));
+            }
             returned.tellFlow(execution);
         }
     }

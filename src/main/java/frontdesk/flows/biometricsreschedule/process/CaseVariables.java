@@ -1,8 +1,11 @@
 package frontdesk.flows.biometricsreschedule.process;
 
+import frontdesk.domain.CaseFile.Biometrics;
 import frontdesk.engine.Variable;
 import frontdesk.flows.biometricsreschedule.domain.AppointmentFacts;
+import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The variables that say how the case and its appointment were found when they were last looked at. */
@@ -40,6 +43,9 @@ final class CaseVariables {
     /** The present appointment, ISO date and time with the offset that the record has; empty where there is none. */
     static final Variable<String> PRESENT_APPOINTMENT_AT = Variable.text("presentAppointmentAt");
 
+    /** Whether the requester may be answered by a machine: true unless a protected case has another safe contact. */
+    static final Variable<Boolean> SAFE_CONTACT = Variable.yesOrNo("safeContact");
+
     static final List<Variable<?>> ALL = List.of(
             ACCOUNT_LINKED,
             REQUESTER_MAY_ACT,
@@ -51,12 +57,13 @@ final class CaseVariables {
             TIMES_RESCHEDULED,
             OFFICE_KNOWN,
             PRESENT_OFFICE,
-            PRESENT_APPOINTMENT_AT);
+            PRESENT_APPOINTMENT_AT,
+            SAFE_CONTACT);
 
     private CaseVariables() {}
 
     /** Writes down what the rules ask. */
-    static void write(VariableScope scope, AppointmentFacts facts) {
+    static void write(VariableScope scope, AppointmentFacts facts, Optional<Biometrics> biometrics) {
         ACCOUNT_LINKED.set(scope, facts.isAccountLinked());
         REQUESTER_MAY_ACT.set(scope, facts.mayRequesterAct());
         CASE_STATUS.set(scope, facts.caseStatus());
@@ -65,5 +72,12 @@ final class CaseVariables {
         APPOINTMENT_SET.set(scope, facts.appointmentAt().isPresent());
         HOURS_UNTIL_APPOINTMENT.set(scope, facts.hoursUntilAppointment());
         TIMES_RESCHEDULED.set(scope, facts.timesRescheduled());
+        PRESENT_OFFICE.set(scope, biometrics.flatMap(Biometrics::office).orElse(""));
+        PRESENT_APPOINTMENT_AT.set(
+                scope,
+                biometrics
+                        .flatMap(Biometrics::appointmentAt)
+                        .map(OffsetDateTime::toString)
+                        .orElse(""));
     }
 }

@@ -7,8 +7,8 @@ import frontdesk.engine.ModelStep;
 import frontdesk.flows.biometricsreschedule.domain.AppointmentFacts;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
 import frontdesk.ports.CaseDirectory;
+import frontdesk.ports.SafeContacts;
 import java.time.InstantSource;
-import java.time.OffsetDateTime;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -22,32 +22,34 @@ class LookAtAppointment implements JavaDelegate {
     private final AskedFor asked;
     private final CaseDirectory cases;
     private final CaseAtHand caseAtHand;
+    private final SafeContacts safeContacts;
     private final InstantSource clock;
 
-    LookAtAppointment(AskedFor asked, CaseDirectory cases, CaseAtHand caseAtHand, InstantSource clock) {
+    LookAtAppointment(
+            AskedFor asked,
+            CaseDirectory cases,
+            CaseAtHand caseAtHand,
+            SafeContacts safeContacts,
+            InstantSource clock) {
         this.asked = asked;
         this.cases = cases;
         this.caseAtHand = caseAtHand;
+        this.safeContacts = safeContacts;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        RescheduleRequest request = asked.under(new ReferenceNumber(execution.getProcessBusinessKey()));
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        RescheduleRequest request = asked.under(reference);
         Optional<CaseFile> caseFile = cases.find(request.receiptNumber());
         AppointmentFacts facts = new AppointmentFacts(request, caseFile, clock.instant());
         Optional<Biometrics> biometrics = caseFile.flatMap(CaseFile::biometrics);
-        CaseVariables.write(execution, facts);
-        Optional<String> present = biometrics.flatMap(Biometrics::office);
-        CaseVariables.PRESENT_OFFICE.set(execution, present.orElse(""));
+        CaseVariables.write(execution, facts, biometrics);
+        CaseVariables.SAFE_CONTACT.set(execution, safeContacts.mayAnswer(reference));
         CaseVariables.OFFICE_KNOWN.set(
                 execution,
-                present.isPresent() && caseFile.flatMap(caseAtHand::newOffice).isPresent());
-        CaseVariables.PRESENT_APPOINTMENT_AT.set(
-                execution,
-                biometrics
-                        .flatMap(Biometrics::appointmentAt)
-                        .map(OffsetDateTime::toString)
-                        .orElse(""));
+                biometrics.flatMap(Biometrics::office).isPresent()
+                        && caseFile.flatMap(caseAtHand::newOffice).isPresent());
     }
 }

@@ -10,6 +10,7 @@ import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Occasion;
 import frontdesk.ports.Notifications;
 import frontdesk.ports.Notifications.Delivery;
+import frontdesk.ports.Notifications.Reason;
 import frontdesk.ports.Requests;
 import java.util.HashMap;
 import java.util.List;
@@ -54,11 +55,13 @@ class RescheduleMail {
                 BiometricsRescheduleProcess.KEY + "/" + step,
                 all,
                 attachments));
-        if (delivery instanceof Delivery.Undeliverable) {
-            requests.say(
-                    reference,
-                    Requests.Speaker.OFFICE_NOTE,
-                    UNDELIVERABLE.formatted(execution.getCurrentActivityName()));
+        if (delivery instanceof Delivery.Undeliverable undeliverable) {
+            if (undeliverable.reason() != Reason.WITHHELD) {
+                requests.say(
+                        reference,
+                        Requests.Speaker.OFFICE_NOTE,
+                        UNDELIVERABLE.formatted(execution.getCurrentActivityName()));
+            }
             returned.tellFlow(execution);
         }
     }

@@ -12,6 +12,7 @@ import frontdesk.ports.Notification.Occasion;
 import frontdesk.ports.Notification.Validity;
 import frontdesk.ports.Notifications;
 import frontdesk.ports.Notifications.Delivery;
+import frontdesk.ports.Notifications.Reason;
 import frontdesk.ports.Requests;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +45,13 @@ class CustomerMessages {
      */
     Delivery text(DelegateExecution execution, int attempt, String inShort, Validity validity) {
         Delivery delivery = texted(execution, attempt, validity);
-        if (delivery instanceof Delivery.Undeliverable) {
-            requests.say(
-                    reference(execution),
-                    Requests.Speaker.OFFICE_NOTE,
-                    "A text could not be sent: the number takes no texts, or the customer wants none.");
+        if (delivery instanceof Delivery.Undeliverable undeliverable) {
+            if (undeliverable.reason() != Reason.WITHHELD) {
+                requests.say(
+                        reference(execution),
+                        Requests.Speaker.OFFICE_NOTE,
+                        "A text could not be sent: the number takes no texts, or the customer wants none.");
+            }
             returned.tellFlow(execution);
         } else if (delivery instanceof Delivery.Sent) {
             requests.say(reference(execution), Requests.Speaker.OFFICE, inShort);
