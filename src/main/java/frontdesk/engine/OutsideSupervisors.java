@@ -57,17 +57,23 @@ final class OutsideSupervisors extends AuthorizationManager {
                 && !groups.contains(Role.PROTECTED_CASES.group());
     }
 
-    /** Takes the task from their sight, as long as it is open; with its end all of its authorizations go. */
-    static void keepOutOf(String taskId) {
+    /**
+     * Takes the task from their sight, as long as it is open; with its end all of its authorizations go.
+     *
+     * @return false where it was out of their sight already
+     */
+    static boolean keepOutOf(String taskId) {
         AuthorizationManager authorizations = Context.getCommandContext().getAuthorizationManager();
         if (authorizations.findAuthorization(Authorization.AUTH_TYPE_REVOKE, null, GROUP, Resources.TASK, taskId)
-                == null) {
-            AuthorizationEntity revocation = new AuthorizationEntity(Authorization.AUTH_TYPE_REVOKE);
-            revocation.setGroupId(GROUP);
-            revocation.setResource(Resources.TASK);
-            revocation.setResourceId(taskId);
-            revocation.removePermission(TaskPermissions.ALL);
-            authorizations.insert(revocation);
+                != null) {
+            return false;
         }
+        AuthorizationEntity revocation = new AuthorizationEntity(Authorization.AUTH_TYPE_REVOKE);
+        revocation.setGroupId(GROUP);
+        revocation.setResource(Resources.TASK);
+        revocation.setResourceId(taskId);
+        revocation.removePermission(TaskPermissions.ALL);
+        authorizations.insert(revocation);
+        return true;
     }
 }

@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProtectedTasks {
+    /** A database takes so many values in one statement. */
+    private static final int PAGE = 500;
+
     private final TaskService tasks;
     private final ProcessEngineConfigurationImpl engine;
 
@@ -27,16 +30,24 @@ class ProtectedTasks {
 
     @EventListener
     void protect(RequestsProtected happened) {
+        protect(happened.requests());
+    }
+
+    /** Closes the open tasks of these requests, as far as they are not closed already. */
+    void protect(List<ReferenceNumber> requests) {
         engine.getCommandExecutorTxRequired()
                 .execute(context -> context.runWithoutAuthorization(() -> {
-                    happened.requests().forEach(this::protect);
+                    for (int from = 0; from < requests.size(); from += PAGE) {
+                        protectPage(requests.subList(from, Math.min(from + PAGE, requests.size())));
+                    }
                     return null;
                 }));
     }
 
-    private void protect(ReferenceNumber reference) {
+    private void protectPage(List<ReferenceNumber> requests) {
         tasks.createTaskQuery()
-                .processInstanceBusinessKey(reference.value())
+                .processInstanceBusinessKeyIn(
+                        requests.stream().map(ReferenceNumber::value).toArray(String[]::new))
                 .list()
                 .forEach(this::protect);
     }
@@ -46,13 +57,13 @@ class ProtectedTasks {
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
                 .toList();
-        if (groups.contains(Role.OFFICER.group())) {
+        boolean isOfferedToOfficers = groups.contains(Role.OFFICER.group());
+        if (isOfferedToOfficers) {
             tasks.deleteCandidateGroup(task.getId(), Role.OFFICER.group());
             tasks.addCandidateGroup(task.getId(), Role.PROTECTED_CASES.group());
-        } else {
-            OutsideSupervisors.keepOutOf(task.getId());
         }
-        if (task.getAssignee() != null) {
+        boolean isNews = isOfferedToOfficers || OutsideSupervisors.keepOutOf(task.getId());
+        if (isNews && task.getAssignee() != null) {
             tasks.setAssignee(task.getId(), null);
         }
     }
