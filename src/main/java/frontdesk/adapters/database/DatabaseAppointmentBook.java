@@ -102,7 +102,7 @@ class DatabaseAppointmentBook implements AppointmentBook {
 
     private Booking take(ReferenceNumber request, Office office, Place wished, Optional<Instant> until) {
         boolean theirs = placeOf(request).equals(Optional.of(wished));
-        if (!(theirs ? slots.has(office, wished.at()) : slots.offers(office, wished.at()))) {
+        if (!(theirs ? slots.keeps(office, wished.at()) : slots.offers(office, wished.at()))) {
             return new Booking.NoSuchSlot(office.code(), wished.at(), slots.nextFree(office, wished.at(), OFFERED));
         }
         if (theirs) {

@@ -37,14 +37,18 @@ class OfficeSlots {
         this.clock = clock;
     }
 
-    /** Whether this is one that lies ahead, be it too late by now to take it. */
-    boolean has(Office office, Instant at) {
-        return at.isAfter(clock.instant()) && gridOf(office).has(at);
+    /**
+     * Whether a place that somebody has been promised stays theirs: it lies ahead, and the office is open then. Its slots
+     * may begin at other times by now, and it may be too late for others.
+     */
+    boolean keeps(Office office, Instant at) {
+        return at.isAfter(clock.instant())
+                && calendars.of(office).nextOpen(at).toInstant().equals(at);
     }
 
     /** Whether somebody may still and already take a place then. */
     boolean offers(Office office, Instant at) {
-        return isOpen(office, at) && has(office, at);
+        return isOpen(office, at) && gridOf(office).has(at);
     }
 
     /** Those of these local days, both included, in order of time. */

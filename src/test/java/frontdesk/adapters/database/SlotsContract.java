@@ -34,6 +34,8 @@ abstract class SlotsContract {
     private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
     private static final Instant TUESDAY_AT_8_20 = TUESDAY_AT_8.plus(Duration.ofMinutes(20));
 
+    private static final Instant TUESDAY_AT_8_40 = TUESDAY_AT_8.plus(Duration.ofMinutes(40));
+
     private final MigratedDatabase database;
     private BookFixture desk;
 
@@ -153,6 +155,35 @@ abstract class SlotsContract {
         BookFixture atSeven = new BookFixture(desk.database, InstantSource.fixed(TUESDAY_AT_8.minusSeconds(3600)));
 
         assertThat(atSeven.book(request, "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
+    }
+
+    @Test
+    void aPlaceThatWasPromisedStaysGoodWhereSlotsBeginAtOtherTimesByNow() {
+        ReferenceNumber holder = desk.request();
+        ReferenceNumber booked = desk.request();
+        desk.hold(holder, "WAS", TUESDAY_AT_8_20, TUESDAY_AT_8);
+        desk.book(booked, "WAS", TUESDAY_AT_8_40);
+
+        desk.offices.put(changed(washington(), LocalTime.of(8, 0), 30));
+
+        assertThat(desk.book(holder, "WAS", TUESDAY_AT_8_20)).isInstanceOf(Booked.class);
+        assertThat(desk.book(booked, "WAS", TUESDAY_AT_8_40)).isInstanceOf(Booked.class);
+        assertThat(desk.book(desk.request(), "WAS", TUESDAY_AT_8_20)).isInstanceOf(NoSuchSlot.class);
+    }
+
+    @Test
+    void aPlaceThatIsHeldIsNotConfirmedWhereTheOfficeIsClosedThen() {
+        ReferenceNumber early = desk.request();
+        desk.hold(early, "WAS", TUESDAY_AT_8_20, TUESDAY_AT_8);
+        ReferenceNumber onClosedDay = desk.request();
+        Instant wednesday = TUESDAY_AT_8.plus(Duration.ofDays(1));
+        desk.hold(onClosedDay, "WAS", wednesday, TUESDAY_AT_8);
+
+        desk.offices.put(changed(washington(), LocalTime.of(9, 0), 20));
+        desk.offices.close("WAS", TUESDAY.plusDays(1), "Water damage");
+
+        assertThat(desk.book(early, "WAS", TUESDAY_AT_8_20)).isInstanceOf(NoSuchSlot.class);
+        assertThat(desk.book(onClosedDay, "WAS", wednesday)).isInstanceOf(NoSuchSlot.class);
     }
 
     @Test
