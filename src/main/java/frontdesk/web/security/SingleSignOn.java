@@ -49,6 +49,7 @@ class SingleSignOn {
     private final OidcIdentities identities;
     private final AccountBook accounts;
     private final ClientRegistrationRepository services;
+    private final PublicAddress publicAddress;
     private final String signInAddress;
     private final OidcUserService users = new OidcUserService();
 
@@ -57,11 +58,13 @@ class SingleSignOn {
             OidcIdentities identities,
             AccountBook accounts,
             ClientRegistrationRepository services,
+            PublicAddress publicAddress,
             OAuth2ClientProperties settings) {
         this.problems = problems;
         this.identities = identities;
         this.accounts = accounts;
         this.services = services;
+        this.publicAddress = publicAddress;
         this.signInAddress = "/oauth2/authorization/"
                 + settings.getRegistration().keySet().iterator().next();
     }
@@ -74,7 +77,8 @@ class SingleSignOn {
                 .oauth2Login(login -> login.loginPage(signInAddress)
                         .successHandler(backToThePage())
                         .userInfoEndpoint(userInfo -> userInfo.oidcUserService(this::signedIn)))
-                .logout(logout -> logout.logoutUrl(SIGN_OUT).logoutSuccessHandler(signOutThereToo()))
+                .logout(logout ->
+                        logout.logoutUrl(SIGN_OUT).logoutSuccessHandler(signOutThereToo(services, publicAddress)))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(askToSignIn()).accessDeniedHandler(problems.forbidden()));
     }
@@ -119,9 +123,10 @@ class SingleSignOn {
                 (CALLS.matches(request) ? call : page).commence(request, response, refusal);
     }
 
-    private OidcClientInitiatedLogoutSuccessHandler signOutThereToo() {
+    static OidcClientInitiatedLogoutSuccessHandler signOutThereToo(
+            ClientRegistrationRepository services, PublicAddress publicAddress) {
         var handler = new OidcClientInitiatedLogoutSuccessHandler(services);
-        handler.setPostLogoutRedirectUri("{baseUrl}/camunda/app/");
+        handler.setPostLogoutRedirectUri(publicAddress.within("{baseUrl}/camunda/app/"));
         return handler;
     }
 
