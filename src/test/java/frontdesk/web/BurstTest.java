@@ -6,6 +6,10 @@ import frontdesk.scenarios.people.Http;
 import frontdesk.scenarios.people.Http.Answer;
 import frontdesk.support.AtOnce;
 import io.micrometer.core.instrument.MeterRegistry;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -42,6 +46,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class BurstTest {
     private static final String REDEMPTIONS = "/api/v1/access-codes/redemptions";
     private static final int CALLS = 400;
+    private static final int STRANGERS = 200;
 
     @LocalServerPort
     private int port;
@@ -116,6 +121,33 @@ class BurstTest {
                  "accountNumber": "123456789012"}""".formatted(number);
         boolean isKeyed = key.hashCode() % 2 == 0;
         return Http.as("portal", port).post(REDEMPTIONS, body, isKeyed ? Map.of("Idempotency-Key", key) : Map.of());
+    }
+
+    @Test
+    void whileTwoHundredStrangersSendNothingHealthIsAnswered() throws IOException {
+        List<Socket> strangers = new ArrayList<>();
+        try {
+            for (int number = 0; number < STRANGERS; number++) {
+                strangers.add(whoAnnouncesABodyAndSendsNone());
+            }
+
+            for (String probe :
+                    List.of("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")) {
+                assertThat(Http.as("portal", port).get(probe).status()).isEqualTo(200);
+            }
+        } finally {
+            for (Socket stranger : strangers) {
+                stranger.close();
+            }
+        }
+    }
+
+    private Socket whoAnnouncesABodyAndSendsNone() throws IOException {
+        Socket socket = new Socket("127.0.0.1", port);
+        socket.getOutputStream()
+                .write("POST /api/v1/callbacks HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n\r\n"
+                        .getBytes(StandardCharsets.US_ASCII));
+        return socket;
     }
 
     private static void isNoFault(Answer answer) {
