@@ -163,6 +163,36 @@ Feature: Appointment request
       Then the request is "in review"
       And the task "Review the request" shows "Ask by e-mail"
 
+  Rule: Whoever has an appointment at an office that changes is told
+
+    Scenario: The office moves, and the customer is told by e-mail
+      When the customer asks for an appointment in 14 days because of "deferred action"
+      And the officer completes "Review the request" with
+        | Does the customer need an appointment? | Appointment needed      |
+        | Office                                 | Washington Office (WAS) |
+        | Date and time                          | the first free one      |
+      And the office of the appointment moves to another address
+      Then the task "Rebook the appointment" shows "its address is now"
+      When the officer completes "Rebook the appointment" with
+        | Date and time | the first free one |
+      Then the customer has got three e-mails
+      And the last e-mail says "Something about your appointment with us has changed"
+      And the last e-mail brings the file "appointment.ics"
+
+    Scenario: The officer calls about the change
+      When the customer asks for an appointment in 14 days because of "deferred action"
+      And the officer completes "Review the request" with
+        | Does the customer need an appointment? | Appointment needed      |
+        | Office                                 | Washington Office (WAS) |
+        | Date and time                          | the first free one      |
+      And the office of the appointment moves to another address
+      And the officer completes "Rebook the appointment" with
+        | I call the customer about it | yes          |
+        | Note                         | Left no doubt. |
+      Then the customer has got two e-mails
+      And the officer has no task "Rebook the appointment"
+      And the customer has an appointment
+
   Rule: The customer may withdraw at any time
 
     Scenario: Withdrawal before an appointment is given

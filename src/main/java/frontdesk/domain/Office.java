@@ -3,6 +3,7 @@ package frontdesk.domain;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.List;
 
 /**
@@ -43,6 +44,12 @@ public record Office(
     public enum Kind {
         FIELD_OFFICE,
         ASC
+    }
+
+    /** Whether its hours, on a day on which it is open, hold this time. */
+    public boolean seesPeopleAt(ZonedDateTime at) {
+        LocalTime time = at.withZoneSameInstant(timeZone).toLocalTime();
+        return !time.isBefore(opens) && time.isBefore(closes);
     }
 
     public boolean serves(ZipCode zipCode) {

@@ -14,6 +14,8 @@ class EngineRequests implements RunningRequests {
     static final String WITHDRAWN = "request-withdrawn";
     static final String ANSWERED = "customer-answered";
     static final String CAME_BACK = "message-came-back";
+    static final String TOUCHED = "appointment-touched";
+    private static final String TELL = " The customer has an appointment there and must be told.";
 
     private final Requests requests;
     private final RequestEvents events;
@@ -39,6 +41,22 @@ class EngineRequests implements RunningRequests {
     @Override
     public boolean messageCameBack(ReferenceNumber reference) {
         return retry.execute(() -> events.happened(CAME_BACK, reference, Map.of()));
+    }
+
+    /** A flow without an event of its own for it has its officers reach the person as after a message that came back. */
+    @Override
+    public boolean appointmentTouched(ReferenceNumber reference, String why) {
+        return retry.execute(() -> {
+            boolean isUnderWay = events.isAwaited(TOUCHED, reference) || events.isAwaited(CAME_BACK, reference);
+            if (isUnderWay) {
+                requests.say(reference, Requests.Speaker.OFFICE_NOTE, why + TELL);
+            } else {
+                events.refuseSuspended(reference);
+            }
+            return isUnderWay
+                    && (events.happened(TOUCHED, reference, Map.of())
+                            || events.happened(CAME_BACK, reference, Map.of()));
+        });
     }
 
     @Override

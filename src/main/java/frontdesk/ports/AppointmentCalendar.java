@@ -13,7 +13,7 @@ public interface AppointmentCalendar {
     Attachment update(Appointment appointment, Entry entry, Language language);
 
     /** Takes the entry of the same appointment out again. */
-    Attachment cancellation(Appointment appointment, Language language);
+    Attachment cancellation(Appointment appointment, Entry entry, Language language);
 
     /**
      * An entry in a person's calendar.

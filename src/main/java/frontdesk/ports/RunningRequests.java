@@ -12,4 +12,12 @@ public interface RunningRequests {
 
     /** A message of the request will never arrive; false where its flow is not concerned with that now. */
     boolean messageCameBack(ReferenceNumber reference);
+
+    /**
+     * What the person was told about their appointment no longer holds, and an officer has to reach them; false where the
+     * request has ended.
+     *
+     * @param why a sentence for officers
+     */
+    boolean appointmentTouched(ReferenceNumber reference, String why);
 }

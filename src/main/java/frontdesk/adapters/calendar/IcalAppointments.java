@@ -40,8 +40,8 @@ class IcalAppointments implements AppointmentCalendar {
     }
 
     @Override
-    public Attachment cancellation(Appointment appointment, Language language) {
-        return file(Itip.CANCEL, new Entry(appointment.request(), 0).next(), appointment, language);
+    public Attachment cancellation(Appointment appointment, Entry entry, Language language) {
+        return file(Itip.CANCEL, entry, appointment, language);
     }
 
     private Attachment file(Itip step, Entry entry, Appointment appointment, Language language) {

@@ -24,21 +24,27 @@ class DatabaseOffices implements Offices {
 
     private final JdbcClient database;
     private final RepeatableWrite write;
+    private final OfficeChanges changes;
 
-    DatabaseOffices(JdbcClient database, RepeatableWrite write) {
+    DatabaseOffices(JdbcClient database, RepeatableWrite write, OfficeChanges changes) {
         this.database = database;
         this.write = write;
+        this.changes = changes;
     }
 
     @Override
     public boolean put(Office office) {
         return write.inTransaction(() -> {
-            boolean isNew = !update(office);
-            if (isNew) {
+            changes.begin(office.code());
+            Optional<Office> before = find(office.code());
+            if (before.isEmpty()) {
                 insert(office);
+            } else {
+                update(office);
             }
             replaceZipPrefixes(office);
-            return isNew;
+            before.ifPresent(old -> changes.made(old, office));
+            return before.isEmpty();
         });
     }
 
@@ -103,15 +109,15 @@ class DatabaseOffices implements Offices {
                 .set();
     }
 
-    private boolean update(Office office) {
-        return database.sql("""
+    private void update(Office office) {
+        database.sql("""
                                 update office
                                    set name = :name, kind = :kind, time_zone = :time_zone, address = :address,
                                        opens = :opens, closes = :closes, slot_minutes = :slot_minutes,
                                        capacity = :capacity, minimum_notice = :minimum_notice,
                                        book_ahead_days = :book_ahead_days
                                  where code = :code
-                                """).params(OfficeRow.of(office)).update() > 0;
+                                """).params(OfficeRow.of(office)).update();
     }
 
     private void insert(Office office) {

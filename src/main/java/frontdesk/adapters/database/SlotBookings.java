@@ -54,6 +54,15 @@ class SlotBookings {
                 .list();
     }
 
+    /** The places that are booked from now on, in order of time. */
+    List<Given> ahead(String office) {
+        return database.sql("select reference_number, office, slot_at from slot_booking"
+                        + " where office = ? and slot_at > ? and held_until is null order by slot_at, seat")
+                .params(office, clock.instant().atOffset(UTC))
+                .query((row, number) -> new Given(new ReferenceNumber(row.getString("reference_number")), place(row)))
+                .list();
+    }
+
     Set<Integer> takenSeats(String office, Instant at) {
         return database.sql("select seat from slot_booking where office = ? and slot_at = ?")
                 .params(office, at.atOffset(UTC))

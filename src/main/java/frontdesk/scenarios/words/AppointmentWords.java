@@ -1,6 +1,8 @@
 package frontdesk.scenarios.words;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import frontdesk.scenarios.people.Http;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.time.Duration;
@@ -51,6 +53,18 @@ final class AppointmentWords {
         Story.must(
                 free > 0,
                 () -> "the place at %s is still taken".formatted(place.get("at").asText()));
+    }
+
+    /** As the system of record feeds it. */
+    @When("the office of the appointment moves to another address")
+    void officeMoves() {
+        String office = story.request().at("/appointment/office").asText();
+        Http portal = Http.as("portal", story.port());
+        ObjectNode fed = (ObjectNode) portal.get("/api/v1/offices/" + office).json();
+        String moved = fed.get("address").asText() + ", new entrance";
+        portal.put("/api/v1/offices/" + office, fed.put("address", moved).toString())
+                .expect(204);
+        story.portal().momentPasses();
     }
 
     private static String code(String reason) {

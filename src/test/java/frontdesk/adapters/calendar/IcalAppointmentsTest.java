@@ -11,6 +11,7 @@ import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.domain.Requester;
+import frontdesk.ports.AppointmentCalendar;
 import frontdesk.ports.AppointmentCalendar.Entry;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Requests;
@@ -74,7 +75,7 @@ class IcalAppointmentsTest {
     void aCancellationIsForTheSameEntryAndComesAfter() throws Exception {
         askedBy("ana@example.org");
 
-        Attachment file = calendar.cancellation(appointment("2026-12-01T09:00", "America/New_York"), Language.EN);
+        Attachment file = cancellation(appointment("2026-12-01T09:00", "America/New_York"));
 
         Calendar parsed = parsed(file);
         assertThat(parsed.validate().hasErrors()).isFalse();
@@ -146,9 +147,7 @@ class IcalAppointmentsTest {
         assertThat(event(parsed(calendar.invitation(appointment, Language.EN))).getAlarms())
                 .extracting(alarm -> alarm.getTrigger().orElseThrow().getValue())
                 .containsExactly("-P1D", "-PT2H");
-        assertThat(event(parsed(calendar.cancellation(appointment, Language.EN)))
-                        .getAlarms())
-                .isEmpty();
+        assertThat(event(parsed(cancellation(appointment))).getAlarms()).isEmpty();
     }
 
     @Test
@@ -212,5 +211,9 @@ class IcalAppointmentsTest {
 
     private static String value(Component component, String property) {
         return component.getProperty(property).map(Property::getValue).orElseThrow();
+    }
+
+    private Attachment cancellation(Appointment appointment) {
+        return calendar.cancellation(appointment, new AppointmentCalendar.Entry(appointment.request(), 1), Language.EN);
     }
 }

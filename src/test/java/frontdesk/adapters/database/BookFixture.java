@@ -8,6 +8,7 @@ import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.SendingHours;
 import frontdesk.ports.AppointmentBook.Booking;
+import frontdesk.ports.AppointmentsTouched;
 import frontdesk.ports.BiometricsAppointments.CaseAppointment;
 import frontdesk.ports.BiometricsAppointments.Move;
 import frontdesk.ports.BusinessCalendars;
@@ -15,6 +16,8 @@ import frontdesk.support.MigratedDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
@@ -28,12 +31,16 @@ final class BookFixture {
     final DatabaseAppointmentBook book;
     final DatabaseCaseDirectory cases;
     final DatabaseBiometricsAppointments biometrics;
+    final List<AppointmentsTouched> touched = new ArrayList<>();
     private final RandomGenerator random = new Random(1);
 
     BookFixture(MigratedDatabase database, InstantSource clock) {
         this.database = database;
-        this.offices = new DatabaseOffices(database.client(), new RepeatableWrite(database.transactions()));
         SlotBookings bookings = new SlotBookings(database.client(), clock);
+        this.offices = new DatabaseOffices(
+                database.client(),
+                new RepeatableWrite(database.transactions()),
+                new OfficeChanges(bookings, event -> touched.add((AppointmentsTouched) event)));
         TakenPlaces places = new TakenPlaces(database.client(), clock);
         this.book = new DatabaseAppointmentBook(
                 offices, new OfficeSlots(new WeekdaysAndClosures(), places, clock), places, bookings);

@@ -12,6 +12,7 @@ import frontdesk.domain.Office;
 import frontdesk.domain.ZipCode;
 import frontdesk.support.MigratedDatabase;
 import frontdesk.support.Race;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -35,7 +36,7 @@ abstract class OfficesContract {
 
     @BeforeEach
     void open() {
-        offices = new DatabaseOffices(database.emptied().client(), new RepeatableWrite(database.transactions()));
+        offices = new BookFixture(database.emptied(), InstantSource.system()).offices;
     }
 
     @Test

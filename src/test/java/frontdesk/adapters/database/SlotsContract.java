@@ -187,6 +187,23 @@ abstract class SlotsContract {
     }
 
     @Test
+    void whoeverHasAnAppointmentAheadIsToldOnceTheOfficeIsClosedThen() {
+        ReferenceNumber early = desk.request();
+        ReferenceNumber late = desk.request();
+        desk.book(early, "WAS", TUESDAY_AT_8);
+        desk.book(late, "WAS", TUESDAY_AT_8.plus(Duration.ofHours(2)));
+        desk.hold(desk.request(), "WAS", TUESDAY_AT_8_20, TUESDAY_AT_8);
+
+        desk.offices.put(washington());
+        assertThat(desk.touched).isEmpty();
+        desk.offices.put(changed(washington(), LocalTime.of(9, 0), 20));
+
+        assertThat(desk.touched)
+                .singleElement()
+                .satisfies(told -> assertThat(told.requests()).containsExactly(early));
+    }
+
+    @Test
     void whereCapacityShrankNobodyLosesAPlaceAndNobodyGetsOne() {
         desk.offices.put(fieldOffice("BIG", EASTERN, 3));
         List<ReferenceNumber> three = List.of(desk.request(), desk.request(), desk.request());

@@ -67,6 +67,23 @@ class NoticeComesBackTest extends RescheduleStory {
         assertThat(customer.outcome(refused)).isEqualTo("NO_GOOD_CAUSE");
     }
 
+    @Test
+    void whoeverWasToldOfAnOfficeThatMovesIsToldAnotherWay() {
+        String reference = customer.asks("ILLNESS", wished());
+        clock.momentPasses();
+
+        customer.seenAtOfficeOf(EASTERN, 1, "08:30");
+        clock.momentPasses();
+        assertThat(officer.sees(reference, OTHER_WAY))
+                .as("8:00 is within the hours")
+                .isFalse();
+
+        customer.seenAtOfficeOf("America/Chicago", 1, "08:30");
+        clock.momentPasses();
+        assertThat(officer.brief(reference, OTHER_WAY).at("/conversation/value").asText())
+                .contains("its time zone is now America/Chicago");
+    }
+
     private void gatewaySaysThatItCannotBeDelivered(JsonNode mail) {
         int status = Http.as("portal", port)
                 .post("/api/v1/delivery-receipts", """

@@ -70,6 +70,15 @@ class AppointmentRequestVariables implements FlowVariables {
     /** Whether a slot is booked for the request. */
     static final Variable<Boolean> APPOINTMENT_BOOKED = Variable.yesOrNo("appointmentBooked");
 
+    /** Whether an officer calls the customer about a change, instead of an e-mail. */
+    static final Variable<Boolean> CALL_CUSTOMER = Variable.yesOrNo("callCustomer");
+
+    /** How often the appointment was given anew since its office has changed. */
+    static final Variable<Integer> REBOOKINGS = Variable.number("rebookings");
+
+    /** ISO moment at which it was given anew last; null where it never was. */
+    static final Variable<String> REBOOKED_AT = Variable.text("rebookedAt");
+
     static final List<Variable<?>> ALL = List.of(
             REFERENCE_NUMBER,
             REASON,
@@ -88,7 +97,10 @@ class AppointmentRequestVariables implements FlowVariables {
             QUESTIONS_ASKED,
             ANSWER_BY,
             REMINDERS_SENT,
-            APPOINTMENT_BOOKED);
+            APPOINTMENT_BOOKED,
+            CALL_CUSTOMER,
+            REBOOKINGS,
+            REBOOKED_AT);
 
     private final Requests requests;
 
@@ -117,6 +129,8 @@ class AppointmentRequestVariables implements FlowVariables {
         values.put(QUESTIONS_ASKED.name(), 0);
         values.put(REMINDERS_SENT.name(), 0);
         values.put(APPOINTMENT_BOOKED.name(), false);
+        values.put(CALL_CUSTOMER.name(), false);
+        values.put(REBOOKINGS.name(), 0);
         return values;
     }
 

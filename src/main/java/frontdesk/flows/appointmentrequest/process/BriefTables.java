@@ -2,6 +2,7 @@ package frontdesk.flows.appointmentrequest.process;
 
 import static java.util.stream.Collectors.toMap;
 
+import frontdesk.domain.Appointment;
 import frontdesk.domain.Office;
 import frontdesk.domain.Slot;
 import frontdesk.engine.JsonVariable;
@@ -14,6 +15,7 @@ import frontdesk.ports.Requests;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -56,8 +58,17 @@ class BriefTables {
     TypedValue slotChoices(Optional<Office> serving, List<LocalDate> preferredDates) {
         return JsonVariable.rows(fieldOffices(serving)
                 .flatMap(office -> slots(office, office.equals(serving.orElse(null)), preferredDates).stream()
-                        .map(slot -> choice(office, slot)))
+                        .map(slot -> choice(office, slot.at())))
                 .toList());
+    }
+
+    /** The present time, to be confirmed once more, and free slots of the same office. */
+    TypedValue rebookingChoices(Appointment present) {
+        Stream<Map<String, String>> same = Stream.of(choice(present.office(), present.at()));
+        Stream<Map<String, String>> free =
+                book.nextFree(present.office().code(), clock.instant(), SLOTS_OF_SERVING_OFFICE).stream()
+                        .map(slot -> choice(present.office(), slot.at()));
+        return JsonVariable.rows(Stream.concat(free, same).toList());
     }
 
     private Stream<Office> fieldOffices(Optional<Office> serving) {
@@ -79,10 +90,10 @@ class BriefTables {
                 .values();
     }
 
-    private static Map<String, String> choice(Office office, Slot slot) {
+    private static Map<String, String> choice(Office office, ZonedDateTime at) {
         return Map.of(
-                "label", OfficerWords.time(slot.at()),
-                "value", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(slot.at()),
+                "label", OfficerWords.time(at),
+                "value", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at),
                 "office", office.code());
     }
 

@@ -1,9 +1,12 @@
 package frontdesk.flows.appointmentrequest.process;
 
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REBOOKINGS;
+
 import frontdesk.domain.Appointment;
 import frontdesk.engine.ModelStep;
 import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.AppointmentCalendar;
+import frontdesk.ports.AppointmentCalendar.Entry;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -28,8 +31,9 @@ class SendAppointmentCancellation implements JavaDelegate, TouchesTheOutside {
     @Override
     public void execute(DelegateExecution execution) {
         Appointment appointment = appointments.appointment(execution);
-        var entry =
-                calendar.cancellation(appointment, mail.requesterOf(execution).language());
-        mail.send(execution, 1, appointments.values(appointment), List.of(entry));
+        Entry last = new Entry(appointment.request(), REBOOKINGS.find(execution).orElse(0));
+        var file = calendar.cancellation(
+                appointment, last.next(), mail.requesterOf(execution).language());
+        mail.send(execution, 1, appointments.values(appointment), List.of(file));
     }
 }

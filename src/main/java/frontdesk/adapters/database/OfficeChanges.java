@@ -1,0 +1,39 @@
+package frontdesk.adapters.database;
+
+import frontdesk.adapters.database.SlotBookings.Given;
+import frontdesk.domain.Office;
+import frontdesk.domain.OfficeChange;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.AppointmentsTouched;
+import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** Finds whom a change of an office touches: people who have an appointment ahead there, as requests were given it. */
+@Component
+class OfficeChanges {
+    private final SlotBookings bookings;
+    private final ApplicationEventPublisher events;
+
+    OfficeChanges(SlotBookings bookings, ApplicationEventPublisher events) {
+        this.bookings = bookings;
+        this.events = events;
+    }
+
+    /** Keeps the office to the caller, so that nobody is given a place by what it was while it changes. */
+    void begin(String office) {
+        bookings.lock(office);
+    }
+
+    /** Tells whom the change touches, in the transaction that makes it. */
+    void made(Office before, Office after) {
+        OfficeChange change = new OfficeChange(before, after);
+        List<ReferenceNumber> touched = bookings.ahead(after.code()).stream()
+                .filter(given -> change.touches(given.place().at().atZone(after.timeZone())))
+                .map(Given::request)
+                .toList();
+        if (!touched.isEmpty()) {
+            events.publishEvent(new AppointmentsTouched(touched, change.inWords()));
+        }
+    }
+}

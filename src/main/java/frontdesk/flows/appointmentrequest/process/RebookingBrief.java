@@ -1,0 +1,61 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import frontdesk.domain.Appointment;
+import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.Requester;
+import frontdesk.engine.JsonVariable;
+import frontdesk.engine.brief.ConversationTable;
+import frontdesk.engine.brief.OfficerWords;
+import frontdesk.ports.AppointmentBook;
+import frontdesk.ports.Requests;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+
+/** All that an officer must see of an appointment whose office has changed. */
+@Component
+class RebookingBrief {
+    /** What it lays out. */
+    static final Set<String> NAMES = Set.of(
+            "requesterName",
+            "requesterPhone",
+            "requesterLanguage",
+            "presentAppointment",
+            "conversation",
+            "slotChoices");
+
+    private final Requests requests;
+    private final AppointmentBook book;
+    private final BriefTables tables;
+    private final ConversationTable conversation;
+
+    RebookingBrief(Requests requests, AppointmentBook book, BriefTables tables, ConversationTable conversation) {
+        this.requests = requests;
+        this.book = book;
+        this.tables = tables;
+        this.conversation = conversation;
+    }
+
+    Map<String, Object> of(ReferenceNumber reference) {
+        Requester requester = requests.find(reference).orElseThrow().requester();
+        Optional<Appointment> present = book.of(reference);
+        return Map.of(
+                "requesterName", requester.name(),
+                "requesterPhone", requester.phone().map(PhoneNumber::value).orElse(""),
+                "requesterLanguage", requester.language().code(),
+                "presentAppointment", present.map(RebookingBrief::inWords).orElse(""),
+                "conversation", conversation.of(reference),
+                "slotChoices", present.map(tables::rebookingChoices).orElseGet(() -> JsonVariable.rows(List.of())));
+    }
+
+    private static String inWords(Appointment appointment) {
+        return "%s, %s, %s"
+                .formatted(
+                        OfficerWords.time(appointment.at()),
+                        appointment.office().name(),
+                        appointment.office().address());
+    }
+}

@@ -1,0 +1,41 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REBOOKINGS;
+
+import frontdesk.domain.Appointment;
+import frontdesk.engine.ModelStep;
+import frontdesk.engine.TouchesTheOutside;
+import frontdesk.ports.AppointmentCalendar;
+import frontdesk.ports.AppointmentCalendar.Entry;
+import java.util.List;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+@ModelStep(
+        label = "Tell of the change",
+        does = "Sends the customer date, time and place as they are now, with an entry that replaces the one in their "
+                + "calendar.")
+class SendAppointmentChange implements JavaDelegate, TouchesTheOutside {
+    private final CustomerMail mail;
+    private final AppointmentMail appointments;
+    private final AppointmentCalendar calendar;
+
+    SendAppointmentChange(CustomerMail mail, AppointmentMail appointments, AppointmentCalendar calendar) {
+        this.mail = mail;
+        this.appointments = appointments;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Appointment appointment = appointments.appointment(execution);
+        int change = REBOOKINGS.in(execution);
+        var file = calendar.update(
+                appointment,
+                new Entry(appointment.request(), change),
+                mail.requesterOf(execution).language());
+        mail.send(execution, change, appointments.values(appointment), List.of(file));
+    }
+}

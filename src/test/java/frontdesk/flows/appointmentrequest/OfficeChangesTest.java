@@ -1,0 +1,128 @@
+package frontdesk.flows.appointmentrequest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.people.Portal;
+import frontdesk.support.RunningFrontdesk;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An office changes after appointments were given there: each of them becomes a task, and nobody waits at a closed door. */
+@RunningFrontdesk
+class OfficeChangesTest {
+    private static final String REVIEW = "review-appointment-request";
+    private static final String REBOOK = "rebook-appointment";
+
+    @LocalServerPort
+    private int port;
+
+    private final String office = "FO-" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
+    private final String email = office.toLowerCase(Locale.ROOT) + "@example.org";
+    private Portal customer;
+    private Desk officer;
+    private String reference;
+    private String at;
+
+    @BeforeEach
+    void anAppointmentAtAnOfficeOfItsOwn() {
+        customer = new Portal(port);
+        officer = new Desk("officer", port);
+        isFed("Quiet Office", "10:00");
+        reference = customer.asks(email);
+        at = lastTime(30);
+        officer.hasCompleted(
+                reference, REVIEW, Map.of("decision", "APPOINTMENT_NEEDED", "office", office, "appointmentAt", at));
+        customer.momentPasses();
+    }
+
+    @Test
+    void whoeverHasAnAppointmentWhenTheOfficeIsClosedByNowGetsAnotherTimeAndIsRemindedOfThat() {
+        isFed("Quiet Office", "09:00");
+        customer.momentPasses();
+
+        assertThat(officer.brief(reference, REBOOK).at("/conversation/value").asText())
+                .contains("it is open from 08:00 to 09:00 now");
+        Http.Answer same = officer.completes(reference, REBOOK, Map.of("appointmentAt", at));
+        assertThat(same.status()).isEqualTo(400);
+
+        String another = lastTime(50);
+        officer.hasCompleted(reference, REBOOK, Map.of("appointmentAt", another));
+        customer.momentPasses();
+        assertThat(customer.request(reference).at("/appointment/at").asText()).isEqualTo(another);
+        assertThat(customer.subjects(email)).last().asString().startsWith("Your appointment has changed");
+        int told = customer.subjects(email).size();
+
+        customer.timePasses("P35D");
+        assertThat(customer.status(reference)).isEqualTo("SCHEDULED");
+        assertThat(customer.subjects(email)).hasSize(told);
+        customer.timePasses("P16D");
+        assertThat(customer.status(reference)).isEqualTo("COMPLETED");
+        assertThat(customer.subjects(email)).hasSize(told + 2);
+    }
+
+    @Test
+    void whoeverHasAnAppointmentAtARenamedOfficeBecomesATaskAndStaysBooked() {
+        isFed("Renamed Office", "10:00");
+        customer.momentPasses();
+
+        officer.hasCompleted(reference, REBOOK, Map.of("callCustomer", true));
+        customer.momentPasses();
+
+        assertThat(customer.request(reference).at("/appointment/at").asText()).isEqualTo(at);
+        assertThat(officer.sees(reference, REBOOK)).isFalse();
+    }
+
+    @Test
+    void nobodyIsRemindedToComeWhenTheOfficeIsClosed() {
+        isFed("Quiet Office", "09:00");
+        int told = customer.subjects(email).size();
+
+        customer.timePasses("P40D");
+
+        assertThat(customer.subjects(email)).hasSize(told);
+    }
+
+    @Test
+    void whatTouchesNobodyAsksNobody() {
+        isFed("Quiet Office", "12:00");
+        customer.momentPasses();
+
+        assertThat(officer.sees(reference, REBOOK)).isFalse();
+    }
+
+    @Test
+    void aCompletionThatSaysNothingIsRefused() {
+        isFed("Renamed Office", "10:00");
+        customer.momentPasses();
+
+        assertThat(officer.completes(reference, REBOOK, Map.of("appointmentAt", ""))
+                        .status())
+                .isEqualTo(400);
+    }
+
+    private String lastTime(int days) {
+        String from = customer.today().plusDays(days).toString();
+        JsonNode slots = Http.as("portal", port)
+                .get("/api/v1/offices/%s/slots?from=%s&to=%s"
+                        .formatted(office, from, customer.today().plusDays(days + 4)))
+                .json();
+        String day = slots.get(0).get("at").asText().substring(0, "2026-12-01".length());
+        return customer.freeTimes(office, day, day)
+                .get(customer.freeTimes(office, day, day).size() - 1);
+    }
+
+    private void isFed(String name, String closes) {
+        Http.as("portal", port)
+                .put("/api/v1/offices/" + office, """
+                {"name": "%s", "kind": "FIELD_OFFICE", "timeZone": "America/New_York", "address": "1 Main St",
+                 "zipPrefixes": [], "opens": "08:00", "closes": "%s", "slotMinutes": 30, "capacity": 1}""".formatted(name, closes))
+                .expect(201, 204);
+    }
+}
