@@ -1,8 +1,10 @@
 package frontdesk.web.security;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.scenarios.people.Http;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** A person with an I-918 case of their own, what the feed says of it, and what is asked about it from wherever. */
@@ -107,11 +109,21 @@ final class ProtectedPerson {
                 .asText();
     }
 
-    /** Everything that was sent about this request, to whomever. */
+    /** To whom anything was sent about this request. */
     List<String> sentFor(String reference) {
-        return StreamSupport.stream(portal.get("/api/v1/demo/messages").json().spliterator(), false)
-                .filter(message -> message.get("reference").asText().startsWith(reference + "/"))
-                .map(message -> message.get("to").asText())
+        return messages(reference).map(message -> message.get("to").asText()).toList();
+    }
+
+    /** What these messages say, subjects and bodies. */
+    List<String> wordsFor(String reference) {
+        return messages(reference)
+                .map(message -> message.get("subject").asText() + "\n"
+                        + message.get("body").asText())
                 .toList();
+    }
+
+    private Stream<JsonNode> messages(String reference) {
+        return StreamSupport.stream(portal.get("/api/v1/demo/messages").json().spliterator(), false)
+                .filter(message -> message.get("reference").asText().startsWith(reference + "/"));
     }
 }

@@ -11,6 +11,7 @@ import frontdesk.support.RunningFrontdesk;
 import java.time.DayOfWeek;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -158,6 +159,29 @@ class SafeContactTest {
         clock.momentPasses();
         assertThat(person.sentFor(reference)).isEmpty();
         assertThat(officer.sees(reference, "tell-customer-another-way")).isTrue();
+    }
+
+    @Test
+    void noMessageOfAnyFlowNamesTheFormTheReasonOrANumberOfTheCase() {
+        BiometricsCustomer office = new BiometricsCustomer(port).seenAtOfficeOf("America/New_York", 1);
+        String code = person.asksForCode(person.safeEmail);
+        clock.timePasses("PT3S");
+        person.isExpected(
+                office.office(),
+                DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(start.plusDays(6).withHour(8)));
+        List<String> requests = List.of(
+                code,
+                person.asksForAppointment("APPLICANT", person.safeEmail),
+                person.asksToMove(
+                        person.safeEmail, start.toLocalDate().plusDays(7).toString()),
+                person.asksForCall(person.safePhone));
+        clock.momentPasses();
+
+        assertThat(requests)
+                .allSatisfy(request -> assertThat(person.wordsFor(request))
+                        .isNotEmpty()
+                        .allSatisfy(words -> assertThat(words)
+                                .doesNotContain("I-918", "ADIT", "VAWA", person.receiptNumber, person.aNumber)));
     }
 
     @Test
