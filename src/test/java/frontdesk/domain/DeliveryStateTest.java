@@ -25,7 +25,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DeliveryStateTest {
     private static final Map<DeliveryState, Set<DeliveryState>> LEGAL = Map.of(
             WAITING, Set.of(SENDING, OPTED_OUT, WITHHELD, EXPIRED, REFUSED),
-            SENDING, Set.of(SENDING, WAITING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, RETURNED, REFUSED, OPTED_OUT, WITHHELD),
+            SENDING,
+                    Set.of(
+                            SENDING, WAITING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, RETURNED, REFUSED, OPTED_OUT,
+                            WITHHELD),
             UNKNOWN, Set.of(SENDING, UNKNOWN, SENT, DELAYED, DELIVERED, FAILED, RETURNED, REFUSED, OPTED_OUT, WITHHELD),
             SENT, Set.of(DELAYED, DELIVERED, FAILED, RETURNED),
             DELAYED, Set.of(DELIVERED, FAILED, RETURNED),

@@ -93,7 +93,7 @@ class DatabaseSafeContacts implements SafeContacts {
             case LETTER ->
                 noticeAddresses
                         .of(request)
-                        .filter(confirmed -> CaseContacts.isAddressedTo(address, confirmed))
+                        .filter(confirmed -> CaseContacts.isAddressedTo(address, confirmed.address()))
                         .isPresent();
             case TEXT -> false;
         };

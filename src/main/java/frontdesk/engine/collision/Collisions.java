@@ -3,6 +3,7 @@ package frontdesk.engine.collision;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -15,6 +16,11 @@ public final class Collisions {
      * had in time (55P03; HYT00 of H2), and a row that changed while H2 updated it (90131).
      */
     private static final Set<String> SQL_STATES = Set.of("40001", "40P01", "55P03", "HYT00", "90131");
+
+    /** A child without its parent, or a parent with a child left (23503; H2 uses 23506 for the first). */
+    private static final Set<String> FOREIGN_KEY_STATES = Set.of("23503", "23506");
+
+    private static final Pattern ENGINE_KEY = Pattern.compile("\\bact_fk_", Pattern.CASE_INSENSITIVE);
 
     private static final String ENTITIES = ExecutionEntity.class.getPackageName() + ".";
 
@@ -33,10 +39,19 @@ public final class Collisions {
                 .isPresent();
     }
 
+    /** The engine's rows refer to one another; one of them was removed, or got a new child, while this was written. */
+    private static boolean isAboutARowGone(SQLException failure) {
+        return FOREIGN_KEY_STATES.contains(
+                        Optional.ofNullable(failure.getSQLState()).orElse(""))
+                && ENGINE_KEY
+                        .matcher(Optional.ofNullable(failure.getMessage()).orElse(""))
+                        .find();
+    }
+
     private static boolean saysSo(Throwable failure) {
         return failure instanceof OptimisticLockingException
                 || failure instanceof ConcurrencyFailureException
-                || failure instanceof SQLException refused && hasStateOfOne(refused)
+                || failure instanceof SQLException refused && (hasStateOfOne(refused) || isAboutARowGone(refused))
                 || failure instanceof NullPointerException missing && isMissedByTheEngine(missing);
     }
 

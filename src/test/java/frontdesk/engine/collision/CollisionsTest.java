@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Prevents that a failure without an SQL state is lost behind one of ours. */
 class CollisionsTest {
@@ -19,5 +21,23 @@ class CollisionsTest {
         assertThat(Collisions.isCollision(new IllegalStateException(new SQLException("x", "40001"))))
                 .isTrue();
         assertThat(Collisions.isCollision(new SQLException("x", "22001"))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "insert or update on table \"act_ru_execution\" violates foreign key constraint \"act_fk_exe_parent\" | 23503",
+                "Referential integrity constraint violation: \"ACT_FK_EXE_PARENT: PUBLIC.ACT_RU_EXECUTION\" | 23506"
+            })
+    void aRowOfTheEngineThatLostItsParentMeanwhileIsOne(String message, String state) {
+        assertThat(Collisions.isCollision(new SQLException(message, state))).isTrue();
+        assertThat(Collisions.isCollision(new SQLException("violates \"slot_booking_office\"", state)))
+                .isFalse();
+    }
+
+    @Test
+    void aMistakeOfOurOwnIsNone() {
+        assertThat(Collisions.isCollision(new NullPointerException("x"))).isFalse();
     }
 }
