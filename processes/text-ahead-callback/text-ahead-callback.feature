@@ -138,7 +138,9 @@ Feature: Text-ahead callback
       Then the customer has got two texts
       And the last text says "no more texts"
       And the officer has the task "Call the customer"
-      When the customer asks for a call with a text ahead
+      When the officer completes "Call the customer" with
+        | How did the call go? | I spoke with the customer |
+      And the customer asks for a call with a text ahead
       Then the officer has the task "Call the customer"
       And the customer has got two texts
 
@@ -174,6 +176,9 @@ Feature: Text-ahead callback
       Then the officer has the task "Call the customer"
       And the task "Call the customer" shows "A text could not be sent"
       And the customer has got no text
+      When the officer completes "Call the customer" with
+        | How did the call go? | I spoke with the customer |
+      Then the outcome is "customer reached"
 
   Rule: Nobody is texted at an hour at which a call could not follow, or at night
 

@@ -25,10 +25,12 @@ class EngineLocks extends AbstractCamundaConfiguration {
 
     private final ApplicationContext context;
     private final SlowPasswords passwords;
+    private final TaskClaimRule claimRule;
 
-    EngineLocks(ApplicationContext context, SlowPasswords passwords) {
+    EngineLocks(ApplicationContext context, SlowPasswords passwords, TaskClaimRule claimRule) {
         this.context = context;
         this.passwords = passwords;
+        this.claimRule = claimRule;
     }
 
     @Override
@@ -45,11 +47,11 @@ class EngineLocks extends AbstractCamundaConfiguration {
         new RoleAuthorizations(engine).writeDown(configuration.getCommandExecutorTxRequired());
     }
 
-    private static void authorizations(SpringProcessEngineConfiguration engine) {
+    private void authorizations(SpringProcessEngineConfiguration engine) {
         engine.setAuthorizationEnabled(true);
         // To work on a task is not to change whom it belongs to, when it is due, or what its variables say.
         engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
-        engine.setResourceAuthorizationProvider(new TaskGrants());
+        engine.setResourceAuthorizationProvider(new TaskGrants(claimRule));
         engine.setRuntimeService(new PlainMigrations());
         // Cases of CMMN are not used, and the engine asks for no permission on them.
         engine.setCmmnEnabled(false);

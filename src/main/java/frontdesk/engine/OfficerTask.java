@@ -20,6 +20,14 @@ public interface OfficerTask {
     default void appears(DelegateTask task) {}
 
     /**
+     * Judges whether somebody may hold the task now, in the transaction that puts it into their hands.
+     *
+     * @param officer the account that is to hold it
+     * @throws NotAvailable where it has to wait; the task stays with whom it was
+     */
+    default void taken(DelegateTask task, String officer) {}
+
+    /**
      * The officer's brief: values that exist on the task as long as it is open, and nowhere after. It is made when the
      * task appears and once more when an officer takes it, so that it is fresh.
      *
@@ -40,6 +48,15 @@ public interface OfficerTask {
         private static final long serialVersionUID = 1L;
 
         public NotAccepted(String message) {
+            super(message);
+        }
+    }
+
+    /** Nobody else can take the task now; the message tells the officer why. */
+    final class NotAvailable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public NotAvailable(String message) {
             super(message);
         }
     }

@@ -17,6 +17,12 @@ import org.camunda.bpm.engine.task.Task;
 final class TaskGrants extends DefaultAuthorizationProvider {
     private static final AuthorizationEntity[] NONE = {};
 
+    private final TaskClaimRule claimRule;
+
+    TaskGrants(TaskClaimRule claimRule) {
+        this.claimRule = claimRule;
+    }
+
     @Override
     public AuthorizationEntity[] newUser(User user) {
         return new AuthorizationEntity[] {
@@ -36,7 +42,11 @@ final class TaskGrants extends DefaultAuthorizationProvider {
             getAuthorizationManager()
                     .deleteAuthorizationsByResourceIdAndUserId(Resources.TASK, task.getId(), oldAssignee);
         }
-        return isGranted(task, newAssignee) ? super.newTaskAssignee(task, oldAssignee, newAssignee) : NONE;
+        boolean isGranted = isGranted(task, newAssignee);
+        if (newAssignee != null && !newAssignee.equals(oldAssignee)) {
+            claimRule.check((TaskEntity) task, newAssignee);
+        }
+        return isGranted ? super.newTaskAssignee(task, oldAssignee, newAssignee) : NONE;
     }
 
     @Override

@@ -18,8 +18,12 @@ public interface IncomingTexts {
     /** Finds a text that waits for its effect, and keeps it to the caller until their transaction ends. */
     Optional<Waiting> findWaitingToChange(String key);
 
-    /** Notes that a text has had its effect. */
-    void acted(String key, Effect effect);
+    /**
+     * Notes that a text has had its effect.
+     *
+     * @param about the request on which it had one, which need not be the one it was first taken to be about
+     */
+    void acted(String key, Effect effect, Optional<ReferenceNumber> about);
 
     /** When the last yes or no that counted for this request was written. */
     Optional<Instant> lastAnswer(ReferenceNumber request);

@@ -1,5 +1,6 @@
 package frontdesk.ports;
 
+import frontdesk.domain.PhoneNumber;
 import frontdesk.ports.Requests.Request;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,14 @@ public interface RequestSearch {
      * @param withProtected whether those about protected cases are among them
      */
     List<Request> withFact(String name, String value, boolean withProtected, int atMost);
+
+    /**
+     * Those requests of one kind that are open and whose requester has this number, oldest first.
+     *
+     * @param kind the flow's process key
+     * @param withProtected whether those about protected cases are among them
+     */
+    List<Request> openOf(PhoneNumber phone, String kind, boolean withProtected);
 
     /**
      * How many requests of one kind were made with the same number, by whichever person, after a moment.

@@ -14,6 +14,9 @@ public interface SentTexts {
      */
     List<ReferenceNumber> openRequestsTexted(PhoneNumber phone, Instant moment);
 
+    /** Every open request about which this number was texted before this moment: first the one texted last. */
+    List<ReferenceNumber> openRequestsTextedBefore(PhoneNumber phone, Instant moment);
+
     /** The first of all requests about which this number was texted, open or not, in the same order. */
     Optional<ReferenceNumber> requestTextedLast(PhoneNumber phone, Instant moment);
 

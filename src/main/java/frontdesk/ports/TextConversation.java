@@ -15,6 +15,14 @@ public interface TextConversation {
     Reaction replied(ReferenceNumber request, IncomingText reply);
 
     /**
+     * Whether the reply answers a question that stands with this request, in the caller's transaction. A yes does not
+     * where another one was heard already; then it is for another request of the number whose question stands.
+     *
+     * @param request kept to the caller
+     */
+    boolean awaits(ReferenceNumber request, IncomingText reply);
+
+    /**
      * The person may not be the one who made the request, or may want no more texts: nothing more is asked by text, and
      * somebody reads the words.
      *

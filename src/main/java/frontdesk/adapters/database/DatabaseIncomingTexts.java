@@ -56,9 +56,10 @@ class DatabaseIncomingTexts implements IncomingTexts {
     }
 
     @Override
-    public void acted(String key, Effect effect) {
-        database.sql("update incoming_text set waiting = false, effect = :effect where id = :id")
+    public void acted(String key, Effect effect, Optional<ReferenceNumber> about) {
+        database.sql("update incoming_text set waiting = false, effect = :effect, request = :request where id = :id")
                 .param("effect", effect.name())
+                .param("request", about.map(ReferenceNumber::value).orElse(null))
                 .param("id", key)
                 .update();
     }

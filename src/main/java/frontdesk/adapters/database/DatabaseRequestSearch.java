@@ -1,5 +1,6 @@
 package frontdesk.adapters.database;
 
+import frontdesk.domain.PhoneNumber;
 import frontdesk.ports.RequestSearch;
 import frontdesk.ports.Requests.Request;
 import java.time.Instant;
@@ -43,6 +44,19 @@ class DatabaseRequestSearch implements RequestSearch {
                 .param("withProtected", withProtected)
                 .param("value", value)
                 .param("most", atMost)
+                .query(REQUEST)
+                .list();
+    }
+
+    @Override
+    public List<Request> openOf(PhoneNumber phone, String kind, boolean withProtected) {
+        return database.sql("select * from request where requester_phone = :phone and kind = :kind"
+                        + " and status not in ('COMPLETED', 'CLOSED') and (:withProtected or not "
+                        + DatabaseProtectedCases.REQUEST
+                        + ") order by received_at, reference_number")
+                .param("phone", phone.value())
+                .param("kind", kind)
+                .param("withProtected", withProtected)
                 .query(REQUEST)
                 .list();
     }

@@ -20,6 +20,9 @@ class LedgerTexts implements SentTexts {
     private static final String TEXTS = " from notification where address = :phone and channel = 'TEXT'"
             + " and request is not null and tried_at is not null";
 
+    private static final String OPEN =
+            " and request in (select reference_number from request where status not in ('COMPLETED', 'CLOSED'))";
+
     private final JdbcClient database;
 
     LedgerTexts(JdbcClient database) {
@@ -28,29 +31,31 @@ class LedgerTexts implements SentTexts {
 
     @Override
     public List<ReferenceNumber> openRequestsTexted(PhoneNumber phone, Instant moment) {
-        return requestsTexted(
-                        phone,
-                        moment,
-                        " and request in (select reference_number from request"
-                                + " where status not in ('COMPLETED', 'CLOSED'))")
-                .list()
-                .stream()
-                .map(ReferenceNumber::new)
-                .toList();
+        return requestsTexted(phone, moment, OPEN);
+    }
+
+    @Override
+    public List<ReferenceNumber> openRequestsTextedBefore(PhoneNumber phone, Instant moment) {
+        return requestsTexted(phone, moment, OPEN + " and written_at <= :moment");
     }
 
     @Override
     public Optional<ReferenceNumber> requestTextedLast(PhoneNumber phone, Instant moment) {
-        return requestsTexted(phone, moment, "").list().stream().findFirst().map(ReferenceNumber::new);
+        return requestsTexted(phone, moment, "").stream().findFirst();
     }
 
-    private JdbcClient.MappedQuerySpec<String> requestsTexted(PhoneNumber phone, Instant moment, String which) {
-        return database.sql("select request" + TEXTS + which + " group by request"
+    private List<ReferenceNumber> requestsTexted(PhoneNumber phone, Instant moment, String which) {
+        return database
+                .sql("select request" + TEXTS + which + " group by request"
                         + " order by max(case when written_at <= :moment then tried_at end) desc nulls last,"
                         + " max(tried_at) desc")
                 .param("phone", phone.value())
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
-                .query(String.class);
+                .query(String.class)
+                .list()
+                .stream()
+                .map(ReferenceNumber::new)
+                .toList();
     }
 
     @Override

@@ -33,9 +33,31 @@ public final class PhoneCustomer {
      * @param more fields of the requester, such as {@code , "email": "ana@example.org"}
      */
     public String asks(boolean textAhead, String more) {
-        Answer answer = portal.post("/api/v1/callbacks", """
+        return reference(asks("CASE_STATUS", textAhead, more));
+    }
+
+    /** Asks for a call about this topic with a text ahead; returns the reference number. */
+    public String asksAbout(String topic) {
+        return reference(triesToAskAbout(topic));
+    }
+
+    /** Asks for a plain call about this topic; returns the reference number. */
+    public String asksForCallAbout(String topic) {
+        return reference(asks(topic, false, ""));
+    }
+
+    /** Asks for a call about this topic with a text ahead, whatever comes of it. */
+    public Answer triesToAskAbout(String topic) {
+        return asks(topic, true, "");
+    }
+
+    private Answer asks(String topic, boolean textAhead, String more) {
+        return portal.post("/api/v1/callbacks", """
                 {"requester": {"role": "APPLICANT", "name": "Ana Perez", "phone": "%s"%s},
-                 "topic": "CASE_STATUS", "textAhead": %s}""".formatted(phone, more, textAhead));
+                 "topic": "%s", "textAhead": %s}""".formatted(phone, more, topic, textAhead));
+    }
+
+    private static String reference(Answer answer) {
         return answer.expect(201).json().get("referenceNumber").asText();
     }
 

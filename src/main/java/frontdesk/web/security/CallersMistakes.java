@@ -27,6 +27,9 @@ final class CallersMistakes {
     /** How Frontdesk says that a task does not take what was handed in. */
     private static final String UNACCEPTED = "FormFieldValidationException";
 
+    /** How Frontdesk says that a task cannot be taken now. */
+    private static final String UNAVAILABLE = "TaskUnavailableException";
+
     /** The engine's own; whatever else is thrown there is a fault indeed. */
     private static final Set<String> ENGINES_REFUSALS = Set.of(
             "NullValueException",
@@ -53,6 +56,7 @@ final class CallersMistakes {
     static Optional<HttpStatus> status(String type, String message, boolean isOfOne) {
         return Optional.of(HttpStatus.BAD_REQUEST)
                 .filter(status -> type.equals(UNACCEPTED))
+                .or(() -> Optional.of(HttpStatus.CONFLICT).filter(status -> type.equals(UNAVAILABLE)))
                 .or(() -> BY_WORDS.entrySet().stream()
                         .filter(mistake -> message.contains(mistake.getKey()))
                         .map(Map.Entry::getValue)

@@ -9,8 +9,6 @@ import frontdesk.ports.IncomingTexts.Waiting;
 import frontdesk.ports.KeptTexts;
 import frontdesk.ports.PhrasesInForce;
 import frontdesk.ports.Requests;
-import frontdesk.ports.Requests.Request;
-import frontdesk.ports.TextConversation;
 import frontdesk.ports.TextConversation.Reaction;
 import frontdesk.ports.TextJobs;
 import java.time.Duration;
@@ -18,7 +16,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,7 +31,7 @@ class TextEffects implements KeptTexts {
     private final TextedRequests texted;
     private final Requests requests;
     private final KeywordDesk keywords;
-    private final List<TextConversation> conversations;
+    private final Conversations conversations;
     private final PhrasesInForce phrases;
     private final TextJobs jobs;
     private final InstantSource clock;
@@ -44,7 +41,7 @@ class TextEffects implements KeptTexts {
             TextedRequests texted,
             Requests requests,
             KeywordDesk keywords,
-            List<TextConversation> conversations,
+            Conversations conversations,
             PhrasesInForce phrases,
             TextJobs jobs,
             InstantSource clock) {
@@ -52,7 +49,7 @@ class TextEffects implements KeptTexts {
         this.texted = texted;
         this.requests = requests;
         this.keywords = keywords;
-        this.conversations = List.copyOf(conversations);
+        this.conversations = conversations;
         this.phrases = phrases;
         this.jobs = jobs;
         this.clock = clock;
@@ -70,7 +67,7 @@ class TextEffects implements KeptTexts {
 
     @Override
     public Optional<Instant> tellOfOptOut(ReferenceNumber request) {
-        Reaction reaction = inConversation(request, flow -> flow.optedOut(request));
+        Reaction reaction = conversations.about(request, flow -> flow.optedOut(request));
         return Optional.of(clock.instant().plus(LONGEST_WAIT)).filter(later -> reaction == Reaction.NOT_YET);
     }
 
@@ -83,14 +80,15 @@ class TextEffects implements KeptTexts {
         }
         Optional<ReferenceNumber> about = waiting.about().filter(request -> text.isPresent());
         if (about.isEmpty()) {
-            texts.acted(key, Effect.NONE);
+            texts.acted(key, Effect.NONE, waiting.about());
             return done(List.of());
         }
-        Reaction reaction = inConversation(about.get(), flow -> flow.replied(about.get(), text.get()));
+        ReferenceNumber request = conversations.whoseQuestionStands(about.get(), text.get());
+        Reaction reaction = conversations.about(request, flow -> flow.replied(request, text.get()));
         if (reaction == Reaction.NOT_YET) {
             return new Acted(Optional.of(later(waiting.keptAt())), List.of());
         }
-        texts.acted(key, reaction == Reaction.ANSWERED ? Effect.ANSWER : Effect.READ);
+        texts.acted(key, reaction == Reaction.ANSWERED ? Effect.ANSWER : Effect.READ, Optional.of(request));
         return done(List.of());
     }
 
@@ -99,7 +97,7 @@ class TextEffects implements KeptTexts {
         keywords.said(keyword, text, waiting.about().flatMap(requests::find));
         Optional<ReferenceNumber> toRead =
                 waiting.about().filter(request -> keyword.wish().hasToBeRead());
-        if (toRead.map(request -> inConversation(request, flow -> flow.hasToBeRead(request, text)))
+        if (toRead.map(request -> conversations.about(request, flow -> flow.hasToBeRead(request, text)))
                 .filter(Reaction.NOT_YET::equals)
                 .isPresent()) {
             return new Acted(Optional.of(later(waiting.keptAt())), List.of());
@@ -108,7 +106,8 @@ class TextEffects implements KeptTexts {
                 key,
                 keyword.wish().hasToBeRead()
                         ? Effect.READ
-                        : Effect.valueOf(keyword.wish().name()));
+                        : Effect.valueOf(keyword.wish().name()),
+                waiting.about());
         List<ReferenceNumber> toTell = keyword.wish().endsTexts()
                 ? texted.open(text.from(), clock.instant()).stream()
                         .filter(request -> toRead.filter(request::equals).isEmpty())
@@ -116,16 +115,6 @@ class TextEffects implements KeptTexts {
                 : List.of();
         toTell.forEach(request -> jobs.tellOfOptOut(request, clock.instant().plus(SHORTEST_WAIT)));
         return done(toTell);
-    }
-
-    /** With the request kept from others, such as the step that has just sent the text which is answered here. */
-    private Reaction inConversation(ReferenceNumber reference, Function<TextConversation, Reaction> deed) {
-        Optional<String> kind = requests.findToChange(reference).map(Request::kind);
-        return conversations.stream()
-                .filter(flow -> kind.filter(flow.kind()::equals).isPresent())
-                .findFirst()
-                .map(deed)
-                .orElse(Reaction.TAKEN);
     }
 
     /** Soon at first, since most sendings are confirmed within seconds; rarely where a flow is suspended for days. */

@@ -122,7 +122,7 @@ class CallbackDoorsTest {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.text()).contains("callResult must be REACHED, NO_ANSWER or LEFT_MESSAGE");
-        assertThat(officer.sees(reference, CALL)).isTrue();
+        officer.hasCompleted(reference, CALL, Map.of("callResult", "REACHED"));
     }
 
     @Test

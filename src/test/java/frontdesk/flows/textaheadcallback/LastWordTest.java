@@ -103,7 +103,7 @@ class LastWordTest {
         writes("START", now().plus(Duration.ofDays(30)));
         writes("STOP", now());
         clock.momentPasses();
-        person.asksForTextAhead();
+        person.asksAbout("PAYMENT");
         clock.momentPasses();
 
         assertThat(person.texts()).hasSize(2);
@@ -116,7 +116,7 @@ class LastWordTest {
         writes("STOP", now());
         writes("START", earlier);
         clock.momentPasses();
-        person.asksForTextAhead();
+        person.asksAbout("PAYMENT");
         clock.momentPasses();
 
         assertThat(person.texts()).hasSize(2);

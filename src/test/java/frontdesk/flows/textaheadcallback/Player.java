@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.flows.textaheadcallback.Play.Kind;
 import frontdesk.flows.textaheadcallback.Play.Step;
 import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http.Answer;
 import frontdesk.scenarios.people.PhoneCustomer;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import java.util.stream.StreamSupport;
 final class Player {
     private static final String CALL = "call-customer";
     private static final String READ = "read-replies";
+    private static final List<String> TOPICS = List.of("CASE_STATUS", "PAYMENT");
 
     private final Play play;
     private final PhoneCustomer customer;
@@ -40,7 +42,7 @@ final class Player {
     }
 
     void asks() {
-        requests.add(customer.asksForTextAhead());
+        asksAbout(TOPICS.get(0));
     }
 
     void plays(int round, Supplier<Instant> clock) {
@@ -50,7 +52,7 @@ final class Player {
             case SAME_AGAIN -> step.oneOf(said).forEach(this::isDeliveredAgain);
             case RECEIPT -> step.oneOf(texts()).forEach(text -> isSaidOf(text, step.words()));
             case CALL -> requests.forEach(request -> completes(request, step.words()));
-            case ASKS -> asks();
+            case ASKS -> asksAbout(step.oneOf(TOPICS).get(0));
             case WITHDRAWS -> step.oneOf(requests).forEach(this::withdraws);
             case NOTHING -> {}
         }
@@ -69,6 +71,19 @@ final class Player {
     /** Sees how their requests stand. */
     void looks() {
         requests.forEach(this::isLookedAt);
+    }
+
+    /** What is open already is not taken again. */
+    private void asksAbout(String topic) {
+        Answer answer = customer.triesToAskAbout(topic);
+        String reference = answer.json().get("referenceNumber").asText();
+        boolean isOpen = requests.contains(reference);
+        if (answer.status() != (isOpen ? 409 : 201)) {
+            oddities.add("Asking about %s was answered %s".formatted(topic, answer.text()));
+        }
+        if (!isOpen) {
+            requests.add(reference);
+        }
     }
 
     private void says(String words, Instant now) {

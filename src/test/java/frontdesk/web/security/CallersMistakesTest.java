@@ -11,6 +11,7 @@ class CallersMistakesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             TaskAlreadyClaimedException| Task 'x' is already claimed by someone else.       | 409
+            TaskUnavailableException   | A colleague has a call to this number in hand.    | 409
             ProcessEngineException     | Password does not match policy                    | 400
             NullValueException         | Cannot find task with id x: task is null          | 404
             RestException              | execution x doesn't exist: execution is null      | 404

@@ -87,7 +87,7 @@ class IncomingTextsTest {
     void ofSeveralCallbacksTheOneTextedLastGetsTheReply() {
         String first = person.asksForTextAhead();
         clock.timePasses("PT5M");
-        String second = person.asksForTextAhead();
+        String second = person.asksAbout("PAYMENT");
         clock.momentPasses();
         Desk officer = new Desk("officer", port);
 
@@ -118,7 +118,7 @@ class IncomingTextsTest {
         person.replies("START");
         clock.momentPasses();
         assertThat(person.lastText()).contains("You will get texts about your requests again");
-        person.asksForTextAhead();
+        person.asksAbout("PAYMENT");
         clock.momentPasses();
         assertThat(person.lastText()).contains("Are you free in the next 30 minutes?");
     }

@@ -1,8 +1,10 @@
 package frontdesk.flows.textaheadcallback.domain;
 
+import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.Requester;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a person asks for.
@@ -18,5 +20,15 @@ public record CallbackRequest(
         if (requester.phone().isEmpty()) {
             throw new IllegalArgumentException("Nobody can be called back without a phone number");
         }
+    }
+
+    /** What may be open only once at a time: nobody is texted and called twice about one topic. */
+    public Set<String> openKeys() {
+        return Set.of(String.join("|", "text-ahead-callback", phone().value(), topic));
+    }
+
+    /** Where the person is called. */
+    public PhoneNumber phone() {
+        return requester.phone().orElseThrow();
     }
 }

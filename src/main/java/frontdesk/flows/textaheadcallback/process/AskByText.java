@@ -20,8 +20,10 @@ import org.springframework.stereotype.Component;
 class AskByText implements JavaDelegate, TouchesTheOutside {
     private final CustomerMessages messages;
     private final Requests requests;
+    private final OtherCallbacks others;
 
-    AskByText(CustomerMessages messages, Requests requests) {
+    AskByText(CustomerMessages messages, Requests requests, OtherCallbacks others) {
+        this.others = others;
         this.messages = messages;
         this.requests = requests;
     }
@@ -39,5 +41,6 @@ class AskByText implements JavaDelegate, TouchesTheOutside {
                 Validity.promising(TextingPromise.of(execution)));
         requests.tell(reference, "asked-by-text", Map.of());
         requests.moveTo(reference, RequestStatus.WAITING_FOR_CUSTOMER);
+        others.tellOf(reference);
     }
 }

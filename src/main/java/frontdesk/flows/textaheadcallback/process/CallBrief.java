@@ -21,6 +21,9 @@ class CallBrief {
     /** What was said so far, as a table. */
     static final String CONVERSATION = "conversation";
 
+    /** The other open callbacks of the number. */
+    static final String OTHERS = "otherCallbacks";
+
     /** What it lays out. */
     static final Set<String> NAMES = Set.of(
             "requesterName",
@@ -30,15 +33,23 @@ class CallBrief {
             "topicName",
             "requestedOn",
             "caseSummary",
+            OTHERS,
             CONVERSATION);
 
     private final Requests requests;
     private final CaseLines caseLines;
     private final ConversationTable conversation;
+    private final OtherCallbacks others;
     private final BusinessCalendars calendars;
 
-    CallBrief(Requests requests, CaseLines caseLines, ConversationTable conversation, BusinessCalendars calendars) {
+    CallBrief(
+            Requests requests,
+            CaseLines caseLines,
+            ConversationTable conversation,
+            OtherCallbacks others,
+            BusinessCalendars calendars) {
         this.requests = requests;
+        this.others = others;
         this.caseLines = caseLines;
         this.conversation = conversation;
         this.calendars = calendars;
@@ -59,6 +70,7 @@ class CallBrief {
                 OfficerWords.time(
                         request.receivedAt().atZone(calendars.ofCentre().zone())));
         brief.put("caseSummary", String.join("\n", caseSummary(asked)));
+        brief.put(OTHERS, others.lines(request));
         brief.put(CONVERSATION, conversation.of(reference));
         return Map.copyOf(brief);
     }

@@ -32,9 +32,11 @@ class CallCustomer implements OfficerTask {
 
     private final Requests requests;
     private final CallBrief brief;
+    private final OtherCallbacks others;
     private final Closing closing;
 
-    CallCustomer(Requests requests, CallBrief brief, Closing closing) {
+    CallCustomer(Requests requests, CallBrief brief, OtherCallbacks others, Closing closing) {
+        this.others = others;
         this.requests = requests;
         this.brief = brief;
         this.closing = closing;
@@ -55,6 +57,7 @@ class CallCustomer implements OfficerTask {
     public void appears(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
         requests.moveTo(reference, RequestStatus.IN_REVIEW);
+        others.tellOf(reference);
         requests.tell(reference, saidYes(task) ? "call-within-half-hour" : "call-planned", Map.of());
     }
 
@@ -66,6 +69,16 @@ class CallCustomer implements OfficerTask {
         all.put("attempt", CALL_ATTEMPTS.in(task) + 1);
         all.put(SAID_YES, saidYes(task));
         return Map.copyOf(all);
+    }
+
+    /** Nobody's phone is rung by two officers at the same time. */
+    @Override
+    public void taken(DelegateTask task, String officer) {
+        if (others.areInHandsOfAnother(new ReferenceNumber(REFERENCE_NUMBER.in(task)), officer)) {
+            throw new NotAvailable(
+                    "A colleague has another call to this number in hand. Wait until it is made, or ask a"
+                            + " supervisor to give both calls to one of you.");
+        }
     }
 
     @Override

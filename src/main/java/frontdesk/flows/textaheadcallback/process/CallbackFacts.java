@@ -7,7 +7,6 @@ import frontdesk.ports.Requests;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A callback as the named facts that the record of requests keeps, and back. */
 final class CallbackFacts {
@@ -23,7 +22,11 @@ final class CallbackFacts {
         facts.put(TEXT_AHEAD, Boolean.toString(request.textAhead()));
         request.receiptNumber().ifPresent(number -> facts.put(RECEIPT_NUMBER, number.value()));
         return new Requests.NewRequest(
-                TextAheadCallbackProcess.KEY, TextAheadCallbackProcess.PREFIX, request.requester(), facts, Set.of());
+                TextAheadCallbackProcess.KEY,
+                TextAheadCallbackProcess.PREFIX,
+                request.requester(),
+                facts,
+                request.openKeys());
     }
 
     static CallbackRequest read(Requester requester, Map<String, String> facts) {

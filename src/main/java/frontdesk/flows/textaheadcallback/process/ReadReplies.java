@@ -27,9 +27,11 @@ class ReadReplies implements OfficerTask {
 
     private final Requests requests;
     private final CallBrief brief;
+    private final OtherCallbacks others;
     private final CustomerWords words;
 
-    ReadReplies(Requests requests, CallBrief brief, CustomerWords words) {
+    ReadReplies(Requests requests, CallBrief brief, OtherCallbacks others, CustomerWords words) {
+        this.others = others;
         this.requests = requests;
         this.brief = brief;
         this.words = words;
@@ -48,7 +50,9 @@ class ReadReplies implements OfficerTask {
 
     @Override
     public void appears(DelegateTask task) {
-        requests.moveTo(new ReferenceNumber(REFERENCE_NUMBER.in(task)), RequestStatus.IN_REVIEW);
+        ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
+        requests.moveTo(reference, RequestStatus.IN_REVIEW);
+        others.tellOf(reference);
     }
 
     @Override

@@ -7,17 +7,14 @@ import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.RequestEvents;
 import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
 import frontdesk.ports.IncomingText;
-import frontdesk.ports.IncomingTexts;
 import frontdesk.ports.PhrasesInForce;
 import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.Request;
-import frontdesk.ports.SentTexts;
 import frontdesk.ports.TextConversation;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,13 +23,10 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class Replies implements TextConversation {
-    private static final String QUESTION = "ask-by-text";
-
     private final Requests requests;
     private final RequestEvents events;
     private final TextAheadCallbackProcess process;
-    private final SentTexts sent;
-    private final IncomingTexts texts;
+    private final Questions questions;
     private final ClosedRequests closed;
     private final PhrasesInForce phrases;
     private final InstantSource clock;
@@ -41,16 +35,14 @@ class Replies implements TextConversation {
             Requests requests,
             RequestEvents events,
             TextAheadCallbackProcess process,
-            SentTexts sent,
-            IncomingTexts texts,
+            Questions questions,
             ClosedRequests closed,
             PhrasesInForce phrases,
             InstantSource clock) {
         this.requests = requests;
         this.events = events;
         this.process = process;
-        this.sent = sent;
-        this.texts = texts;
+        this.questions = questions;
         this.closed = closed;
         this.phrases = phrases;
         this.clock = clock;
@@ -64,7 +56,7 @@ class Replies implements TextConversation {
     @Override
     public Reaction replied(ReferenceNumber reference, IncomingText reply) {
         Request request = requests.find(reference).orElseThrow();
-        if (isHeldUp(request)) {
+        if (questions.isHeldUp(request)) {
             return Reaction.NOT_YET;
         }
         if (!reply.words().isBlank()) {
@@ -75,16 +67,22 @@ class Replies implements TextConversation {
             closed.replied(request, meaning, reply);
             return Reaction.TAKEN;
         }
-        boolean counts = !isOutdated(reference, meaning, reply.saidAt());
+        boolean counts = !questions.isOutdated(reference, meaning, reply.saidAt());
         if (!counts || !isTaken(reference, meaning, reply.saidAt())) {
             request.processInstanceId().ifPresent(instance -> showTheOfficer(instance, reference, meaning, counts));
         }
         return counts && meaning != ReplyMeaning.UNCLEAR ? Reaction.ANSWERED : Reaction.TAKEN;
     }
 
+    /** Of a yes alone it is known that the person is free for more calls than one. */
+    @Override
+    public boolean awaits(ReferenceNumber reference, IncomingText reply) {
+        return ReplyMeaning.of(reply.words(), phrases.now()) != ReplyMeaning.YES || questions.isOpen(reference);
+    }
+
     @Override
     public Reaction hasToBeRead(ReferenceNumber reference, IncomingText text) {
-        if (requests.find(reference).filter(this::isHeldUp).isPresent()) {
+        if (requests.find(reference).filter(questions::isHeldUp).isPresent()) {
             return Reaction.NOT_YET;
         }
         requests.say(reference, Requests.Speaker.CUSTOMER, text.words());
@@ -98,7 +96,7 @@ class Replies implements TextConversation {
     /** The diagram takes both as the same: no text reaches this customer any more. */
     @Override
     public Reaction optedOut(ReferenceNumber reference) {
-        if (requests.find(reference).filter(this::isHeldUp).isPresent()) {
+        if (requests.find(reference).filter(questions::isHeldUp).isPresent()) {
             return Reaction.NOT_YET;
         }
         requests.say(reference, Requests.Speaker.OFFICE_NOTE, "The customer wants no more texts; call without one.");
@@ -106,27 +104,13 @@ class Replies implements TextConversation {
         return Reaction.TAKEN;
     }
 
-    /** As long as nobody knows whether the question has gone out, an answer to it can only be kept. */
-    private boolean isHeldUp(Request request) {
-        return !request.status().isFinal()
-                && request.processInstanceId()
-                        .filter(instance -> process.isSuspended(instance) || process.isAbout(instance, QUESTION))
-                        .isPresent();
-    }
-
-    /** A later word has been heard already, or another question stands by now. */
-    private boolean isOutdated(ReferenceNumber reference, ReplyMeaning meaning, Instant saidAt) {
-        Optional<Instant> later =
-                meaning == ReplyMeaning.UNCLEAR ? sent.lastAsked(reference, QUESTION) : texts.lastAnswer(reference);
-        return later.filter(saidAt::isBefore).isPresent();
-    }
-
     /** Whether the diagram goes on with it. */
     private boolean isTaken(ReferenceNumber reference, ReplyMeaning meaning, Instant saidAt) {
         Map<String, Object> said = Map.of(LAST_REPLY.name(), meaning.name());
         return switch (meaning) {
-            case YES -> events.happened("customer-said-yes", reference, said);
-            case NO -> isForTheLastQuestion(reference, saidAt) && events.happened("customer-said-no", reference, said);
+            case YES -> events.happened(Questions.YES, reference, said);
+            case NO ->
+                questions.isForTheLast(reference, saidAt) && events.happened("customer-said-no", reference, said);
             case UNCLEAR ->
                 events.happened(
                         "reply-unclear",
@@ -140,9 +124,5 @@ class Replies implements TextConversation {
             process.noteLastReply(instance, meaning);
         }
         process.refreshCall(instance, reference);
-    }
-
-    private boolean isForTheLastQuestion(ReferenceNumber reference, Instant saidAt) {
-        return sent.lastAsked(reference, QUESTION).filter(saidAt::isBefore).isEmpty();
     }
 }

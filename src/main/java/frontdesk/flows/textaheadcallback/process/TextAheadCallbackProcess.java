@@ -7,8 +7,11 @@ import frontdesk.engine.brief.ConversationTable;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
 import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
 import frontdesk.ports.Requests;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -23,6 +26,8 @@ public class TextAheadCallbackProcess {
     public static final String KEY = "text-ahead-callback";
 
     static final String PREFIX = "CB";
+
+    private static final String CALL = "call-customer";
 
     private final Requests requests;
     private final RuntimeService runtime;
@@ -44,16 +49,18 @@ public class TextAheadCallbackProcess {
     }
 
     /** Writes a request down without starting the flow, for a door whose caller starts it in the same transaction. */
-    public ReferenceNumber register(CallbackRequest request) {
-        return ((Requests.Receipt.Received) requests.receive(CallbackFacts.of(request))).reference();
+    public Requests.Receipt register(CallbackRequest request) {
+        return requests.receive(CallbackFacts.of(request));
     }
 
     /** Takes a request in: writes it down and starts the flow, both or neither. */
     @Transactional
-    public ReferenceNumber receive(CallbackRequest request) {
-        ReferenceNumber reference = register(request);
-        runtime.startProcessInstanceByKey(KEY, reference.value());
-        return reference;
+    public Requests.Receipt receive(CallbackRequest request) {
+        Requests.Receipt receipt = register(request);
+        if (receipt instanceof Requests.Receipt.Received received) {
+            runtime.startProcessInstanceByKey(KEY, received.reference().value());
+        }
+        return receipt;
     }
 
     /** Whether an operator has stopped the instance for a while. */
@@ -93,15 +100,39 @@ public class TextAheadCallbackProcess {
                                 conversation.of(reference))));
     }
 
+    /** Shows this on the pages that officers have open. */
+    void showToOfficer(String processInstanceId, String name, Object value) {
+        tasks.createTaskQuery()
+                .processInstanceId(processInstanceId)
+                .taskDefinitionKeyIn(CALL, "read-replies")
+                .list()
+                .forEach(task -> tasks.setVariableLocal(task.getId(), name, value));
+    }
+
     /** Moves the open call up in the officers' list. */
     void raiseCall(String processInstanceId, int priority) {
         openCall(processInstanceId).ifPresent(task -> tasks.setPriority(task, priority));
     }
 
+    /** Who holds an open call of one of these instances. */
+    Set<String> callers(Collection<String> processInstanceIds) {
+        return processInstanceIds.isEmpty()
+                ? Set.of()
+                : tasks
+                        .createTaskQuery()
+                        .processInstanceIdIn(processInstanceIds.toArray(String[]::new))
+                        .taskDefinitionKey(CALL)
+                        .taskAssigned()
+                        .list()
+                        .stream()
+                        .map(Task::getAssignee)
+                        .collect(Collectors.toSet());
+    }
+
     private Optional<String> openCall(String processInstanceId) {
         return Optional.ofNullable(tasks.createTaskQuery()
                         .processInstanceId(processInstanceId)
-                        .taskDefinitionKey("call-customer")
+                        .taskDefinitionKey(CALL)
                         .singleResult())
                 .map(Task::getId);
     }

@@ -24,6 +24,7 @@ class CallbackDoor implements RequestDoor {
 
     @Override
     public ReferenceNumber receive(String json) {
-        return process.register(bodies.readAtADoor(json, CallbackBody.class).toRequest());
+        return RequestDoor.taken(
+                process.register(bodies.readAtADoor(json, CallbackBody.class).toRequest()));
     }
 }
