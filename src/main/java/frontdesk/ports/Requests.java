@@ -41,6 +41,15 @@ public interface Requests {
     /** Takes back how the request came out and what worked on it, so that an officer can look at it anew. */
     void reopen(ReferenceNumber reference);
 
+    /**
+     * Takes a request up again that has come to its end, in the caller's transaction: it has no outcome any more, and
+     * another process instance may work on it.
+     *
+     * @param openKeys as when it was received
+     * @return false where the same has been asked again meanwhile; nothing has changed then
+     */
+    boolean takeUpAgain(ReferenceNumber reference, Set<String> openKeys);
+
     /** Lets the same be asked for again from now on, though this request is not at its end. */
     void mayBeAskedAgain(ReferenceNumber reference);
 

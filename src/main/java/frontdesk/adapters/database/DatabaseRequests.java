@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
@@ -108,6 +109,12 @@ class DatabaseRequests implements Requests {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean takeUpAgain(ReferenceNumber reference, Set<String> openKeys) {
+        return newRequests.isOpenAgain(reference, openKeys, now());
+    }
+
+    @Override
     public void mayBeAskedAgain(ReferenceNumber reference) {
         rows.freeOpenKeys(reference);
     }
@@ -128,14 +135,7 @@ class DatabaseRequests implements Requests {
 
     @Override
     public void say(ReferenceNumber reference, Speaker speaker, String text) {
-        jdbc.sql("""
-                        insert into conversation_entry (reference_number, said_at, speaker, words)
-                        values (:reference, :now, :speaker, :words)""")
-                .param("reference", reference.value())
-                .param("now", now())
-                .param("speaker", speaker.name())
-                .param("words", text)
-                .update();
+        rows.addToConversation(reference, now(), speaker, text);
     }
 
     @Override

@@ -38,7 +38,7 @@ class NewRequests {
     }
 
     Receipt receive(NewRequest request, OffsetDateTime now) {
-        Set<String> openKeys = request.openKeys().stream().map(Hash::of).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> openKeys = hashed(request.openKeys());
         for (int draw = 1; draw <= DRAWS; draw++) {
             Optional<ReferenceNumber> open = open(openKeys);
             if (open.isPresent()) {
@@ -50,6 +50,26 @@ class NewRequests {
             }
         }
         throw new IllegalStateException("No new reference number after " + DRAWS + " draws");
+    }
+
+    /** Whether the request, which was at its end, is open again with these keys: nothing else that is open has any. */
+    boolean isOpenAgain(ReferenceNumber reference, Set<String> openKeys, OffsetDateTime now) {
+        try {
+            savepoints.within(() -> hashed(openKeys).forEach(key -> insertOpenKey(reference, key)));
+        } catch (DuplicateKeyException askedAgain) {
+            return false;
+        }
+        jdbc.sql("update request set outcome = null, status = :status, process_instance_id = null, updated_at = :now"
+                        + " where reference_number = :reference")
+                .param("status", RequestStatus.RECEIVED.name())
+                .param("now", now)
+                .param("reference", reference.value())
+                .update();
+        return true;
+    }
+
+    private static Set<String> hashed(Set<String> openKeys) {
+        return openKeys.stream().map(Hash::of).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private Optional<ReferenceNumber> open(Set<String> openKeys) {

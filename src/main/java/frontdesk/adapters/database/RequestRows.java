@@ -112,6 +112,17 @@ class RequestRows {
                 .list();
     }
 
+    void addToConversation(ReferenceNumber reference, OffsetDateTime at, Speaker speaker, String words) {
+        jdbc.sql("""
+                        insert into conversation_entry (reference_number, said_at, speaker, words)
+                        values (:reference, :at, :speaker, :words)""")
+                .param("reference", reference.value())
+                .param("at", at)
+                .param("speaker", speaker.name())
+                .param("words", words)
+                .update();
+    }
+
     List<Statement> conversation(ReferenceNumber reference) {
         return jdbc.sql("""
                         select said_at, speaker, words from conversation_entry

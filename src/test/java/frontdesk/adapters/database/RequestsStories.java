@@ -143,6 +143,29 @@ abstract class RequestsStories {
     }
 
     @Test
+    void whatIsTakenUpAgainIsOpenAsBeforeUnlessTheSameWasAskedMeanwhile() {
+        ReferenceNumber reference = received(withKeys("receipt"));
+        requests.underWay(reference, "instance-1");
+        requests.conclude(reference, "NO_REPLY", RequestStatus.CLOSED);
+
+        assertThat(isTakenUpAgain(reference)).isTrue();
+        Request found = requests.find(reference).orElseThrow();
+        assertThat(found.status().isFinal()).isFalse();
+        assertThat(found.outcome()).isEmpty();
+        assertThat(found.processInstanceId()).isEmpty();
+        assertThat(requests.receive(withKeys("receipt"))).isEqualTo(new Receipt.AlreadyOpen(reference));
+
+        requests.conclude(reference, "NO_REPLY", RequestStatus.CLOSED);
+        received(withKeys("receipt"));
+        assertThat(isTakenUpAgain(reference)).isFalse();
+        assertThat(requests.find(reference).orElseThrow().outcome()).hasValue("NO_REPLY");
+    }
+
+    private boolean isTakenUpAgain(ReferenceNumber reference) {
+        return world.transaction().execute(status -> requests.takeUpAgain(reference, Set.of("receipt")));
+    }
+
+    @Test
     void timelineAndConversationKeepTheirOrderAndMoveTheRequestOn() {
         ReferenceNumber reference = received(anna("stamp"));
         now.set(TUESDAY);

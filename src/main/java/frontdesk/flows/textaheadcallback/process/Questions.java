@@ -9,6 +9,7 @@ import frontdesk.ports.Requests.Request;
 import frontdesk.ports.SentTexts;
 import java.time.Instant;
 import java.util.Optional;
+import org.camunda.bpm.engine.ManagementService;
 import org.springframework.stereotype.Component;
 
 /** Which of the flow's questions stands, now and when a reply was written. */
@@ -22,6 +23,7 @@ class Questions {
     private final Requests requests;
     private final RequestEvents events;
     private final TextAheadCallbackProcess process;
+    private final ManagementService management;
     private final SentTexts sent;
     private final IncomingTexts texts;
 
@@ -29,11 +31,13 @@ class Questions {
             Requests requests,
             RequestEvents events,
             TextAheadCallbackProcess process,
+            ManagementService management,
             SentTexts sent,
             IncomingTexts texts) {
         this.requests = requests;
         this.events = events;
         this.process = process;
+        this.management = management;
         this.sent = sent;
         this.texts = texts;
     }
@@ -47,7 +51,7 @@ class Questions {
     boolean isHeldUp(Request request) {
         return !request.status().isFinal()
                 && request.processInstanceId()
-                        .filter(instance -> process.isSuspended(instance) || process.isAbout(instance, QUESTION))
+                        .filter(instance -> process.isSuspended(instance) || isAboutToAsk(instance))
                         .isPresent();
     }
 
@@ -61,5 +65,15 @@ class Questions {
     /** Whether it was written after the last question. */
     boolean isForTheLast(ReferenceNumber reference, Instant saidAt) {
         return sent.lastAsked(reference, QUESTION).filter(saidAt::isBefore).isEmpty();
+    }
+
+    /** Whether the instance is about to ask, is doing so, or has not got through with it. */
+    private boolean isAboutToAsk(String processInstanceId) {
+        return management
+                        .createJobQuery()
+                        .processInstanceId(processInstanceId)
+                        .activityId(QUESTION)
+                        .count()
+                > 0;
     }
 }

@@ -27,6 +27,7 @@ class Replies implements TextConversation {
     private final RequestEvents events;
     private final TextAheadCallbackProcess process;
     private final Questions questions;
+    private final LateWords lateWords;
     private final ClosedRequests closed;
     private final PhrasesInForce phrases;
     private final InstantSource clock;
@@ -36,6 +37,7 @@ class Replies implements TextConversation {
             RequestEvents events,
             TextAheadCallbackProcess process,
             Questions questions,
+            LateWords lateWords,
             ClosedRequests closed,
             PhrasesInForce phrases,
             InstantSource clock) {
@@ -43,6 +45,7 @@ class Replies implements TextConversation {
         this.events = events;
         this.process = process;
         this.questions = questions;
+        this.lateWords = lateWords;
         this.closed = closed;
         this.phrases = phrases;
         this.clock = clock;
@@ -64,14 +67,21 @@ class Replies implements TextConversation {
         }
         ReplyMeaning meaning = ReplyMeaning.of(reply.words(), phrases.now());
         if (request.status().isFinal()) {
-            closed.replied(request, meaning, reply);
-            return Reaction.TAKEN;
+            return repliedAfterTheEnd(request, meaning, reply);
         }
         boolean counts = !questions.isOutdated(reference, meaning, reply.saidAt());
         if (!counts || !isTaken(reference, meaning, reply.saidAt())) {
             request.processInstanceId().ifPresent(instance -> showTheOfficer(instance, reference, meaning, counts));
         }
         return counts && meaning != ReplyMeaning.UNCLEAR ? Reaction.ANSWERED : Reaction.TAKEN;
+    }
+
+    private Reaction repliedAfterTheEnd(Request request, ReplyMeaning meaning, IncomingText reply) {
+        if (lateWords.count(request, meaning, reply.saidAt())) {
+            return meaning == ReplyMeaning.UNCLEAR ? Reaction.TAKEN : Reaction.ANSWERED;
+        }
+        closed.replied(request, meaning, reply);
+        return Reaction.TAKEN;
     }
 
     /** Of a yes alone it is known that the person is free for more calls than one. */
@@ -82,10 +92,15 @@ class Replies implements TextConversation {
 
     @Override
     public Reaction hasToBeRead(ReferenceNumber reference, IncomingText text) {
-        if (requests.find(reference).filter(questions::isHeldUp).isPresent()) {
+        Request request = requests.find(reference).orElseThrow();
+        if (questions.isHeldUp(request)) {
             return Reaction.NOT_YET;
         }
         requests.say(reference, Requests.Speaker.CUSTOMER, text.words());
+        if (request.status().isFinal()) {
+            lateWords.count(request, ReplyMeaning.UNCLEAR, text.saidAt());
+            return Reaction.TAKEN;
+        }
         Map<String, Object> nothingClear = new HashMap<>();
         nothingClear.put(LAST_REPLY.name(), null);
         nothingClear.put(UNCLEAR_AT.name(), clock.instant().toString());

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -29,22 +28,19 @@ public class TextAheadCallbackProcess {
 
     private static final String CALL = "call-customer";
 
+    /** Where a request goes on after texting. */
+    static final String AFTER_TEXTING = "what-was-said";
+
     private final Requests requests;
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final ManagementService management;
     private final ConversationTable conversation;
 
     TextAheadCallbackProcess(
-            Requests requests,
-            RuntimeService runtime,
-            TaskService tasks,
-            ManagementService management,
-            ConversationTable conversation) {
+            Requests requests, RuntimeService runtime, TaskService tasks, ConversationTable conversation) {
         this.requests = requests;
         this.runtime = runtime;
         this.tasks = tasks;
-        this.management = management;
         this.conversation = conversation;
     }
 
@@ -63,21 +59,20 @@ public class TextAheadCallbackProcess {
         return receipt;
     }
 
+    /** Starts the flow for a request that was taken up again, at what the customer said by text. */
+    void goesOnAfterTexting(ReferenceNumber reference, Map<String, Object> said) {
+        runtime.createProcessInstanceByKey(KEY)
+                .businessKey(reference.value())
+                .startBeforeActivity(AFTER_TEXTING)
+                .setVariables(said)
+                .execute();
+    }
+
     /** Whether an operator has stopped the instance for a while. */
     boolean isSuspended(String processInstanceId) {
         return runtime.createProcessInstanceQuery()
                         .processInstanceId(processInstanceId)
                         .suspended()
-                        .count()
-                > 0;
-    }
-
-    /** Whether the instance is about to do this step, is doing it, or has not got through with it. */
-    boolean isAbout(String processInstanceId, String step) {
-        return management
-                        .createJobQuery()
-                        .processInstanceId(processInstanceId)
-                        .activityId(step)
                         .count()
                 > 0;
     }
