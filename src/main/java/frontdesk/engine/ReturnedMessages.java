@@ -23,11 +23,11 @@ public class ReturnedMessages {
     /** The code of the error that a diagram can catch at a step that sends. */
     public static final String ERROR = "message-undeliverable";
 
-    private final LooseJobs jobs;
+    private final UntoldEvents untold;
     private final InstantSource clock;
 
-    ReturnedMessages(LooseJobs jobs, InstantSource clock) {
-        this.jobs = jobs;
+    ReturnedMessages(UntoldEvents untold, InstantSource clock) {
+        this.untold = untold;
         this.clock = clock;
     }
 
@@ -37,7 +37,7 @@ public class ReturnedMessages {
             throw new BpmnError(ERROR);
         }
         ReferenceNumber request = new ReferenceNumber(execution.getProcessBusinessKey());
-        jobs.add(TellsOfAReturnedMessage.TYPE, new TellsOfAReturnedMessage.Of(request), clock.instant());
+        untold.add(TellsOfAReturnedMessage.TYPE, new OfRequest(request), clock.instant());
     }
 
     private static boolean hasOwnWay(DelegateExecution execution) {

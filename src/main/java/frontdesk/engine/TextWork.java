@@ -3,20 +3,36 @@ package frontdesk.engine;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.TextJobs;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Has kept texts acted on as jobs of the engine. */
 @Component
 class TextWork implements TextJobs {
-    private final LooseJobs jobs;
+    private static final String LOST = "The job that acts on this text was deleted; it was scheduled again.";
 
-    TextWork(LooseJobs jobs) {
+    private final LooseJobs jobs;
+    private final UntoldEvents untold;
+
+    TextWork(LooseJobs jobs, UntoldEvents untold) {
         this.jobs = jobs;
+        this.untold = untold;
     }
 
     @Override
     public void actOn(String key, Instant notBefore) {
         jobs.add(ActsOnAText.TYPE, new ActsOnAText.Which(key), notBefore);
+    }
+
+    @Override
+    public Set<String> withoutJob(Collection<String> keys) {
+        return jobs.missing(ActsOnAText.TYPE, keys);
+    }
+
+    @Override
+    public void actOnAgain(String key, Instant notBefore) {
+        jobs.addAgain(ActsOnAText.TYPE, new ActsOnAText.Which(key), notBefore, LOST);
     }
 
     @Override
@@ -26,11 +42,12 @@ class TextWork implements TextJobs {
 
     @Override
     public void tellOfOptOut(ReferenceNumber request, Instant notBefore) {
-        jobs.add(TellsOfAnOptOut.TYPE, new TellsOfAnOptOut.Of(request), notBefore);
+        untold.add(TellsOfAnOptOut.TYPE, new OfRequest(request), notBefore);
     }
 
     @Override
     public void toldOfOptOut(ReferenceNumber request) {
-        jobs.remove(TellsOfAnOptOut.TYPE, new TellsOfAnOptOut.Of(request));
+        jobs.remove(TellsOfAnOptOut.TYPE, new OfRequest(request));
+        untold.told(TellsOfAnOptOut.TYPE, request);
     }
 }

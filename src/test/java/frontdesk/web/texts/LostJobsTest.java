@@ -1,0 +1,125 @@
+package frontdesk.web.texts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.PhoneCustomer;
+import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.people.QuietDays;
+import frontdesk.support.RunningFrontdesk;
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ThreadLocalRandom;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.scheduling.config.ScheduledTask;
+import org.springframework.scheduling.config.ScheduledTaskHolder;
+
+/** An operator deletes the job by which a text has its effect, or by which a flow learns something. */
+@RunningFrontdesk
+class LostJobsTest {
+    private static final String CALL = "call-customer";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private BusinessCalendars calendars;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private List<ScheduledTaskHolder> scheduled;
+
+    private PhoneCustomer person;
+    private Portal clock;
+    private Desk officer;
+    private String reference;
+    private String instance;
+
+    @BeforeEach
+    void aRequestWhoseInstanceAnOperatorHasSuspended() {
+        person = new PhoneCustomer(port, "+1202" + ThreadLocalRandom.current().nextInt(2_000_000, 5_550_000));
+        clock = new Portal(port);
+        officer = new Desk("officer", port);
+        new QuietDays(clock, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
+                .waitFor(DayOfWeek.WEDNESDAY, "10:00");
+        reference = person.asksForTextAhead();
+        clock.timePasses("PT1M");
+        instance = runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .singleResult()
+                .getId();
+        runtime.suspendProcessInstanceById(instance);
+    }
+
+    @Test
+    void aYesWhoseJobWasDeletedIsHeardAllTheSame() {
+        person.replies("yes");
+        deleted("act-on-text");
+
+        assertThatItIsFound("KeptTextSweep", "The job that acts on this text was deleted; it was scheduled again.");
+    }
+
+    @Test
+    void aStopThatTheFlowWasNeverToldOfIsToldAllTheSame() {
+        person.replies("STOP");
+        deleted("tell-of-opt-out");
+
+        assertThatItIsFound(
+                "UntoldEvents", "The job that tells the flow of this request was deleted; it was scheduled again.");
+    }
+
+    private void assertThatItIsFound(String sweep, String incident) {
+        long before = incidents(incident);
+        runtime.activateProcessInstanceById(instance);
+        clock.timePasses("PT10M");
+
+        sweeps(sweep);
+        sweeps(sweep);
+        clock.timePasses("PT1S");
+
+        assertThat(officer.sees(reference, CALL)).isTrue();
+        assertThat(incidents(incident)).as("learned by operators").isEqualTo(before + 1);
+    }
+
+    private long incidents(String words) {
+        return history.createHistoricIncidentQuery()
+                .incidentMessage(words)
+                .resolved()
+                .count();
+    }
+
+    private void deleted(String type) {
+        List<Job> jobs = management.createJobQuery().list().stream()
+                .filter(job -> Objects.equals(((JobEntity) job).getJobHandlerType(), type))
+                .toList();
+        assertThat(jobs).hasSize(1);
+        jobs.forEach(job -> management.deleteJob(job.getId()));
+    }
+
+    /** As happens every minute. */
+    private void sweeps(String what) {
+        scheduled.stream()
+                .flatMap(holder -> holder.getScheduledTasks().stream())
+                .map(ScheduledTask::getTask)
+                .filter(task -> task.toString().contains(what))
+                .forEach(task -> task.getRunnable().run());
+    }
+}
