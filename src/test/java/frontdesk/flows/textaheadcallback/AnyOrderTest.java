@@ -9,6 +9,7 @@ import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,11 +21,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Whatever happens in whatever order, a callback ends once and nobody is texted too often, at night or against their
  * will. Many customers play a script of their own under one clock; a script that breaks a promise is played again with
- * fewer steps until each that is left is needed. {@code -Dfrontdesk.seed=} plays one world again, {@code
+ * fewer steps until each that is left is needed. Texts come in both languages, late, twice and in any order, while flows
+ * are paused; each is kept and has its effect. {@code -Dfrontdesk.seed=} plays one world again, {@code
  * -Dfrontdesk.customers=} a larger one.
  */
 @RunningFrontdesk
@@ -40,6 +43,9 @@ class AnyOrderTest {
 
     @Autowired
     private BusinessCalendars calendars;
+
+    @Autowired
+    private JdbcClient database;
 
     @Test
     void everyPromiseHoldsWhateverHappensInWhateverOrder() {
@@ -71,6 +77,7 @@ class AnyOrderTest {
             players.forEach(player -> player.plays(step, () -> clock.now().toInstant()));
             clock.timePasses(world.waits().get(round));
         }
+        players.forEach(Player::allIsDelivered);
         for (int day = 0; day < 8; day++) {
             clock.timePasses("P1D");
             players.forEach(Player::isCalled);
@@ -81,9 +88,29 @@ class AnyOrderTest {
 
     private Map<Play, List<String>> breaches(List<Player> players) {
         Map<Play, List<String>> breaches = new LinkedHashMap<>();
-        players.forEach(player -> breaches.put(player.play(), Promises.brokenTo(player, calendars.ofCallbacks())));
+        players.forEach(player -> {
+            List<String> broken = new ArrayList<>(Promises.brokenTo(player, calendars.ofCallbacks()));
+            broken.addAll(lost(player));
+            breaches.put(player.play(), broken);
+        });
+        LOG.info(
+                "{} customers wrote {} texts",
+                players.size(),
+                players.stream().mapToInt(player -> player.said().size()).sum());
         breaches.values().removeIf(List::isEmpty);
         return breaches;
+    }
+
+    /** Texts that are not kept, or have had no effect. */
+    private List<String> lost(Player player) {
+        int acted = database.sql("select count(*) from incoming_text where phone = :phone and not waiting"
+                        + " and effect is not null")
+                .param("phone", player.phone())
+                .query(Integer.class)
+                .single();
+        return acted == player.said().size()
+                ? List.of()
+                : List.of("of %d texts %d had an effect".formatted(player.said().size(), acted));
     }
 
     private Play smallest(Play broken, World world) {

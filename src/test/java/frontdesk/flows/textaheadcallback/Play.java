@@ -10,8 +10,10 @@ import java.util.random.RandomGenerator;
  */
 record Play(int number, String areaCode, List<Step> steps) {
     private static final List<String> AREA_CODES = List.of("202", "213", "808", "787", "312");
-    private static final List<String> WORDS =
-            List.of("yes", "YES!", "sí", "no", "2", "not now", "who is this", "", "hm?", "STOP", "START", "HELP", "1");
+    private static final List<String> ANSWERS =
+            List.of("yes", "YES!", "sí", "1", "no", "2", "not now", "ahora no", "who is this", "¿quién es?", "hm?", "");
+    private static final List<String> KEYWORDS =
+            List.of("STOP", "Parar", "unsubscribe", "START", "START", "HELP", "wrong number", "número equivocado");
     private static final List<String> RECEIPTS = List.of("DELIVERED", "TEMPORARY_FAILURE", "PERMANENT_FAILURE");
     private static final List<String> RESULTS = List.of("REACHED", "NO_ANSWER", "LEFT_MESSAGE");
 
@@ -27,7 +29,10 @@ record Play(int number, String areaCode, List<Step> steps) {
         int dice = random.nextInt(20);
         int which = random.nextInt(100);
         if (dice < 8) {
-            return new Step(Kind.REPLY, WORDS.get(random.nextInt(WORDS.size())), which);
+            boolean isKeyword = dice < 2;
+            List<String> words = isKeyword ? KEYWORDS : ANSWERS;
+            Kind kind = isKeyword || dice < 6 ? Kind.REPLY : Kind.LATE_REPLY;
+            return new Step(kind, words.get(random.nextInt(words.size())), which);
         } else if (dice < 10) {
             return new Step(Kind.SAME_AGAIN, "", which);
         } else if (dice < 12) {
@@ -37,7 +42,7 @@ record Play(int number, String areaCode, List<Step> steps) {
         } else if (dice < 15) {
             return new Step(Kind.ASKS, "", which);
         }
-        return new Step(dice < 16 ? Kind.WITHDRAWS : Kind.NOTHING, "", which);
+        return new Step(dice < 16 ? Kind.WITHDRAWS : dice < 18 ? Kind.PAUSES : Kind.NOTHING, "", which);
     }
 
     Play without(int step) {
@@ -50,6 +55,8 @@ record Play(int number, String areaCode, List<Step> steps) {
     enum Kind {
         /** The customer texts. */
         REPLY,
+        /** The customer texts, and the gateway delivers it later, after what they write meanwhile. */
+        LATE_REPLY,
         /** The gateway delivers a text of theirs again. */
         SAME_AGAIN,
         /** The gateway says, twice, what became of any text of ours: in any order, and differently each time. */
@@ -58,6 +65,8 @@ record Play(int number, String areaCode, List<Step> steps) {
         CALL,
         ASKS,
         WITHDRAWS,
+        /** An operator suspends one of their instances, or lets it go on. */
+        PAUSES,
         NOTHING
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.flows.textaheadcallback.Play.Kind;
 import frontdesk.flows.textaheadcallback.Play.Step;
 import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.people.Http;
 import frontdesk.scenarios.people.Http.Answer;
 import frontdesk.scenarios.people.PhoneCustomer;
 import java.time.Instant;
@@ -28,8 +29,12 @@ final class Player {
     private final Play play;
     private final PhoneCustomer customer;
     private final Desk officer;
+    private final Http operator;
+    private final String phone;
     private final List<String> requests = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
+    private final List<Said> late = new ArrayList<>();
+    private final Set<String> paused = new HashSet<>();
     private final Set<String> deeds = new HashSet<>();
     private final Map<String, Set<String>> outcomes = new HashMap<>();
     private final List<String> oddities = new ArrayList<>();
@@ -37,8 +42,9 @@ final class Player {
     Player(Play play, int port) {
         this.play = play;
         this.officer = new Desk("officer", port);
-        this.customer = new PhoneCustomer(
-                port, "+1" + play.areaCode() + ThreadLocalRandom.current().nextInt(2_000_000, 5_550_000));
+        this.operator = Http.as("operator", port);
+        this.phone = "+1" + play.areaCode() + ThreadLocalRandom.current().nextInt(2_000_000, 5_550_000);
+        this.customer = new PhoneCustomer(port, phone);
     }
 
     void asks() {
@@ -47,12 +53,17 @@ final class Player {
 
     void plays(int round, Supplier<Instant> clock) {
         Step step = play.steps().get(round);
+        if (step.which() % 2 == 0) {
+            lateOnesAreDelivered();
+        }
         switch (step.kind()) {
             case REPLY -> says(step.words(), clock.get());
+            case LATE_REPLY -> writes(step.words(), clock.get());
             case SAME_AGAIN -> step.oneOf(said).forEach(this::isDeliveredAgain);
             case RECEIPT -> step.oneOf(texts()).forEach(text -> isSaidOf(text, step.words()));
             case CALL -> requests.forEach(request -> completes(request, step.words()));
             case ASKS -> asksAbout(step.oneOf(TOPICS).get(0));
+            case PAUSES -> step.oneOf(requests).forEach(this::isPausedOrGoesOn);
             case WITHDRAWS -> step.oneOf(requests).forEach(this::withdraws);
             case NOTHING -> {}
         }
@@ -86,23 +97,60 @@ final class Player {
         }
     }
 
-    private void says(String words, Instant now) {
+    /** What was on its way arrives, and what stood still goes on. */
+    void allIsDelivered() {
+        List.copyOf(paused).forEach(this::isPausedOrGoesOn);
+        lateOnesAreDelivered();
+    }
+
+    private void lateOnesAreDelivered() {
+        late.forEach(text -> says(text.words(), text.at()));
+        late.clear();
+    }
+
+    private void writes(String words, Instant now) {
+        late.add(new Said("", words, now, false));
+    }
+
+    private void says(String words, Instant at) {
         String id = UUID.randomUUID().toString();
-        said.add(new Said(id, words, now, customer.delivers(id, words)));
+        said.add(new Said(id, words, at, customer.delivers(id, words, at)));
+    }
+
+    /** Both, where the request has been taken up again. */
+    private void isPausedOrGoesOn(String request) {
+        boolean isToGoOn = paused.remove(request);
+        if (!isToGoOn) {
+            paused.add(request);
+        }
+        operator.get("/engine-rest/process-instance?businessKey=" + request)
+                .json()
+                .forEach(instance -> operator.put(
+                                "/engine-rest/process-instance/"
+                                        + instance.get("id").asText() + "/suspended",
+                                "{\"suspended\": %s}".formatted(!isToGoOn))
+                        .expect(204));
     }
 
     private void isDeliveredAgain(Said earlier) {
-        if (customer.delivers(earlier.id(), earlier.words()) != earlier.matched()) {
+        if (customer.delivers(earlier.id(), earlier.words(), earlier.at()) != earlier.matched()) {
             oddities.add("'%s' was answered differently the second time".formatted(earlier.words()));
         }
     }
 
+    /** A gateway is told to come again while an instance is suspended. */
     private void isSaidOf(JsonNode text, String status) {
+        if (!paused.isEmpty()) {
+            return;
+        }
         customer.gatewaySays(text, status);
         customer.gatewaySays(text, status);
     }
 
     private void completes(String request, String result) {
+        if (paused.contains(request)) {
+            return;
+        }
         if (officer.sees(request, READ)) {
             officer.hasCompleted(request, READ, Map.of("meaning", "UNCLEAR"));
         }
@@ -126,6 +174,10 @@ final class Player {
         if (!outcome.equals("null")) {
             outcomes.computeIfAbsent(request, any -> new LinkedHashSet<>()).add(outcome);
         }
+    }
+
+    String phone() {
+        return phone;
     }
 
     Play play() {
@@ -167,6 +219,7 @@ final class Player {
     /**
      * Something that the customer texted once.
      *
+     * @param at when it was written, which may be long before it is delivered
      * @param matched what the gateway was answered
      */
     record Said(String id, String words, Instant at, boolean matched) {}

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** The promises that are made to customers, held against what a player saw. */
 final class Promises {
@@ -21,7 +22,14 @@ final class Promises {
             "808", ZoneId.of("Pacific/Honolulu"),
             "787", ZoneId.of("America/Puerto_Rico"),
             "312", ZoneId.of("America/Chicago"));
-    private static final Set<String> NOES = Set.of("no", "2", "not now");
+    private static final Set<String> YESES = Set.of("yes", "YES!", "sí", "1");
+    private static final Set<String> NOES = Set.of("no", "2", "not now", "ahora no");
+    private static final Set<String> STOPS = Set.of("STOP", "Parar", "unsubscribe");
+    private static final Set<String> WRONG_PERSON = Set.of("wrong number", "número equivocado");
+
+    /** Automatic answers to a number in 24 hours. */
+    private static final int ANSWERS_A_DAY = 3;
+
     private static final LocalTime LAST_ASKING = LocalTime.of(17, 0);
 
     /** A text whose time has come is on its way for a moment. */
@@ -44,6 +52,7 @@ final class Promises {
         promises.breaches.addAll(player.oddities());
         player.requests().forEach(promises::hasEndedOnce);
         player.requests().forEach(promises::wasNotAskedTooOften);
+        promises.endsAsTheLastWordSays();
         promises.keywordsWereAnsweredOnce();
         promises.texts.forEach(promises::wasTextedRightly);
         return List.copyOf(promises.breaches);
@@ -51,8 +60,12 @@ final class Promises {
 
     private void hasEndedOnce(String request) {
         Set<String> outcomes = player.outcomes(request);
-        boolean once = outcomes.size() == 1
-                && isFounded(request, outcomes.iterator().next())
+        // What was written in time and is delivered after the end takes up again what was closed as unanswered.
+        List<String> last = outcomes.stream()
+                .skip(outcomes.contains("NO_REPLY") ? outcomes.size() - 1L : 0)
+                .toList();
+        boolean once = last.size() == 1
+                && isFounded(request, last.get(0))
                 && Set.of("COMPLETED", "CLOSED").contains(player.status(request));
         if (!once) {
             breaches.add("%s is %s with %s".formatted(request, player.status(request), outcomes));
@@ -78,6 +91,36 @@ final class Promises {
                 .count();
     }
 
+    /** Where there is one request alone, so that it is known which question a word answers. */
+    private void endsAsTheLastWordSays() {
+        if (player.requests().size() != 1
+                || texts.stream().noneMatch(text -> reference(text).contains("/ask-by-text/"))) {
+            return;
+        }
+        String request = player.requests().get(0);
+        Instant asked = sentAt("/ask-by-text/", Instant.MIN);
+        Instant closed = sentAt("/say-how-to-ask-again", Instant.MAX);
+        boolean isUnanswered = List.copyOf(player.outcomes(request)).indexOf("NO_REPLY")
+                == player.outcomes(request).size() - 1;
+        List<String> answers = player.said().stream()
+                .filter(said -> said.at().isAfter(asked) && said.at().isBefore(closed))
+                .map(Player.Said::words)
+                .filter(words -> YESES.contains(words) || NOES.contains(words))
+                .toList();
+        if (isUnanswered && closed.isBefore(Instant.MAX) && !answers.isEmpty()) {
+            breaches.add("%s was closed as unanswered though they wrote %s".formatted(request, answers));
+        }
+    }
+
+    /** When the last text of this step was sent. */
+    private Instant sentAt(String step, Instant otherwise) {
+        return texts.stream()
+                .filter(text -> reference(text).contains(step))
+                .map(text -> OffsetDateTime.parse(text.get("sentAt").asText()).toInstant())
+                .max(Instant::compareTo)
+                .orElse(otherwise);
+    }
+
     private void wasNotAskedTooOften(String request) {
         int asked = 0;
         int askedAgain = 0;
@@ -95,12 +138,16 @@ final class Promises {
     }
 
     private void keywordsWereAnsweredOnce() {
-        int wishes = wishes(Instant.MAX);
-        boolean right = count("text/confirm-opt-out/") == (wishes + 1) / 2
-                && count("text/confirm-opt-in/") == wishes / 2
-                && count("text/answer-help/") == said(Set.of("HELP"));
+        Keywords heard = heard(Instant.MAX);
+        List<Long> expected = List.of(heard.stops(), heard.starts(), said(Set.of("HELP")));
+        List<Long> got =
+                List.of(count("text/confirm-opt-out/"), count("text/confirm-opt-in/"), count("text/answer-help/"));
+        boolean isBounded = expected.stream().mapToLong(Long::longValue).sum() > ANSWERS_A_DAY;
+        boolean right = isBounded
+                ? IntStream.range(0, 3).allMatch(kind -> got.get(kind) <= expected.get(kind))
+                : got.equals(expected);
         if (!right) {
-            breaches.add("keywords were not answered once each: " + player.said());
+            breaches.add("keywords were answered %s times, not %s: %s".formatted(got, expected, player.said()));
         }
     }
 
@@ -110,15 +157,30 @@ final class Promises {
                 .count();
     }
 
-    /** How often they stopped texts and began them again, in turn, before this moment. */
-    private int wishes(Instant moment) {
-        int wishes = 0;
+    /** What they wished before this moment: keywords are delivered as they are written. */
+    private Keywords heard(Instant moment) {
+        Keywords heard = new Keywords(true, 0, 0);
         for (Player.Said said : player.said()) {
-            if (said.at().isBefore(moment) && said.words().equals(wishes % 2 == 0 ? "STOP" : "START")) {
-                wishes++;
-            }
+            heard = said.at().isBefore(moment) ? heard.after(said.words()) : heard;
         }
-        return wishes;
+        return heard;
+    }
+
+    /**
+     * Keywords, as they change something.
+     *
+     * @param wants whether texts are wanted after them
+     */
+    private record Keywords(boolean wants, long stops, long starts) {
+        Keywords after(String words) {
+            if (STOPS.contains(words) && wants) {
+                return new Keywords(false, stops + 1, starts);
+            }
+            if (words.equals("START") && !wants) {
+                return new Keywords(true, stops, starts + 1);
+            }
+            return WRONG_PERSON.contains(words) ? new Keywords(false, stops, starts) : this;
+        }
     }
 
     /** What answers a keyword may come at any hour, and after STOP; nothing else may. */
@@ -128,7 +190,7 @@ final class Promises {
         if (reference.startsWith("text/")) {
             return;
         }
-        if (wishes(at) % 2 == 1) {
+        if (!heard(at).wants()) {
             breaches.add(reference + " was sent although no texts were wanted");
         }
         ZonedDateTime office = at.atZone(callbacks.zone());
