@@ -38,9 +38,6 @@ public interface Requests {
     /** Writes down how the request came out, and where it stands now. */
     void conclude(ReferenceNumber reference, String outcome, RequestStatus status);
 
-    /** Takes back how the request came out and what worked on it, so that an officer can look at it anew. */
-    void reopen(ReferenceNumber reference);
-
     /**
      * Takes a request up again that has come to its end, in the caller's transaction: it has no outcome any more, and
      * another process instance may work on it.

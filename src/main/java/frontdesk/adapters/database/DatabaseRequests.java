@@ -104,11 +104,6 @@ class DatabaseRequests implements Requests {
     }
 
     @Override
-    public void reopen(ReferenceNumber reference) {
-        rows.reopen(reference, now());
-    }
-
-    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean takeUpAgain(ReferenceNumber reference, Set<String> openKeys) {
         return newRequests.isOpenAgain(reference, openKeys, now());

@@ -62,15 +62,6 @@ class RequestRows {
                 .update();
     }
 
-    void reopen(ReferenceNumber reference, OffsetDateTime at) {
-        jdbc.sql("update request set status = :status, outcome = null, process_instance_id = null, updated_at = :at"
-                        + " where reference_number = :reference")
-                .param("status", RequestStatus.IN_REVIEW.name())
-                .param("at", at)
-                .param("reference", reference.value())
-                .update();
-    }
-
     Optional<Request> find(ReferenceNumber reference) {
         return jdbc.sql("select * from request where reference_number = :reference")
                 .param("reference", reference.value())

@@ -10,6 +10,7 @@ import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.ports.Requests;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,7 +63,7 @@ public class AccessCodeReissueProcess {
         request.processInstanceId()
                 .filter(this::isRunning)
                 .ifPresent(id -> runtime.deleteProcessInstance(id, CAME_BACK));
-        requests.reopen(reference);
+        requests.takeUpAgain(reference, Set.of());
         Map<String, Object> known = new HashMap<>(variables.of(reference));
         known.put(ELIGIBLE.name(), true);
         known.put(DELIVER_BY.name(), "LETTER");
