@@ -28,12 +28,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  * will. Many customers play a script of their own under one clock; a script that breaks a promise is played again with
  * fewer steps until each that is left is needed. Texts come in both languages, late, twice and in any order, while flows
  * are paused; each is kept and has its effect. {@code -Dfrontdesk.seed=} plays one world again, {@code
- * -Dfrontdesk.customers=} a larger one.
+ * -Dfrontdesk.worlds=} more of them one after the other, {@code -Dfrontdesk.customers=} a larger one.
  */
 @RunningFrontdesk
 class AnyOrderTest {
     private static final Logger LOG = LoggerFactory.getLogger(AnyOrderTest.class);
     private static final int CUSTOMERS = Integer.getInteger("frontdesk.customers", 24);
+    private static final int WORLDS = Integer.getInteger("frontdesk.worlds", 1);
     private static final int ROUNDS = 12;
     private static final List<String> WAITS =
             List.of("PT2M", "PT20M", "PT31M", "PT1H", "PT1H1M", "PT5H", "PT13H", "P1D");
@@ -49,7 +50,13 @@ class AnyOrderTest {
 
     @Test
     void everyPromiseHoldsWhateverHappensInWhateverOrder() {
-        long seed = Long.getLong("frontdesk.seed", ThreadLocalRandom.current().nextLong());
+        long first = Long.getLong("frontdesk.seed", ThreadLocalRandom.current().nextLong());
+        for (long seed = first; seed < first + WORLDS; seed++) {
+            promisesHold(seed);
+        }
+    }
+
+    private void promisesHold(long seed) {
         LOG.info("Played with -Dfrontdesk.seed={}", seed);
         Random random = new Random(seed);
         World world = World.drawn(random);
