@@ -1,5 +1,6 @@
 package frontdesk.support;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 
@@ -18,7 +20,11 @@ public final class GatewayCallbacks {
     private final String frontdesk;
     private final String token;
 
-    GatewayCallbacks(String frontdesk, String token) {
+    /**
+     * @param frontdesk where Frontdesk is, without a slash at the end
+     * @param token which Frontdesk demands of the gateway
+     */
+    public GatewayCallbacks(String frontdesk, String token) {
         this.frontdesk = frontdesk;
         this.token = token;
     }
@@ -39,7 +45,7 @@ public final class GatewayCallbacks {
                 .put("completed_at", "2026-12-01T15:00:02.000000Z")
                 .put("sent_at", "2026-12-01T15:00:01.000000Z")
                 .put("notification_type", message.type());
-        return post("/api/v1/notify/delivery-receipts", receipt);
+        return post("/api/v1/notify/delivery-receipts", receipt).statusCode();
     }
 
     /**
@@ -49,23 +55,37 @@ public final class GatewayCallbacks {
      * @return the status that Frontdesk answers with
      */
     public int text(String id, String from, String words, Instant receivedAt) {
+        return received(id, from, words, receivedAt.toString()).statusCode();
+    }
+
+    /** Passes on a text with its moment in the gateway's own form; whether Frontdesk says that it is about a request. */
+    public boolean isMatched(String id, String from, String words, String receivedAt) {
+        HttpResponse<String> answer = received(id, from, words, receivedAt);
+        try {
+            return JSON.readTree(answer.body()).required("matched").asBoolean();
+        } catch (JsonProcessingException unreadable) {
+            throw new AssertionError("The answer was " + answer.statusCode(), unreadable);
+        }
+    }
+
+    private HttpResponse<String> received(String id, String from, String words, String receivedAt) {
         ObjectNode text = JSON.createObjectNode()
                 .put("id", id)
                 .put("source_number", from)
                 .put("destination_number", "40604")
                 .put("message", words)
-                .put("date_received", receivedAt.toString());
+                .put("date_received", receivedAt);
         return post("/api/v1/notify/received-texts", text);
     }
 
-    private int post(String path, ObjectNode body) {
+    private HttpResponse<String> post(String path, ObjectNode body) {
         HttpRequest request = HttpRequest.newBuilder(URI.create(frontdesk + path))
                 .header("Content-Type", "application/json")
                 .header("Authorization", "Bearer " + token)
                 .POST(BodyPublishers.ofString(body.toString()))
                 .build();
         try {
-            return client.send(request, BodyHandlers.discarding()).statusCode();
+            return client.send(request, BodyHandlers.ofString());
         } catch (IOException failed) {
             throw new AssertionError("No answer from " + path, failed);
         } catch (InterruptedException interrupted) {

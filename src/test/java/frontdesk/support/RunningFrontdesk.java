@@ -21,9 +21,13 @@ import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
             "frontdesk.demo.enabled=true",
             "frontdesk.demo.sample-requests=false",
             "frontdesk.progress.look-every=PT24H",
-            "frontdesk.demo.start-at=" + RunningFrontdesk.TUESDAY_MORNING
+            "frontdesk.demo.start-at=" + RunningFrontdesk.TUESDAY_MORNING,
+            "frontdesk.notify.reply-token=" + RunningFrontdesk.GATEWAY_TOKEN
         })
 public @interface RunningFrontdesk {
     /** 10:00 in Washington. */
     String TUESDAY_MORNING = "2026-12-01T15:00:00Z";
+
+    /** What a gateway shows that calls back. */
+    String GATEWAY_TOKEN = "a-gateway-token-of-at-least-32-characters";
 }

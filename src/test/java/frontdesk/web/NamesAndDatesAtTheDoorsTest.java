@@ -105,7 +105,7 @@ class NamesAndDatesAtTheDoorsTest {
     @ParameterizedTest(name = "{2}: {1}")
     @CsvSource({
         "2026-03-02, 9999-12-31, filedOn",
-        "2026-03-02, 2027-12-31, filedOn",
+        "2026-03-02, 2090-12-31, filedOn",
         "2026-03-02, 1023-03-02, filedOn",
         "1990-02-03, 2100-02-03, applicant.dateOfBirth",
         "1990-02-03, 1790-02-03, applicant.dateOfBirth",

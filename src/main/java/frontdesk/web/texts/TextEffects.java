@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TextEffects implements KeptTexts {
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(5);
-    private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+    private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
 
     private final IncomingTexts texts;
     private final TextedRequests texted;

@@ -62,6 +62,7 @@ abstract class CollisionContract {
     void aJobThatLosesARaceIsDoneAtOnceWithoutAFailedTryAndItsMessageIsNotSentAgain() {
         String email = "colliding-receipt@example.org";
         double collisionsBefore = collisions("job");
+        int failuresBefore = failedTries();
         try (StepHold.Hold receipt = steps.holdBefore("send-request-received")) {
             String reference = customer.asks(email);
             receipt.awaitHeld();
@@ -74,7 +75,7 @@ abstract class CollisionContract {
                     .isTrue();
             customer.momentPasses();
             assertThat(customer.outcome(reference)).isEqualTo("APPOINTMENT_NOT_NEEDED");
-            assertThat(failedTries()).isZero();
+            assertThat(failedTries()).isEqualTo(failuresBefore);
         }
         assertThat(collisions("job")).isEqualTo(collisionsBefore + 1);
         assertThat(customer.subjects(email)).as("a receipt and an explanation").hasSize(2);

@@ -3,6 +3,7 @@ package frontdesk.flows.textaheadcallback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.ports.BusinessCalendars;
+import frontdesk.scenarios.people.Http;
 import frontdesk.scenarios.people.Portal;
 import frontdesk.support.RunningFrontdesk;
 import java.time.DayOfWeek;
@@ -13,8 +14,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PrimitiveIterator;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
@@ -26,18 +30,21 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /**
  * Whatever happens in whatever order, a callback ends once and nobody is texted too often, at night or against their
  * will. Many customers play a script of their own under one clock; a script that breaks a promise is played again with
- * fewer steps until each that is left is needed. Texts come in both languages, late, twice and in any order, while flows
- * are paused; each is kept and has its effect. {@code -Dfrontdesk.seed=} plays one world again, {@code
+ * fewer steps until each that is left is needed. Texts come in both languages, late, twice in any order and in the forms
+ * of three gateways, while cases or the whole flow are suspended; each is kept and has its effect. {@code -Dfrontdesk.seed=} plays one world again, {@code
  * -Dfrontdesk.worlds=} more of them one after the other, {@code -Dfrontdesk.customers=} a larger one.
  */
 @RunningFrontdesk
 class AnyOrderTest {
     private static final Logger LOG = LoggerFactory.getLogger(AnyOrderTest.class);
-    private static final int CUSTOMERS = Integer.getInteger("frontdesk.customers", 24);
+    private static final int CUSTOMERS = Integer.getInteger("frontdesk.customers", 12);
     private static final int WORLDS = Integer.getInteger("frontdesk.worlds", 1);
     private static final int ROUNDS = 12;
     private static final List<String> WAITS =
             List.of("PT2M", "PT20M", "PT31M", "PT1H", "PT1H1M", "PT5H", "PT13H", "P1D");
+
+    private final PrimitiveIterator.OfInt numbers =
+            ThreadLocalRandom.current().ints(2_000_000, 5_550_000).distinct().iterator();
 
     @LocalServerPort
     private int port;
@@ -75,14 +82,23 @@ class AnyOrderTest {
     private Map<Play, List<String>> broken(List<Play> plays, World world) {
         Portal clock = new Portal(port);
         clock.waitsUntil(world.next(clock.now()));
-        List<Player> players =
-                plays.stream().map(play -> new Player(play, port)).toList();
+        List<Player> players = plays.stream()
+                .map(play -> new Player(play, port, numbers.next()))
+                .toList();
         players.forEach(Player::asks);
         for (int round = 0; round < ROUNDS; round++) {
             int step = round;
+            boolean isSuspended = world.suspended().contains(round);
             clock.momentPasses();
-            players.forEach(player -> player.plays(step, () -> clock.now().toInstant()));
+            if (isSuspended) {
+                suspend(true);
+            }
+            players.forEach(
+                    player -> player.plays(step, isSuspended, () -> clock.now().toInstant()));
             clock.timePasses(world.waits().get(round));
+            if (isSuspended) {
+                suspend(false);
+            }
         }
         players.forEach(Player::allIsDelivered);
         for (int day = 0; day < 8; day++) {
@@ -91,6 +107,16 @@ class AnyOrderTest {
         }
         players.forEach(Player::looks);
         return breaches(players);
+    }
+
+    /** The whole flow with all its cases, or lets it go on. */
+    private void suspend(boolean suspended) {
+        Http.as("operator", port)
+                .put(
+                        "/engine-rest/process-definition/suspended",
+                        "{\"processDefinitionKey\": \"text-ahead-callback\", \"includeProcessInstances\": true, \"suspended\": %s}"
+                                .formatted(suspended))
+                .expect(204);
     }
 
     private Map<Play, List<String>> breaches(List<Player> players) {
@@ -131,15 +157,21 @@ class AnyOrderTest {
         return smallest;
     }
 
-    /** When all begins, on the clock of Washington, and how long each round lasts. */
-    private record World(DayOfWeek day, LocalTime time, List<String> waits) {
+    /**
+     * When all begins, on the clock of Washington, how long each round lasts, and in which the flow is suspended.
+     */
+    private record World(DayOfWeek day, LocalTime time, List<String> waits, Set<Integer> suspended) {
         static World drawn(Random random) {
             return new World(
                     DayOfWeek.of(random.nextInt(1, 8)),
                     LocalTime.of(random.nextInt(24), random.nextInt(60)),
                     IntStream.range(0, ROUNDS)
                             .mapToObj(round -> WAITS.get(random.nextInt(WAITS.size())))
-                            .toList());
+                            .toList(),
+                    IntStream.range(0, ROUNDS)
+                            .filter(round -> random.nextInt(ROUNDS) == 0)
+                            .boxed()
+                            .collect(Collectors.toSet()));
         }
 
         ZonedDateTime next(ZonedDateTime now) {

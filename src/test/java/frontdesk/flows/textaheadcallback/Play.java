@@ -67,7 +67,12 @@ record Play(int number, String areaCode, List<Step> steps) {
         WITHDRAWS,
         /** An operator suspends one of their instances, or lets it go on. */
         PAUSES,
-        NOTHING
+        NOTHING;
+
+        /** Whether it is something that the customer wrote. */
+        boolean isText() {
+            return this == REPLY || this == LATE_REPLY || this == SAME_AGAIN;
+        }
     }
 
     /**

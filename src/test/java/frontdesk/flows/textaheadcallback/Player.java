@@ -7,6 +7,8 @@ import frontdesk.scenarios.people.Desk;
 import frontdesk.scenarios.people.Http;
 import frontdesk.scenarios.people.Http.Answer;
 import frontdesk.scenarios.people.PhoneCustomer;
+import frontdesk.support.GatewayCallbacks;
+import frontdesk.support.RunningFrontdesk;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
@@ -30,6 +31,7 @@ final class Player {
     private final PhoneCustomer customer;
     private final Desk officer;
     private final Http operator;
+    private final GatewayCallbacks gateway;
     private final String phone;
     private final List<String> requests = new ArrayList<>();
     private final List<Said> said = new ArrayList<>();
@@ -39,11 +41,13 @@ final class Player {
     private final Map<String, Set<String>> outcomes = new HashMap<>();
     private final List<String> oddities = new ArrayList<>();
 
-    Player(Play play, int port) {
+    /** @param number of the phone, without the area code, which nobody else has */
+    Player(Play play, int port, int number) {
         this.play = play;
+        this.gateway = new GatewayCallbacks("http://127.0.0.1:" + port, RunningFrontdesk.GATEWAY_TOKEN);
         this.officer = new Desk("officer", port);
         this.operator = Http.as("operator", port);
-        this.phone = "+1" + play.areaCode() + ThreadLocalRandom.current().nextInt(2_000_000, 5_550_000);
+        this.phone = "+1" + play.areaCode() + number;
         this.customer = new PhoneCustomer(port, phone);
     }
 
@@ -51,8 +55,12 @@ final class Player {
         asksAbout(TOPICS.get(0));
     }
 
-    void plays(int round, Supplier<Instant> clock) {
+    /** @param isFlowSuspended then nothing but texts is taken; callers are told to come again */
+    void plays(int round, boolean isFlowSuspended, Supplier<Instant> clock) {
         Step step = play.steps().get(round);
+        if (isFlowSuspended && !step.kind().isText()) {
+            return;
+        }
         if (step.which() % 2 == 0) {
             lateOnesAreDelivered();
         }
@@ -75,7 +83,7 @@ final class Player {
     /** Somebody is there to call, and reaches them. */
     void isCalled() {
         requests.stream()
-                .filter(request -> outcomes(request).isEmpty())
+                .filter(request -> customer.outcome(request).equals("null"))
                 .forEach(request -> completes(request, "REACHED"));
     }
 
@@ -114,7 +122,7 @@ final class Player {
 
     private void says(String words, Instant at) {
         String id = UUID.randomUUID().toString();
-        said.add(new Said(id, words, at, customer.delivers(id, words, at)));
+        said.add(new Said(id, words, at, delivered(id, words, at)));
     }
 
     /** Both, where the request has been taken up again. */
@@ -133,9 +141,13 @@ final class Player {
     }
 
     private void isDeliveredAgain(Said earlier) {
-        if (customer.delivers(earlier.id(), earlier.words(), earlier.at()) != earlier.matched()) {
+        if (delivered(earlier.id(), earlier.words(), earlier.at()) != earlier.matched()) {
             oddities.add("'%s' was answered differently the second time".formatted(earlier.words()));
         }
+    }
+
+    private boolean delivered(String id, String words, Instant at) {
+        return GatewayFormat.of(id).delivers(id, phone, words, at, customer, gateway);
     }
 
     /** A gateway is told to come again while an instance is suspended. */
