@@ -48,6 +48,7 @@ class ModelsPageIT {
         FileSystemUtils.copyRecursively(Path.of("forms"), desk.resolve("forms"));
         properties.add("frontdesk.models.working-folder", desk::toString);
         properties.add("spring.datasource.url", () -> "jdbc:h2:mem:models-page;DB_CLOSE_ON_EXIT=FALSE");
+        properties.add("frontdesk.demo.sample-requests", () -> "true");
     }
 
     @BeforeEach
