@@ -41,6 +41,7 @@ class LaysOutTheBrief implements TaskListener {
 
     private static void wipe(OfficerTask officerTask, DelegateTask task) {
         officerTask.takes().stream()
+                .filter(name -> !officerTask.keeps().contains(name))
                 .filter(task.getExecution()::hasVariable)
                 .forEach(name -> task.getExecution().setVariable(name, null));
     }

@@ -13,6 +13,14 @@ public interface OfficerTask {
     /** The names of what the officer may hand in. */
     Set<String> takes();
 
+    /**
+     * Of {@link #takes()} what stands as it is when the task appears, since the case goes on reading it beside the task;
+     * its form shows the value.
+     */
+    default Set<String> keeps() {
+        return Set.of();
+    }
+
     /** The names of what {@link #brief} lays out, all of them each time. */
     Set<String> shows();
 

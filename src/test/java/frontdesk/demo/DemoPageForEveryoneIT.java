@@ -16,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** The demo's page keeps to what can be checked by machine of WCAG 2.2 AA. */
 @RunningFrontdesk
+@TestPropertySource(properties = "frontdesk.demo.sample-requests=true")
 @ExtendWith(Chromium.class)
 class DemoPageForEveryoneIT {
     private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");

@@ -50,6 +50,7 @@ class EveryWaitStateMovesIT {
     private static final int MOST_CASES = 150;
     private static final int MOST_STEPS = 60;
     private static final int TRIES_LEFT = 7;
+    private static final Set<String> NEWS = Set.of("message-came-back", "appointment-touched");
 
     @LocalServerPort
     private int port;
@@ -77,7 +78,7 @@ class EveryWaitStateMovesIT {
         "access-code-reissue, 'CODE_SENT NOT_ELIGIBLE WITHDRAWN'"
     })
     void casesAtEveryWaitStateMoveAndComeToTheirEnd(String flow, String outcomes) {
-        Journeys journeys = new Journeys(engine, new Happenings(port, this::returnedMessagesAreTold), flow);
+        Journeys journeys = new Journeys(engine, new Happenings(port, this::flowIsTold), flow);
         standAtEveryWaitState(flow, journeys);
         Map<String, Standing> before = standing();
         int first = version(flow);
@@ -124,12 +125,17 @@ class EveryWaitStateMovesIT {
                 .forEach(job -> engine.getManagementService().setJobRetries(job, TRIES_LEFT));
     }
 
-    private void returnedMessagesAreTold() {
+    /** Does the jobs that are to tell the request's flow of something. */
+    private void flowIsTold(String reference) {
         engine.getManagementService().createJobQuery().messages().list().stream()
-                .filter(job -> job.getProcessInstanceId() == null
-                        && ((JobEntity) job).getJobHandlerType().equals("message-came-back"))
+                .filter(job -> job.getProcessInstanceId() == null && isToTell((JobEntity) job, reference))
                 .map(Job::getId)
                 .forEach(engine.getManagementService()::executeJob);
+    }
+
+    private static boolean isToTell(JobEntity job, String reference) {
+        return NEWS.contains(job.getJobHandlerType())
+                && job.getJobHandlerConfigurationRaw().contains(reference);
     }
 
     private JsonNode moved(String flow, int from) {

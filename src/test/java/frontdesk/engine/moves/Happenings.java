@@ -1,5 +1,6 @@
 package frontdesk.engine.moves;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import frontdesk.scenarios.people.BiometricsCustomer;
 import frontdesk.scenarios.people.CodeCustomer;
 import frontdesk.scenarios.people.Desk;
@@ -12,12 +13,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What people ask for, what officers hand in and what comes in from outside, over the doors that they use. */
-record Happenings(int port, Runnable afterAReceipt) {
+record Happenings(int port, Consumer<String> flowIsTold) {
+    private static final String OFFICE = "WAS";
     private static final LocalDate NO_BUSINESS_DAY = LocalDate.of(2026, 12, 6);
     private static final LocalDate WISHED = LocalDate.of(2026, 12, 8);
     private static final ZonedDateTime PRESENT = ZonedDateTime.parse("2026-12-07T15:00:00-05:00");
@@ -88,6 +91,8 @@ record Happenings(int port, Runnable afterAReceipt) {
                         () -> Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "It is online."));
             case "follow-up-by-phone" ->
                 List.of(() -> Map.of("customerAnswer", "A form."), () -> Map.of("couldNotReach", true));
+            case "rebook-appointment" ->
+                List.of(() -> Map.of("appointmentAt", free(14)), () -> Map.of("callCustomer", true));
             case "verify-identity" -> yesOrNo("identityVerified");
             case "review-good-cause" -> yesOrNo("goodCauseAccepted");
             case "choose-biometrics-slot" -> List.of(() -> Map.of("appointmentAt", "2026-12-09T08:30:00-05:00"));
@@ -110,6 +115,7 @@ record Happenings(int port, Runnable afterAReceipt) {
                 List.of(
                         withdrawal,
                         receipt,
+                        new Option("office moves", 1, this::officeMoves),
                         new Option("answers", 1, reference -> new Portal(port).answers(reference, "Here it is.")));
             case "text-ahead-callback" ->
                 List.of(
@@ -137,11 +143,22 @@ record Happenings(int port, Runnable afterAReceipt) {
     }
 
     private Map<String, Object> appointment(int daysAhead) {
+        return Map.of("decision", "APPOINTMENT_NEEDED", "office", OFFICE, "appointmentAt", free(daysAhead));
+    }
+
+    private String free(int daysAhead) {
         Portal portal = new Portal(port);
         LocalDate from = portal.today().plusDays(daysAhead);
-        String free = portal.freeTimes("WAS", from.toString(), from.plusDays(4).toString())
+        return portal.freeTimes(OFFICE, from.toString(), from.plusDays(4).toString())
                 .get(0);
-        return Map.of("decision", "APPOINTMENT_NEEDED", "office", "WAS", "appointmentAt", free);
+    }
+
+    private void officeMoves(String reference) {
+        Http portal = Http.as("portal", port);
+        ObjectNode office = (ObjectNode) portal.get("/api/v1/offices/" + OFFICE).json();
+        office.put("address", "20 Massachusetts Avenue, entrance " + UUID.randomUUID());
+        portal.put("/api/v1/offices/" + OFFICE, office.toString()).expect(204);
+        flowIsTold.accept(reference);
     }
 
     private Option says(String words) {
@@ -159,7 +176,7 @@ record Happenings(int port, Runnable afterAReceipt) {
                 .ifPresent(message -> Http.as("portal", port)
                         .post("/api/v1/delivery-receipts", """
                         {"id": "%s", "reference": "%s", "status": "PERMANENT_FAILURE"}""".formatted(UUID.randomUUID(), message)));
-        afterAReceipt.run();
+        flowIsTold.accept(reference);
     }
 
     private Stream<String> messages(String reference, String field) {

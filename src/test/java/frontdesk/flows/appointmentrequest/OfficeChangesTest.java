@@ -7,6 +7,7 @@ import frontdesk.scenarios.people.Desk;
 import frontdesk.scenarios.people.Http;
 import frontdesk.scenarios.people.Portal;
 import frontdesk.support.RunningFrontdesk;
+import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
@@ -62,7 +63,7 @@ class OfficeChangesTest {
         customer.timePasses("P35D");
         assertThat(customer.status(reference)).isEqualTo("SCHEDULED");
         assertThat(customer.subjects(email)).hasSize(told);
-        customer.timePasses("P16D");
+        customer.waitsUntil(ZonedDateTime.parse(another).plusMinutes(1));
         assertThat(customer.status(reference)).isEqualTo("COMPLETED");
         assertThat(customer.subjects(email)).hasSize(told + 2);
     }
@@ -80,11 +81,44 @@ class OfficeChangesTest {
     }
 
     @Test
+    void whoeverKeepsTheirPlaceIsRemindedOfItWhileTheTaskIsOpen() {
+        isFed("Renamed Office", "10:00");
+        int told = customer.subjects(email).size();
+
+        customer.waitsUntil(ZonedDateTime.parse(at).plusMinutes(1));
+
+        assertThat(customer.subjects(email)).hasSize(told + 2);
+    }
+
+    @Test
+    void theConfirmationThatIsStillToBeSentNamesTheTime() {
+        String other = customer.asks("other-" + email);
+        officer.hasCompleted(
+                other,
+                REVIEW,
+                Map.of("decision", "APPOINTMENT_NEEDED", "office", office, "appointmentAt", lastTime(20)));
+        isFed("Renamed Office", "10:00");
+
+        customer.momentPasses();
+
+        assertThat(officer.sees(other, REBOOK)).isTrue();
+        assertThat(customer.subjects("other-" + email))
+                .as("a receipt and a confirmation")
+                .hasSize(2);
+        assertThat(Http.as("operator", port)
+                        .get("/engine-rest/incident/count?processDefinitionKeyIn=appointment-request")
+                        .json()
+                        .get("count")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
     void nobodyIsRemindedToComeWhenTheOfficeIsClosed() {
         isFed("Quiet Office", "09:00");
         int told = customer.subjects(email).size();
 
-        customer.timePasses("P40D");
+        customer.waitsUntil(ZonedDateTime.parse(at).plusMinutes(1));
 
         assertThat(customer.subjects(email)).hasSize(told);
     }

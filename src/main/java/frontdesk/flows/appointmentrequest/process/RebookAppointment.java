@@ -61,6 +61,12 @@ class RebookAppointment implements OfficerTask {
         return Set.of(APPOINTMENT_AT.name(), CALL_CUSTOMER.name(), NOTE.name());
     }
 
+    /** The confirmation and the reminders may be due meanwhile. */
+    @Override
+    public Set<String> keeps() {
+        return Set.of(APPOINTMENT_AT.name());
+    }
+
     @Override
     public Set<String> shows() {
         return TaskCard.with(RebookingBrief.NAMES);
