@@ -4,7 +4,7 @@ import frontdesk.commands.CheckCommand;
 import frontdesk.commands.ImpactCommand;
 import frontdesk.commands.ScenariosCommand;
 import frontdesk.commands.TemplatesCommand;
-import frontdesk.engine.guard.ModelCheckup;
+import frontdesk.engine.validation.OfflineModelValidator;
 import frontdesk.scenarios.ScenarioRun;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -23,7 +23,7 @@ import org.springframework.boot.logging.LoggingSystem;
 public class FrontdeskApplication {
     private static final Map<String, Command> COMMANDS = Map.of(
             CheckCommand.NAME,
-            (arguments, out) -> new CheckCommand(ModelCheckup::ofThisVersion, out).run(arguments),
+            (arguments, out) -> new CheckCommand(OfflineModelValidator::ofThisVersion, out).run(arguments),
             ImpactCommand.NAME,
             (arguments, out) -> new ImpactCommand(System.getenv(), out).run(arguments),
             ScenariosCommand.NAME,

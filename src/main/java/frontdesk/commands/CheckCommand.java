@@ -1,7 +1,7 @@
 package frontdesk.commands;
 
-import frontdesk.engine.guard.Finding;
-import frontdesk.engine.guard.ModelCheckup;
+import frontdesk.engine.validation.Finding;
+import frontdesk.engine.validation.OfflineModelValidator;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,11 +19,11 @@ public final class CheckCommand {
     private static final int SOUND = 0;
     private static final int TO_MEND = 1;
 
-    private final Supplier<ModelCheckup> checkup;
+    private final Supplier<OfflineModelValidator> checkup;
     private final PrintStream out;
 
     /** @param checkup made when there is something to check */
-    public CheckCommand(Supplier<ModelCheckup> checkup, PrintStream out) {
+    public CheckCommand(Supplier<OfflineModelValidator> checkup, PrintStream out) {
         this.checkup = checkup;
         this.out = out;
     }
@@ -36,7 +36,7 @@ public final class CheckCommand {
     public int run(List<String> arguments) {
         List<Path> given = arguments.stream().map(Path::of).toList();
         List<Path> missing = given.stream().filter(path -> !Files.exists(path)).toList();
-        List<FlowFiles> flows = missing.isEmpty() ? FlowFiles.among(given) : List.of();
+        List<ProcessFiles> flows = missing.isEmpty() ? ProcessFiles.among(given) : List.of();
         if (flows.isEmpty()) {
             out.println(
                     missing.isEmpty()
@@ -47,13 +47,13 @@ public final class CheckCommand {
         return check(flows);
     }
 
-    private int check(List<FlowFiles> flows) {
-        ModelCheckup rules = checkup.get();
+    private int check(List<ProcessFiles> flows) {
+        OfflineModelValidator rules = checkup.get();
         List<Finding> findings = flows.stream()
                 .flatMap(flow -> flow.findings(rules).peek(finding -> print(flow, finding)))
                 .toList();
         long errors = findings.stream().filter(Finding::isError).count();
-        long files = flows.stream().mapToLong(FlowFiles::count).sum();
+        long files = flows.stream().mapToLong(ProcessFiles::count).sum();
         out.println(
                 findings.isEmpty()
                         ? "All %d files are sound.".formatted(files)
@@ -61,7 +61,7 @@ public final class CheckCommand {
         return errors == 0 ? SOUND : TO_MEND;
     }
 
-    private void print(FlowFiles flow, Finding finding) {
+    private void print(ProcessFiles flow, Finding finding) {
         out.println((finding.isError() ? "MEND     " : "LOOK AT  ") + flow.where(finding.file()));
         if (!finding.element().isEmpty()) {
             out.println("         " + finding.element());

@@ -62,9 +62,9 @@ public final class ImpactCommand {
         var contents = new TreeMap<String, byte[]>();
         files.stream()
                 .map(Path::of)
-                .forEach(file -> contents.put(file.getFileName().toString(), FlowFiles.read(file)));
+                .forEach(file -> contents.put(file.getFileName().toString(), ProcessFiles.read(file)));
         try {
-            var question = new NodeQuestion(URI.create(node), account("FRONTDESK_USER"), account("FRONTDESK_PASSWORD"));
+            var question = new ImpactClient(URI.create(node), account("FRONTDESK_USER"), account("FRONTDESK_PASSWORD"));
             return answer(node, question.ask(contents));
         } catch (IOException | IllegalArgumentException unreachable) {
             return sorry("No node can be reached at %s; start one, or name another with %s.".formatted(node, NODE));

@@ -1,11 +1,11 @@
 package frontdesk.commands;
 
-import frontdesk.scenarios.FlowFolder;
-import frontdesk.scenarios.Performance;
-import frontdesk.scenarios.PlayedFlow;
-import frontdesk.scenarios.PlayedScenario;
-import frontdesk.scenarios.Report;
+import frontdesk.scenarios.ProcessFolder;
+import frontdesk.scenarios.ProcessResult;
+import frontdesk.scenarios.ScenarioExecution;
+import frontdesk.scenarios.ScenarioReport;
 import frontdesk.scenarios.ScenarioRun;
+import frontdesk.scenarios.ScenarioRunResult;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
@@ -47,7 +47,7 @@ public final class ScenariosCommand {
                 .map(Path::of)
                 .toList();
         List<Path> missing = given.stream().filter(path -> !Files.exists(path)).toList();
-        List<FlowFolder> flows = missing.isEmpty() ? ToldFlows.among(given) : List.of();
+        List<ProcessFolder> flows = missing.isEmpty() ? ScenarioSources.among(given) : List.of();
         if (flows.isEmpty()) {
             out.println(
                     missing.isEmpty()
@@ -58,34 +58,35 @@ public final class ScenariosCommand {
         return play(flows, report(arguments));
     }
 
-    private int play(List<FlowFolder> flows, Path folder) {
+    private int play(List<ProcessFolder> flows, Path folder) {
         try {
-            Performance performance = run.of(flows, folder);
+            ScenarioRunResult performance = run.of(flows, folder);
             performance.refused().forEach(toMend -> out.println("MEND    " + toMend));
             performance.flows().forEach(this::print);
-            out.println(summary(performance) + " Report: " + new Report(folder).page());
+            out.println(summary(performance) + " Report: " + new ScenarioReport(folder).page());
             return performance.passed() ? AS_TOLD : OTHERWISE;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    private static String summary(Performance performance) {
-        long passed =
-                performance.scenarios().stream().filter(PlayedScenario::passed).count();
+    private static String summary(ScenarioRunResult performance) {
+        long passed = performance.scenarios().stream()
+                .filter(ScenarioExecution::passed)
+                .count();
         return performance.refused().isEmpty()
                 ? "%d scenarios passed, %d failed."
                         .formatted(passed, performance.scenarios().size() - passed)
                 : "Nothing was played.";
     }
 
-    private void print(PlayedFlow flow) {
+    private void print(ProcessResult flow) {
         out.println(flow.slug());
         flow.scenarios().forEach(this::print);
         flow.neverWalked().forEach(element -> out.println("  never walked: " + element));
     }
 
-    private void print(PlayedScenario scenario) {
+    private void print(ScenarioExecution scenario) {
         out.println((scenario.passed() ? "  passed  " : "  FAILED  ") + scenario.name());
         scenario.failure().ifPresent(failure -> {
             out.println("          %s:%d".formatted(scenario.file(), failure.line()));

@@ -1,7 +1,7 @@
 package frontdesk.demo;
 
-import frontdesk.engine.DueWork;
-import frontdesk.engine.EngineTime;
+import frontdesk.engine.DueJobs;
+import frontdesk.engine.EngineClockOffset;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -18,11 +18,11 @@ class DemoClock {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final InstantSource clock;
-    private final EngineTime time;
-    private final SharedLead shared;
-    private final DueWork work;
+    private final EngineClockOffset time;
+    private final JdbcClockOffsetStore shared;
+    private final DueJobs work;
 
-    DemoClock(InstantSource clock, EngineTime time, SharedLead shared, DueWork work) {
+    DemoClock(InstantSource clock, EngineClockOffset time, JdbcClockOffsetStore shared, DueJobs work) {
         this.clock = clock;
         this.time = time;
         this.shared = shared;
@@ -36,7 +36,7 @@ class DemoClock {
     /**
      * Moves on to this moment, where it lies ahead; done once the work that is due by then is done.
      *
-     * @throws WorkGoesOn where that takes too long; the clock then stands at the step that did not end
+     * @throws DueJobsTimeoutException where that takes too long; the clock then stands at the step that did not end
      */
     synchronized Instant moveTo(Instant moment) {
         long start = System.nanoTime();
@@ -60,7 +60,7 @@ class DemoClock {
     private void finish(long start) {
         Duration left = PATIENCE.minusNanos(System.nanoTime() - start);
         if (left.isNegative() || !work.isDoneWithin(left)) {
-            throw new WorkGoesOn(now());
+            throw new DueJobsTimeoutException(now());
         }
     }
 }

@@ -1,10 +1,10 @@
 package frontdesk.demo;
 
-import frontdesk.adapters.local.LocalInbox;
+import frontdesk.adapters.local.LocalInboxChannel;
 import frontdesk.adapters.local.LocalMessage;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.web.NotFound;
+import frontdesk.web.NotFoundException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -29,11 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/demo")
 @ConditionalOnProperty("frontdesk.demo.enabled")
 class DemoController {
-    private final LocalInbox inbox;
+    private final LocalInboxChannel inbox;
     private final DemoClock clock;
     private final BusinessCalendars calendars;
 
-    DemoController(LocalInbox inbox, DemoClock clock, BusinessCalendars calendars) {
+    DemoController(LocalInboxChannel inbox, DemoClock clock, BusinessCalendars calendars) {
         this.inbox = inbox;
         this.clock = clock;
         this.calendars = calendars;
@@ -52,7 +52,8 @@ class DemoController {
 
     @GetMapping("/messages/{id}/attachments/{name}")
     ResponseEntity<byte[]> attachment(@PathVariable long id, @PathVariable String name) {
-        Attachment file = inbox.attachment(id, name).orElseThrow(() -> new NotFound("There is no such attachment."));
+        Attachment file =
+                inbox.attachment(id, name).orElseThrow(() -> new NotFoundException("There is no such attachment."));
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_TYPE, file.mediaType())
                 .header(
@@ -70,12 +71,12 @@ class DemoController {
     }
 
     @PostMapping("/clock")
-    Time move(@RequestBody ClockMove move) {
+    Time move(@RequestBody ClockMoveBody move) {
         return new Time(clock.moveTo(move.from(clock.now())));
     }
 
     @ExceptionHandler
-    ProblemDetail answer(WorkGoesOn stuck) {
+    ProblemDetail answer(DueJobsTimeoutException stuck) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(HttpStatus.SERVICE_UNAVAILABLE, stuck.getMessage());
         problem.setTitle("The clock has not arrived yet");
         return problem;

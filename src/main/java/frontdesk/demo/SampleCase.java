@@ -71,7 +71,7 @@ record SampleCase(
             Optional<LocalTime> at,
             Optional<String> office,
             int timesRescheduled) {
-        CaseFile.Biometrics biometrics(SampleDays days) {
+        CaseFile.Biometrics biometrics(SampleDates days) {
             return new CaseFile.Biometrics(
                     required,
                     inDays.map(day -> days.appointment(office.orElseThrow(), day, at.orElseThrow())),
@@ -81,12 +81,12 @@ record SampleCase(
     }
 
     record Milestone(String name, int daysAgo) {
-        CaseFile.Milestone milestone(SampleDays days) {
+        CaseFile.Milestone milestone(SampleDates days) {
             return new CaseFile.Milestone(name, days.ago(daysAgo));
         }
     }
 
-    CaseFile caseFile(SampleDays days) {
+    CaseFile caseFile(SampleDates days) {
         return new CaseFile(
                 new ReceiptNumber(receiptNumber),
                 form,

@@ -1,7 +1,7 @@
 package frontdesk.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import frontdesk.demo.histories.MadeUpWorld;
+import frontdesk.demo.histories.SyntheticCaseGenerator;
 import frontdesk.domain.CaseFile;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.CaseFeed;
@@ -27,7 +27,7 @@ class SampleData implements SmartInitializingSingleton {
 
     private final ObjectMapper json;
     private final InstantSource clock;
-    private final SharedLead nodes;
+    private final JdbcClockOffsetStore nodes;
     private final TransactionOperations transactions;
     private final Offices offices;
     private final CaseFeed cases;
@@ -36,7 +36,7 @@ class SampleData implements SmartInitializingSingleton {
     SampleData(
             ObjectMapper json,
             InstantSource clock,
-            SharedLead nodes,
+            JdbcClockOffsetStore nodes,
             TransactionOperations transactions,
             Offices offices,
             CaseFeed cases,
@@ -65,7 +65,7 @@ class SampleData implements SmartInitializingSingleton {
         for (SampleOffice office : read("offices.json", SampleOffice.class)) {
             offices.put(office.office());
         }
-        SampleDays days = new SampleDays(clock.instant(), calendars, offices);
+        SampleDates days = new SampleDates(clock.instant(), calendars, offices);
         List<CaseFile> files = read("cases.ndjson", SampleCase.class).stream()
                 .map(sample -> sample.caseFile(days))
                 .toList();
@@ -75,7 +75,7 @@ class SampleData implements SmartInitializingSingleton {
 
     /** What the estimates for the cases above are learned from. */
     private static List<CaseFile> others(LocalDate today) {
-        return MadeUpWorld.steady(OTHERS_SEED, today)
+        return SyntheticCaseGenerator.steady(OTHERS_SEED, today)
                 .cases(OTHERS)
                 .map(one -> one.fileOn(today))
                 .toList();

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Words by which people say something in a text, as analysts keep them in a table.
  *
- * @param words in small letters without accents, as {@link TypedWords} gives them
+ * @param words in small letters without accents, as {@link TextNormalizer} gives them
  * @param where they must stand to mean it
  */
 public record TextPhrase(List<String> words, Where where, Language language, Meaning meaning) {

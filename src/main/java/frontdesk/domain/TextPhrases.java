@@ -29,7 +29,7 @@ public final class TextPhrases {
      * that a text consists of.
      */
     List<TextPhrase> steering(String text) {
-        List<String> words = TypedWords.of(text);
+        List<String> words = TextNormalizer.of(text);
         List<String> bare = withoutPoliteness(words);
         return Stream.of(
                         // Said three times it is still the one word.
@@ -43,7 +43,7 @@ public final class TextPhrases {
 
     /** What the text consists of, phrase by phrase, the longest first: "not now" before "not". */
     public List<Meaning> parts(String text) {
-        List<String> words = TypedWords.of(text);
+        List<String> words = TextNormalizer.of(text);
         List<Meaning> said = new ArrayList<>();
         for (int next = 0; next < words.size(); ) {
             Optional<TextPhrase> part = longestAt(words.subList(next, words.size()), Where.PART);

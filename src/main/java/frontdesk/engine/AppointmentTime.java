@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Times around an appointment, in its office's own zone, as models name them. */
 @Component
-public class AppointmentTime implements ModelWord {
+public class AppointmentTime implements ExpressionBean {
     private final Offices offices;
     private final InstantSource clock;
 
@@ -24,7 +24,7 @@ public class AppointmentTime implements ModelWord {
     }
 
     /** The appointment itself. */
-    @ModelStep(label = "Wait for the appointment", does = "Waits until the appointment.")
+    @ElementTemplateInfo(label = "Wait for the appointment", does = "Waits until the appointment.")
     public Date of(String appointmentAt) {
         return Date.from(OffsetDateTime.parse(appointmentAt).toInstant());
     }
@@ -36,16 +36,16 @@ public class AppointmentTime implements ModelWord {
      *     before
      */
     public boolean reminderAhead(
-            String office, String appointmentAt, @Written(Written.Form.LIST_OF_DAYS) String daysBefore) {
+            String office, String appointmentAt, @ArgumentFormat(ArgumentFormat.Form.LIST_OF_DAYS) String daysBefore) {
         return firstAhead(office, appointmentAt, daysBefore).isPresent();
     }
 
     /** The next of the reminders still to come; now, where the last has come due this moment. */
-    @ModelStep(
+    @ElementTemplateInfo(
             label = "Wait for the next reminder",
             does = "Waits until the next of the reminders that are still to come before the appointment.")
     public Date nextReminder(
-            String office, String appointmentAt, @Written(Written.Form.LIST_OF_DAYS) String daysBefore) {
+            String office, String appointmentAt, @ArgumentFormat(ArgumentFormat.Form.LIST_OF_DAYS) String daysBefore) {
         return Date.from(firstAhead(office, appointmentAt, daysBefore).orElseGet(clock::instant));
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The contact centre's working time, as models name it: {@code ${businessTime.after('P2D')}}. */
 @Component
-public class BusinessTime implements ModelWord {
+public class BusinessTime implements ExpressionBean {
     private final BusinessCalendars calendars;
     private final InstantSource clock;
 
@@ -26,10 +26,10 @@ public class BusinessTime implements ModelWord {
      *
      * @param within ISO 8601: {@code P2D} is two business days, {@code PT4H} four business hours
      */
-    @ModelStep(
+    @ElementTemplateInfo(
             label = "Wait for office hours",
             does = "Waits until this much working time of the contact centre has passed.")
-    public Date after(@Written(Written.Form.DAYS_OR_HOURS) String within) {
+    public Date after(@ArgumentFormat(ArgumentFormat.Form.DAYS_OR_HOURS) String within) {
         BusinessCalendar centre = calendars.ofCentre();
         Instant now = clock.instant();
         return Date.from(
@@ -39,10 +39,10 @@ public class BusinessTime implements ModelWord {
     }
 
     /** This local time, such as {@code 09:00}, on the centre's next business day. */
-    @ModelStep(
+    @ElementTemplateInfo(
             label = "Wait for the next business day",
             does = "Waits until this time of day on the next business day of the contact centre.")
-    public Date nextBusinessDayAt(@Written(Written.Form.TIME_OF_DAY) String time) {
+    public Date nextBusinessDayAt(@ArgumentFormat(ArgumentFormat.Form.TIME_OF_DAY) String time) {
         return Date.from(calendars.ofCentre().onNextBusinessDay(clock.instant(), LocalTime.parse(time)));
     }
 }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The hours at which customers are called back, as models name them: {@code ${callbackTime.after('PT30M')}}. */
 @Component
-public class CallbackTime implements ModelWord {
+public class CallbackTime implements ExpressionBean {
     private final BusinessCalendars calendars;
     private final InstantSource clock;
 
@@ -22,10 +22,10 @@ public class CallbackTime implements ModelWord {
      *
      * @param within ISO 8601, such as {@code PT30M}
      */
-    @ModelStep(
+    @ElementTemplateInfo(
             label = "Wait for callback hours",
             does = "Waits until this much of the hours has passed in which officers call back.")
-    public Date after(@Written(Written.Form.DURATION) String within) {
+    public Date after(@ArgumentFormat(ArgumentFormat.Form.DURATION) String within) {
         return Date.from(calendars.ofCallbacks().afterBusinessTime(clock.instant(), Duration.parse(within)));
     }
 }

@@ -24,14 +24,14 @@ class FailedTriesByJob {
     }
 
     /** By job; those that never failed are missing. */
-    Map<String, Integer> of(List<StuckStep> steps) {
+    Map<String, Integer> of(List<FailedJobIncident> steps) {
         // PostgreSQL takes no empty list.
         if (steps.isEmpty()) {
             return Map.of();
         }
         return database
                 .sql(TRIES)
-                .param("jobs", steps.stream().map(StuckStep::job).toList())
+                .param("jobs", steps.stream().map(FailedJobIncident::job).toList())
                 .param("failed", JobState.FAILED.getStateCode())
                 .query((row, number) -> Map.entry(row.getString("job"), row.getInt("tries")))
                 .list()

@@ -26,7 +26,7 @@ public class LocklessIdentityProvider extends DbIdentityServiceProvider {
         return account.filter(user -> matchPassword(password, user)).isPresent();
     }
 
-    private static SlowPasswords passwords() {
-        return (SlowPasswords) Context.getProcessEngineConfiguration().getPasswordEncryptor();
+    private static Pbkdf2PasswordEncryptor passwords() {
+        return (Pbkdf2PasswordEncryptor) Context.getProcessEngineConfiguration().getPasswordEncryptor();
     }
 }

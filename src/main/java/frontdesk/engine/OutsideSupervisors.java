@@ -1,6 +1,6 @@
 package frontdesk.engine;
 
-import frontdesk.domain.Role;
+import frontdesk.domain.AccessRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -53,8 +53,8 @@ final class OutsideSupervisors extends AuthorizationManager {
 
     private static boolean isOutside(List<String> groups) {
         return groups != null
-                && groups.contains(Role.SUPERVISOR.group())
-                && !groups.contains(Role.PROTECTED_CASES.group());
+                && groups.contains(AccessRole.SUPERVISOR.group())
+                && !groups.contains(AccessRole.PROTECTED_CASES.group());
     }
 
     /**

@@ -1,7 +1,7 @@
 package frontdesk.engine;
 
+import frontdesk.domain.AccessRole;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.Role;
 import frontdesk.ports.ProtectedCases;
 import java.util.Arrays;
 import java.util.Collection;
@@ -24,13 +24,13 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ProtectedTaskListener implements TaskListener {
-    private static final String OFFICERS = Role.OFFICER.group();
+    private static final String OFFICERS = AccessRole.OFFICER.group();
 
     private final ObjectProvider<ProtectedCases> protectedCases;
-    private final Flows flows;
+    private final ProcessRegistry flows;
 
     /** The record is asked for late, since it uses the engine that is being built with these listeners. */
-    ProtectedTaskListener(ObjectProvider<ProtectedCases> protectedCases, Flows flows) {
+    ProtectedTaskListener(ObjectProvider<ProtectedCases> protectedCases, ProcessRegistry flows) {
         this.protectedCases = protectedCases;
         this.flows = flows;
     }
@@ -47,7 +47,7 @@ class ProtectedTaskListener implements TaskListener {
                 .map(IdentityLink::getGroupId)
                 .filter(Objects::nonNull)
                 .toList();
-        boolean isDecided = groups.contains(OFFICERS) || groups.contains(Role.PROTECTED_CASES.group());
+        boolean isDecided = groups.contains(OFFICERS) || groups.contains(AccessRole.PROTECTED_CASES.group());
         if (!isDecided && isProtected(task.getExecution())) {
             OutsideSupervisors.keepOutOf(task.getId());
         }
@@ -75,7 +75,7 @@ class ProtectedTaskListener implements TaskListener {
             List<String> names = names(value);
             return names.contains(OFFICERS) && scope instanceof DelegateExecution execution && isProtected(execution)
                     ? names.stream()
-                            .map(name -> name.equals(OFFICERS) ? Role.PROTECTED_CASES.group() : name)
+                            .map(name -> name.equals(OFFICERS) ? AccessRole.PROTECTED_CASES.group() : name)
                             .distinct()
                             .toList()
                     : value;

@@ -1,7 +1,7 @@
 package frontdesk.engine;
 
+import frontdesk.domain.AccessRole;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.Role;
 import frontdesk.ports.RequestsProtected;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
@@ -57,10 +57,10 @@ class ProtectedTasks {
                 .map(IdentityLink::getGroupId)
                 .filter(group -> group != null)
                 .toList();
-        boolean isOfferedToOfficers = groups.contains(Role.OFFICER.group());
+        boolean isOfferedToOfficers = groups.contains(AccessRole.OFFICER.group());
         if (isOfferedToOfficers) {
-            tasks.deleteCandidateGroup(task.getId(), Role.OFFICER.group());
-            tasks.addCandidateGroup(task.getId(), Role.PROTECTED_CASES.group());
+            tasks.deleteCandidateGroup(task.getId(), AccessRole.OFFICER.group());
+            tasks.addCandidateGroup(task.getId(), AccessRole.PROTECTED_CASES.group());
         }
         boolean isNews = isOfferedToOfficers || OutsideSupervisors.keepOutOf(task.getId());
         if (isNews && task.getAssignee() != null) {

@@ -11,10 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProvenPasswords {
     private final IdentityService identities;
-    private final SlowPasswords passwords;
+    private final Pbkdf2PasswordEncryptor passwords;
     private final DatabasePrefixHandler prefixes = new DatabasePrefixHandler();
 
-    ProvenPasswords(IdentityService identities, SlowPasswords passwords) {
+    ProvenPasswords(IdentityService identities, Pbkdf2PasswordEncryptor passwords) {
         this.identities = identities;
         this.passwords = passwords;
     }

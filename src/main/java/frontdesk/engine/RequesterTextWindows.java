@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RequesterTextWindows implements TextWindows {
     private final BusinessCalendars calendars;
-    private final RequesterZones requesters;
+    private final RequesterTimeZones requesters;
 
-    RequesterTextWindows(BusinessCalendars calendars, RequesterZones requesters) {
+    RequesterTextWindows(BusinessCalendars calendars, RequesterTimeZones requesters) {
         this.calendars = calendars;
         this.requesters = requesters;
     }

@@ -1,11 +1,11 @@
 package frontdesk.engine;
 
-import static frontdesk.domain.Role.ANALYST;
-import static frontdesk.domain.Role.INTEGRATION;
-import static frontdesk.domain.Role.OFFICER;
-import static frontdesk.domain.Role.OPERATOR;
-import static frontdesk.domain.Role.PROTECTED_CASES;
-import static frontdesk.domain.Role.SUPERVISOR;
+import static frontdesk.domain.AccessRole.ANALYST;
+import static frontdesk.domain.AccessRole.INTEGRATION;
+import static frontdesk.domain.AccessRole.OFFICER;
+import static frontdesk.domain.AccessRole.OPERATOR;
+import static frontdesk.domain.AccessRole.PROTECTED_CASES;
+import static frontdesk.domain.AccessRole.SUPERVISOR;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
 import static org.camunda.bpm.engine.authorization.Resources.BATCH;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
@@ -19,7 +19,7 @@ import static org.camunda.bpm.engine.authorization.Resources.SYSTEM;
 import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
 
-import frontdesk.domain.Role;
+import frontdesk.domain.AccessRole;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -30,17 +30,17 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 
 /**
  * The roles as the engine knows them. A task is granted by the engine to those it is offered to, with its variables
- * ({@link TaskGrants}); so an officer needs nothing here but Tasklist and the pictures of the flows.
+ * ({@link TaskAuthorizationProvider}); so an officer needs nothing here but Tasklist and the pictures of the flows.
  */
 final class RoleGrants {
-    static final List<Grant> ALL = List.of(
+    static final List<RoleGrant> ALL = List.of(
             application(OFFICER, "tasklist"),
-            Grant.onAll(OFFICER, PROCESS_DEFINITION, Permissions.READ),
+            RoleGrant.onAll(OFFICER, PROCESS_DEFINITION, Permissions.READ),
             application(PROTECTED_CASES, "tasklist"),
-            Grant.onAll(PROTECTED_CASES, PROCESS_DEFINITION, Permissions.READ),
+            RoleGrant.onAll(PROTECTED_CASES, PROCESS_DEFINITION, Permissions.READ),
             application(SUPERVISOR, "tasklist"),
-            Grant.onAll(SUPERVISOR, PROCESS_DEFINITION, Permissions.READ),
-            Grant.onAll(
+            RoleGrant.onAll(SUPERVISOR, PROCESS_DEFINITION, Permissions.READ),
+            RoleGrant.onAll(
                     SUPERVISOR,
                     TASK,
                     TaskPermissions.READ,
@@ -48,15 +48,15 @@ final class RoleGrants {
                     TaskPermissions.TASK_WORK,
                     TaskPermissions.TASK_ASSIGN),
             // Whom a task can be given to.
-            Grant.onAll(SUPERVISOR, USER, Permissions.READ),
-            Grant.onAll(SUPERVISOR, GROUP, Permissions.READ),
+            RoleGrant.onAll(SUPERVISOR, USER, Permissions.READ),
+            RoleGrant.onAll(SUPERVISOR, GROUP, Permissions.READ),
             application(ANALYST, "cockpit"),
-            Grant.onAll(ANALYST, PROCESS_DEFINITION, Permissions.READ),
-            Grant.onAll(ANALYST, DECISION_DEFINITION, Permissions.READ),
-            Grant.onAll(ANALYST, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ),
-            Grant.onAll(ANALYST, DEPLOYMENT, Permissions.READ, Permissions.CREATE),
+            RoleGrant.onAll(ANALYST, PROCESS_DEFINITION, Permissions.READ),
+            RoleGrant.onAll(ANALYST, DECISION_DEFINITION, Permissions.READ),
+            RoleGrant.onAll(ANALYST, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ),
+            RoleGrant.onAll(ANALYST, DEPLOYMENT, Permissions.READ, Permissions.CREATE),
             application(OPERATOR, "cockpit"),
-            Grant.onAll(
+            RoleGrant.onAll(
                     OPERATOR,
                     PROCESS_DEFINITION,
                     ProcessDefinitionPermissions.READ,
@@ -66,10 +66,10 @@ final class RoleGrants {
                     ProcessDefinitionPermissions.SUSPEND,
                     ProcessDefinitionPermissions.SUSPEND_INSTANCE,
                     ProcessDefinitionPermissions.MIGRATE_INSTANCE),
-            Grant.onAll(OPERATOR, DECISION_DEFINITION, Permissions.READ),
-            Grant.onAll(OPERATOR, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ),
-            Grant.onAll(OPERATOR, DEPLOYMENT, Permissions.READ),
-            Grant.onAll(
+            RoleGrant.onAll(OPERATOR, DECISION_DEFINITION, Permissions.READ),
+            RoleGrant.onAll(OPERATOR, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ),
+            RoleGrant.onAll(OPERATOR, DEPLOYMENT, Permissions.READ),
+            RoleGrant.onAll(
                     OPERATOR,
                     BATCH,
                     BatchPermissions.READ,
@@ -79,15 +79,15 @@ final class RoleGrants {
                     BatchPermissions.CREATE_BATCH_MIGRATE_PROCESS_INSTANCES,
                     BatchPermissions.CREATE_BATCH_SET_JOB_RETRIES,
                     BatchPermissions.CREATE_BATCH_UPDATE_PROCESS_INSTANCES_SUSPEND),
-            Grant.onAll(OPERATOR, SYSTEM, SystemPermissions.READ),
-            Grant.onAll(OPERATOR, OPERATION_LOG_CATEGORY, UserOperationLogCategoryPermissions.READ),
+            RoleGrant.onAll(OPERATOR, SYSTEM, SystemPermissions.READ),
+            RoleGrant.onAll(OPERATOR, OPERATION_LOG_CATEGORY, UserOperationLogCategoryPermissions.READ),
             // The start door looks the flow up by its key, which takes READ.
-            Grant.onAll(INTEGRATION, PROCESS_DEFINITION, Permissions.READ, Permissions.CREATE_INSTANCE),
-            Grant.onAll(INTEGRATION, PROCESS_INSTANCE, Permissions.CREATE));
+            RoleGrant.onAll(INTEGRATION, PROCESS_DEFINITION, Permissions.READ, Permissions.CREATE_INSTANCE),
+            RoleGrant.onAll(INTEGRATION, PROCESS_INSTANCE, Permissions.CREATE));
 
     private RoleGrants() {}
 
-    private static Grant application(Role role, String name) {
-        return new Grant(role, APPLICATION, name, List.of(Permissions.ACCESS));
+    private static RoleGrant application(AccessRole role, String name) {
+        return new RoleGrant(role, APPLICATION, name, List.of(Permissions.ACCESS));
     }
 }

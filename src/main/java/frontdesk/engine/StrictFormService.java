@@ -6,9 +6,9 @@ import org.camunda.bpm.engine.variable.VariableMap;
 
 /** The engine's form service, which lets a task's form be handed in with what the task takes only. */
 final class StrictFormService extends FormServiceImpl {
-    private final WhatATaskTakes whatATaskTakes;
+    private final TaskInputValidator whatATaskTakes;
 
-    StrictFormService(WhatATaskTakes whatATaskTakes) {
+    StrictFormService(TaskInputValidator whatATaskTakes) {
         this.whatATaskTakes = whatATaskTakes;
     }
 

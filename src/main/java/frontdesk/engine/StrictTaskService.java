@@ -4,10 +4,10 @@ import java.util.Map;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /** Lets a task be completed with what it takes only. */
-final class StrictTaskService extends OwnHands {
-    private final WhatATaskTakes whatATaskTakes;
+final class StrictTaskService extends SelfClaimTaskService {
+    private final TaskInputValidator whatATaskTakes;
 
-    StrictTaskService(WhatATaskTakes whatATaskTakes) {
+    StrictTaskService(TaskInputValidator whatATaskTakes) {
         this.whatATaskTakes = whatATaskTakes;
     }
 

@@ -1,6 +1,6 @@
 package frontdesk.engine;
 
-import frontdesk.ports.StuckSteps.Summary;
+import frontdesk.ports.Incidents.Summary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,14 +46,14 @@ class StuckSummaries {
                 .query((row, number) -> summary(
                         (ProcessDefinitionEntity) repository.getProcessDefinition(row.getString("definition")),
                         row.getString("step"),
-                        Optional.ofNullable(row.getString("cause")).orElse(StuckStepList.STOPPED_BY_HAND),
+                        Optional.ofNullable(row.getString("cause")).orElse(FailedJobIncidentReader.STOPPED_BY_HAND),
                         row.getInt("stuck"),
                         row.getTimestamp("since").toInstant()))
                 .list();
     }
 
     private static Summary summary(ProcessDefinitionEntity flow, String step, String cause, int count, Instant since) {
-        JobPlace place = JobPlace.in(flow, step);
+        JobActivity place = JobActivity.in(flow, step);
         return new Summary(flow.getKey(), place.step(), place.label(), cause, count, since);
     }
 

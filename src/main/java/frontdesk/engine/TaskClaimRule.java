@@ -7,10 +7,10 @@ import org.springframework.stereotype.Component;
 /** Asks the officers' own tasks whether somebody may hold them now, at whatever door they are claimed or assigned. */
 @Component
 class TaskClaimRule {
-    private final OfficerTasks officerTasks;
-    private final Flows flows;
+    private final UserTaskHandlers officerTasks;
+    private final ProcessRegistry flows;
 
-    TaskClaimRule(OfficerTasks officerTasks, Flows flows) {
+    TaskClaimRule(UserTaskHandlers officerTasks, ProcessRegistry flows) {
         this.officerTasks = officerTasks;
         this.flows = flows;
     }
@@ -22,12 +22,12 @@ class TaskClaimRule {
         }
     }
 
-    private static void check(OfficerTask rule, TaskEntity task, String officer) {
+    private static void check(UserTaskHandler rule, TaskEntity task, String officer) {
         Context.getCommandContext().runWithoutAuthorization(() -> {
             try {
                 rule.taken(task, officer);
                 return null;
-            } catch (OfficerTask.NotAvailable refusal) {
+            } catch (UserTaskHandler.NotAvailable refusal) {
                 throw new TaskUnavailableException(refusal);
             }
         });

@@ -1,6 +1,6 @@
 package frontdesk.engine;
 
-import frontdesk.domain.Role;
+import frontdesk.domain.AccessRole;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
@@ -27,18 +27,18 @@ final class TaskHolders {
 
     /** Whether the user has the task by a group already, and needs no grant of their own. */
     static boolean haveByGroup(Task task, String user) {
-        Set<Role> roles = rolesOf(user);
-        return roles.contains(Role.SUPERVISOR) || offeredTo(task).stream().anyMatch(roles::contains);
+        Set<AccessRole> roles = rolesOf(user);
+        return roles.contains(AccessRole.SUPERVISOR) || offeredTo(task).stream().anyMatch(roles::contains);
     }
 
     /** Whether the user may do the task. */
     static boolean mayDo(Task task, String user) {
-        Set<Role> roles = rolesOf(user);
-        Set<Role> offered = offeredTo(task);
+        Set<AccessRole> roles = rolesOf(user);
+        Set<AccessRole> offered = offeredTo(task);
         if (isGuarded(offered)) {
-            return roles.contains(Role.PROTECTED_CASES);
+            return roles.contains(AccessRole.PROTECTED_CASES);
         }
-        return roles.contains(Role.SUPERVISOR)
+        return roles.contains(AccessRole.SUPERVISOR)
                 || (offered.isEmpty() ? !roles.isEmpty() : offered.stream().anyMatch(roles::contains));
     }
 
@@ -51,8 +51,8 @@ final class TaskHolders {
 
     /** @throws AuthorizationException where a caller opens a guarded task to others */
     static void checkOffer(Task task, String group) {
-        Set<Role> before = offeredTo(task);
-        Role.ofGroup(group).ifPresent(before::remove);
+        Set<AccessRole> before = offeredTo(task);
+        AccessRole.ofGroup(group).ifPresent(before::remove);
         if (isAskedFromOutside() && isGuarded(before)) {
             throw new AuthorizationException("This task is for officers trained for protected cases");
         }
@@ -60,16 +60,16 @@ final class TaskHolders {
 
     /** @throws AuthorizationException where a caller takes away what guards a task */
     static void checkWithdrawal(String group) {
-        if (isAskedFromOutside() && Role.PROTECTED_CASES.group().equals(group)) {
+        if (isAskedFromOutside() && AccessRole.PROTECTED_CASES.group().equals(group)) {
             throw new AuthorizationException("This task is for officers trained for protected cases");
         }
     }
 
-    private static boolean isGuarded(Set<Role> offered) {
-        return offered.equals(Set.of(Role.PROTECTED_CASES));
+    private static boolean isGuarded(Set<AccessRole> offered) {
+        return offered.equals(Set.of(AccessRole.PROTECTED_CASES));
     }
 
-    private static Set<Role> offeredTo(Task task) {
+    private static Set<AccessRole> offeredTo(Task task) {
         return working(((TaskEntity) task)
                 .getIdentityLinks().stream()
                         .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
@@ -79,7 +79,7 @@ final class TaskHolders {
     }
 
     /** Callers bring their groups with them; of everybody else the engine knows them. */
-    private static Set<Role> rolesOf(String user) {
+    private static Set<AccessRole> rolesOf(String user) {
         CommandContext context = Context.getCommandContext();
         Authentication caller = context.getAuthentication();
         return caller != null && user.equals(caller.getUserId())
@@ -100,14 +100,14 @@ final class TaskHolders {
                         .toList());
     }
 
-    private static Set<Role> working(Collection<String> groups) {
+    private static Set<AccessRole> working(Collection<String> groups) {
         return groups == null
-                ? EnumSet.noneOf(Role.class)
+                ? EnumSet.noneOf(AccessRole.class)
                 : groups.stream()
-                        .map(Role::ofGroup)
+                        .map(AccessRole::ofGroup)
                         .flatMap(Optional::stream)
-                        .filter(Role::worksOnTasks)
-                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
+                        .filter(AccessRole::worksOnTasks)
+                        .collect(Collectors.toCollection(() -> EnumSet.noneOf(AccessRole.class)));
     }
 
     private static boolean isAskedFromOutside() {

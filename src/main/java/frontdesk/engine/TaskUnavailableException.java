@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 final class TaskUnavailableException extends ProcessEngineException {
     private static final long serialVersionUID = 1L;
 
-    TaskUnavailableException(OfficerTask.NotAvailable why) {
+    TaskUnavailableException(UserTaskHandler.NotAvailable why) {
         super(why.getMessage(), why);
     }
 }

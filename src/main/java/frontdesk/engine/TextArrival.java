@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** What became of a request's texts, as models name it: {@code ${textArrival.none(referenceNumber)}}. */
 @Component
-public class TextArrival implements ModelWord {
+public class TextArrival implements ExpressionBean {
     private final SentTexts texts;
 
     TextArrival(SentTexts texts) {

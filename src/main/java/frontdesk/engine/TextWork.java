@@ -12,42 +12,42 @@ import org.springframework.stereotype.Component;
 class TextWork implements TextJobs {
     private static final String LOST = "The job that acts on this text was deleted; it was scheduled again.";
 
-    private final LooseJobs jobs;
+    private final StandaloneJobs jobs;
     private final UntoldEvents untold;
 
-    TextWork(LooseJobs jobs, UntoldEvents untold) {
+    TextWork(StandaloneJobs jobs, UntoldEvents untold) {
         this.jobs = jobs;
         this.untold = untold;
     }
 
     @Override
     public void actOn(String key, Instant notBefore) {
-        jobs.add(ActsOnAText.TYPE, new ActsOnAText.Which(key), notBefore);
+        jobs.add(IncomingTextJobHandler.TYPE, new IncomingTextJobHandler.Which(key), notBefore);
     }
 
     @Override
     public Set<String> withoutJob(Collection<String> keys) {
-        return jobs.missing(ActsOnAText.TYPE, keys);
+        return jobs.missing(IncomingTextJobHandler.TYPE, keys);
     }
 
     @Override
     public void actOnAgain(String key, Instant notBefore) {
-        jobs.addAgain(ActsOnAText.TYPE, new ActsOnAText.Which(key), notBefore, LOST);
+        jobs.addAgain(IncomingTextJobHandler.TYPE, new IncomingTextJobHandler.Which(key), notBefore, LOST);
     }
 
     @Override
     public void actedOn(String key) {
-        jobs.remove(ActsOnAText.TYPE, new ActsOnAText.Which(key));
+        jobs.remove(IncomingTextJobHandler.TYPE, new IncomingTextJobHandler.Which(key));
     }
 
     @Override
     public void tellOfOptOut(ReferenceNumber request, Instant notBefore) {
-        untold.add(TellsOfAnOptOut.TYPE, new OfRequest(request), notBefore);
+        untold.add(OptOutJobHandler.TYPE, new OfRequest(request), notBefore);
     }
 
     @Override
     public void toldOfOptOut(ReferenceNumber request) {
-        jobs.remove(TellsOfAnOptOut.TYPE, new OfRequest(request));
-        untold.told(TellsOfAnOptOut.TYPE, request);
+        jobs.remove(OptOutJobHandler.TYPE, new OfRequest(request));
+        untold.told(OptOutJobHandler.TYPE, request);
     }
 }

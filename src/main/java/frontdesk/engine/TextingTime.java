@@ -13,12 +13,12 @@ import org.springframework.stereotype.Component;
  * 'PT1H30M')}}. It keeps to the hours in which officers call back and to decent hours wherever the requester may be.
  */
 @Component
-public class TextingTime implements ModelWord {
+public class TextingTime implements ExpressionBean {
     private final BusinessCalendars calendars;
-    private final RequesterZones requesters;
+    private final RequesterTimeZones requesters;
     private final InstantSource clock;
 
-    TextingTime(BusinessCalendars calendars, RequesterZones requesters, InstantSource clock) {
+    TextingTime(BusinessCalendars calendars, RequesterTimeZones requesters, InstantSource clock) {
         this.calendars = calendars;
         this.requesters = requesters;
         this.clock = clock;
@@ -30,8 +30,8 @@ public class TextingTime implements ModelWord {
      * @param promise ISO 8601, elapsed time that the callback hours must still last then: {@code PT1H30M} is an hour's
      *     wait for a reply and half an hour in which to call
      */
-    @ModelStep(label = "Wait for texting hours", does = "Waits until a text may go out to the customer.")
-    public Date next(String referenceNumber, @Written(Written.Form.DURATION) String promise) {
+    @ElementTemplateInfo(label = "Wait for texting hours", does = "Waits until a text may go out to the customer.")
+    public Date next(String referenceNumber, @ArgumentFormat(ArgumentFormat.Form.DURATION) String promise) {
         return Date.from(calendars
                 .ofTexts()
                 .next(clock.instant(), requesters.of(new ReferenceNumber(referenceNumber)), Duration.parse(promise)));
@@ -48,14 +48,14 @@ public class TextingTime implements ModelWord {
      *
      * @param promise as for {@link #next}
      */
-    @ModelStep(
+    @ElementTemplateInfo(
             label = "Wait to text on the next business day",
             does =
                     "Waits until this time of day where the customer is, on the next business day, when a text may go out.")
     public Date nextBusinessDayAt(
             String referenceNumber,
-            @Written(Written.Form.TIME_OF_DAY) String time,
-            @Written(Written.Form.DURATION) String promise) {
+            @ArgumentFormat(ArgumentFormat.Form.TIME_OF_DAY) String time,
+            @ArgumentFormat(ArgumentFormat.Form.DURATION) String promise) {
         return Date.from(calendars
                 .ofTexts()
                 .onNextBusinessDay(

@@ -1,7 +1,7 @@
 package frontdesk.engine;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.RunningRequests;
+import frontdesk.ports.RequestLifecycle;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
@@ -16,10 +16,10 @@ class TouchedAppointmentJobHandler implements JobHandler<TouchedAppointmentJobHa
     /** How operators see such jobs. */
     static final String TYPE = "appointment-touched";
 
-    private final ObjectProvider<RunningRequests> requests;
+    private final ObjectProvider<RequestLifecycle> requests;
 
     /** The requests are asked for late, since they use the engine that is being built with this handler. */
-    TouchedAppointmentJobHandler(ObjectProvider<RunningRequests> requests) {
+    TouchedAppointmentJobHandler(ObjectProvider<RequestLifecycle> requests) {
         this.requests = requests;
     }
 

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 /** Has each request told whose appointment is touched, by a job of its own: an office may have thousands. */
 @Component
 class TouchedAppointmentListener {
-    private final LooseJobs jobs;
+    private final StandaloneJobs jobs;
     private final InstantSource clock;
 
-    TouchedAppointmentListener(LooseJobs jobs, InstantSource clock) {
+    TouchedAppointmentListener(StandaloneJobs jobs, InstantSource clock) {
         this.jobs = jobs;
         this.clock = clock;
     }

@@ -36,13 +36,13 @@ class UntoldEvents {
 
     private static final int PAGE = 500;
 
-    private final LooseJobs jobs;
+    private final StandaloneJobs jobs;
     private final JdbcClient database;
     private final InstantSource clock;
     private final ObjectProvider<PlatformTransactionManager> transactions;
 
     UntoldEvents(
-            LooseJobs jobs,
+            StandaloneJobs jobs,
             JdbcClient database,
             InstantSource clock,
             ObjectProvider<PlatformTransactionManager> transactions) {

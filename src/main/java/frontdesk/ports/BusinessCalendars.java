@@ -2,7 +2,7 @@ package frontdesk.ports;
 
 import frontdesk.domain.BusinessCalendar;
 import frontdesk.domain.Office;
-import frontdesk.domain.SendingHours;
+import frontdesk.domain.TextingSchedule;
 
 /** Who works when. */
 public interface BusinessCalendars {
@@ -13,7 +13,7 @@ public interface BusinessCalendars {
     BusinessCalendar ofCallbacks();
 
     /** When a text that promises a call may go out. */
-    SendingHours ofTexts();
+    TextingSchedule ofTexts();
 
     /** An office's hours, with its closures. */
     BusinessCalendar of(Office office);

@@ -13,7 +13,7 @@ public interface Notifications {
      * @throws DeliveryFailed where it was certainly not taken, or where it cannot be found out now whether it was; the
      *     step is tried again later
      * @throws OutsideHours where it is a text and nobody may be texted at this moment; the step waits for the next window
-     * @throws NeedsAnOperator where nobody can find out whether it was taken
+     * @throws ManualInterventionException where nobody can find out whether it was taken
      */
     Delivery send(Notification notification);
 
@@ -23,7 +23,7 @@ public interface Notifications {
      *
      * @return empty where it was never tried, was certainly not taken, or an operator lets it be sent again
      * @throws DeliveryFailed where it cannot be found out now; the step is tried again later
-     * @throws NeedsAnOperator where nobody can find out
+     * @throws ManualInterventionException where nobody can find out
      */
     Optional<Delivery> soFar(Occasion occasion);
 
@@ -60,7 +60,7 @@ public interface Notifications {
     }
 
     /** A gateway did not take a message; trying again later may help. The message is plain and about the cause alone. */
-    final class DeliveryFailed extends RuntimeException implements SaysItPlainly {
+    final class DeliveryFailed extends RuntimeException implements OperatorReadable {
         private static final long serialVersionUID = 1L;
 
         /** Without the stack, which says nothing of a gateway and fills the log while one is down. */
@@ -70,7 +70,7 @@ public interface Notifications {
     }
 
     /** A text is not sent at this hour. That is no failed try: the step is done again when the hours begin. */
-    final class OutsideHours extends RuntimeException implements SaysItPlainly {
+    final class OutsideHours extends RuntimeException implements OperatorReadable {
         private static final long serialVersionUID = 1L;
 
         private final Instant next;

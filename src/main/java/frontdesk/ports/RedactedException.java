@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * A failure as a log may have it: of which kinds it is and where it happened, without its words, since they may quote
- * what a customer wrote. Only those stay that say it plainly ({@link SaysItPlainly}), and a database's code.
+ * what a customer wrote. Only those stay that say it plainly ({@link OperatorReadable}), and a database's code.
  */
 public final class RedactedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
@@ -32,7 +32,7 @@ public final class RedactedException extends RuntimeException {
 
     private static String words(Throwable failure) {
         String kind = failure.getClass().getName();
-        if (failure instanceof SaysItPlainly plain) {
+        if (failure instanceof OperatorReadable plain) {
             return kind + ": " + plain.getMessage();
         }
         return failure instanceof SQLException sql

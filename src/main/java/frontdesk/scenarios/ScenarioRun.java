@@ -1,7 +1,7 @@
 package frontdesk.scenarios;
 
-import frontdesk.engine.guard.Finding;
-import frontdesk.engine.guard.ModelCheckup;
+import frontdesk.engine.validation.Finding;
+import frontdesk.engine.validation.OfflineModelValidator;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,33 +24,33 @@ public final class ScenarioRun {
      * @param flows those to play
      * @param report the folder for {@code index.html}, {@code results.json} and the log
      */
-    public Performance of(List<FlowFolder> flows, Path report) throws IOException {
+    public ScenarioRunResult of(List<ProcessFolder> flows, Path report) throws IOException {
         Files.createDirectories(report);
         List<String> toMend =
                 flows.stream().flatMap(flow -> toMend(flow).stream()).toList();
-        Performance performance = toMend.isEmpty() ? played(flows, report) : Performance.refused(toMend);
-        new Report(report).write(performance);
+        ScenarioRunResult performance = toMend.isEmpty() ? played(flows, report) : ScenarioRunResult.refused(toMend);
+        new ScenarioReport(report).write(performance);
         return performance;
     }
 
-    private static List<String> toMend(FlowFolder flow) {
+    private static List<String> toMend(ProcessFolder flow) {
         var models = new TreeMap<>(flow.files());
         models.keySet().removeIf(name -> name.endsWith(".feature"));
-        return ModelCheckup.ofThisVersion().check(models).stream()
+        return OfflineModelValidator.ofThisVersion().check(models).stream()
                 .filter(Finding::isError)
                 .map(Finding::getMessage)
                 .toList();
     }
 
-    private Performance played(List<FlowFolder> flows, Path report) throws IOException {
+    private ScenarioRunResult played(List<ProcessFolder> flows, Path report) throws IOException {
         Path models = Files.createTempDirectory("scenarios");
         try {
-            for (FlowFolder flow : ShippedFlows.all()) {
+            for (ProcessFolder flow : BundledProcesses.all()) {
                 if (flows.stream().noneMatch(played -> played.slug().equals(flow.slug()))) {
                     flow.writeTo(models);
                 }
             }
-            for (FlowFolder flow : flows) {
+            for (ProcessFolder flow : flows) {
                 flow.writeTo(models);
             }
             return playedOn(models, flows, report);
@@ -59,11 +59,11 @@ public final class ScenarioRun {
         }
     }
 
-    private Performance playedOn(Path models, List<FlowFolder> flows, Path report) {
-        try (Theatre theatre = Theatre.open(application, models, report.resolve("scenarios.log"))) {
-            return new Performance(List.of(), new Rehearsal(theatre.stage(), theatre::walked).play(flows));
-        } catch (UnreadableScenarios unreadable) {
-            return Performance.refused(List.of(unreadable.getMessage()));
+    private ScenarioRunResult playedOn(Path models, List<ProcessFolder> flows, Path report) {
+        try (EmbeddedFrontdesk theatre = EmbeddedFrontdesk.open(application, models, report.resolve("scenarios.log"))) {
+            return new ScenarioRunResult(List.of(), new FeatureRunner(theatre.stage(), theatre::walked).play(flows));
+        } catch (FeatureParseException unreadable) {
+            return ScenarioRunResult.refused(List.of(unreadable.getMessage()));
         }
     }
 }

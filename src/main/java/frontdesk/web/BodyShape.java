@@ -41,7 +41,7 @@ record BodyShape(Class<?> type, Map<String, RecordComponent> components, boolean
         return new BodyShape(
                 type,
                 components,
-                type.isAnnotationPresent(OthersIgnored.class),
+                type.isAnnotationPresent(IgnoreUnknownFields.class),
                 "is not known here; the fields are: " + String.join(", ", components.keySet()));
     }
 }

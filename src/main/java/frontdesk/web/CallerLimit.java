@@ -1,6 +1,6 @@
 package frontdesk.web;
 
-import frontdesk.ports.RequestDoor.TooManyTries;
+import frontdesk.ports.ProcessStartHandler.TooManyTries;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;

@@ -22,13 +22,13 @@ final class FieldErrors {
         this.most = most;
     }
 
-    /** @throws InvalidRequest where there is one more than are named */
+    /** @throws InvalidRequestException where there is one more than are named */
     void add(String path, String message) {
         if (messages.containsKey(path)) {
             return;
         }
         if (messages.size() == most) {
-            throw new InvalidRequest(all(), true);
+            throw new InvalidRequestException(all(), true);
         }
         messages.put(path, message);
         note(path);
@@ -43,9 +43,9 @@ final class FieldErrors {
         return messages.isEmpty();
     }
 
-    List<FieldError> all() {
+    List<FieldProblem> all() {
         return messages.entrySet().stream()
-                .map(entry -> new FieldError(entry.getKey(), entry.getValue()))
+                .map(entry -> new FieldProblem(entry.getKey(), entry.getValue()))
                 .toList();
     }
 

@@ -8,11 +8,11 @@ public final class PageLimit {
 
     private PageLimit() {}
 
-    /** @throws InvalidRequest where more than 1,000 are asked for, or none */
+    /** @throws InvalidRequestException where more than 1,000 are asked for, or none */
     public static int of(Optional<Integer> asked, int otherwise) {
         int limit = asked.orElse(otherwise);
         if (limit < 1 || limit > MOST) {
-            throw new InvalidRequest("limit", "must be 1 to 1,000");
+            throw new InvalidRequestException("limit", "must be 1 to 1,000");
         }
         return limit;
     }

@@ -17,11 +17,11 @@ public final class PastDates {
     }
 
     /** Names each of them by its place in the list. */
-    public List<FieldError> in(String field, List<LocalDate> dates, ZoneId officeZone) {
+    public List<FieldProblem> in(String field, List<LocalDate> dates, ZoneId officeZone) {
         LocalDate today = clock.instant().atZone(officeZone).toLocalDate();
         return IntStream.range(0, dates.size())
                 .filter(index -> dates.get(index).isBefore(today))
-                .mapToObj(index -> new FieldError(field + "[" + index + "]", "must not be in the past"))
+                .mapToObj(index -> new FieldProblem(field + "[" + index + "]", "must not be in the past"))
                 .toList();
     }
 }

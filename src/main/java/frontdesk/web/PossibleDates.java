@@ -29,7 +29,7 @@ public final class PossibleDates {
     }
 
     /** A rule that this field of these bodies is the date of something that has happened, in living memory. */
-    public BodyRules happened(Class<? extends Record> body, String field) {
+    public BodyValidator happened(Class<? extends Record> body, String field) {
         return new Rule(
                 body,
                 field,
@@ -38,7 +38,7 @@ public final class PossibleDates {
     }
 
     /** A rule that this field of these bodies is a moment at which there was or can be an appointment. */
-    public BodyRules appointed(Class<? extends Record> body, String field) {
+    public BodyValidator appointed(Class<? extends Record> body, String field) {
         return new Rule(
                 body,
                 field,
@@ -55,11 +55,11 @@ public final class PossibleDates {
     }
 
     private record Rule(Class<? extends Record> of, String field, Predicate<Object> isPossible, String message)
-            implements BodyRules {
+            implements BodyValidator {
         @Override
-        public List<FieldError> judge(Map<String, Object> passed) {
+        public List<FieldProblem> judge(Map<String, Object> passed) {
             return passed.containsKey(field) && !isPossible.test(passed.get(field))
-                    ? List.of(new FieldError(field, message))
+                    ? List.of(new FieldProblem(field, message))
                     : List.of();
         }
     }

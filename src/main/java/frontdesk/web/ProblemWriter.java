@@ -23,7 +23,7 @@ public class ProblemWriter {
     /** 503, with when to come again. */
     public void writeUnavailable(String why, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-        write(ProblemKind.TEMPORARILY_UNAVAILABLE.because(why), response);
+        write(ProblemType.TEMPORARILY_UNAVAILABLE.because(why), response);
     }
 
     /** Headers that were set before, such as {@code WWW-Authenticate}, stay. */

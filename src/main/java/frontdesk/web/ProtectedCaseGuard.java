@@ -1,8 +1,8 @@
 package frontdesk.web;
 
+import frontdesk.domain.AccessRole;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.Role;
 import frontdesk.ports.ProtectedCases;
 import java.util.Optional;
 import org.springframework.security.core.Authentication;
@@ -23,20 +23,20 @@ public class ProtectedCaseGuard {
 
     /** Whether the request may stand on a list that the caller reads. */
     public boolean shows(ReferenceNumber request) {
-        return callerIs(Role.PROTECTED_CASES) || !protectedCases.covers(request);
+        return callerIs(AccessRole.PROTECTED_CASES) || !protectedCases.covers(request);
     }
 
     /** The same for a request that the caller names; a portal reads what it has handed in. */
     public boolean showsByReference(ReferenceNumber request) {
-        return callerIs(Role.INTEGRATION) || shows(request);
+        return callerIs(AccessRole.INTEGRATION) || shows(request);
     }
 
     /** Whether the caller may know of the case. */
     public boolean shows(ReceiptNumber caseNumber) {
-        return callerIs(Role.PROTECTED_CASES) || !protectedCases.covers(caseNumber);
+        return callerIs(AccessRole.PROTECTED_CASES) || !protectedCases.covers(caseNumber);
     }
 
-    private static boolean callerIs(Role role) {
+    private static boolean callerIs(AccessRole role) {
         return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
                 .map(Authentication::getAuthorities)
                 .filter(groups -> groups.stream().anyMatch(group -> role.group().equals(group.getAuthority())))

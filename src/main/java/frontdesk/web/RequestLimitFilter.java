@@ -18,7 +18,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Component
 @Order(RequestLimitFilter.ORDER)
 class RequestLimitFilter extends OncePerRequestFilter {
-    static final int ORDER = BodyLimit.ORDER + 2;
+    static final int ORDER = BodySizeLimitFilter.ORDER + 2;
 
     private final RequestTurns turns;
     private final ProblemWriter problems;
@@ -33,7 +33,7 @@ class RequestLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return ApiPaths.needsNoTurn(request);
+        return ApiRequests.needsNoTurn(request);
     }
 
     @Override

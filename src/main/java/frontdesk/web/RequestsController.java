@@ -2,9 +2,9 @@ package frontdesk.web;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.AppointmentBook;
+import frontdesk.ports.RequestLifecycle;
 import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.Request;
-import frontdesk.ports.RunningRequests;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
@@ -25,16 +25,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/requests/{referenceNumber}")
 class RequestsController {
     private final Requests requests;
-    private final RunningRequests running;
+    private final RequestLifecycle running;
     private final AppointmentBook appointments;
-    private final TimelineWords words;
+    private final TimelineMessages words;
     private final ProtectedCaseGuard guard;
 
     RequestsController(
             Requests requests,
-            RunningRequests running,
+            RequestLifecycle running,
             AppointmentBook appointments,
-            TimelineWords words,
+            TimelineMessages words,
             ProtectedCaseGuard guard) {
         this.requests = requests;
         this.running = running;
@@ -59,7 +59,8 @@ class RequestsController {
     void answer(@PathVariable ReferenceNumber referenceNumber, @RequestBody InformationBody body) {
         known(referenceNumber);
         if (!running.customerAnswered(referenceNumber, body.text().strip())) {
-            throw new Conflict("No question about " + referenceNumber + " is open, so there is nothing to answer.");
+            throw new ConflictException(
+                    "No question about " + referenceNumber + " is open, so there is nothing to answer.");
         }
     }
 
@@ -71,14 +72,15 @@ class RequestsController {
     void withdraw(@PathVariable ReferenceNumber referenceNumber) {
         known(referenceNumber);
         if (!running.withdraw(referenceNumber)) {
-            throw new Conflict(referenceNumber + " has ended already, so it cannot be withdrawn.");
+            throw new ConflictException(referenceNumber + " has ended already, so it cannot be withdrawn.");
         }
     }
 
     private Request known(ReferenceNumber reference) {
         return requests.find(reference)
                 .filter(request -> guard.showsByReference(request.reference()))
-                .orElseThrow(() -> new NotFound("There is no request with the reference number " + reference + "."));
+                .orElseThrow(() ->
+                        new NotFoundException("There is no request with the reference number " + reference + "."));
     }
 
     private List<RequestView.Line> timeline(Request request) {

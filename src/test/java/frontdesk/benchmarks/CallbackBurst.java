@@ -1,9 +1,9 @@
 package frontdesk.benchmarks;
 
 import frontdesk.FrontdeskApplication;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.PhoneCustomer;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.support.PostgreSqlServer;
 import java.time.Duration;
 import java.util.List;
@@ -83,22 +83,23 @@ public final class CallbackBurst {
     }
 
     private void ask(int number) {
-        references[number] = new PhoneCustomer(port, phone(number)).asksForTextAhead();
+        references[number] = new CallbackCustomerClient(port, phone(number)).asksForTextAhead();
     }
 
     private void reply(int number) {
-        if (!new PhoneCustomer(port, phone(number)).replies("yes")) {
+        if (!new CallbackCustomerClient(port, phone(number)).replies("yes")) {
             throw new IllegalStateException("The reply of " + number + " matched nothing");
         }
     }
 
     private void call(int number) {
-        new Desk("officer", port).hasCompleted(references[number], "call-customer", Map.of("callResult", "REACHED"));
+        new OfficerTaskClient("officer", port)
+                .hasCompleted(references[number], "call-customer", Map.of("callResult", "REACHED"));
     }
 
     /** The demo's clock gives up after a minute of work; it is asked again until nothing is left to do. */
     private void movesTo(String moment) {
-        Http visitor = Http.as("officer", port);
+        FrontdeskHttpClient visitor = FrontdeskHttpClient.as("officer", port);
         visitor.post("/api/v1/demo/clock", "{\"to\": \"" + moment + "\"}");
         Awaitility.await()
                 .atMost(Duration.ofHours(1))

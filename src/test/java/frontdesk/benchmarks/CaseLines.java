@@ -1,6 +1,6 @@
 package frontdesk.benchmarks;
 
-import frontdesk.demo.histories.MadeUpCase;
+import frontdesk.demo.histories.SyntheticCase;
 import frontdesk.domain.CaseFile;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
@@ -18,7 +18,7 @@ import java.util.Iterator;
 import java.util.stream.Collectors;
 
 /** Cases as the lines of an import, made while they are sent. */
-record CaseLines(Iterator<MadeUpCase> cases, int count, LocalDate today) {
+record CaseLines(Iterator<SyntheticCase> cases, int count, LocalDate today) {
     private static final int AT_A_TIME = 500;
 
     void sendTo(int port) throws Exception {

@@ -1,11 +1,11 @@
 package frontdesk.benchmarks;
 
 import frontdesk.FrontdeskApplication;
-import frontdesk.scenarios.people.CodeCustomer;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.PhoneCustomer;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.AtOnce;
 import frontdesk.support.NodeProcess;
 import frontdesk.support.PostgreSqlServer;
@@ -42,22 +42,23 @@ public final class CollisionsUnderLoad {
                     () -> inParallel(count, number -> {
                         askAndDecide(number, ports.get(number % 2), ports.get((number + 1) % 2));
                         callBack(number, ports.get(number % 2));
-                        new CodeCustomer(ports.get(number % 2)).asks();
+                        new AccessCodeCustomerClient(ports.get(number % 2)).asks();
                     }));
-            new Portal(one.port()).momentPasses();
+            new PortalClient(one.port()).momentPasses();
             ports.forEach(port -> Stopwatch.say("left at a node: " + collisions(port)));
             Stopwatch.say("left: failed tries of jobs: " + failedTries(one.port()));
         }
     }
 
     private static void askAndDecide(int number, int here, int there) {
-        String reference = new Portal(here).asks("collides-" + number + "@example.org");
-        new Desk("officer", there).hasCompleted(reference, "review-appointment-request", NOT_NEEDED);
+        String reference = new PortalClient(here).asks("collides-" + number + "@example.org");
+        new OfficerTaskClient("officer", there).hasCompleted(reference, "review-appointment-request", NOT_NEEDED);
     }
 
     private static void callBack(int number, int port) {
-        String reference = new PhoneCustomer(port, "+1202555%04d".formatted(1000 + number)).asksForCall();
-        new Desk("officer", port).hasCompleted(reference, "call-customer", Map.of("callResult", "REACHED"));
+        String reference = new CallbackCustomerClient(port, "+1202555%04d".formatted(1000 + number)).asksForCall();
+        new OfficerTaskClient("officer", port)
+                .hasCompleted(reference, "call-customer", Map.of("callResult", "REACHED"));
     }
 
     private static void inParallel(int count, IntConsumer work) {
@@ -70,8 +71,9 @@ public final class CollisionsUnderLoad {
     }
 
     private static String collisions(int port) {
-        Matcher counted = COUNTED.matcher(
-                Http.as("operator", port).get("/actuator/prometheus").text());
+        Matcher counted = COUNTED.matcher(FrontdeskHttpClient.as("operator", port)
+                .get("/actuator/prometheus")
+                .text());
         var found = new StringBuilder();
         while (counted.find()) {
             found.append(counted.group(1))
@@ -83,7 +85,7 @@ public final class CollisionsUnderLoad {
     }
 
     private static int failedTries(int port) {
-        return Http.as("operator", port)
+        return FrontdeskHttpClient.as("operator", port)
                 .get("/engine-rest/history/job-log/count?failureLog=true")
                 .json()
                 .get("count")

@@ -3,7 +3,7 @@ package frontdesk.benchmarks;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import frontdesk.FrontdeskApplication;
-import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.support.PostgreSqlServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,8 +63,9 @@ public final class MixedLoad {
                         "--frontdesk.demo.start-at=2026-12-01T15:00:00Z")) {
             int port = Integer.parseInt(frontdesk.getEnvironment().getProperty("local.server.port"));
             // Passwords are proven once, and the engine's interface is set up by its first call.
-            ROLES.forEach(role -> Http.as(role, port).get("/api/v1/demo/clock").expect(200));
-            Http.as("officer", port).get("/engine-rest/task").expect(200);
+            ROLES.forEach(role ->
+                    FrontdeskHttpClient.as(role, port).get("/api/v1/demo/clock").expect(200));
+            FrontdeskHttpClient.as("officer", port).get("/engine-rest/task").expect(200);
             Stopwatch.say("  load of the machine before: " + load());
             new MixedLoad(port, Duration.ofSeconds(seconds)).run(callers);
             Stopwatch.say("  load of the machine after: " + load());

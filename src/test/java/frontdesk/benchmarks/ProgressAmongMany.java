@@ -1,14 +1,14 @@
 package frontdesk.benchmarks;
 
 import frontdesk.FrontdeskApplication;
-import frontdesk.demo.histories.MadeUpCase;
-import frontdesk.demo.histories.MadeUpWorld;
+import frontdesk.demo.histories.SyntheticCase;
+import frontdesk.demo.histories.SyntheticCaseGenerator;
 import frontdesk.domain.ReceiptNumber;
-import frontdesk.flows.caseprogress.learning.Estimates;
-import frontdesk.flows.caseprogress.learning.Lessons;
+import frontdesk.flows.caseprogress.training.CaseProgressEstimates;
+import frontdesk.flows.caseprogress.training.ModelTraining;
 import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.LearnedProgress;
-import frontdesk.scenarios.people.Http;
+import frontdesk.ports.EstimateModels;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.support.PostgreSqlServer;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -40,14 +40,14 @@ public final class ProgressAmongMany {
     private final ConfigurableApplicationContext frontdesk;
     private final int port;
     private final boolean importAll;
-    private final Iterator<MadeUpCase> cases;
+    private final Iterator<SyntheticCase> cases;
     private int imported;
 
     private ProgressAmongMany(ConfigurableApplicationContext frontdesk, boolean importAll) {
         this.frontdesk = frontdesk;
         this.port = Integer.parseInt(frontdesk.getEnvironment().getProperty("local.server.port"));
         this.importAll = importAll;
-        this.cases = MadeUpWorld.steady(3, TODAY)
+        this.cases = SyntheticCaseGenerator.steady(3, TODAY)
                 .cases(10_000_000)
                 .skip(BEYOND_THE_SAMPLE)
                 .iterator();
@@ -92,20 +92,20 @@ public final class ProgressAmongMany {
 
     /** Learned at once, without the rest that a node takes otherwise. */
     private Duration lesson() {
-        Lessons lessons = frontdesk.getBean(Lessons.class);
+        ModelTraining lessons = frontdesk.getBean(ModelTraining.class);
         Awaitility.await()
                 .pollInterval(Duration.ofSeconds(1))
                 .atMost(Duration.ofMinutes(15))
                 .until(lessons::learnWhatIsNew);
         return frontdesk
-                .getBean(LearnedProgress.class)
+                .getBean(EstimateModels.class)
                 .lastLesson()
                 .orElseThrow()
                 .took();
     }
 
     private double overHttp() {
-        Http portal = Http.as("portal", port);
+        FrontdeskHttpClient portal = FrontdeskHttpClient.as("portal", port);
         return median(number -> {
             if (portal.get("/api/v1/cases/" + receipt(number) + "/progress").status() != 200) {
                 throw new IllegalStateException("No progress of case " + number);
@@ -115,7 +115,7 @@ public final class ProgressAmongMany {
 
     private double lookUps() {
         CaseDirectory directory = frontdesk.getBean(CaseDirectory.class);
-        Estimates estimates = frontdesk.getBean(Estimates.class);
+        CaseProgressEstimates estimates = frontdesk.getBean(CaseProgressEstimates.class);
         return median(number -> estimates
                 .of(directory.find(new ReceiptNumber(receipt(number))).orElseThrow())
                 .orElseThrow());

@@ -1,7 +1,7 @@
 package frontdesk.benchmarks;
 
 import frontdesk.FrontdeskApplication;
-import frontdesk.scenarios.people.PhoneCustomer;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
 import frontdesk.support.PostgreSqlServer;
 import java.time.Duration;
 import java.util.function.IntConsumer;
@@ -79,8 +79,8 @@ public final class RepliesAmongWaiting {
         }
     }
 
-    private PhoneCustomer customer(int number) {
-        return new PhoneCustomer(port, phone(number));
+    private CallbackCustomerClient customer(int number) {
+        return new CallbackCustomerClient(port, phone(number));
     }
 
     private static String phone(int number) {

@@ -6,8 +6,8 @@ import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester.Role;
 import frontdesk.ports.AccessCodes;
-import frontdesk.scenarios.people.CodeCustomer;
-import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.support.PostgreSqlServer;
 import java.security.SecureRandom;
 import java.util.ArrayList;
@@ -34,7 +34,7 @@ public final class StrangersTimes {
 
     private final int tries;
     private final int port;
-    private final Http portal;
+    private final FrontdeskHttpClient portal;
     private final AccessCodes codes;
     private final JdbcTemplate database;
     /** Does what is due; stopped where its work would be measured with the answers. */
@@ -45,7 +45,7 @@ public final class StrangersTimes {
     private StrangersTimes(int tries, ConfigurableApplicationContext frontdesk) {
         this.tries = tries;
         this.port = Integer.parseInt(frontdesk.getEnvironment().getProperty("local.server.port"));
-        this.portal = Http.as("portal", port);
+        this.portal = FrontdeskHttpClient.as("portal", port);
         this.codes = frontdesk.getBean(AccessCodes.class);
         this.database = frontdesk.getBean(JdbcTemplate.class);
         this.office = frontdesk.getBean(JobExecutor.class);
@@ -68,14 +68,15 @@ public final class StrangersTimes {
     private void measure() {
         List<Try> redemptions = new ArrayList<>(of("expired code", this::expired));
         portal.post("/api/v1/demo/clock", "{\"advance\": \"P91D\"}");
-        redemptions.addAll(of("wrong code", () -> redemption(issuedFor().receipt(), NO_CODE, CodeCustomer.BORN)));
+        redemptions.addAll(
+                of("wrong code", () -> redemption(issuedFor().receipt(), NO_CODE, AccessCodeCustomerClient.BORN)));
         redemptions.addAll(of("superseded code", this::superseded));
         redemptions.addAll(of("used code", this::used));
         redemptions.addAll(of("wrong date of birth", () -> {
             Issued issued = issuedFor();
             return redemption(issued.receipt(), issued.code(), WRONG_BIRTHDAY);
         }));
-        redemptions.addAll(of("no such case", () -> redemption(unknown(), NO_CODE, CodeCustomer.BORN)));
+        redemptions.addAll(of("no such case", () -> redemption(unknown(), NO_CODE, AccessCodeCustomerClient.BORN)));
         TimedTries.of("redemptions, answer", 422, portal, shuffled(redemptions)).say();
         office.shutdown();
         TimedTries.of("requests, answer", 201, portal, requests()).say();
@@ -89,8 +90,9 @@ public final class StrangersTimes {
     private List<Try> requests() {
         List<Try> requests = new ArrayList<>();
         requests.addAll(of("wrong date of birth", () -> request("APPLICANT", paperCase(), WRONG_BIRTHDAY)));
-        requests.addAll(of("no such case", () -> request("APPLICANT", unknown(), CodeCustomer.BORN)));
-        requests.addAll(of("somebody else's case", () -> request("REPRESENTATIVE", paperCase(), CodeCustomer.BORN)));
+        requests.addAll(of("no such case", () -> request("APPLICANT", unknown(), AccessCodeCustomerClient.BORN)));
+        requests.addAll(of(
+                "somebody else's case", () -> request("REPRESENTATIVE", paperCase(), AccessCodeCustomerClient.BORN)));
         return shuffled(requests);
     }
 
@@ -108,18 +110,18 @@ public final class StrangersTimes {
 
     private Try expired() {
         Issued issued = issuedFor();
-        return redemption(issued.receipt(), issued.code(), CodeCustomer.BORN);
+        return redemption(issued.receipt(), issued.code(), AccessCodeCustomerClient.BORN);
     }
 
     private Try superseded() {
         Issued issued = issuedFor();
         issue(issued.receipt());
-        return redemption(issued.receipt(), issued.code(), CodeCustomer.BORN);
+        return redemption(issued.receipt(), issued.code(), AccessCodeCustomerClient.BORN);
     }
 
     private Try used() {
         Issued issued = issuedFor();
-        Try redemption = redemption(issued.receipt(), issued.code(), CodeCustomer.BORN);
+        Try redemption = redemption(issued.receipt(), issued.code(), AccessCodeCustomerClient.BORN);
         portal.post(redemption.path(), redemption.body());
         return redemption;
     }
@@ -137,7 +139,7 @@ public final class StrangersTimes {
     }
 
     private String paperCase() {
-        return new CodeCustomer(port)
+        return new AccessCodeCustomerClient(port)
                 .hasCase("I-765", "PAPER", "PENDING", "null", ATTORNEY)
                 .receiptNumber();
     }

@@ -1,8 +1,8 @@
 package frontdesk.benchmarks;
 
 import frontdesk.benchmarks.StrangersTimes.Try;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +18,7 @@ record TimedTries(String what, Map<String, List<Double>> milliseconds, Map<Strin
     static final int WARM_UP = 50;
 
     /** Makes them one after the other. */
-    static TimedTries of(String what, int expected, Http person, List<Try> tries) {
+    static TimedTries of(String what, int expected, FrontdeskHttpClient person, List<Try> tries) {
         Map<String, List<Double>> all = new TreeMap<>();
         Map<String, String> kinds = new HashMap<>();
         for (Try one : tries) {

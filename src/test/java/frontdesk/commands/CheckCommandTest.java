@@ -2,7 +2,7 @@ package frontdesk.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.engine.guard.ModelCheckup;
+import frontdesk.engine.validation.OfflineModelValidator;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -76,7 +76,8 @@ class CheckCommandTest {
     }
 
     private int check(String path) {
-        return new CheckCommand(ModelCheckup::ofThisVersion, new PrintStream(printed, true, StandardCharsets.UTF_8))
+        return new CheckCommand(
+                        OfflineModelValidator::ofThisVersion, new PrintStream(printed, true, StandardCharsets.UTF_8))
                 .run(List.of(path));
     }
 }

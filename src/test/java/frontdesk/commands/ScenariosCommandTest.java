@@ -2,7 +2,7 @@ package frontdesk.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.FlowFolder;
+import frontdesk.scenarios.ProcessFolder;
 import frontdesk.scenarios.ScenarioRun;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -25,9 +25,9 @@ class ScenariosCommandTest {
 
     @Test
     void aFlowInItsFoldersIsPlayedAsItLiesThereWithItsForms() {
-        List<FlowFolder> flows = ToldFlows.among(List.of(FLOW));
+        List<ProcessFolder> flows = ScenarioSources.among(List.of(FLOW));
 
-        assertThat(flows).extracting(FlowFolder::slug).containsExactly("text-ahead-callback");
+        assertThat(flows).extracting(ProcessFolder::slug).containsExactly("text-ahead-callback");
         assertThat(flows.get(0).files())
                 .containsOnlyKeys(
                         "text-ahead-callback.bpmn",
@@ -40,8 +40,8 @@ class ScenariosCommandTest {
 
     @Test
     void withoutArgumentsAllFlowsOfTheWorkingDirectoryArePlayed() {
-        assertThat(ToldFlows.among(List.of()))
-                .extracting(FlowFolder::slug)
+        assertThat(ScenarioSources.among(List.of()))
+                .extracting(ProcessFolder::slug)
                 .containsExactly(
                         "access-code-reissue", "appointment-request", "biometrics-reschedule", "text-ahead-callback");
     }
@@ -50,7 +50,7 @@ class ScenariosCommandTest {
     void aSingleFileTakesThePlaceOfTheOneThatIsShipped() throws IOException {
         Path scenarios = Files.writeString(desk.resolve("text-ahead-callback.feature"), "Feature: Another");
 
-        FlowFolder flow = ToldFlows.among(List.of(scenarios)).get(0);
+        ProcessFolder flow = ScenarioSources.among(List.of(scenarios)).get(0);
 
         assertThat(flow.files().get("text-ahead-callback.feature")).asString().isEqualTo("Feature: Another");
         assertThat(flow.files().get("text-ahead-callback.bpmn"))

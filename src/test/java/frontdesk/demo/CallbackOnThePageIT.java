@@ -3,9 +3,9 @@ package frontdesk.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.scenarios.people.PhoneCustomer;
-import frontdesk.scenarios.people.Portal;
-import frontdesk.scenarios.people.QuietDays;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.scenarios.clients.HolidayFreeWeek;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.Browser;
 import frontdesk.support.Chromium;
 import frontdesk.support.RunningFrontdesk;
@@ -42,7 +42,7 @@ class CallbackOnThePageIT {
 
     @Test
     void aNewcomerPlaysBothAttemptsAndTheOfficerCalls(Browser browser) {
-        new QuietDays(new Portal(port), day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
+        new HolidayFreeWeek(new PortalClient(port), day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
                 .waitFor(DayOfWeek.TUESDAY, "10:00");
         browser.open("http://officer:officer-demo-2026@localhost:" + port + "/demo");
 
@@ -50,11 +50,11 @@ class CallbackOnThePageIT {
         textsAre(browser, 1);
         browser.click(By.cssSelector("[data-advance=PT1H]"));
         browser.see(By.xpath("//p[@id='clock-status'][starts-with(., 'It is now Tuesday')]"));
-        assertThat(new PhoneCustomer(port, PHONE).texts()).hasSize(1);
+        assertThat(new CallbackCustomerClient(port, PHONE).texts()).hasSize(1);
         browser.click(By.id("next-morning"));
         textsAre(browser, 2);
         replies(browser, "YES");
-        assertThat(new PhoneCustomer(port, PHONE).texts()).hasSize(2);
+        assertThat(new CallbackCustomerClient(port, PHONE).texts()).hasSize(2);
         browser.screenshot("demo-callback");
         looksRightOnAPhone(browser);
 
@@ -112,7 +112,7 @@ class CallbackOnThePageIT {
         browser.click(By.xpath("//label[normalize-space() = 'I spoke with the customer']"));
         browser.click(By.xpath("//button[normalize-space() = 'Complete']"));
         browser.seeNoMore(card);
-        assertThat(new PhoneCustomer(port, PHONE).outcome(reference)).isEqualTo("CUSTOMER_REACHED");
+        assertThat(new CallbackCustomerClient(port, PHONE).outcome(reference)).isEqualTo("CUSTOMER_REACHED");
     }
 
     private static void theFormTellsAll(Browser browser) {

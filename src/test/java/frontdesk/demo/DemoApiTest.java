@@ -8,7 +8,7 @@ import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.Language;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification.Channel;
-import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
@@ -40,11 +40,11 @@ class DemoApiTest {
     @Autowired
     private JavaMailSenderImpl mailServer;
 
-    private Http visitor;
+    private FrontdeskHttpClient visitor;
 
     @BeforeEach
     void comeIn() {
-        visitor = Http.as("officer", port);
+        visitor = FrontdeskHttpClient.as("officer", port);
     }
 
     @Test
@@ -108,7 +108,7 @@ class DemoApiTest {
 
     @Test
     void thisNodeFollowsAnotherWithinASecond() {
-        SharedLead otherNode = new SharedLead(database, new DemoSettings(null));
+        JdbcClockOffsetStore otherNode = new JdbcClockOffsetStore(database, new DemoProperties(null));
         Instant before = now();
 
         otherNode.raiseTo(otherNode.lead().plusHours(5));

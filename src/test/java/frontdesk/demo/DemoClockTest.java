@@ -120,8 +120,8 @@ class DemoClockTest {
 
     @Test
     void aNodeFollowsAnotherThatHasMovedTheClock() {
-        ClockFollower follower = new ClockFollower(node(), watched.time());
-        SharedLead otherNode = node();
+        ClockOffsetSynchronizer follower = new ClockOffsetSynchronizer(node(), watched.time());
+        JdbcClockOffsetStore otherNode = node();
         Instant before = demo.now();
 
         otherNode.raiseTo(otherNode.lead().plusHours(5));
@@ -130,8 +130,8 @@ class DemoClockTest {
         assertThat(demo.now()).isAfterOrEqualTo(before.plus(Duration.ofHours(5)));
     }
 
-    private static SharedLead node() {
-        return new SharedLead(JdbcClient.create(database), new DemoSettings(MONDAY_MORNING));
+    private static JdbcClockOffsetStore node() {
+        return new JdbcClockOffsetStore(JdbcClient.create(database), new DemoProperties(MONDAY_MORNING));
     }
 
     private static Instant timeOf(String instance, String activity) {

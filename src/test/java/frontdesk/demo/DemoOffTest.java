@@ -25,7 +25,7 @@ class DemoOffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EngineTime", "DueWork", "ClockBeforeEngine"})
+    @ValueSource(strings = {"EngineClockOffset", "DueJobs", "ClockOrderingPlugin"})
     void withoutTheDemoNothingMovesTheClock(String component) {
         assertThat(components("frontdesk.engine", new MockEnvironment()))
                 .extracting(BeanDefinition::getBeanClassName)

@@ -3,7 +3,7 @@ package frontdesk.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.adapters.local.InboxFixture;
-import frontdesk.adapters.local.LocalInbox;
+import frontdesk.adapters.local.LocalInboxChannel;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.Language;
 import frontdesk.ports.Attachment;
@@ -27,7 +27,7 @@ class DemoTablesIT {
 
     @Test
     void aMessageAndItsFileAreKeptOnce() {
-        LocalInbox inbox = InboxFixture.inbox(database, MONDAY_MORNING);
+        LocalInboxChannel inbox = InboxFixture.inbox(database, MONDAY_MORNING);
         var file = new Attachment("appointment.ics", "text/calendar", new byte[] {1, 0, -3});
         var message = new RenderedMessage(
                 "first", Channel.EMAIL, "ana@example.org", Language.ES, "Hola 👋", "Número\n", List.of(file));
@@ -46,7 +46,7 @@ class DemoTablesIT {
 
     @Test
     void theClocksLeadIsKeptAndNeverGoesBack() {
-        SharedLead node = new SharedLead(database, new DemoSettings(MONDAY_MORNING));
+        JdbcClockOffsetStore node = new JdbcClockOffsetStore(database, new DemoProperties(MONDAY_MORNING));
 
         assertThat(node.lead(MONDAY_MORNING.minusSeconds(60))).isEqualTo(Duration.ofMinutes(1));
         node.raiseTo(Duration.ofDays(3));

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.domain.PhoneNumber;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.PhoneCustomer;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.OfficerTaskClient;
 import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -25,14 +25,14 @@ class SampleCallsTest {
     private int port;
 
     @Autowired
-    private SampleTexts texts;
+    private SampleTextReplies texts;
 
     @Test
     void aCustomerWhoSaidYesStandsAbovePlainCalls() {
-        List<JsonNode> calls = new Desk("officer", port).list("Calls");
+        List<JsonNode> calls = new OfficerTaskClient("officer", port).list("Calls");
 
         assertThat(calls).hasSize(2);
-        JsonNode top = Http.as("officer", port)
+        JsonNode top = FrontdeskHttpClient.as("officer", port)
                 .get("/engine-rest/task/" + calls.get(0).get("id").asText() + "/form-variables?deserializeValues=false")
                 .json();
         assertThat(top.at("/requesterName/value").asText()).isEqualTo("Jean Baptiste");
@@ -41,8 +41,10 @@ class SampleCallsTest {
 
     @Test
     void theSampleWasTextedOnceAndAnsweredOnce() {
-        assertThat(new PhoneCustomer(port, JEAN.value()).texts()).hasSize(1);
-        assertThat(Http.as("officer", port).get("/api/v1/demo/text-replies").json())
+        assertThat(new CallbackCustomerClient(port, JEAN.value()).texts()).hasSize(1);
+        assertThat(FrontdeskHttpClient.as("officer", port)
+                        .get("/api/v1/demo/text-replies")
+                        .json())
                 .filteredOn(reply -> reply.get("from").asText().equals(JEAN.value()))
                 .singleElement()
                 .satisfies(reply -> assertThat(reply.get("text").asText()).isEqualTo("Yes"));

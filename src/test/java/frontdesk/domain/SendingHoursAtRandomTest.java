@@ -38,8 +38,8 @@ class SendingHoursAtRandomTest {
 
     private final BusinessCalendar callbacks = new BusinessCalendar(
             EASTERN, LocalTime.of(7, 0), LocalTime.of(18, 30), Set.of(LocalDate.of(2026, 11, 26))::contains);
-    private final SendingHours hours =
-            new SendingHours(callbacks, new LocalHours(LocalTime.of(8, 0), LocalTime.of(21, 0)));
+    private final TextingSchedule hours =
+            new TextingSchedule(callbacks, new DailyTimeWindow(LocalTime.of(8, 0), LocalTime.of(21, 0)));
 
     static IntStream seeds() {
         return IntStream.range(0, 300);

@@ -10,24 +10,24 @@ import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 /** A bare engine with a running job executor, and what moves its clock. */
 public final class EngineToWatch implements AutoCloseable {
     private final ProcessEngine engine = configuration().buildProcessEngine();
-    private final EngineTime time;
+    private final EngineClockOffset time;
 
     /** @param kept where its clock's lead is kept */
-    public EngineToWatch(KeptLead kept) {
-        time = new EngineTime(kept);
+    public EngineToWatch(ClockOffsetStore kept) {
+        time = new EngineClockOffset(kept);
     }
 
     public ProcessEngine engine() {
         return engine;
     }
 
-    public EngineTime time() {
+    public EngineClockOffset time() {
         return time;
     }
 
-    public DueWork work() {
+    public DueJobs work() {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        return new DueWork(engine.getManagementService(), configuration, configuration.getJobExecutor());
+        return new DueJobs(engine.getManagementService(), configuration, configuration.getJobExecutor());
     }
 
     /** Starts an instance of this model; returns its id. */

@@ -2,7 +2,7 @@ package frontdesk.engine;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.ports.NeedsAnOperator;
+import frontdesk.ports.ManualInterventionException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -73,11 +73,11 @@ final class FailingWork implements AutoCloseable {
 
     /** As many steps as are open stop where they are, each by a failure for an operator. */
     void stopsEachStep() {
-        failsWith(new NeedsAnOperator("Ask the gateway first."));
+        failsWith(new ManualInterventionException("Ask the gateway first."));
         engine.getManagementService()
                 .createJobQuery()
                 .list()
-                .forEach(job -> assertThatThrownBy(() -> perform(job)).isInstanceOf(NeedsAnOperator.class));
+                .forEach(job -> assertThatThrownBy(() -> perform(job)).isInstanceOf(ManualInterventionException.class));
     }
 
     DataSource dataSource() {
@@ -129,7 +129,7 @@ final class FailingWork implements AutoCloseable {
         bare.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
         bare.setEnableCmdExceptionLogging(false);
         bare.setFailedJobRetryTimeCycle(RetrySchedule.FRONTDESK.asCycle());
-        bare.setFailedJobCommandFactory(new FailedTries());
+        bare.setFailedJobCommandFactory(new FrontdeskFailedJobCommandFactory());
         bare.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         bare.setHistoryEventProducer(new PlainJobLog());
         bare.setCustomJobHandlers(List.of(new LooseLetter()));

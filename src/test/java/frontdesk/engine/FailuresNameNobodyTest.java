@@ -3,11 +3,11 @@ package frontdesk.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.people.BiometricsCustomer;
-import frontdesk.scenarios.people.CodeCustomer;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.PhoneCustomer;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.BiometricsCustomerClient;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.Publisher;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.support.StepFault;
@@ -70,8 +70,8 @@ class FailuresNameNobodyTest {
         List<Batch> batches;
         try (StepFault.Fault fault = faults.plant(instance.getId(), FailuresNameNobodyTest::quotes)) {
             batches = steps.stream().map(step -> leads(instance, step)).toList();
-            new Portal(port).momentPasses();
-            new Portal(port).momentPasses();
+            new PortalClient(port).momentPasses();
+            new PortalClient(port).momentPasses();
 
             assertThat(steps)
                     .as("a call fails sooner, at its timer, for want of what the steps before it work out")
@@ -102,19 +102,19 @@ class FailuresNameNobodyTest {
     }
 
     private String asks(String flow) {
-        ZonedDateTime later = new Portal(port).now().plusDays(14);
+        ZonedDateTime later = new PortalClient(port).now().plusDays(14);
         return switch (flow) {
-            case "appointment-request" -> new Portal(port).asks("names-nobody@example.org");
+            case "appointment-request" -> new PortalClient(port).asks("names-nobody@example.org");
             case "access-code-reissue" ->
-                new CodeCustomer(port)
+                new AccessCodeCustomerClient(port)
                         .hasCase("I-765", "PAPER", "PENDING", "null", "null", "99 Stranger Road", "no@example.org")
                         .asks();
             case "biometrics-reschedule" ->
-                new BiometricsCustomer(port)
+                new BiometricsCustomerClient(port)
                         .seenAtOfficeOf("America/New_York", 2)
                         .isExpected(later, 0)
                         .asks("OTHER", later.plusDays(1).toLocalDate());
-            default -> new PhoneCustomer(port, "+12025550177").asksForTextAhead();
+            default -> new CallbackCustomerClient(port, "+12025550177").asksForTextAhead();
         };
     }
 
@@ -154,7 +154,7 @@ class FailuresNameNobodyTest {
 
     /** All that an operator can read of what has failed. */
     private List<String> surfaces() {
-        Http operator = Http.as("operator", port);
+        FrontdeskHttpClient operator = FrontdeskHttpClient.as("operator", port);
         Stream<String> lists = Stream.of(
                 "/api/v1/operations/incidents?limit=1000",
                 "/engine-rest/incident",

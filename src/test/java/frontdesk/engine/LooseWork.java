@@ -20,11 +20,11 @@ public final class LooseWork implements JobHandler<LooseWork.Nothing> {
     public static final String TYPE = "loose-work";
 
     private final AtomicReference<Runnable> deed = new AtomicReference<>(() -> {});
-    private final ObjectProvider<LooseJobs> begun;
+    private final ObjectProvider<StandaloneJobs> begun;
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
 
     /** Both are asked for late, since the engine is being built with this handler. */
-    LooseWork(ObjectProvider<LooseJobs> begun, ObjectProvider<ProcessEngineConfigurationImpl> engine) {
+    LooseWork(ObjectProvider<StandaloneJobs> begun, ObjectProvider<ProcessEngineConfigurationImpl> engine) {
         this.begun = begun;
         this.engine = engine;
     }

@@ -2,7 +2,7 @@ package frontdesk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.ports.StuckSteps.Summary;
+import frontdesk.ports.Incidents.Summary;
 import frontdesk.support.CountedStatements;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,11 +41,11 @@ class StuckSummariesTest {
     @Test
     void theListOfThemIsReadByPagesEachStepOnceAndTheirTriesAtOnce() {
         stop(STUCK);
-        var steps = new ArrayList<StuckStep>();
+        var steps = new ArrayList<FailedJobIncident>();
 
-        new StuckStepList(database, work.management(), work.repository()).forEach(steps::add);
+        new FailedJobIncidentReader(database, work.management(), work.repository()).forEach(steps::add);
 
-        assertThat(steps).hasSize(STUCK).extracting(StuckStep::incident).doesNotHaveDuplicates();
+        assertThat(steps).hasSize(STUCK).extracting(FailedJobIncident::incident).doesNotHaveDuplicates();
         assertThat(statements.count()).isEqualTo(2);
         assertThat(new FailedTriesByJob(database).of(steps))
                 .hasSize(STUCK)

@@ -2,9 +2,9 @@ package frontdesk.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,16 +27,16 @@ class TasksOpenAtAnUpgradeTest {
     @Autowired
     private JdbcClient database;
 
-    private Desk officer;
-    private Desk outsider;
+    private OfficerTaskClient officer;
+    private OfficerTaskClient outsider;
     private String reference;
 
     @BeforeEach
     void anOpenTaskThatAnOfficerHolds() {
-        officer = new Desk("officer", port);
-        outsider = new Desk("officer2", port);
+        officer = new OfficerTaskClient("officer", port);
+        outsider = new OfficerTaskClient("officer2", port);
         String aNumber = "A" + ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999);
-        reference = new Portal(port).received("""
+        reference = new PortalClient(port).received("""
                 {"requester": {"role": "APPLICANT", "name": "Ana Perez", "email": "%s@example.org"},
                  "reason": "ADIT_STAMP", "zipCode": "20001", "aNumber": "%s"}""".formatted(aNumber, aNumber));
         isHeldBy("officer2");
@@ -68,12 +68,12 @@ class TasksOpenAtAnUpgradeTest {
     }
 
     private void isHeldBy(String account) {
-        String id = new Desk(account, port)
+        String id = new OfficerTaskClient(account, port)
                 .task(reference, REVIEW)
                 .orElseThrow()
                 .get("id")
                 .asText();
-        Http.as(account, port)
+        FrontdeskHttpClient.as(account, port)
                 .post("/engine-rest/task/" + id + "/claim", "{\"userId\": \"" + account + "\"}")
                 .expect(204);
     }

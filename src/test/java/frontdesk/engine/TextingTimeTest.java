@@ -8,18 +8,18 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import frontdesk.domain.BusinessCalendar;
+import frontdesk.domain.DailyTimeWindow;
 import frontdesk.domain.Language;
-import frontdesk.domain.LocalHours;
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.domain.Requester;
-import frontdesk.domain.SendingHours;
+import frontdesk.domain.TextingSchedule;
 import frontdesk.domain.ZipCode;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.CustomerZones;
+import frontdesk.ports.CustomerTimeZones;
 import frontdesk.ports.Requests;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -42,16 +42,17 @@ class TextingTimeTest {
 
     private final Requests requests = mock();
     private final CaseDirectory cases = mock();
-    private final CustomerZones zones = mock();
+    private final CustomerTimeZones zones = mock();
     private final BusinessCalendars calendars = mock();
     private final TextingTime textingTime =
-            new TextingTime(calendars, new RequesterZones(requests, cases, zones), InstantSource.fixed(NOW));
+            new TextingTime(calendars, new RequesterTimeZones(requests, cases, zones), InstantSource.fixed(NOW));
 
     @BeforeEach
     void somebodyAsksForATextAhead() {
         var callbacks = new BusinessCalendar(EASTERN, LocalTime.of(7, 0), LocalTime.of(18, 30), day -> false);
         when(calendars.ofTexts())
-                .thenReturn(new SendingHours(callbacks, new LocalHours(LocalTime.of(8, 0), LocalTime.of(21, 0))));
+                .thenReturn(
+                        new TextingSchedule(callbacks, new DailyTimeWindow(LocalTime.of(8, 0), LocalTime.of(21, 0))));
         asks(Requester.Role.APPLICANT);
         lives(Optional.empty(), "America/Chicago");
     }

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** Prevents that strangers tell by the time of an answer which accounts there are. */
 class UnknownAccountTest {
     private final List<String> checks = new ArrayList<>();
-    private final SlowPasswords passwords = new SlowPasswords(1_000) {
+    private final Pbkdf2PasswordEncryptor passwords = new Pbkdf2PasswordEncryptor(1_000) {
         @Override
         public boolean check(String password, String encrypted) {
             checks.add("a hash");

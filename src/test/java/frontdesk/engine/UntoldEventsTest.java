@@ -3,7 +3,7 @@ package frontdesk.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,7 +48,7 @@ class UntoldEventsTest {
         OfRequest request = new OfRequest(ReferenceNumber.next("CB", RandomGenerator.getDefault()));
         begun(request, clock.instant().plus(Duration.ofHours(1)));
         jobsOf(request).forEach(job -> management.deleteJob(job.getId()));
-        Portal portal = new Portal(port);
+        PortalClient portal = new PortalClient(port);
         portal.timePasses("PT1H2M");
         untold.sweep();
         untold.sweep();

@@ -2,11 +2,11 @@ package frontdesk.nodes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.BiometricsCustomer;
-import frontdesk.scenarios.people.CodeCustomer;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.BiometricsCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.AtOnce;
 import frontdesk.support.NodeProcess;
 import frontdesk.support.Publisher;
@@ -59,33 +59,35 @@ class TwoNodesIT {
     @Test
     @Order(1)
     void noJobIsTakenByANodeThatLacksItsCode() {
-        List<CodeCustomer> customers =
-                Stream.generate(() -> new CodeCustomer(one.port())).limit(12).toList();
+        List<AccessCodeCustomerClient> customers = Stream.generate(() -> new AccessCodeCustomerClient(one.port()))
+                .limit(12)
+                .toList();
 
-        List<String> references = AtOnce.all(customers, CodeCustomer::handsIn);
-        new Portal(one.port()).momentPasses();
-        new Portal(one.port()).momentPasses();
-        new Portal(one.port()).momentPasses();
+        List<String> references = AtOnce.all(customers, AccessCodeCustomerClient::handsIn);
+        new PortalClient(one.port()).momentPasses();
+        new PortalClient(one.port()).momentPasses();
+        new PortalClient(one.port()).momentPasses();
 
         assertThat(references)
-                .allMatch(reference -> new Portal(one.port()).outcome(reference).equals("CODE_SENT"));
+                .allMatch(reference ->
+                        new PortalClient(one.port()).outcome(reference).equals("CODE_SENT"));
         assertThat(failures()).isEmpty();
     }
 
     @Test
     @Order(2)
     void whatAnOlderNodeCannotDoAtOnceIsLeftAsItWas() {
-        CodeCustomer customer = new CodeCustomer(one.port());
+        AccessCodeCustomerClient customer = new AccessCodeCustomerClient(one.port());
         customer.hasCase("I-765", "PAPER", "PENDING", "null", "null", "99 Stranger Road", customer.email());
         String reference = customer.asks();
-        Desk officer = new Desk("officer", one.port());
+        OfficerTaskClient officer = new OfficerTaskClient("officer", one.port());
         assertThat(officer.sees(reference, "verify-identity")).isTrue();
 
-        assertThat(new Portal(one.port()).withdraws(reference)).isEqualTo(500);
+        assertThat(new PortalClient(one.port()).withdraws(reference)).isEqualTo(500);
         assertThat(officer.sees(reference, "verify-identity")).isTrue();
 
-        assertThat(new Portal(other.port()).withdraws(reference)).isEqualTo(204);
-        assertThat(new Portal(one.port()).outcome(reference)).isEqualTo("WITHDRAWN");
+        assertThat(new PortalClient(other.port()).withdraws(reference)).isEqualTo(204);
+        assertThat(new PortalClient(one.port()).outcome(reference)).isEqualTo("WITHDRAWN");
     }
 
     @Test
@@ -99,13 +101,13 @@ class TwoNodesIT {
                 analyst.publishes("appointment-request", "Confirm receipt", "Confirm receipt, wording " + number);
             }
             int port = (number % 2 == 0 ? one : other).port();
-            String reference = new Portal(port).asks("while-publishing-" + number + "@example.org");
-            new Desk("officer", port).hasCompleted(reference, "review-appointment-request", NOT_NEEDED);
+            String reference = new PortalClient(port).asks("while-publishing-" + number + "@example.org");
+            new OfficerTaskClient("officer", port).hasCompleted(reference, "review-appointment-request", NOT_NEEDED);
             return reference;
         });
-        new Portal(one.port()).momentPasses();
+        new PortalClient(one.port()).momentPasses();
 
-        Portal portal = new Portal(one.port());
+        PortalClient portal = new PortalClient(one.port());
         assertThat(references).allMatch(reference -> portal.outcome(reference).equals("APPOINTMENT_NOT_NEEDED"));
         assertThat(customers)
                 .allMatch(number -> portal.subjects("while-publishing-" + number + "@example.org")
@@ -117,7 +119,7 @@ class TwoNodesIT {
     /** Tries of jobs that failed, at whichever node, each with its step and its cause. */
     private static List<String> failures() {
         return StreamSupport.stream(
-                        Http.as("operator", other.port())
+                        FrontdeskHttpClient.as("operator", other.port())
                                 .get("/engine-rest/history/job-log?failureLog=true")
                                 .json()
                                 .spliterator(),
@@ -130,16 +132,16 @@ class TwoNodesIT {
     @Test
     @Order(4)
     void ofFiftyCustomersTenGetTheTenPlacesAndFortyGoToAnOfficer() {
-        BiometricsCustomer host = new BiometricsCustomer(other.port()).seenAtOfficeOf(EASTERN, 2, "10:30");
-        List<BiometricsCustomer> customers = IntStream.range(0, CUSTOMERS)
-                .mapToObj(number -> new BiometricsCustomer((number % 2 == 0 ? one : other).port())
+        BiometricsCustomerClient host = new BiometricsCustomerClient(other.port()).seenAtOfficeOf(EASTERN, 2, "10:30");
+        List<BiometricsCustomerClient> customers = IntStream.range(0, CUSTOMERS)
+                .mapToObj(number -> new BiometricsCustomerClient((number % 2 == 0 ? one : other).port())
                         .seenWith(host)
                         .isExpected(PRESENT, 0))
                 .toList();
 
         List<String> references = AtOnce.all(customers, customer -> customer.asks("ILLNESS", WISHED));
 
-        Desk officer = new Desk("officer", other.port());
+        OfficerTaskClient officer = new OfficerTaskClient("officer", other.port());
         List<String> moved = references.stream()
                 .filter(reference -> host.outcome(reference).equals("RESCHEDULED"))
                 .toList();
@@ -172,26 +174,27 @@ class TwoNodesIT {
     @Test
     @Order(5)
     void aPlaceThatWasHeldWhenANodeDiedIsFreeAgainOnceItsTimeIsOver() {
-        BiometricsCustomer customer =
-                new BiometricsCustomer(one.port()).seenAtOfficeOf(EASTERN, 1).isExpected(PRESENT, 0);
+        BiometricsCustomerClient customer = new BiometricsCustomerClient(one.port())
+                .seenAtOfficeOf(EASTERN, 1)
+                .isExpected(PRESENT, 0);
         String reference = customer.asks("OTHER", WISHED);
-        BiometricsCustomer seenFromTheOther = new BiometricsCustomer(other.port()).seenWith(customer);
+        BiometricsCustomerClient seenFromTheOther = new BiometricsCustomerClient(other.port()).seenWith(customer);
         assertThat(freeTimes(seenFromTheOther, WISHED)).hasSize(3);
 
         // What the node has in hand as it dies would keep the clock from passing: its work is due until its lock ends.
-        new Portal(other.port()).momentPasses();
+        new PortalClient(other.port()).momentPasses();
         one.kill();
-        new Portal(other.port()).timePasses("P1DT1M");
+        new PortalClient(other.port()).timePasses("P1DT1M");
 
         assertThat(freeTimes(seenFromTheOther, WISHED)).hasSize(4);
-        Desk officer = new Desk("officer", other.port());
+        OfficerTaskClient officer = new OfficerTaskClient("officer", other.port());
         assertThat(officer.priority(reference, "review-good-cause")).isEqualTo(65);
         officer.hasCompleted(reference, "review-good-cause", Map.of("goodCauseAccepted", true));
         assertThat(seenFromTheOther.outcome(reference)).isEqualTo("RESCHEDULED");
         assertThat(freeTimes(seenFromTheOther, WISHED)).hasSize(3);
     }
 
-    private static List<String> freeTimes(BiometricsCustomer customer, LocalDate day) {
-        return new Portal(other.port()).freeTimes(customer.office(), day.toString(), day.toString());
+    private static List<String> freeTimes(BiometricsCustomerClient customer, LocalDate day) {
+        return new PortalClient(other.port()).freeTimes(customer.office(), day.toString(), day.toString());
     }
 }

@@ -27,16 +27,16 @@ class ScenariosIT {
             Pattern.compile("<(?:script|link|img|iframe)\\b[^>]{0,200}(?:src|href)=\"(?!data:)[^\"]{0,99}");
     private static final Pattern UNFILLED = Pattern.compile("/\\*(?:viewer|viewer-style|style|script|results)\\*/");
 
-    private static Performance performance;
+    private static ScenarioRunResult performance;
 
     @BeforeAll
     static void playThemAll() throws IOException, InterruptedException {
         Files.createDirectories(REPORT);
         Files.deleteIfExists(REPORT.resolve("results.json"));
-        assertThat(new OwnProcess(Duration.ofMinutes(5)).play(Path.of("processes"), REPORT))
+        assertThat(new ScenarioProcess(Duration.ofMinutes(5)).play(Path.of("processes"), REPORT))
                 .as("ended by itself")
                 .isTrue();
-        performance = new Report(REPORT).read();
+        performance = new ScenarioReport(REPORT).read();
         assertThat(performance.refused()).isEmpty();
     }
 
@@ -64,20 +64,20 @@ class ScenariosIT {
 
     @Test
     void withoutOneScenarioAPathIsMissingAndNamed() {
-        PlayedFlow callback = flow("text-ahead-callback");
-        List<PlayedScenario> others = callback.scenarios().stream()
+        ProcessResult callback = flow("text-ahead-callback");
+        List<ScenarioExecution> others = callback.scenarios().stream()
                 .filter(scenario -> !scenario.name().startsWith("Withdrawn"))
                 .toList();
 
         assertThat(others).hasSize(callback.scenarios().size() - 1);
-        assertThat(new PlayedFlow(callback.slug(), callback.model(), callback.elements(), others).neverWalked())
+        assertThat(new ProcessResult(callback.slug(), callback.model(), callback.elements(), others).neverWalked())
                 .extracting(Object::toString)
                 .contains("customer-withdrew (\"Customer withdrew\")", "to-withdrawn");
     }
 
     @Test
     void theReportNeedsNothingBesideIt() throws IOException {
-        String page = Files.readString(new Report(REPORT).page());
+        String page = Files.readString(new ScenarioReport(REPORT).page());
 
         assertThat(page.contains("Nobody answers twice")).isTrue();
         assertThat(ASKS_ELSEWHERE.matcher(page).results().map(MatchResult::group))
@@ -85,7 +85,7 @@ class ScenariosIT {
         assertThat(UNFILLED.matcher(page).results().map(MatchResult::group)).isEmpty();
     }
 
-    private static PlayedFlow flow(String slug) {
+    private static ProcessResult flow(String slug) {
         return performance.flows().stream()
                 .filter(flow -> flow.slug().equals(slug))
                 .findFirst()

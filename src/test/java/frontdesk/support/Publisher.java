@@ -3,8 +3,8 @@ package frontdesk.support;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,10 +12,10 @@ import java.nio.file.Path;
 
 /** An analyst who changes models and publishes them, as Camunda Modeler's Deploy button does. */
 public final class Publisher {
-    private final Http analyst;
+    private final FrontdeskHttpClient analyst;
 
     public Publisher(int port) {
-        this.analyst = Http.as("analyst", port);
+        this.analyst = FrontdeskHttpClient.as("analyst", port);
     }
 
     /** The model of a flow as it lies in the repository. */

@@ -2,8 +2,8 @@ package frontdesk.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.support.AtOnce;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.io.IOException;
@@ -94,9 +94,13 @@ class BurstTest {
                     .toList();
             Awaitility.await().until(() -> waiting() > 0);
 
-            assertThat(Http.as("portal", port).get("/actuator/health/readiness").status())
+            assertThat(FrontdeskHttpClient.as("portal", port)
+                            .get("/actuator/health/readiness")
+                            .status())
                     .isEqualTo(200);
-            assertThat(Http.as("portal", port).get("/actuator/prometheus").status())
+            assertThat(FrontdeskHttpClient.as("portal", port)
+                            .get("/actuator/prometheus")
+                            .status())
                     .isEqualTo(403);
             assertThat(calls).noneMatch(CompletableFuture::isDone);
             return calls;
@@ -120,7 +124,8 @@ class BurstTest {
                 {"receiptNumber": "IOE%010d", "code": "00000-00000", "dateOfBirth": "1990-02-03",
                  "accountNumber": "123456789012"}""".formatted(number);
         boolean isKeyed = key.hashCode() % 2 == 0;
-        return Http.as("portal", port).post(REDEMPTIONS, body, isKeyed ? Map.of("Idempotency-Key", key) : Map.of());
+        return FrontdeskHttpClient.as("portal", port)
+                .post(REDEMPTIONS, body, isKeyed ? Map.of("Idempotency-Key", key) : Map.of());
     }
 
     @Test
@@ -133,7 +138,8 @@ class BurstTest {
 
             for (String probe :
                     List.of("/actuator/health", "/actuator/health/liveness", "/actuator/health/readiness")) {
-                assertThat(Http.as("portal", port).get(probe).status()).isEqualTo(200);
+                assertThat(FrontdeskHttpClient.as("portal", port).get(probe).status())
+                        .isEqualTo(200);
             }
         } finally {
             for (Socket stranger : strangers) {

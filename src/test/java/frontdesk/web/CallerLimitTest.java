@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.ports.RequestDoor.TooManyTries;
+import frontdesk.ports.ProcessStartHandler.TooManyTries;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;

@@ -27,13 +27,14 @@ class LargestBodyTest {
     private static final int MOST_VALIDATIONS = 3_000;
 
     private final CountedValidator counted = new CountedValidator();
-    private final JsonBodies bodies = new JsonBodies(counted.validator(), List.of());
+    private final JsonBodyReader bodies = new JsonBodyReader(counted.validator(), List.of());
 
     @ParameterizedTest
     @MethodSource("attacks")
     void whateverFillsABodyItsErrorsAndItsChecksAreBounded(Attack attack) {
-        InvalidRequest refusal = catchThrowableOfType(
-                InvalidRequest.class, () -> bodies.read(attack.body(), attack.type(), JsonBodies.MOST_ERRORS));
+        InvalidRequestException refusal = catchThrowableOfType(
+                InvalidRequestException.class,
+                () -> bodies.read(attack.body(), attack.type(), JsonBodyReader.MOST_ERRORS));
 
         assertThat(refusal.errors()).isNotEmpty().hasSizeLessThanOrEqualTo(100);
         assertThat(counted.calls()).isLessThanOrEqualTo(MOST_VALIDATIONS);
@@ -43,8 +44,8 @@ class LargestBodyTest {
     void ofEndlessErrorsTheFirstHundredAreNamedAndThatThereAreMore() {
         Attack unknown = new Attack(RequesterBody.class, "many fields", "{" + fields() + "}");
 
-        InvalidRequest refusal =
-                catchThrowableOfType(InvalidRequest.class, () -> bodies.read(unknown.body(), RequesterBody.class));
+        InvalidRequestException refusal = catchThrowableOfType(
+                InvalidRequestException.class, () -> bodies.read(unknown.body(), RequesterBody.class));
 
         assertThat(refusal.errors()).hasSize(100);
         assertThat(refusal.errors().get(99).field()).isEqualTo("f99");
@@ -60,8 +61,8 @@ class LargestBodyTest {
                         .map("\"f%d\":1"::formatted)
                         .toList());
 
-        InvalidRequest refusal = catchThrowableOfType(
-                InvalidRequest.class,
+        InvalidRequestException refusal = catchThrowableOfType(
+                InvalidRequestException.class,
                 () -> bodies.read(
                         "{\"name\":\"Ann\",\"email\":\"a@example.org\"," + hundred + "}", RequesterBody.class));
 
@@ -92,7 +93,7 @@ class LargestBodyTest {
         return Stream.concat(
                 controllers.findCandidateComponents("frontdesk").stream()
                         .flatMap(found -> bodiesOf(classOf(found.getBeanClassName()))),
-                Stream.of(classOf("frontdesk.web.cases.CaseLine")));
+                Stream.of(classOf("frontdesk.web.cases.CaseImportLine")));
     }
 
     private static Stream<Class<?>> bodiesOf(Class<?> controller) {

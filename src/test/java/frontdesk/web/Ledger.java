@@ -48,7 +48,7 @@ class Ledger {
             gate.get().opened().await(20, TimeUnit.SECONDS);
         }
         if (entry.refused()) {
-            throw new Conflict("Not now.");
+            throw new ConflictException("Not now.");
         }
         long number =
                 jdbc.sql("select max(id) from test_ledger").query(Long.class).single();

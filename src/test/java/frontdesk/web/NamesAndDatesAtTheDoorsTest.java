@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
 import java.util.Map;
@@ -52,11 +52,11 @@ class NamesAndDatesAtTheDoorsTest {
     @LocalServerPort
     private int port;
 
-    private Http portal;
+    private FrontdeskHttpClient portal;
 
     @BeforeEach
     void theSystemOutside() {
-        portal = Http.as("portal", port);
+        portal = FrontdeskHttpClient.as("portal", port);
     }
 
     static Stream<Arguments> namesAtRequests() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import frontdesk.engine.LooseWork;
-import frontdesk.ports.NeedsAnOperator;
-import frontdesk.ports.StuckSteps;
+import frontdesk.ports.Incidents;
+import frontdesk.ports.ManualInterventionException;
 import frontdesk.support.PostgreSqlServer;
 import java.net.http.HttpResponse;
 import java.time.Duration;
@@ -129,9 +129,9 @@ class OnTwoNodesIT {
     @Test
     void whatTheOtherNodeHasTriedAgainIsReported() {
         one.part(LooseWork.class).isNotDoneHere();
-        other.part(LooseWork.class).failsWith(new NeedsAnOperator("The gateway is down."));
+        other.part(LooseWork.class).failsWith(new ManualInterventionException("The gateway is down."));
         one.part(LooseWork.class).begin(MANY);
-        StuckSteps stuck = one.part(StuckSteps.class);
+        Incidents stuck = one.part(Incidents.class);
         await().atMost(Duration.ofMinutes(1)).until(() -> count(all(stuck)) == MANY);
         other.part(LooseWork.class).does(() -> {});
 
@@ -139,17 +139,17 @@ class OnTwoNodesIT {
 
         assertThat(retried.orElseThrow())
                 .hasSize(MANY)
-                .extracting(StuckSteps.Retried::result)
-                .containsOnly(new StuckSteps.Result.Done());
+                .extracting(Incidents.Retried::result)
+                .containsOnly(new Incidents.Result.Done());
         assertThat(all(stuck)).isEmpty();
     }
 
-    private static List<StuckSteps.Group> all(StuckSteps stuck) {
+    private static List<Incidents.Group> all(Incidents stuck) {
         return stuck.groups(Optional.empty(), 100).groups();
     }
 
-    private static int count(List<StuckSteps.Group> groups) {
-        return groups.stream().mapToInt(StuckSteps.Group::count).sum();
+    private static int count(List<Incidents.Group> groups) {
+        return groups.stream().mapToInt(Incidents.Group::count).sum();
     }
 
     private static long entries(String what) {

@@ -40,7 +40,7 @@ class Orders {
 
     @GetMapping("/{reference}")
     String show(@PathVariable ReferenceNumber reference) {
-        throw new NotFound("There is no order " + reference + ".");
+        throw new NotFoundException("There is no order " + reference + ".");
     }
 
     @GetMapping("/days")
@@ -50,7 +50,7 @@ class Orders {
 
     @GetMapping("/conflict")
     String conflict() {
-        throw new Conflict("That is under way already.", OPEN);
+        throw new ConflictException("That is under way already.", OPEN);
     }
 
     @GetMapping("/collision")

@@ -19,7 +19,7 @@ class PastDatesTest {
         assertThat(past.in("preferredDates", days, ZoneId.of("America/New_York")))
                 .isEmpty();
         assertThat(past.in("preferredDates", days, ZoneId.of("Pacific/Guam")))
-                .extracting(FieldError::field)
+                .extracting(FieldProblem::field)
                 .containsExactly("preferredDates[1]");
     }
 }

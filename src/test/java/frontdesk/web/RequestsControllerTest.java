@@ -15,10 +15,10 @@ import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.domain.Requester;
 import frontdesk.ports.AppointmentBook;
+import frontdesk.ports.RequestLifecycle;
 import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.NewRequest;
 import frontdesk.ports.Requests.Receipt;
-import frontdesk.ports.RunningRequests;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -51,7 +51,7 @@ class RequestsControllerTest {
     private Requests requests;
 
     @Autowired
-    private RunningRequests running;
+    private RequestLifecycle running;
 
     @Autowired
     private AppointmentBook book;

@@ -1,7 +1,7 @@
 package frontdesk.web;
 
 import frontdesk.ports.AppointmentBook;
-import frontdesk.ports.RunningRequests;
+import frontdesk.ports.RequestLifecycle;
 import org.mockito.AdditionalAnswers;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Primary;
 class StandIns {
     @Bean
     @Primary
-    RunningRequests noFlow() {
-        return Mockito.mock(RunningRequests.class);
+    RequestLifecycle noFlow() {
+        return Mockito.mock(RequestLifecycle.class);
     }
 
     @Bean

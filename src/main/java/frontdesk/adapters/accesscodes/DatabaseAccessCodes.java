@@ -25,27 +25,27 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** Codes in Frontdesk's own table. What the table itself holds: a party has one code in force at most. */
 @Component
 class DatabaseAccessCodes implements AccessCodes {
-    private final CodeRecord codes;
-    private final CodeHashes hashes;
-    private final WrongTries tries;
+    private final AccessCodeRepository codes;
+    private final AccessCodeHasher hashes;
+    private final RedemptionAttempts tries;
     private final CaseDirectory cases;
     private final CaseAccounts accounts;
     private final BusinessCalendars calendars;
     private final RandomGenerator random;
     private final InstantSource clock;
-    private final AccessCodeSettings settings;
+    private final AccessCodeProperties settings;
     private final TransactionTemplate transactions;
 
     DatabaseAccessCodes(
-            CodeRecord codes,
-            CodeHashes hashes,
-            WrongTries tries,
+            AccessCodeRepository codes,
+            AccessCodeHasher hashes,
+            RedemptionAttempts tries,
             CaseDirectory cases,
             CaseAccounts accounts,
             BusinessCalendars calendars,
             RandomGenerator random,
             InstantSource clock,
-            AccessCodeSettings settings,
+            AccessCodeProperties settings,
             PlatformTransactionManager transactions) {
         this.codes = codes;
         this.hashes = hashes;
@@ -101,7 +101,7 @@ class DatabaseAccessCodes implements AccessCodes {
     }
 
     /** All is looked up and compared whatever is wrong, so that each refusal takes the same work. */
-    private Optional<CodeRow> opened(Attempt attempt) {
+    private Optional<AccessCodeRow> opened(Attempt attempt) {
         Map<String, String> typed = hashes.byEveryKey(attempt.receiptNumber(), AccessCode.read(attempt.code()));
         boolean isBornThen = cases.find(attempt.receiptNumber())
                 .map(CaseFile::applicant)
@@ -115,7 +115,7 @@ class DatabaseAccessCodes implements AccessCodes {
     }
 
     /** Of two at the same moment, the database lets one hold the code; the other finds it used. */
-    private boolean linked(CodeRow code, Attempt attempt) {
+    private boolean linked(AccessCodeRow code, Attempt attempt) {
         CaseParty party = new CaseParty(attempt.receiptNumber(), code.party());
         boolean isLinked = codes.holds(code) && accounts.link(party, attempt.accountNumber());
         if (isLinked) {

@@ -1,6 +1,6 @@
 package frontdesk.adapters.accesscodes;
 
-import frontdesk.adapters.database.Savepoints;
+import frontdesk.adapters.database.NestedTransaction;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.ports.DateOfBirthTries;
 import java.time.Duration;
@@ -22,12 +22,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 class DatabaseDateOfBirthTries implements DateOfBirthTries {
     private final JdbcClient database;
-    private final Savepoints savepoints;
+    private final NestedTransaction savepoints;
     private final InstantSource clock;
-    private final AccessCodeSettings settings;
+    private final AccessCodeProperties settings;
 
     DatabaseDateOfBirthTries(
-            JdbcClient database, Savepoints savepoints, InstantSource clock, AccessCodeSettings settings) {
+            JdbcClient database, NestedTransaction savepoints, InstantSource clock, AccessCodeProperties settings) {
         this.database = database;
         this.savepoints = savepoints;
         this.clock = clock;

@@ -29,9 +29,13 @@ import net.fortuna.ical4j.model.property.Uid;
  * @param attendee the requester's e-mail address, which RFC 5546 asks for; the file goes to nobody else
  */
 record AppointmentEvent(
-        Appointment appointment, Entry named, Optional<String> attendee, CalendarSender sender, CalendarAlarms alarms) {
+        Appointment appointment,
+        Entry named,
+        Optional<String> attendee,
+        CalendarOrganizer sender,
+        CalendarAlarms alarms) {
 
-    VEvent entry(Itip step, CalendarWords words, Instant writtenAt) {
+    VEvent entry(ItipMethod step, CalendarMessages words, Instant writtenAt) {
         String reference = appointment.request().value();
         VEvent event = new VEvent(false);
         event.add(new Uid(named.of() + "@frontdesk"));
@@ -41,11 +45,12 @@ record AppointmentEvent(
         event.add(written(new DtStart<>(), appointment.at()));
         event.add(written(new DtEnd<>(), appointment.endsAt()));
         event.add(new Summary(words.summary(sender.name())));
-        event.add(new Description(step == Itip.CANCEL ? words.canceled(reference) : words.description(appointment)));
+        event.add(new Description(
+                step == ItipMethod.CANCEL ? words.canceled(reference) : words.description(appointment)));
         event.add(new Location(place(appointment.office())));
         event.add(sender.organizer());
         attendee.map(sender::attendee).ifPresent(event::add);
-        if (step == Itip.REQUEST) {
+        if (step == ItipMethod.REQUEST) {
             alarms.saying(words.summary(sender.name())).forEach(event::add);
         }
         return event;

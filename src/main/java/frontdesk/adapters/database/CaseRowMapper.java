@@ -17,7 +17,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** A row of the case table as a case. Written by {@link CaseRow}. */
+/** A row of the case table as a case. Written by {@link CaseFileParameters}. */
 final class CaseRowMapper {
     private final ResultSet row;
 
@@ -41,7 +41,7 @@ final class CaseRowMapper {
                 text("account_number"),
                 representative(),
                 biometrics(),
-                MilestonesColumn.read(row.getString("milestones")),
+                MilestonesJson.read(row.getString("milestones")),
                 row.getBoolean("is_protected"));
     }
 

@@ -1,6 +1,6 @@
 package frontdesk.adapters.database;
 
-import frontdesk.adapters.database.SlotBookings.Place;
+import frontdesk.adapters.database.SlotBookingRepository.Place;
 import frontdesk.domain.Appointment;
 import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
@@ -27,11 +27,12 @@ class DatabaseAppointmentBook implements AppointmentBook {
     private static final int OFFERED = 5;
 
     private final Offices offices;
-    private final OfficeSlots slots;
-    private final TakenPlaces places;
-    private final SlotBookings bookings;
+    private final SlotAvailability slots;
+    private final SlotOccupancy places;
+    private final SlotBookingRepository bookings;
 
-    DatabaseAppointmentBook(Offices offices, OfficeSlots slots, TakenPlaces places, SlotBookings bookings) {
+    DatabaseAppointmentBook(
+            Offices offices, SlotAvailability slots, SlotOccupancy places, SlotBookingRepository bookings) {
         this.offices = offices;
         this.slots = slots;
         this.places = places;

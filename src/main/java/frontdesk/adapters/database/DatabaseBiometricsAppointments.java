@@ -26,11 +26,11 @@ import org.springframework.transaction.annotation.Transactional;
 class DatabaseBiometricsAppointments implements BiometricsAppointments {
     private final JdbcClient database;
     private final AppointmentBook book;
-    private final SlotBookings bookings;
+    private final SlotBookingRepository bookings;
     private final InstantSource clock;
 
     DatabaseBiometricsAppointments(
-            JdbcClient database, AppointmentBook book, SlotBookings bookings, InstantSource clock) {
+            JdbcClient database, AppointmentBook book, SlotBookingRepository bookings, InstantSource clock) {
         this.database = database;
         this.book = book;
         this.bookings = bookings;

@@ -26,14 +26,14 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DatabaseCaseDirectory implements CaseDirectory, CaseFeed {
     private final NamedParameterJdbcOperations database;
-    private final RepeatableWrite write;
+    private final UpsertRetry write;
     private final InstantSource clock;
     private final ProtectedForms protectedForms;
     private final ProtectedNumbers protectedNumbers;
 
     DatabaseCaseDirectory(
             NamedParameterJdbcOperations database,
-            RepeatableWrite write,
+            UpsertRetry write,
             InstantSource clock,
             ProtectedForms protectedForms,
             ProtectedNumbers protectedNumbers) {
@@ -80,8 +80,9 @@ class DatabaseCaseDirectory implements CaseDirectory, CaseFeed {
     /** How many of them were new. */
     private int putInOrder(Collection<CaseFile> caseFiles) {
         Instant now = clock.instant();
-        List<Map<String, Object>> rows =
-                caseFiles.stream().map(caseFile -> CaseRow.of(caseFile, now)).toList();
+        List<Map<String, Object>> rows = caseFiles.stream()
+                .map(caseFile -> CaseFileParameters.of(caseFile, now))
+                .toList();
         int[] replaced = batch(DatabaseCaseDirectory::update, rows);
         List<Map<String, Object>> missing = IntStream.range(0, replaced.length)
                 .filter(index -> replaced[index] == 0)
@@ -138,8 +139,8 @@ class DatabaseCaseDirectory implements CaseDirectory, CaseFeed {
                 .map(column -> column + " = :" + column)
                 .collect(joining(
                         ", ",
-                        "update case_file set " + AddressChange.noted("applicant") + ", "
-                                + AddressChange.noted("representative") + ", ",
+                        "update case_file set " + AddressChangeSql.noted("applicant") + ", "
+                                + AddressChangeSql.noted("representative") + ", ",
                         " where receipt_number = :receipt_number"));
     }
 }

@@ -27,9 +27,9 @@ class DatabaseIncomingTexts implements IncomingTexts {
 
     private final JdbcClient database;
     private final InstantSource clock;
-    private final Savepoints savepoints;
+    private final NestedTransaction savepoints;
 
-    DatabaseIncomingTexts(JdbcClient database, InstantSource clock, Savepoints savepoints) {
+    DatabaseIncomingTexts(JdbcClient database, InstantSource clock, NestedTransaction savepoints) {
         this.database = database;
         this.clock = clock;
         this.savepoints = savepoints;
@@ -37,8 +37,8 @@ class DatabaseIncomingTexts implements IncomingTexts {
 
     @Override
     public Kept keep(ReceivedText text, Instant saidAt, Optional<ReferenceNumber> about) {
-        String key =
-                Hash.of(String.join("\n", text.id(), text.sender(), text.words().orElse("")));
+        String key = Sha256.of(
+                String.join("\n", text.id(), text.sender(), text.words().orElse("")));
         try {
             savepoints.within(() -> insert(key, text, saidAt, about));
             return new Kept(key, true, about.isPresent());
@@ -99,13 +99,13 @@ class DatabaseIncomingTexts implements IncomingTexts {
 
     private static Waiting waiting(ResultSet row) throws SQLException {
         String key = row.getString("id");
-        Instant saidAt = RequestRow.instant(row, "said_at");
+        Instant saidAt = RequestRowMapper.instant(row, "said_at");
         Optional<String> words = Optional.ofNullable(row.getString("words"));
         return new Waiting(
                 Optional.ofNullable(row.getString("phone"))
                         .map(PhoneNumber::new)
                         .flatMap(from -> words.map(said -> new IncomingText(key, from, said, saidAt))),
                 Optional.ofNullable(row.getString("request")).map(ReferenceNumber::new),
-                RequestRow.instant(row, "taken_at"));
+                RequestRowMapper.instant(row, "taken_at"));
     }
 }

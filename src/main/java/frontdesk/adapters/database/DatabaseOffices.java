@@ -23,10 +23,10 @@ class DatabaseOffices implements Offices {
     private static final int ZIP_DIGITS = 5;
 
     private final JdbcClient database;
-    private final RepeatableWrite write;
+    private final UpsertRetry write;
     private final OfficeChanges changes;
 
-    DatabaseOffices(JdbcClient database, RepeatableWrite write, OfficeChanges changes) {
+    DatabaseOffices(JdbcClient database, UpsertRetry write, OfficeChanges changes) {
         this.database = database;
         this.write = write;
         this.changes = changes;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Repository;
 /** Looks through the table of requests by its indexes. */
 @Repository
 class DatabaseRequestSearch implements RequestSearch {
-    private static final RequestRow REQUEST = new RequestRow();
+    private static final RequestRowMapper REQUEST = new RequestRowMapper();
 
     private final JdbcClient database;
 

@@ -23,15 +23,15 @@ class DatabaseRequests implements Requests {
 
     private final JdbcClient jdbc;
     private final InstantSource clock;
-    private final NewRequests newRequests;
-    private final RequestRows rows;
+    private final RequestInserter newRequests;
+    private final RequestQueries rows;
     private final ProtectedNumbers protectedNumbers;
 
     DatabaseRequests(
             JdbcClient jdbc,
             InstantSource clock,
-            NewRequests newRequests,
-            RequestRows rows,
+            RequestInserter newRequests,
+            RequestQueries rows,
             ProtectedNumbers protectedNumbers) {
         this.jdbc = jdbc;
         this.clock = clock;

@@ -1,6 +1,6 @@
 package frontdesk.adapters.database;
 
-import frontdesk.adapters.database.SlotBookings.Given;
+import frontdesk.adapters.database.SlotBookingRepository.Given;
 import frontdesk.domain.Office;
 import frontdesk.domain.OfficeChange;
 import frontdesk.domain.ReferenceNumber;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 /** Finds whom a change of an office touches: people who have an appointment ahead there, as requests were given it. */
 @Component
 class OfficeChanges {
-    private final SlotBookings bookings;
+    private final SlotBookingRepository bookings;
     private final ApplicationEventPublisher events;
 
-    OfficeChanges(SlotBookings bookings, ApplicationEventPublisher events) {
+    OfficeChanges(SlotBookingRepository bookings, ApplicationEventPublisher events) {
         this.bookings = bookings;
         this.events = events;
     }

@@ -28,10 +28,10 @@ class ProtectedNumbers {
     private static final Set<String> NAMING = Set.of("receiptNumber", "aNumber");
 
     private final JdbcClient database;
-    private final Savepoints savepoints;
+    private final NestedTransaction savepoints;
     private final ApplicationEventPublisher events;
 
-    ProtectedNumbers(JdbcClient database, Savepoints savepoints, ApplicationEventPublisher events) {
+    ProtectedNumbers(JdbcClient database, NestedTransaction savepoints, ApplicationEventPublisher events) {
         this.database = database;
         this.savepoints = savepoints;
         this.events = events;

@@ -1,9 +1,9 @@
 package frontdesk.adapters.email;
 
 import frontdesk.adapters.messages.DeliveryChannel;
-import frontdesk.adapters.messages.Handover;
+import frontdesk.adapters.messages.DeliveryResult;
 import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.adapters.messages.SendDeadline;
+import frontdesk.adapters.messages.SendTimeLimiter;
 import frontdesk.ports.Notification.Channel;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;
@@ -18,11 +18,11 @@ import org.springframework.stereotype.Component;
 class SmtpChannel implements DeliveryChannel {
     private static final Logger LOG = LoggerFactory.getLogger(SmtpChannel.class);
 
-    private final MailServer server;
-    private final MailWriter writer;
-    private final SendDeadline deadline;
+    private final SmtpConnectionFactory server;
+    private final MimeMessageFactory writer;
+    private final SendTimeLimiter deadline;
 
-    SmtpChannel(MailServer server, MailWriter writer, SendDeadline deadline) {
+    SmtpChannel(SmtpConnectionFactory server, MimeMessageFactory writer, SendTimeLimiter deadline) {
         this.server = server;
         this.writer = writer;
         this.deadline = deadline;
@@ -44,42 +44,42 @@ class SmtpChannel implements DeliveryChannel {
     }
 
     @Override
-    public Handover deliver(RenderedMessage message) {
+    public DeliveryResult deliver(RenderedMessage message) {
         return deadline.around(() -> handedOver(message));
     }
 
     @Override
-    public Handover lookUp(String reference) {
-        return new Handover.Unknown("A mail server cannot be asked whether it has taken an e-mail.");
+    public DeliveryResult lookUp(String reference) {
+        return new DeliveryResult.Unknown("A mail server cannot be asked whether it has taken an e-mail.");
     }
 
-    private Handover handedOver(RenderedMessage message) throws MessagingException {
+    private DeliveryResult handedOver(RenderedMessage message) throws MessagingException {
         try {
             return handedOver(writer.written(message, server.session()), message.address());
         } catch (AddressException malformed) {
-            return new Handover.Refused("The address is none that mail can be sent to.");
+            return new DeliveryResult.Refused("The address is none that mail can be sent to.");
         }
     }
 
-    private Handover handedOver(MimeMessage mail, String address) {
-        MailHandover conversation = server.handover();
+    private DeliveryResult handedOver(MimeMessage mail, String address) {
+        TrackingSmtpTransport conversation = server.handover();
         try {
             server.open(conversation);
         } catch (MessagingException unreachable) {
-            return MailOutcome.unopened(unreachable);
+            return SmtpResultMapper.unopened(unreachable);
         }
         try {
             conversation.sendMessage(mail, mail.getAllRecipients());
-            return new Handover.Taken(Optional.empty());
+            return new DeliveryResult.Taken(Optional.empty());
         } catch (MessagingException broken) {
-            return MailOutcome.broken(broken, conversation.mayHaveTheMessage(), address);
+            return SmtpResultMapper.broken(broken, conversation.mayHaveTheMessage(), address);
         } finally {
             close(conversation);
         }
     }
 
     /** The outcome stands by now: a farewell that goes wrong changes nothing. */
-    private static void close(MailHandover conversation) {
+    private static void close(TrackingSmtpTransport conversation) {
         try {
             conversation.close();
         } catch (MessagingException broken) {

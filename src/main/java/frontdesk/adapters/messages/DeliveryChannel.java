@@ -15,7 +15,7 @@ public interface DeliveryChannel {
     }
 
     /** Hands the message over, now and once; whether it is sent again later is not this channel's to decide. */
-    Handover deliver(RenderedMessage message);
+    DeliveryResult deliver(RenderedMessage message);
 
     /**
      * What became of an earlier try whose outcome nobody saw.
@@ -23,7 +23,7 @@ public interface DeliveryChannel {
      * @param reference the notification's own
      * @return {@code NotTaken} where it was certainly not taken, {@code Unknown} where that cannot be found out
      */
-    Handover lookUp(String reference);
+    DeliveryResult lookUp(String reference);
 
     /** Whether a message's files go along; where not, its text has to say all. */
     default boolean carriesFiles() {
@@ -33,7 +33,7 @@ public interface DeliveryChannel {
     /**
      * Looks through what this way needs to be told, once, at the start, where it is chosen for these messages.
      *
-     * @throws WrongSetting where it cannot work so; whether the other side is up is not asked
+     * @throws InvalidSettingException where it cannot work so; whether the other side is up is not asked
      */
     default void checkSettings() {}
 }

@@ -19,14 +19,14 @@ public class DeliveryChannels {
 
     private final Map<Channel, DeliveryChannel> chosen = new EnumMap<>(Channel.class);
 
-    DeliveryChannels(List<DeliveryChannel> known, DeliverySettings settings) {
+    DeliveryChannels(List<DeliveryChannel> known, DeliveryProperties settings) {
         for (Channel channel : Channel.values()) {
             List<DeliveryChannel> fit =
                     known.stream().filter(way -> way.carries(channel)).toList();
             DeliveryChannel way = settings.nameFor(channel)
                     .map(name -> configured(channel, name, fit))
                     .or(() -> unasked(fit))
-                    .orElseGet(() -> new NoWay(channel, property(channel)));
+                    .orElseGet(() -> new UnconfiguredChannel(channel, property(channel)));
             chosen.put(channel, way);
         }
         chosen.values().forEach(DeliveryChannel::checkSettings);

@@ -60,25 +60,25 @@ final class MessageTemplate {
     }
 
     String subject(Map<String, ?> values) {
-        return PlainText.onOneLine(subject.execute(values));
+        return PlainTextEscaper.onOneLine(subject.execute(values));
     }
 
     String body(Map<String, ?> values) {
-        return PlainText.inLines(body.execute(values));
+        return PlainTextEscaper.inLines(body.execute(values));
     }
 
     /** The names of all values it asks for. */
     SortedSet<String> asksFor() {
         SortedSet<String> names = new TreeSet<>();
-        subject.visit(new AskedNames(names));
-        body.visit(new AskedNames(names));
+        subject.visit(new TemplateVariables(names));
+        body.visit(new TemplateVariables(names));
         return names;
     }
 
     private static Mustache.Compiler compiler(Language language) {
         return Mustache.compiler()
-                .withEscaper(PlainText::onOneLine)
-                .withFormatter(ValueFormat.in(language))
+                .withEscaper(PlainTextEscaper::onOneLine)
+                .withFormatter(MessageValueFormatter.in(language))
                 .strictSections(true)
                 .emptyStringIsFalse(true);
     }

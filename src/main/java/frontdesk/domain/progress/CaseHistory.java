@@ -19,7 +19,7 @@ import java.util.Optional;
  *     where nothing else is known
  */
 public record CaseHistory(
-        String fieldOffice, FiledBy filedBy, Status status, LocalDate filedOn, Map<Step, LocalDate> reached) {
+        String fieldOffice, FiledBy filedBy, Status status, LocalDate filedOn, Map<MilestoneType, LocalDate> reached) {
     public CaseHistory {
         reached = Collections.unmodifiableMap(new EnumMap<>(reached));
     }
@@ -31,15 +31,15 @@ public record CaseHistory(
     /** Of a milestone that was noted twice, the first counts. */
     public static CaseHistory of(
             String fieldOffice, FiledBy filedBy, Status status, LocalDate filedOn, List<Milestone> milestones) {
-        Map<Step, LocalDate> reached = new EnumMap<>(Step.class);
+        Map<MilestoneType, LocalDate> reached = new EnumMap<>(MilestoneType.class);
         for (Milestone milestone : milestones) {
-            Step.named(milestone.name()).ifPresent(step -> reached.putIfAbsent(step, milestone.on()));
+            MilestoneType.named(milestone.name()).ifPresent(step -> reached.putIfAbsent(step, milestone.on()));
         }
-        reached.putIfAbsent(Step.RECEIVED, filedOn);
+        reached.putIfAbsent(MilestoneType.RECEIVED, filedOn);
         return new CaseHistory(fieldOffice, filedBy, status, filedOn, reached);
     }
 
-    public Optional<LocalDate> on(Step step) {
+    public Optional<LocalDate> on(MilestoneType step) {
         return Optional.ofNullable(reached.get(step));
     }
 

@@ -57,7 +57,7 @@ public class ConversationTable {
     private Map<String, String> said(Statement statement) {
         return Map.of(
                 "at",
-                        OfficerWords.time(
+                        OfficerFormats.time(
                                 statement.at().atZone(calendars.ofCentre().zone())),
                 "who", WHO.get(statement.speaker()),
                 "text", statement.text());

@@ -1,8 +1,8 @@
 package frontdesk.engine.models;
 
-import frontdesk.engine.FolderDeployment;
-import frontdesk.ports.PublishedModels.Edition;
-import frontdesk.ports.PublishedModels.Versions;
+import frontdesk.engine.ProcessFolderDeployer;
+import frontdesk.ports.ModelCatalog.Edition;
+import frontdesk.ports.ModelCatalog.Versions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -74,7 +74,7 @@ class VersionCounts {
     private static Row row(ResultSet row) throws SQLException {
         String key = row.getString("key_");
         boolean broughtAlong = Optional.ofNullable(row.getString("source_"))
-                .filter(source -> source.startsWith(FolderDeployment.SOURCE))
+                .filter(source -> source.startsWith(ProcessFolderDeployer.SOURCE))
                 .isPresent();
         return new Row(
                 key,

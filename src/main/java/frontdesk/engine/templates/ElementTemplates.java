@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import frontdesk.engine.guard.CodeWords;
+import frontdesk.engine.validation.CodeCatalog;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -23,15 +23,15 @@ public final class ElementTemplates {
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .build();
 
-    private final CodeWords code;
+    private final CodeCatalog code;
 
-    private ElementTemplates(CodeWords code) {
+    private ElementTemplates(CodeCatalog code) {
         this.code = code;
     }
 
     /** Of the code on the class path. */
     public static ElementTemplates ofThisVersion() {
-        return new ElementTemplates(CodeWords.onClassPath());
+        return new ElementTemplates(CodeCatalog.onClassPath());
     }
 
     /** The files by their names: {@code <flow>.json} each, and {@code waits.json}. */
@@ -39,8 +39,8 @@ public final class ElementTemplates {
         var files = new TreeMap<String, String>();
         code.flows().forEach(flow -> {
             String home = ClassUtils.getUserClass(flow).getPackageName();
-            var steps = new StepTemplates(flow);
-            List<Template> templates = Stream.concat(
+            var steps = new TaskTemplates(flow);
+            List<ElementTemplate> templates = Stream.concat(
                             at(home, code.delegates()).map(steps::ofStep),
                             at(home, code.officerTasks()).map(steps::ofTask))
                     .toList();
@@ -49,7 +49,7 @@ public final class ElementTemplates {
         files.put(
                 "waits.json",
                 written(code.words().stream()
-                        .flatMap(word -> WaitTemplates.of(word, code.typeOf(word)))
+                        .flatMap(word -> TimerEventTemplates.of(word, code.typeOf(word)))
                         .toList()));
         return files;
     }
@@ -60,7 +60,7 @@ public final class ElementTemplates {
                 .filter(type -> type.getPackageName().equals(home));
     }
 
-    private static String written(List<Template> templates) {
+    private static String written(List<ElementTemplate> templates) {
         try {
             return JSON.writeValueAsString(templates) + "\n";
         } catch (JsonProcessingException impossible) {

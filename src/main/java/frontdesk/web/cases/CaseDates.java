@@ -1,6 +1,6 @@
 package frontdesk.web.cases;
 
-import frontdesk.web.BodyRules;
+import frontdesk.web.BodyValidator;
 import frontdesk.web.PossibleDates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,27 +15,27 @@ class CaseDates {
     }
 
     @Bean
-    BodyRules filingOfACase() {
+    BodyValidator filingOfACase() {
         return dates.happened(CaseBody.class, "filedOn");
     }
 
     @Bean
-    BodyRules filingOfALine() {
-        return dates.happened(CaseLine.class, "filedOn");
+    BodyValidator filingOfALine() {
+        return dates.happened(CaseImportLine.class, "filedOn");
     }
 
     @Bean
-    BodyRules birthOfAnApplicant() {
+    BodyValidator birthOfAnApplicant() {
         return dates.happened(ApplicantBody.class, "dateOfBirth");
     }
 
     @Bean
-    BodyRules passingOfAMilestone() {
+    BodyValidator passingOfAMilestone() {
         return dates.happened(MilestoneBody.class, "on");
     }
 
     @Bean
-    BodyRules biometricsAppointment() {
+    BodyValidator biometricsAppointment() {
         return dates.appointed(BiometricsBody.class, "appointmentAt");
     }
 }

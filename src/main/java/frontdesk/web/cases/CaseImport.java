@@ -2,8 +2,8 @@ package frontdesk.web.cases;
 
 import frontdesk.domain.CaseFile;
 import frontdesk.ports.CaseFeed;
-import frontdesk.web.InvalidRequest;
-import frontdesk.web.JsonBodies;
+import frontdesk.web.InvalidRequestException;
+import frontdesk.web.JsonBodyReader;
 import frontdesk.web.cases.ImportReport.Rejection;
 import frontdesk.web.cases.LineReader.Line;
 import java.io.IOException;
@@ -19,10 +19,10 @@ class CaseImport {
     private static final int BATCH = 500;
     private static final int MOST_REJECTIONS = 1000;
 
-    private final JsonBodies bodies;
+    private final JsonBodyReader bodies;
     private final CaseFeed feed;
 
-    CaseImport(JsonBodies bodies, CaseFeed feed) {
+    CaseImport(JsonBodyReader bodies, CaseFeed feed) {
         this.bodies = bodies;
         this.feed = feed;
     }
@@ -47,8 +47,9 @@ class CaseImport {
 
         private void take(Line line) {
             try {
-                batch.add(bodies.read(line.text(), CaseLine.class, mostErrors()).toCaseFile());
-            } catch (InvalidRequest refusal) {
+                batch.add(bodies.read(line.text(), CaseImportLine.class, mostErrors())
+                        .toCaseFile());
+            } catch (InvalidRequestException refusal) {
                 reject(line, refusal);
             }
             if (batch.size() == BATCH) {
@@ -58,10 +59,10 @@ class CaseImport {
 
         /** Of a line that will not be named, the first error is enough. */
         private int mostErrors() {
-            return rejections.size() < MOST_REJECTIONS ? JsonBodies.MOST_ERRORS : 0;
+            return rejections.size() < MOST_REJECTIONS ? JsonBodyReader.MOST_ERRORS : 0;
         }
 
-        private void reject(Line line, InvalidRequest refusal) {
+        private void reject(Line line, InvalidRequestException refusal) {
             rejected++;
             if (rejections.size() < MOST_REJECTIONS) {
                 rejections.add(new Rejection(line.number(), refusal.errors(), refusal.moreErrors()));

@@ -3,8 +3,8 @@ package frontdesk.web.cases;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.CaseFeed;
-import frontdesk.ports.CasesImported;
-import frontdesk.web.NotFound;
+import frontdesk.ports.CasesImportedEvent;
+import frontdesk.web.NotFoundException;
 import frontdesk.web.ProtectedCaseGuard;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -66,7 +66,7 @@ class CasesController {
                 .find(receiptNumber)
                 .filter(found -> guard.shows(receiptNumber))
                 .map(CaseBody::of)
-                .orElseThrow(() -> new NotFound("There is no case with this receipt number."));
+                .orElseThrow(() -> new NotFoundException("There is no case with this receipt number."));
     }
 
     @PostMapping(path = "/import", consumes = MediaType.APPLICATION_NDJSON_VALUE)
@@ -80,10 +80,10 @@ class CasesController {
             content =
                     @Content(
                             mediaType = MediaType.APPLICATION_NDJSON_VALUE,
-                            schema = @Schema(implementation = CaseLine.class)))
+                            schema = @Schema(implementation = CaseImportLine.class)))
     ImportReport importAll(InputStream lines) throws IOException {
         ImportReport report = caseImport.importAll(lines);
-        events.publishEvent(new CasesImported(report.accepted()));
+        events.publishEvent(new CasesImportedEvent(report.accepted()));
         return report;
     }
 }

@@ -1,7 +1,7 @@
 package frontdesk.web.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import frontdesk.web.FieldError;
+import frontdesk.web.FieldProblem;
 import java.util.List;
 
 /**
@@ -27,6 +27,6 @@ record ImportReport(
      */
     record Rejection(
             long line,
-            List<FieldError> errors,
+            List<FieldProblem> errors,
             @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean moreErrors) {}
 }

@@ -1,6 +1,6 @@
 package frontdesk.web.cases;
 
-import frontdesk.web.InvalidRequest;
+import frontdesk.web.InvalidRequestException;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -54,10 +54,10 @@ final class LineReader {
      */
     record Line(long number, byte[] bytes, boolean tooLong) {
 
-        /** @throws InvalidRequest where it is too long, or no UTF-8 */
+        /** @throws InvalidRequestException where it is too long, or no UTF-8 */
         String text() {
             if (tooLong) {
-                throw new InvalidRequest("", "The line is longer than 64 KiB.");
+                throw new InvalidRequestException("", "The line is longer than 64 KiB.");
             }
             try {
                 return StandardCharsets.UTF_8
@@ -65,7 +65,7 @@ final class LineReader {
                         .decode(ByteBuffer.wrap(bytes))
                         .toString();
             } catch (CharacterCodingException undecodable) {
-                throw new InvalidRequest("", "The line is not UTF-8.");
+                throw new InvalidRequestException("", "The line is not UTF-8.");
             }
         }
 

@@ -1,7 +1,7 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.ModelImpacts;
-import frontdesk.ports.ScenarioTrials;
+import frontdesk.ports.ModelImpactAnalysis;
+import frontdesk.ports.ScenarioRunner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -23,10 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/models/impact")
 class ImpactController {
-    private final ModelImpacts impacts;
-    private final ScenarioTrials trials;
+    private final ModelImpactAnalysis impacts;
+    private final ScenarioRunner trials;
 
-    ImpactController(ModelImpacts impacts, ScenarioTrials trials) {
+    ImpactController(ModelImpactAnalysis impacts, ScenarioRunner trials) {
         this.impacts = impacts;
         this.trials = trials;
     }
@@ -61,9 +61,9 @@ class ImpactController {
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @Parameter(description = "Whether to play the scenarios too.") @RequestParam(defaultValue = "true")
                     boolean scenarios) {
-        SortedMap<String, byte[]> files = SentModels.in(body, type);
-        ModelImpacts.Answer answer = impacts.of(files);
-        boolean isTried = scenarios && answer instanceof ModelImpacts.Answer.Taken;
+        SortedMap<String, byte[]> files = ModelUpload.in(body, type);
+        ModelImpactAnalysis.Answer answer = impacts.of(files);
+        boolean isTried = scenarios && answer instanceof ModelImpactAnalysis.Answer.Taken;
         return ImpactView.of(answer, isTried ? Optional.of(trials.of(files)) : Optional.empty());
     }
 }

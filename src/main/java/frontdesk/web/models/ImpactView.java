@@ -1,10 +1,10 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.ModelImpacts.Answer;
-import frontdesk.ports.ModelImpacts.Finding;
-import frontdesk.ports.ModelImpacts.Flow;
-import frontdesk.ports.ModelImpacts.Version;
-import frontdesk.ports.ScenarioTrials.Trial;
+import frontdesk.ports.ModelImpactAnalysis.Answer;
+import frontdesk.ports.ModelImpactAnalysis.Finding;
+import frontdesk.ports.ModelImpactAnalysis.Flow;
+import frontdesk.ports.ModelImpactAnalysis.Version;
+import frontdesk.ports.ScenarioRunner.Trial;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +18,7 @@ import java.util.Optional;
  *     would be refused
  */
 record ImpactView(
-        boolean accepted, List<FindingView> findings, List<FlowView> flows, Optional<TriedScenarios> scenarios) {
+        boolean accepted, List<FindingView> findings, List<FlowView> flows, Optional<ScenarioResultsView> scenarios) {
     static ImpactView of(Answer answer, Optional<Trial> trial) {
         if (answer instanceof Answer.Refused refused) {
             return new ImpactView(false, findings(refused.findings()), List.of(), Optional.empty());
@@ -28,7 +28,7 @@ record ImpactView(
                 true,
                 findings(taken.warnings()),
                 taken.flows().stream().map(FlowView::of).toList(),
-                trial.map(TriedScenarios::of));
+                trial.map(ScenarioResultsView::of));
     }
 
     private static List<FindingView> findings(List<Finding> findings) {

@@ -1,8 +1,8 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.ModelsOnDesk;
-import frontdesk.ports.PublishedModels;
-import frontdesk.web.NotFound;
+import frontdesk.ports.ModelCatalog;
+import frontdesk.ports.WorkingCopyStatus;
+import frontdesk.web.NotFoundException;
 import frontdesk.web.PageLimit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -29,10 +29,10 @@ class ModelsController {
 
     private static final int VERSIONS = 100;
 
-    private final PublishedModels models;
-    private final ObjectProvider<ModelsOnDesk> desk;
+    private final ModelCatalog models;
+    private final ObjectProvider<WorkingCopyStatus> desk;
 
-    ModelsController(PublishedModels models, ObjectProvider<ModelsOnDesk> desk) {
+    ModelsController(ModelCatalog models, ObjectProvider<WorkingCopyStatus> desk) {
         this.models = models;
         this.desk = desk;
     }
@@ -43,7 +43,7 @@ class ModelsController {
                     + " what became of the last save in the folders of models. No case is named.")
     @GetMapping
     ModelsView all() {
-        List<ModelsOnDesk.Saved> saved =
+        List<WorkingCopyStatus.Saved> saved =
                 desk.stream().flatMap(folders -> folders.saved().stream()).toList();
         return ModelsView.of(models.flows(VERSIONS), saved);
     }
@@ -69,7 +69,8 @@ class ModelsController {
     VersionView version(@PathVariable String key, @PathVariable int version) {
         return models.version(key, version)
                 .map(VersionView::of)
-                .orElseThrow(() -> new NotFound("There is no version %d of a flow '%s'.".formatted(version, key)));
+                .orElseThrow(
+                        () -> new NotFoundException("There is no version %d of a flow '%s'.".formatted(version, key)));
     }
 
     @Operation(summary = "A file of a version", description = "A model, table or form as it was published.")
@@ -77,7 +78,7 @@ class ModelsController {
     ResponseEntity<byte[]> file(@PathVariable String key, @PathVariable int version, @PathVariable String name) {
         return models.file(key, version, name)
                 .map(content -> ResponseEntity.ok().contentType(TEXT).body(content))
-                .orElseThrow(() ->
-                        new NotFound("Version %d of the flow '%s' has no file '%s'.".formatted(version, key, name)));
+                .orElseThrow(() -> new NotFoundException(
+                        "Version %d of the flow '%s' has no file '%s'.".formatted(version, key, name)));
     }
 }

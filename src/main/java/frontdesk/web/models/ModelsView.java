@@ -1,7 +1,7 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.ModelsOnDesk;
-import frontdesk.ports.PublishedModels;
+import frontdesk.ports.ModelCatalog;
+import frontdesk.ports.WorkingCopyStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param saved what became of the last save of each flow in the folders of models; empty where nobody works on them here
  */
 record ModelsView(List<Flow> flows, List<Saved> saved) {
-    static ModelsView of(List<PublishedModels.Flow> flows, List<ModelsOnDesk.Saved> saved) {
+    static ModelsView of(List<ModelCatalog.Flow> flows, List<WorkingCopyStatus.Saved> saved) {
         return new ModelsView(
                 flows.stream().map(Flow::of).toList(),
                 saved.stream().map(Saved::of).toList());
@@ -28,7 +28,7 @@ record ModelsView(List<Flow> flows, List<Saved> saved) {
      * @param stuck steps that have come to a stop, the largest groups first, at most 100
      */
     record Flow(String key, String name, List<Edition> versions, Optional<Integer> next, List<Stuck> stuck) {
-        static Flow of(PublishedModels.Flow flow) {
+        static Flow of(ModelCatalog.Flow flow) {
             return new Flow(
                     flow.key(),
                     flow.name(),
@@ -45,7 +45,7 @@ record ModelsView(List<Flow> flows, List<Saved> saved) {
      * @param cases that are under way on it
      */
     record Edition(int version, Instant publishedAt, boolean broughtAlong, long cases, long incidents) {
-        static Edition of(PublishedModels.Edition edition) {
+        static Edition of(ModelCatalog.Edition edition) {
             return new Edition(
                     edition.version(),
                     edition.publishedAt(),
@@ -57,7 +57,7 @@ record ModelsView(List<Flow> flows, List<Saved> saved) {
 
     /** What stopped at the same step for the same cause. */
     record Stuck(String step, String label, String cause, int count, Instant since) {
-        static Stuck of(PublishedModels.Stuck stuck) {
+        static Stuck of(ModelCatalog.Stuck stuck) {
             return new Stuck(stuck.step(), stuck.label(), stuck.cause(), stuck.count(), stuck.since());
         }
     }
@@ -68,7 +68,7 @@ record ModelsView(List<Flow> flows, List<Saved> saved) {
      * @param published whether it is in force now
      */
     record Saved(String flow, Instant at, boolean published, List<Note> findings) {
-        static Saved of(ModelsOnDesk.Saved saved) {
+        static Saved of(WorkingCopyStatus.Saved saved) {
             return new Saved(
                     saved.flow(),
                     saved.at(),
@@ -84,7 +84,7 @@ record ModelsView(List<Flow> flows, List<Saved> saved) {
      * @param keepsOut whether nothing is published before it is mended
      */
     record Note(String file, String element, String message, boolean keepsOut) {
-        static Note of(ModelsOnDesk.Note finding) {
+        static Note of(WorkingCopyStatus.Note finding) {
             return new Note(finding.file(), finding.element(), finding.message(), finding.keepsOut());
         }
     }

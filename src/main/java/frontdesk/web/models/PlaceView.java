@@ -1,6 +1,6 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.CaseMoves.Place;
+import frontdesk.ports.InstanceMigration.Place;
 import java.util.Optional;
 
 /**

@@ -1,6 +1,6 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.CaseMoves.Plan;
+import frontdesk.ports.InstanceMigration.Plan;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.PublishedModels;
+import frontdesk.ports.ModelCatalog;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param steps tasks, events and gateways as drawn, from left to right
  */
 record VersionView(String key, int version, List<String> files, List<Step> steps) {
-    static VersionView of(PublishedModels.Version version) {
+    static VersionView of(ModelCatalog.Version version) {
         return new VersionView(
                 version.key(),
                 version.version(),
@@ -28,7 +28,7 @@ record VersionView(String key, int version, List<String> files, List<Step> steps
      * @param times how long it took; null where no case has left it lately
      */
     record Step(String id, String label, long cases, long incidents, Optional<Times> times) {
-        static Step of(PublishedModels.Step step) {
+        static Step of(ModelCatalog.Step step) {
             return new Step(
                     step.id(),
                     step.label(),
@@ -46,7 +46,7 @@ record VersionView(String key, int version, List<String> files, List<Step> steps
      * @param ninetyPercentSeconds 90% of them took no longer
      */
     record Times(long left, long medianSeconds, long ninetyPercentSeconds) {
-        static Times of(PublishedModels.Times times) {
+        static Times of(ModelCatalog.Times times) {
             return new Times(
                     times.left(),
                     times.median().toSeconds(),

@@ -1,6 +1,6 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.PublishedModels;
+import frontdesk.ports.ModelCatalog;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param next what to give as {@code after} for the next page; null where there is none
  */
 record VersionsView(List<ModelsView.Edition> versions, Optional<Integer> next) {
-    static VersionsView of(PublishedModels.Versions versions) {
+    static VersionsView of(ModelCatalog.Versions versions) {
         return new VersionsView(
                 versions.page().stream().map(ModelsView.Edition::of).toList(), versions.next());
     }

@@ -1,7 +1,7 @@
 package frontdesk.web.offices;
 
-import frontdesk.web.FieldError;
-import frontdesk.web.InvalidRequest;
+import frontdesk.web.FieldProblem;
+import frontdesk.web.InvalidRequestException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -12,34 +12,34 @@ import java.util.Optional;
 record DateRange(LocalDate from, LocalDate to) {
     private static final int MOST_DAYS = 92;
 
-    /** @throws InvalidRequest with all that is wrong with them */
+    /** @throws InvalidRequestException with all that is wrong with them */
     static DateRange read(Optional<String> from, Optional<String> to) {
-        List<FieldError> errors = new ArrayList<>();
+        List<FieldProblem> errors = new ArrayList<>();
         Optional<LocalDate> first = read("from", from, errors);
         Optional<LocalDate> last = read("to", to, errors);
         if (errors.isEmpty()) {
             errors.addAll(mismatch(first.orElseThrow(), last.orElseThrow()));
         }
         if (!errors.isEmpty()) {
-            throw new InvalidRequest(errors);
+            throw new InvalidRequestException(errors);
         }
         return new DateRange(first.orElseThrow(), last.orElseThrow());
     }
 
-    private static Optional<LocalDate> read(String name, Optional<String> given, List<FieldError> errors) {
-        Optional<LocalDate> date = given.flatMap(IsoDate::read);
+    private static Optional<LocalDate> read(String name, Optional<String> given, List<FieldProblem> errors) {
+        Optional<LocalDate> date = given.flatMap(IsoDateParser::read);
         if (date.isEmpty()) {
-            errors.add(new FieldError(name, given.isEmpty() ? "is required" : IsoDate.RULE));
+            errors.add(new FieldProblem(name, given.isEmpty() ? "is required" : IsoDateParser.RULE));
         }
         return date;
     }
 
-    private static List<FieldError> mismatch(LocalDate from, LocalDate to) {
+    private static List<FieldProblem> mismatch(LocalDate from, LocalDate to) {
         if (to.isBefore(from)) {
-            return List.of(new FieldError("to", "must not be before from"));
+            return List.of(new FieldProblem("to", "must not be before from"));
         }
         return ChronoUnit.DAYS.between(from, to) >= MOST_DAYS
-                ? List.of(new FieldError("to", "must be such that at most " + MOST_DAYS + " days are asked for"))
+                ? List.of(new FieldProblem("to", "must be such that at most " + MOST_DAYS + " days are asked for"))
                 : List.of();
     }
 }

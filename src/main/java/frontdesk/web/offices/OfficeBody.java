@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import frontdesk.domain.BookingWindow;
 import frontdesk.domain.Office;
-import frontdesk.web.InvalidRequest;
+import frontdesk.web.InvalidRequestException;
 import frontdesk.web.LongText;
 import frontdesk.web.ShortText;
 import jakarta.validation.constraints.Max;
@@ -77,11 +77,11 @@ record OfficeBody(
                 Optional.of(office.booking().bookAheadDays()));
     }
 
-    /** @throws InvalidRequest where not even one slot fits between opening and closing */
+    /** @throws InvalidRequestException where not even one slot fits between opening and closing */
     Office toOffice(String code) {
         Duration slotLength = Duration.ofMinutes(slotMinutes);
         if (Duration.between(opens, closes).compareTo(slotLength) < 0) {
-            throw new InvalidRequest("closes", "must be later than opens by one slot at least");
+            throw new InvalidRequestException("closes", "must be later than opens by one slot at least");
         }
         return new Office(
                 code, name, kind, timeZone, address, zipPrefixes, opens, closes, slotLength, capacity, booking());

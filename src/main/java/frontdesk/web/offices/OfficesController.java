@@ -3,8 +3,8 @@ package frontdesk.web.offices;
 import frontdesk.domain.Office;
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.Offices;
-import frontdesk.web.InvalidRequest;
-import frontdesk.web.NotFound;
+import frontdesk.web.InvalidRequestException;
+import frontdesk.web.NotFoundException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
@@ -42,7 +42,8 @@ class OfficesController {
     @Operation(summary = "Create or replace an office")
     ResponseEntity<Void> put(@PathVariable String code, @RequestBody OfficeBody body) {
         if (!CODE.matcher(code).matches()) {
-            throw new InvalidRequest("code", "must have 1 to 16 capital letters, digits and hyphens, such as WAS");
+            throw new InvalidRequestException(
+                    "code", "must have 1 to 16 capital letters, digits and hyphens, such as WAS");
         }
         return offices.put(body.toOffice(code))
                 ? ResponseEntity.created(URI.create("/api/v1/offices/" + code)).build()
@@ -69,11 +70,12 @@ class OfficesController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(summary = "Close an office for a day; appointments that were given before stay")
     void close(@PathVariable String code, @PathVariable String date, @RequestBody ClosureBody body) {
-        LocalDate day = IsoDate.read(date).orElseThrow(() -> new InvalidRequest("date", IsoDate.RULE));
+        LocalDate day =
+                IsoDateParser.read(date).orElseThrow(() -> new InvalidRequestException("date", IsoDateParser.RULE));
         offices.close(known(code).code(), day, body.reason());
     }
 
     private Office known(String code) {
-        return offices.find(code).orElseThrow(() -> new NotFound("There is no such office."));
+        return offices.find(code).orElseThrow(() -> new NotFoundException("There is no such office."));
     }
 }

@@ -1,7 +1,7 @@
 package frontdesk.web.operations;
 
-import frontdesk.ports.StuckSteps;
-import frontdesk.web.NotFound;
+import frontdesk.ports.Incidents;
+import frontdesk.web.NotFoundException;
 import frontdesk.web.PageLimit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
@@ -30,9 +30,9 @@ class IncidentsController {
 
     private static final int GROUPS = 100;
 
-    private final StuckSteps stuck;
+    private final Incidents stuck;
 
-    IncidentsController(StuckSteps stuck) {
+    IncidentsController(Incidents stuck) {
         this.stuck = stuck;
     }
 
@@ -58,7 +58,8 @@ class IncidentsController {
     RetryView retry(@PathVariable String id, Principal operator) {
         RetryView retried = stuck.retry(id, PATIENCE)
                 .map(RetryView::of)
-                .orElseThrow(() -> new NotFound("Nothing is stuck under this id; the list of incidents has changed."));
+                .orElseThrow(() ->
+                        new NotFoundException("Nothing is stuck under this id; the list of incidents has changed."));
         LOG.info(
                 "{} had {} stuck steps of group {} tried again: {} done, {} failed again, {} under way, {} gone",
                 operator.getName(),

@@ -1,7 +1,7 @@
 package frontdesk.web.operations;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.StuckSteps;
+import frontdesk.ports.Incidents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param next what to give as {@code after} for the next page; null where there is none
  */
 record IncidentsView(List<Group> incidents, Optional<String> next) {
-    static IncidentsView of(StuckSteps.Page page) {
+    static IncidentsView of(Incidents.Page page) {
         return new IncidentsView(page.groups().stream().map(Group::of).toList(), page.next());
     }
 
@@ -35,7 +35,7 @@ record IncidentsView(List<Group> incidents, Optional<String> next) {
             Instant since,
             Instant latest,
             List<Item> items) {
-        static Group of(StuckSteps.Group group) {
+        static Group of(Incidents.Group group) {
             return new Group(
                     group.id(),
                     group.flow(),
@@ -55,7 +55,7 @@ record IncidentsView(List<Group> incidents, Optional<String> next) {
      * @param tries how often it was tried in vain
      */
     record Item(String id, Optional<String> referenceNumber, Instant since, int tries) {
-        static Item of(StuckSteps.Item item) {
+        static Item of(Incidents.Item item) {
             return new Item(item.id(), item.request().map(ReferenceNumber::value), item.since(), item.tries());
         }
     }

@@ -1,8 +1,8 @@
 package frontdesk.web.operations;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.StuckSteps.Result;
-import frontdesk.ports.StuckSteps.Retried;
+import frontdesk.ports.Incidents.Result;
+import frontdesk.ports.Incidents.Retried;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

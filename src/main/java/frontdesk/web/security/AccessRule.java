@@ -1,6 +1,6 @@
 package frontdesk.web.security;
 
-import frontdesk.domain.Role;
+import frontdesk.domain.AccessRole;
 import java.util.Arrays;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.authorization.AuthenticatedAuthorizationManager;
@@ -12,28 +12,28 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may come in at an address. */
 record AccessRule(RequestMatcher address, AuthorizationManager<RequestAuthorizationContext> admission) {
-    static AccessRule only(HttpMethod method, String address, Role... roles) {
-        return new AccessRule(Addresses.of(method, address), anyOf(roles));
+    static AccessRule only(HttpMethod method, String address, AccessRole... roles) {
+        return new AccessRule(PathMatchers.of(method, address), anyOf(roles));
     }
 
-    static AccessRule only(String address, Role... roles) {
-        return new AccessRule(Addresses.anyOf(address), anyOf(roles));
+    static AccessRule only(String address, AccessRole... roles) {
+        return new AccessRule(PathMatchers.anyOf(address), anyOf(roles));
     }
 
     static AccessRule everybodySignedIn(String address) {
-        return new AccessRule(Addresses.anyOf(address), AuthenticatedAuthorizationManager.authenticated());
+        return new AccessRule(PathMatchers.anyOf(address), AuthenticatedAuthorizationManager.authenticated());
     }
 
     static AccessRule everybody(String address) {
-        return new AccessRule(Addresses.anyOf(address), SingleResultAuthorizationManager.permitAll());
+        return new AccessRule(PathMatchers.anyOf(address), SingleResultAuthorizationManager.permitAll());
     }
 
     static AccessRule nobody(String address) {
-        return new AccessRule(Addresses.anyOf(address), SingleResultAuthorizationManager.denyAll());
+        return new AccessRule(PathMatchers.anyOf(address), SingleResultAuthorizationManager.denyAll());
     }
 
-    private static AuthorizationManager<RequestAuthorizationContext> anyOf(Role... roles) {
+    private static AuthorizationManager<RequestAuthorizationContext> anyOf(AccessRole... roles) {
         return AuthorityAuthorizationManager.hasAnyAuthority(
-                Arrays.stream(roles).map(Role::group).toArray(String[]::new));
+                Arrays.stream(roles).map(AccessRole::group).toArray(String[]::new));
     }
 }

@@ -1,11 +1,11 @@
 package frontdesk.web.security;
 
-import static frontdesk.domain.Role.ANALYST;
-import static frontdesk.domain.Role.INTEGRATION;
-import static frontdesk.domain.Role.OFFICER;
-import static frontdesk.domain.Role.OPERATOR;
-import static frontdesk.domain.Role.PROTECTED_CASES;
-import static frontdesk.domain.Role.SUPERVISOR;
+import static frontdesk.domain.AccessRole.ANALYST;
+import static frontdesk.domain.AccessRole.INTEGRATION;
+import static frontdesk.domain.AccessRole.OFFICER;
+import static frontdesk.domain.AccessRole.OPERATOR;
+import static frontdesk.domain.AccessRole.PROTECTED_CASES;
+import static frontdesk.domain.AccessRole.SUPERVISOR;
 import static frontdesk.web.security.AccessRule.everybody;
 import static frontdesk.web.security.AccessRule.everybodySignedIn;
 import static frontdesk.web.security.AccessRule.nobody;
@@ -19,7 +19,7 @@ import java.util.List;
 
 /**
  * Who may come in at which address; the first rule that fits decides. An address of Frontdesk's own that is missing
- * here is closed to everybody ({@link UnlistedAddress}). What a role may do inside {@code /engine-rest} is decided by
+ * here is closed to everybody ({@link UnlistedPathAuthorization}). What a role may do inside {@code /engine-rest} is decided by
  * the engine.
  */
 final class AccessTable {

@@ -1,6 +1,6 @@
 package frontdesk.web.security;
 
-import frontdesk.domain.Role;
+import frontdesk.domain.AccessRole;
 import java.util.Set;
 
 /**
@@ -8,7 +8,7 @@ import java.util.Set;
  *
  * @param name what they sign in with
  */
-record Account(String name, AccountOrigin origin, String password, Set<Role> roles) {
+record Account(String name, AccountOrigin origin, String password, Set<AccessRole> roles) {
     /** Without the password, so that no log and no message shows it. */
     @Override
     public String toString() {

@@ -1,6 +1,6 @@
 package frontdesk.web.security;
 
-import frontdesk.domain.Role;
+import frontdesk.domain.AccessRole;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -24,7 +24,7 @@ final class ConfiguredAccounts {
     /**
      * The configured accounts; none where there are none.
      *
-     * @throws CannotStart where one of them cannot be made
+     * @throws StartupException where one of them cannot be made
      */
     static List<Account> in(Binder settings) {
         List<Settings> users = settings.bind("frontdesk.users", Bindable.listOf(Settings.class))
@@ -40,12 +40,12 @@ final class ConfiguredAccounts {
         String name = Objects.requireNonNullElse(user.name(), "");
         String password = Objects.requireNonNullElse(user.password(), "");
         if (!NAME.matcher(name).matches()) {
-            throw new CannotStart(
+            throw new StartupException(
                     property + ".name is missing, or is not made of letters, digits and . _ @ + | : -",
                     "Give the account a name.");
         }
         if (password.length() < SHORTEST_PASSWORD) {
-            throw new CannotStart(
+            throw new StartupException(
                     property + ".password (of " + name + ") is "
                             + (password.isEmpty() ? "missing." : "shorter than " + SHORTEST_PASSWORD + " characters."),
                     "Give the account a password of at least " + SHORTEST_PASSWORD + " characters.");
@@ -53,16 +53,16 @@ final class ConfiguredAccounts {
         return new Account(name, AccountOrigin.CONFIGURATION, password, roles(property, user));
     }
 
-    private static Set<Role> roles(String property, Settings user) {
-        Set<Role> roles = EnumSet.noneOf(Role.class);
+    private static Set<AccessRole> roles(String property, Settings user) {
+        Set<AccessRole> roles = EnumSet.noneOf(AccessRole.class);
         for (String group : Objects.requireNonNullElse(user.groups(), List.<String>of())) {
-            roles.add(Role.ofGroup(group.strip())
-                    .orElseThrow(() -> new CannotStart(
+            roles.add(AccessRole.ofGroup(group.strip())
+                    .orElseThrow(() -> new StartupException(
                             property + ".groups (of " + user.name() + ") names '" + group + "', which is no group.",
                             "The groups are: " + groups() + ".")));
         }
         if (roles.isEmpty()) {
-            throw new CannotStart(
+            throw new StartupException(
                     property + ".groups (of " + user.name() + ") is missing.", "The groups are: " + groups() + ".");
         }
         return roles;
@@ -75,14 +75,15 @@ final class ConfiguredAccounts {
                 .filter(name -> !names.add(name))
                 .findFirst()
                 .ifPresent(name -> {
-                    throw new CannotStart(
+                    throw new StartupException(
                             "frontdesk.users names " + name + " twice.", "Give every account a name of its own.");
                 });
     }
 
     private static String groups() {
         return String.join(
-                ", ", EnumSet.allOf(Role.class).stream().map(Role::group).toList());
+                ", ",
+                EnumSet.allOf(AccessRole.class).stream().map(AccessRole::group).toList());
     }
 
     /** One account as configured; not private, since the binder calls no private constructor. */

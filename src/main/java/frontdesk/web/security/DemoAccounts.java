@@ -1,13 +1,13 @@
 package frontdesk.web.security;
 
-import static frontdesk.domain.Role.ANALYST;
-import static frontdesk.domain.Role.INTEGRATION;
-import static frontdesk.domain.Role.OFFICER;
-import static frontdesk.domain.Role.OPERATOR;
-import static frontdesk.domain.Role.PROTECTED_CASES;
-import static frontdesk.domain.Role.SUPERVISOR;
+import static frontdesk.domain.AccessRole.ANALYST;
+import static frontdesk.domain.AccessRole.INTEGRATION;
+import static frontdesk.domain.AccessRole.OFFICER;
+import static frontdesk.domain.AccessRole.OPERATOR;
+import static frontdesk.domain.AccessRole.PROTECTED_CASES;
+import static frontdesk.domain.AccessRole.SUPERVISOR;
 
-import frontdesk.domain.Role;
+import frontdesk.domain.AccessRole;
 import java.util.List;
 import java.util.Set;
 
@@ -23,7 +23,7 @@ final class DemoAccounts {
 
     private DemoAccounts() {}
 
-    private static Account account(String name, Role... roles) {
+    private static Account account(String name, AccessRole... roles) {
         return new Account(name, AccountOrigin.DEMO, name + "-demo-2026", Set.of(roles));
     }
 }

@@ -12,7 +12,7 @@ public final class EngineApplications implements AutoDiscoverable {
     public void configure(FeatureContext application) {
         application.register(ObjectLimit.class);
         application.register(CallFailures.class);
-        application.register(RefusedArguments.class);
-        application.register(EngineProblems.class);
+        application.register(IllegalArgumentExceptionMapper.class);
+        application.register(EngineProblemResponseFilter.class);
     }
 }

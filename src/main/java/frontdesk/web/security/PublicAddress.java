@@ -44,8 +44,8 @@ class PublicAddress {
         throw wrong(text);
     }
 
-    private static CannotStart wrong(String text) {
-        return new CannotStart(
+    private static StartupException wrong(String text) {
+        return new StartupException(
                 SETTING + " is '" + text + "', which is no web address.",
                 "Say where people reach Frontdesk, such as https://frontdesk.example.gov.");
     }

@@ -1,6 +1,6 @@
 package frontdesk.web.security;
 
-import frontdesk.web.BodyLimit;
+import frontdesk.web.BodySizeLimitFilter;
 import frontdesk.web.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,11 +20,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * interfaces. Runs behind what reads bodies: a slow sender has no turn.
  */
 @Component
-@Order(BodyLimit.ORDER + 1)
+@Order(BodySizeLimitFilter.ORDER + 1)
 class SignInTurnFilter extends OncePerRequestFilter {
     private static final RequestMatcher SIGN_IN = new OrRequestMatcher(
-            Addresses.of(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/login/{application}"),
-            Addresses.of(HttpMethod.POST, "/engine-rest/identity/verify"));
+            PathMatchers.of(HttpMethod.POST, "/camunda/api/admin/auth/user/{engine}/login/{application}"),
+            PathMatchers.of(HttpMethod.POST, "/engine-rest/identity/verify"));
 
     /** The body, which names the account, is for the application to read. */
     private static final String ACCOUNT = "at the engine";

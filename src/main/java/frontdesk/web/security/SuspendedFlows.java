@@ -1,6 +1,6 @@
 package frontdesk.web.security;
 
-import frontdesk.web.ProblemKind;
+import frontdesk.web.ProblemType;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -19,7 +19,7 @@ class SuspendedFlows {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> answer(SuspendedEntityInteractionException suspended) {
-        ProblemDetail problem = ProblemKind.TEMPORARILY_UNAVAILABLE.because(DETAIL);
+        ProblemDetail problem = ProblemType.TEMPORARILY_UNAVAILABLE.because(DETAIL);
         return ResponseEntity.status(problem.getStatus())
                 .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                 .body(problem);

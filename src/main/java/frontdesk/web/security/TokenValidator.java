@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 /** What a token must say besides its issuer and signature, which Spring Security checks: else it is refused. */
 @Component
 class TokenValidator implements OAuth2TokenValidator<Jwt> {
-    private final OidcIdentities identities;
+    private final OidcClaimsConverter identities;
     private final OAuth2TokenValidator<Jwt> all;
 
-    TokenValidator(OidcSettings settings, OidcIdentities identities) {
+    TokenValidator(OidcProperties settings, OidcClaimsConverter identities) {
         this.identities = identities;
         List<OAuth2TokenValidator<Jwt>> rules = new ArrayList<>();
         rules.add(new JwtClaimValidator<>(JwtClaimNames.EXP, Objects::nonNull));

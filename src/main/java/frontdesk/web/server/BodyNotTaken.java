@@ -1,21 +1,21 @@
 package frontdesk.web.server;
 
-import frontdesk.web.ProblemKind;
+import frontdesk.web.ProblemType;
 import java.io.IOException;
 
 /** A body was given up while it was read. */
 public final class BodyNotTaken extends IOException {
     private static final long serialVersionUID = 1L;
 
-    private final ProblemKind kind;
+    private final ProblemType kind;
 
-    BodyNotTaken(ProblemKind kind, String detail) {
+    BodyNotTaken(ProblemType kind, String detail) {
         super(detail);
         this.kind = kind;
     }
 
     /** What the caller is answered. */
-    public ProblemKind kind() {
+    public ProblemType kind() {
         return kind;
     }
 }

@@ -1,6 +1,6 @@
 package frontdesk.web.server;
 
-import frontdesk.web.ProblemKind;
+import frontdesk.web.ProblemType;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
@@ -41,7 +41,7 @@ final class PacedBody extends ServletInputStream {
         if (count == END) {
             stop();
         } else if (!pace.goesOn(count)) {
-            throw refuse(ProblemKind.BODY_TOO_SLOW, "The body comes too slowly; send it at once.");
+            throw refuse(ProblemType.BODY_TOO_SLOW, "The body comes too slowly; send it at once.");
         }
         return count;
     }
@@ -81,7 +81,7 @@ final class PacedBody extends ServletInputStream {
         if (!isReading && !stream.isFinished()) {
             isReading = mayRead();
             if (!isReading) {
-                throw refuse(ProblemKind.TEMPORARILY_UNAVAILABLE, "Too many bodies are read; send the request again.");
+                throw refuse(ProblemType.TEMPORARILY_UNAVAILABLE, "Too many bodies are read; send the request again.");
             }
         }
     }
@@ -102,13 +102,13 @@ final class PacedBody extends ServletInputStream {
             return stream.read(target, offset, length);
         } catch (IOException failure) {
             if (NestedExceptionUtils.getMostSpecificCause(failure) instanceof SocketTimeoutException) {
-                throw refuse(ProblemKind.BODY_TOO_SLOW, "The rest of the body did not come; send it at once.");
+                throw refuse(ProblemType.BODY_TOO_SLOW, "The rest of the body did not come; send it at once.");
             }
             throw failure;
         }
     }
 
-    private BodyNotTaken refuse(ProblemKind kind, String detail) {
+    private BodyNotTaken refuse(ProblemType kind, String detail) {
         stop();
         BodyNotTaken why = new BodyNotTaken(kind, detail);
         refusal = Optional.of(why);

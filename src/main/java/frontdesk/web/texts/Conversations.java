@@ -5,8 +5,8 @@ import frontdesk.ports.IncomingText;
 import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.Request;
 import frontdesk.ports.SentTexts;
-import frontdesk.ports.TextConversation;
-import frontdesk.ports.TextConversation.Reaction;
+import frontdesk.ports.TextReplyListener;
+import frontdesk.ports.TextReplyListener.Reaction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,16 +19,16 @@ import org.springframework.stereotype.Component;
 class Conversations {
     private final Requests requests;
     private final SentTexts sent;
-    private final List<TextConversation> flows;
+    private final List<TextReplyListener> flows;
 
-    Conversations(Requests requests, SentTexts sent, List<TextConversation> flows) {
+    Conversations(Requests requests, SentTexts sent, List<TextReplyListener> flows) {
         this.requests = requests;
         this.sent = sent;
         this.flows = List.copyOf(flows);
     }
 
     /** With the request kept from others, such as the step that has just sent the text which is answered here. */
-    Reaction about(ReferenceNumber request, Function<TextConversation, Reaction> deed) {
+    Reaction about(ReferenceNumber request, Function<TextReplyListener, Reaction> deed) {
         return flowOf(request).map(deed).orElse(Reaction.TAKEN);
     }
 
@@ -56,7 +56,7 @@ class Conversations {
                 .orElse(about);
     }
 
-    private Optional<TextConversation> flowOf(ReferenceNumber request) {
+    private Optional<TextReplyListener> flowOf(ReferenceNumber request) {
         Optional<String> kind = requests.findToChange(request).map(Request::kind);
         return flows.stream()
                 .filter(flow -> kind.filter(flow.kind()::equals).isPresent())

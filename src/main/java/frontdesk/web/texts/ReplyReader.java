@@ -41,7 +41,7 @@ class ReplyReader {
         return text(body.id(), body.from(), Optional.of(body.text()), Optional.of(body.receivedAt()));
     }
 
-    /** As the Notify family of gateways words it: see {@link NotifyReply}. */
+    /** As the Notify family of gateways words it: see {@link NotifyReplyBody}. */
     ReceivedText readNotify(byte[] body) {
         String written = decoded(body);
         Optional<JsonNode> fields = fields(written);

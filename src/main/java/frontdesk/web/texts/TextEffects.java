@@ -1,7 +1,7 @@
 package frontdesk.web.texts;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.TextKeyword;
+import frontdesk.domain.SmsKeyword;
 import frontdesk.ports.IncomingText;
 import frontdesk.ports.IncomingTexts;
 import frontdesk.ports.IncomingTexts.Effect;
@@ -9,8 +9,8 @@ import frontdesk.ports.IncomingTexts.Waiting;
 import frontdesk.ports.KeptTexts;
 import frontdesk.ports.PhrasesInForce;
 import frontdesk.ports.Requests;
-import frontdesk.ports.TextConversation.Reaction;
 import frontdesk.ports.TextJobs;
+import frontdesk.ports.TextReplyListener.Reaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -30,7 +30,7 @@ class TextEffects implements KeptTexts {
     private final IncomingTexts texts;
     private final TextedRequests texted;
     private final Requests requests;
-    private final KeywordDesk keywords;
+    private final SmsKeywordHandler keywords;
     private final Conversations conversations;
     private final PhrasesInForce phrases;
     private final TextJobs jobs;
@@ -40,7 +40,7 @@ class TextEffects implements KeptTexts {
             IncomingTexts texts,
             TextedRequests texted,
             Requests requests,
-            KeywordDesk keywords,
+            SmsKeywordHandler keywords,
             Conversations conversations,
             PhrasesInForce phrases,
             TextJobs jobs,
@@ -73,8 +73,8 @@ class TextEffects implements KeptTexts {
 
     private Acted act(String key, Waiting waiting) {
         Optional<IncomingText> text = waiting.text();
-        Optional<TextKeyword> keyword =
-                text.map(IncomingText::words).flatMap(words -> TextKeyword.read(words, phrases.now()));
+        Optional<SmsKeyword> keyword =
+                text.map(IncomingText::words).flatMap(words -> SmsKeyword.read(words, phrases.now()));
         if (text.isPresent() && keyword.isPresent()) {
             return heed(key, keyword.get(), text.get(), waiting);
         }
@@ -93,7 +93,7 @@ class TextEffects implements KeptTexts {
     }
 
     /** What the office does takes effect at once, also where the flow is told later: it may be done again. */
-    private Acted heed(String key, TextKeyword keyword, IncomingText text, Waiting waiting) {
+    private Acted heed(String key, SmsKeyword keyword, IncomingText text, Waiting waiting) {
         keywords.said(keyword, text, waiting.about().flatMap(requests::find));
         Optional<ReferenceNumber> toRead =
                 waiting.about().filter(request -> keyword.wish().hasToBeRead());

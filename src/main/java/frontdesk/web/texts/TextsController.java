@@ -1,7 +1,7 @@
 package frontdesk.web.texts;
 
 import frontdesk.ports.DeliveryReceipts;
-import frontdesk.ports.TextReception;
+import frontdesk.ports.IncomingTextHandler;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;
@@ -16,11 +16,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "Texts and receipts", description = "What comes back from people and from gateways.")
 class TextsController {
-    private final TextReception desk;
+    private final IncomingTextHandler desk;
     private final ReplyReader reader;
     private final DeliveryReceipts receipts;
 
-    TextsController(TextReception desk, ReplyReader reader, DeliveryReceipts receipts) {
+    TextsController(IncomingTextHandler desk, ReplyReader reader, DeliveryReceipts receipts) {
         this.desk = desk;
         this.reader = reader;
         this.receipts = receipts;

@@ -96,7 +96,7 @@ abstract class AccessCodesContract {
         world.issue(receipt, Role.APPLICANT);
 
         assertThatThrownBy(() -> world.inOneTransaction(() -> {
-                    CodeRecord record = world.context.getBean(CodeRecord.class);
+                    AccessCodeRepository record = world.context.getBean(AccessCodeRepository.class);
                     CaseParty party = new CaseParty(receipt, Role.APPLICANT);
                     record.add(party, ReferenceNumber.next("AC", new Random()), "2026", "f00d", Instant.EPOCH);
                     return record;

@@ -1,6 +1,6 @@
 package frontdesk.adapters.accesscodes;
 
-import frontdesk.adapters.accesscodes.AccessCodeSettings.Key;
+import frontdesk.adapters.accesscodes.AccessCodeProperties.Key;
 import frontdesk.domain.CaseFile;
 import frontdesk.domain.CaseParty;
 import frontdesk.domain.ReceiptNumber;
@@ -50,7 +50,7 @@ final class CodesWorld implements AutoCloseable {
     private Instant now = TUESDAY_MORNING;
 
     CodesWorld(MigratedDatabase database, Key... keys) {
-        AccessCodeSettings settings = new AccessCodeSettings(List.of(keys), 90, 5, Duration.ofHours(1));
+        AccessCodeProperties settings = new AccessCodeProperties(List.of(keys), 90, 5, Duration.ofHours(1));
         BusinessCalendars calendars = Mockito.mock(BusinessCalendars.class, Answers.RETURNS_DEEP_STUBS);
         Mockito.when(calendars.ofCentre().zone()).thenReturn(WASHINGTON);
         context.registerBean(JdbcClient.class, database::client);
@@ -62,7 +62,7 @@ final class CodesWorld implements AutoCloseable {
                 () -> new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
         context.registerBean(InstantSource.class, () -> () -> now);
         context.registerBean(BusinessCalendars.class, () -> calendars);
-        context.registerBean(AccessCodeSettings.class, () -> settings);
+        context.registerBean(AccessCodeProperties.class, () -> settings);
         context.register(Transactions.class);
         ClassPathBeanDefinitionScanner adapters = new ClassPathBeanDefinitionScanner(context);
         adapters.getBeanDefinitionDefaults().setLazyInit(true);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
-import frontdesk.adapters.messages.DeliverySettings;
-import frontdesk.adapters.messages.OfficeIdentity;
+import frontdesk.adapters.messages.DeliveryProperties;
+import frontdesk.adapters.messages.OfficeProperties;
 import frontdesk.domain.Appointment;
 import frontdesk.domain.BookingWindow;
 import frontdesk.domain.Language;
@@ -34,11 +34,11 @@ class EveryZonesTimeTest {
     private static final Instant NOW = Instant.parse("2026-11-28T12:00:00Z");
     private static final Duration HALF_HOUR = Duration.ofMinutes(30);
 
-    private final IcalAppointments calendar = new IcalAppointments(
+    private final ICalendarAppointments calendar = new ICalendarAppointments(
             Mockito.mock(Requests.class),
-            new CalendarSender(
-                    new OfficeIdentity("Contact Center", ""),
-                    new DeliverySettings(null, null, null, "contact@example.org")),
+            new CalendarOrganizer(
+                    new OfficeProperties("Contact Center", ""),
+                    new DeliveryProperties(null, null, null, "contact@example.org")),
             new CalendarAlarms(List.of(Duration.ofDays(1))),
             () -> NOW);
 

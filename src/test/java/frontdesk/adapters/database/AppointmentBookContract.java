@@ -162,11 +162,11 @@ abstract class AppointmentBookContract {
     void theDatabaseItselfGivesNoSeatTwice() {
         ReferenceNumber request = desk.request();
         desk.book(desk.request(), "WAS", TUESDAY_AT_8);
-        SlotBookings rows = new SlotBookings(desk.database.client(), InstantSource.fixed(NOW));
+        SlotBookingRepository rows = new SlotBookingRepository(desk.database.client(), InstantSource.fixed(NOW));
 
         assertThatThrownBy(() -> rows.give(
                         request,
-                        new SlotBookings.Place("WAS", TUESDAY_AT_8),
+                        new SlotBookingRepository.Place("WAS", TUESDAY_AT_8),
                         Duration.ofMinutes(20),
                         0,
                         Optional.empty()))

@@ -3,10 +3,10 @@ package frontdesk.adapters.database;
 import static frontdesk.support.OfficeFixture.EASTERN;
 
 import frontdesk.domain.BusinessCalendar;
-import frontdesk.domain.LocalHours;
+import frontdesk.domain.DailyTimeWindow;
 import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.SendingHours;
+import frontdesk.domain.TextingSchedule;
 import frontdesk.ports.AppointmentBook.Booking;
 import frontdesk.ports.AppointmentsTouched;
 import frontdesk.ports.BiometricsAppointments.CaseAppointment;
@@ -36,14 +36,14 @@ final class BookFixture {
 
     BookFixture(MigratedDatabase database, InstantSource clock) {
         this.database = database;
-        SlotBookings bookings = new SlotBookings(database.client(), clock);
+        SlotBookingRepository bookings = new SlotBookingRepository(database.client(), clock);
         this.offices = new DatabaseOffices(
                 database.client(),
-                new RepeatableWrite(database.transactions()),
+                new UpsertRetry(database.transactions()),
                 new OfficeChanges(bookings, event -> touched.add((AppointmentsTouched) event)));
-        TakenPlaces places = new TakenPlaces(database.client(), clock);
+        SlotOccupancy places = new SlotOccupancy(database.client(), clock);
         this.book = new DatabaseAppointmentBook(
-                offices, new OfficeSlots(new WeekdaysAndClosures(), places, clock), places, bookings);
+                offices, new SlotAvailability(new WeekdaysAndClosures(), places, clock), places, bookings);
         this.cases = CaseFixtures.directory(database, clock);
         this.biometrics = new DatabaseBiometricsAppointments(database.client(), book, bookings, clock);
     }
@@ -87,8 +87,8 @@ final class BookFixture {
         }
 
         @Override
-        public SendingHours ofTexts() {
-            return new SendingHours(ofCallbacks(), new LocalHours(LocalTime.of(8, 0), LocalTime.of(21, 0)));
+        public TextingSchedule ofTexts() {
+            return new TextingSchedule(ofCallbacks(), new DailyTimeWindow(LocalTime.of(8, 0), LocalTime.of(21, 0)));
         }
 
         @Override

@@ -12,10 +12,10 @@ final class CaseFixtures {
     static DatabaseCaseDirectory directory(MigratedDatabase database, InstantSource clock) {
         return new DatabaseCaseDirectory(
                 new NamedParameterJdbcTemplate(database.dataSource()),
-                new RepeatableWrite(database.transactions()),
+                new UpsertRetry(database.transactions()),
                 clock,
                 new ProtectedForms(Set.of("I-360", "I-914", "I-918", "I-929")),
-                new ProtectedNumbers(database.client(), new Savepoints(), event -> {}));
+                new ProtectedNumbers(database.client(), new NestedTransaction(), event -> {}));
     }
 
     static DatabaseProtectedCases protectedCases(MigratedDatabase database) {

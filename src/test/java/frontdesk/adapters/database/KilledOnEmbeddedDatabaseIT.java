@@ -3,8 +3,8 @@ package frontdesk.adapters.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.FrontdeskApplication;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.NodeProcess;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,7 +22,7 @@ class KilledOnEmbeddedDatabaseIT {
     void whateverWasAnsweredWith201IsThereAfterAPowerCut(@TempDir Path data) throws Exception {
         List<String> acknowledged;
         try (NodeProcess node = start(data)) {
-            Portal portal = new Portal(node.port());
+            PortalClient portal = new PortalClient(node.port());
             acknowledged = IntStream.range(0, REQUESTS)
                     .mapToObj(number -> portal.asks("acknowledged-%d@example.org".formatted(number)))
                     .toList();
@@ -30,7 +30,7 @@ class KilledOnEmbeddedDatabaseIT {
         }
 
         try (NodeProcess node = start(data)) {
-            Http portal = Http.as("portal", node.port());
+            FrontdeskHttpClient portal = FrontdeskHttpClient.as("portal", node.port());
             assertThat(acknowledged)
                     .filteredOn(reference ->
                             portal.get("/api/v1/requests/" + reference).status() != 200)

@@ -30,9 +30,9 @@ record RequestsWorld(AnnotationConfigApplicationContext context) implements Auto
         context.registerBean(RandomGenerator.class, () -> random);
         context.register(
                 Transactions.class,
-                Savepoints.class,
-                NewRequests.class,
-                RequestRows.class,
+                NestedTransaction.class,
+                RequestInserter.class,
+                RequestQueries.class,
                 ProtectedNumbers.class,
                 DatabaseProtectedCases.class,
                 DatabaseRequestSearch.class,

@@ -3,8 +3,8 @@ package frontdesk.adapters.email;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.PortalClient;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.AfterAll;
@@ -39,8 +39,8 @@ class LostAnswerStoryTest {
     @LocalServerPort
     private int port;
 
-    private Portal portal;
-    private Http operator;
+    private PortalClient portal;
+    private FrontdeskHttpClient operator;
 
     @DynamicPropertySource
     static void mailServer(DynamicPropertyRegistry properties) {
@@ -55,8 +55,8 @@ class LostAnswerStoryTest {
 
     @BeforeEach
     void theSampleRequestsHaveTheirMail() {
-        portal = new Portal(port);
-        operator = Http.as("operator", port);
+        portal = new PortalClient(port);
+        operator = FrontdeskHttpClient.as("operator", port);
         SERVER.answersTo(ScriptedMailServer.END, "250 taken");
         portal.momentPasses();
     }

@@ -7,7 +7,7 @@ import com.icegreen.greenmail.junit5.GreenMailExtension;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import frontdesk.adapters.messages.DeadlineFixture;
-import frontdesk.adapters.messages.SendDeadline;
+import frontdesk.adapters.messages.SendTimeLimiter;
 import frontdesk.ports.Attachment;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
@@ -20,7 +20,7 @@ class SmtpChannelTest {
     @RegisterExtension
     static final GreenMailExtension MAIL = new GreenMailExtension(ServerSetupTest.SMTP.dynamicPort());
 
-    private static final SendDeadline DEADLINE = DeadlineFixture.far();
+    private static final SendTimeLimiter DEADLINE = DeadlineFixture.far();
 
     private static final Attachment INVITATION = new Attachment(
             "appointment.ics",

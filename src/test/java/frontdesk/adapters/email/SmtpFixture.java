@@ -1,9 +1,9 @@
 package frontdesk.adapters.email;
 
-import frontdesk.adapters.messages.DeliverySettings;
-import frontdesk.adapters.messages.OfficeIdentity;
+import frontdesk.adapters.messages.DeliveryProperties;
+import frontdesk.adapters.messages.OfficeProperties;
 import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.adapters.messages.SendDeadline;
+import frontdesk.adapters.messages.SendTimeLimiter;
 import frontdesk.domain.Language;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification.Channel;
@@ -14,15 +14,15 @@ import org.springframework.mail.javamail.JavaMailSenderImpl;
 final class SmtpFixture {
     private SmtpFixture() {}
 
-    static SmtpChannel channel(int port, SendDeadline deadline) {
-        return new SmtpChannel(new MailServer(settings(port)), writer("contact@example.org"), deadline);
+    static SmtpChannel channel(int port, SendTimeLimiter deadline) {
+        return new SmtpChannel(new SmtpConnectionFactory(settings(port)), writer("contact@example.org"), deadline);
     }
 
     /** With so little patience, in milliseconds, for each answer. */
-    static SmtpChannel impatientChannel(int port, SendDeadline deadline, int patience) {
+    static SmtpChannel impatientChannel(int port, SendTimeLimiter deadline, int patience) {
         JavaMailSenderImpl settings = settings(port);
         settings.getJavaMailProperties().setProperty("mail.smtp.timeout", Integer.toString(patience));
-        return new SmtpChannel(new MailServer(settings), writer("contact@example.org"), deadline);
+        return new SmtpChannel(new SmtpConnectionFactory(settings), writer("contact@example.org"), deadline);
     }
 
     static JavaMailSenderImpl settings(int port) {
@@ -32,9 +32,9 @@ final class SmtpFixture {
         return settings;
     }
 
-    static MailWriter writer(String from) {
-        return new MailWriter(
-                new DeliverySettings("smtp", null, null, from), new OfficeIdentity("Harbor Contact Center", ""));
+    static MimeMessageFactory writer(String from) {
+        return new MimeMessageFactory(
+                new DeliveryProperties("smtp", null, null, from), new OfficeProperties("Harbor Contact Center", ""));
     }
 
     static RenderedMessage message(String address, Attachment... attachments) {

@@ -3,12 +3,12 @@ package frontdesk.adapters.email;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.adapters.messages.DeadlineFixture;
-import frontdesk.adapters.messages.Handover;
-import frontdesk.adapters.messages.Handover.NotTaken;
-import frontdesk.adapters.messages.Handover.Refused;
-import frontdesk.adapters.messages.Handover.Taken;
-import frontdesk.adapters.messages.Handover.Unknown;
-import frontdesk.adapters.messages.SendDeadline;
+import frontdesk.adapters.messages.DeliveryResult;
+import frontdesk.adapters.messages.DeliveryResult.NotTaken;
+import frontdesk.adapters.messages.DeliveryResult.Refused;
+import frontdesk.adapters.messages.DeliveryResult.Taken;
+import frontdesk.adapters.messages.DeliveryResult.Unknown;
+import frontdesk.adapters.messages.SendTimeLimiter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;
@@ -24,7 +24,7 @@ class SmtpOutcomesTest {
     private static final Unknown NOBODY_KNOWS =
             new Unknown("The mail server did not say whether it has taken the message.");
 
-    private final SendDeadline farDeadline = DeadlineFixture.far();
+    private final SendTimeLimiter farDeadline = DeadlineFixture.far();
     private ScriptedMailServer server;
 
     @BeforeEach
@@ -79,7 +79,7 @@ class SmtpOutcomesTest {
     void aServerThatPutsUsOffAndFallsSilentIsUnderstood() {
         server.answersTo(".", "421 4.3.2 Closing").hangsAt("RSET");
 
-        Handover outcome = SmtpFixture.impatientChannel(server.port(), farDeadline, 200)
+        DeliveryResult outcome = SmtpFixture.impatientChannel(server.port(), farDeadline, 200)
                 .deliver(SmtpFixture.message("ana.lopez@example.org"));
 
         assertThat(outcome).isEqualTo(new NotTaken("The mail server did not take the message: 421 4.3.2 Closing"));
@@ -114,7 +114,7 @@ class SmtpOutcomesTest {
     void afterTheEndOfTheMessageSilenceLeavesItOpen() {
         server.hangsAt(ScriptedMailServer.END);
 
-        Handover outcome = SmtpFixture.impatientChannel(server.port(), farDeadline, 200)
+        DeliveryResult outcome = SmtpFixture.impatientChannel(server.port(), farDeadline, 200)
                 .deliver(SmtpFixture.message("ana.lopez@example.org"));
 
         assertThat(outcome).isEqualTo(NOBODY_KNOWS);
@@ -125,8 +125,8 @@ class SmtpOutcomesTest {
     void theDeadlineEndsACallThatNoTimeOutEnds(boolean trickling) throws Exception {
         var stalling = trickling ? server.tricklesAt(".") : server.hangsAt(".");
 
-        try (SendDeadline soon = DeadlineFixture.of(Duration.ofMillis(700))) {
-            Handover outcome =
+        try (SendTimeLimiter soon = DeadlineFixture.of(Duration.ofMillis(700))) {
+            DeliveryResult outcome =
                     SmtpFixture.channel(stalling.port(), soon).deliver(SmtpFixture.message("ana.lopez@example.org"));
 
             assertThat(outcome).isInstanceOf(Unknown.class);
@@ -140,7 +140,8 @@ class SmtpOutcomesTest {
         JavaMailSenderImpl settings = SmtpFixture.settings(server.port());
         settings.setUsername("frontdesk");
         settings.setPassword("wrong");
-        var channel = new SmtpChannel(new MailServer(settings), SmtpFixture.writer("contact@example.org"), farDeadline);
+        var channel = new SmtpChannel(
+                new SmtpConnectionFactory(settings), SmtpFixture.writer("contact@example.org"), farDeadline);
 
         assertThat(channel.deliver(SmtpFixture.message("ana.lopez@example.org")))
                 .isEqualTo(new NotTaken("The mail server refused our user name or password."));
@@ -165,7 +166,7 @@ class SmtpOutcomesTest {
                 .isInstanceOf(Unknown.class);
     }
 
-    private Handover outcome() {
+    private DeliveryResult outcome() {
         return SmtpFixture.channel(server.port(), farDeadline).deliver(SmtpFixture.message("ana.lopez@example.org"));
     }
 }

@@ -8,7 +8,7 @@ public final class InboxFixture {
     private InboxFixture() {}
 
     /** An inbox in this database, at a moment that does not pass. */
-    public static LocalInbox inbox(JdbcClient database, Instant now) {
-        return new LocalInbox(database, () -> now);
+    public static LocalInboxChannel inbox(JdbcClient database, Instant now) {
+        return new LocalInboxChannel(database, () -> now);
     }
 }

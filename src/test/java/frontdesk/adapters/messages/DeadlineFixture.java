@@ -7,11 +7,11 @@ public final class DeadlineFixture {
     private DeadlineFixture() {}
 
     /** A deadline that no test reaches. */
-    public static SendDeadline far() {
+    public static SendTimeLimiter far() {
         return of(Duration.ofMinutes(2));
     }
 
-    public static SendDeadline of(Duration longest) {
-        return new SendDeadline(longest, 8);
+    public static SendTimeLimiter of(Duration longest) {
+        return new SendTimeLimiter(longest, 8);
     }
 }

@@ -40,7 +40,7 @@ class DeliveryChannelsTest {
 
         assertThat(channels.of(Channel.EMAIL)).isSameAs(SMTP);
         assertThat(channels.of(Channel.TEXT).deliver(A_TEXT))
-                .isEqualTo(new Handover.Refused("frontdesk.delivery.text is not configured."));
+                .isEqualTo(new DeliveryResult.Refused("frontdesk.delivery.text is not configured."));
     }
 
     @Test
@@ -60,8 +60,8 @@ class DeliveryChannelsTest {
                         wrong -> assertThat(wrong.getReason()).isEqualTo("Possible here: nothing"));
     }
 
-    private static DeliverySettings settings(String email, String text) {
-        return new DeliverySettings(email, text, null, "contact@example.org");
+    private static DeliveryProperties settings(String email, String text) {
+        return new DeliveryProperties(email, text, null, "contact@example.org");
     }
 
     private record Way(String name, Set<Channel> carried) implements DeliveryChannel {
@@ -71,13 +71,13 @@ class DeliveryChannelsTest {
         }
 
         @Override
-        public Handover deliver(RenderedMessage message) {
-            return new Handover.Taken(Optional.empty());
+        public DeliveryResult deliver(RenderedMessage message) {
+            return new DeliveryResult.Taken(Optional.empty());
         }
 
         @Override
-        public Handover lookUp(String reference) {
-            return new Handover.NotTaken("Nobody asks here.");
+        public DeliveryResult lookUp(String reference) {
+            return new DeliveryResult.NotTaken("Nobody asks here.");
         }
     }
 }

@@ -80,7 +80,7 @@ class DeliveryStartTest {
     })
     void aMissingSettingEndsTheStartInASentenceWithARemedy(String setting, String sentence) {
         start.withPropertyValues(setting).run(context -> {
-            FailureAnalysis shown = new WrongSettingAnalyzer().analyze(context.getStartupFailure());
+            FailureAnalysis shown = new InvalidSettingFailureAnalyzer().analyze(context.getStartupFailure());
             assertThat(shown.getDescription()).startsWith(sentence);
             assertThat(shown.getAction()).startsWith("Set frontdesk.");
         });

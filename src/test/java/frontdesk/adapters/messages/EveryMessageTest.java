@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdesk.domain.Language;
-import frontdesk.domain.TextSegments;
+import frontdesk.domain.SmsSegments;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -99,7 +99,7 @@ class EveryMessageTest {
         String body = text.body("Ana Gómez").strip();
 
         assertThat(body).startsWith("Harbor Contact Center: ").doesNotContain("{", "}", "\n");
-        assertThat(TextSegments.of(body).count()).as(body).isEqualTo(1);
+        assertThat(SmsSegments.of(body).count()).as(body).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -109,8 +109,8 @@ class EveryMessageTest {
                 "Línea única"
             })
     void aNameThatMakesTextsTooLongEndsTheStart(String name) {
-        assertThatThrownBy(() -> new TextsFit(templates, new OfficeIdentity(name.repeat(3), "202-555-0100")))
-                .isInstanceOf(WrongSetting.class)
+        assertThatThrownBy(() -> new SmsLengthCheck(templates, new OfficeProperties(name.repeat(3), "202-555-0100")))
+                .isInstanceOf(InvalidSettingException.class)
                 .hasMessageContaining("frontdesk.office-name");
     }
 

@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.adapters.messages.DeadlineFixture;
 import frontdesk.adapters.messages.DeliveryChannel;
-import frontdesk.adapters.messages.Handover;
-import frontdesk.adapters.messages.Handover.NotTaken;
-import frontdesk.adapters.messages.Handover.Refused;
-import frontdesk.adapters.messages.Handover.Taken;
-import frontdesk.adapters.messages.Handover.Unknown;
-import frontdesk.adapters.messages.SendDeadline;
+import frontdesk.adapters.messages.DeliveryResult;
+import frontdesk.adapters.messages.DeliveryResult.NotTaken;
+import frontdesk.adapters.messages.DeliveryResult.Refused;
+import frontdesk.adapters.messages.DeliveryResult.Taken;
+import frontdesk.adapters.messages.DeliveryResult.Unknown;
+import frontdesk.adapters.messages.SendTimeLimiter;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification.Channel;
 import frontdesk.support.FakeGateway;
@@ -37,7 +37,7 @@ class NotifyChannelsTest {
     private static final Attachment LETTER = new Attachment("letter.pdf", "application/pdf", PDF);
 
     private final FakeGateway gateway = new FakeGateway();
-    private final SendDeadline deadline = DeadlineFixture.far();
+    private final SendTimeLimiter deadline = DeadlineFixture.far();
     private final DeliveryChannel texts = NotifyFixture.texts(gateway.baseUrl(), deadline);
 
     @AfterEach
@@ -48,7 +48,7 @@ class NotifyChannelsTest {
 
     @Test
     void aTextIsTakenUnderTheGatewaysOwnId() {
-        Handover outcome = texts.deliver(NotifyFixture.text());
+        DeliveryResult outcome = texts.deliver(NotifyFixture.text());
 
         var taken = gateway.takenFor(NotifyFixture.NUMBER).get(0);
         assertThat(outcome).isEqualTo(new Taken(Optional.of(taken.id().toString())));
@@ -73,7 +73,7 @@ class NotifyChannelsTest {
     void aLetterIsItsPdf() {
         DeliveryChannel letters = NotifyFixture.letters(gateway.baseUrl(), deadline);
 
-        Handover outcome = letters.deliver(NotifyFixture.message(Channel.LETTER, "", List.of(LETTER)));
+        DeliveryResult outcome = letters.deliver(NotifyFixture.message(Channel.LETTER, "", List.of(LETTER)));
 
         var taken = gateway.takenAs(NotifyFixture.REFERENCE).get(0);
         assertThat(outcome).isEqualTo(new Taken(Optional.of(taken.id().toString())));
@@ -138,7 +138,7 @@ class NotifyChannelsTest {
     void aGatewayThatHangsIsGivenUpAtTheDeadlineAndLeavesTheOutcomeOpen() {
         gateway.moods().next(GatewayFault.TAKES_AND_HANGS);
 
-        try (SendDeadline soon = DeadlineFixture.of(Duration.ofMillis(500))) {
+        try (SendTimeLimiter soon = DeadlineFixture.of(Duration.ofMillis(500))) {
             assertThat(NotifyFixture.texts(gateway.baseUrl(), soon).deliver(NotifyFixture.text()))
                     .isInstanceOf(Unknown.class);
         }

@@ -2,7 +2,7 @@ package frontdesk.adapters.notify;
 
 import frontdesk.adapters.messages.DeliveryChannel;
 import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.adapters.messages.SendDeadline;
+import frontdesk.adapters.messages.SendTimeLimiter;
 import frontdesk.domain.Language;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification.Channel;
@@ -20,20 +20,20 @@ final class NotifyFixture {
 
     private NotifyFixture() {}
 
-    static NotifySettings settings(String baseUrl) {
-        return new NotifySettings(baseUrl, KEY, TEMPLATE, TEMPLATE, TOKEN);
+    static NotifyProperties settings(String baseUrl) {
+        return new NotifyProperties(baseUrl, KEY, TEMPLATE, TEMPLATE, TOKEN);
     }
 
-    static DeliveryChannel texts(String baseUrl, SendDeadline deadline) {
-        return new NotifyTexts(new NotifyGateway(settings(baseUrl), deadline), settings(baseUrl));
+    static DeliveryChannel texts(String baseUrl, SendTimeLimiter deadline) {
+        return new NotifySmsChannel(new NotifyClientAdapter(settings(baseUrl), deadline), settings(baseUrl));
     }
 
-    static DeliveryChannel emails(String baseUrl, SendDeadline deadline) {
-        return new NotifyEmails(new NotifyGateway(settings(baseUrl), deadline), settings(baseUrl));
+    static DeliveryChannel emails(String baseUrl, SendTimeLimiter deadline) {
+        return new NotifyEmailChannel(new NotifyClientAdapter(settings(baseUrl), deadline), settings(baseUrl));
     }
 
-    static DeliveryChannel letters(String baseUrl, SendDeadline deadline) {
-        return new NotifyLetters(new NotifyGateway(settings(baseUrl), deadline), settings(baseUrl));
+    static DeliveryChannel letters(String baseUrl, SendTimeLimiter deadline) {
+        return new NotifyLetterChannel(new NotifyClientAdapter(settings(baseUrl), deadline), settings(baseUrl));
     }
 
     static RenderedMessage text() {

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.adapters.messages.DeadlineFixture;
 import frontdesk.adapters.messages.DeliveryChannel;
-import frontdesk.adapters.messages.Handover.NotTaken;
-import frontdesk.adapters.messages.Handover.Refused;
-import frontdesk.adapters.messages.Handover.Taken;
-import frontdesk.adapters.messages.Handover.Unknown;
-import frontdesk.adapters.messages.SendDeadline;
+import frontdesk.adapters.messages.DeliveryResult.NotTaken;
+import frontdesk.adapters.messages.DeliveryResult.Refused;
+import frontdesk.adapters.messages.DeliveryResult.Taken;
+import frontdesk.adapters.messages.DeliveryResult.Unknown;
+import frontdesk.adapters.messages.SendTimeLimiter;
 import frontdesk.support.FakeGateway;
 import frontdesk.support.GatewayFault;
 import java.util.Optional;
@@ -22,7 +22,7 @@ class NotifyLookUpTest {
             new Unknown("The text gateway could not be asked what became of the message.");
 
     private final FakeGateway gateway = new FakeGateway();
-    private final SendDeadline deadline = DeadlineFixture.far();
+    private final SendTimeLimiter deadline = DeadlineFixture.far();
     private final DeliveryChannel texts = NotifyFixture.texts(gateway.baseUrl(), deadline);
 
     @AfterEach

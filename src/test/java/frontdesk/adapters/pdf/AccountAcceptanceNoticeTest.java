@@ -2,7 +2,7 @@ package frontdesk.adapters.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.adapters.messages.OfficeIdentity;
+import frontdesk.adapters.messages.OfficeProperties;
 import frontdesk.domain.Language;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
@@ -41,8 +41,8 @@ class AccountAcceptanceNoticeTest {
     /** What can show through the window at all. */
     private static final Rectangle2D EVER_SHOWN = inches(0, 2.04, 5.375, 3.625);
 
-    private final TaggedPdf documents =
-            new TaggedPdf(new DocumentPages(new OfficeIdentity("Harbor Contact Center", "+1 202 555 0123")));
+    private final PdfUaDocuments documents = new PdfUaDocuments(
+            new DocumentHtmlTemplates(new OfficeProperties("Harbor Contact Center", "+1 202 555 0123")));
 
     @BeforeAll
     static void wakeTheJudge() {

@@ -3,9 +3,9 @@ package frontdesk.adapters.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.adapters.messages.OfficeIdentity;
+import frontdesk.adapters.messages.OfficeProperties;
 import frontdesk.domain.Language;
-import frontdesk.ports.NeedsAnOperator;
+import frontdesk.ports.ManualInterventionException;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
@@ -32,8 +32,8 @@ class NamesInLettersTest {
     private static final int LETTERS_OF_A_SCRIPT = 24;
     private static final double RIGHT_MARGIN = (8.5 - 0.95) * 72;
 
-    private final TaggedPdf documents =
-            new TaggedPdf(new DocumentPages(new OfficeIdentity("Harbor Contact Center", "+1 202 555 0123")));
+    private final PdfUaDocuments documents = new PdfUaDocuments(
+            new DocumentHtmlTemplates(new OfficeProperties("Harbor Contact Center", "+1 202 555 0123")));
 
     @ParameterizedTest
     @ValueSource(
@@ -76,7 +76,7 @@ class NamesInLettersTest {
             })
     void aNameThatWouldComeOutAsSomethingElseIsNotPrinted(String name) {
         assertThat(documents.prints(name)).isFalse();
-        assertThatThrownBy(() -> letter(name, List.of(name))).isInstanceOf(NeedsAnOperator.class);
+        assertThatThrownBy(() -> letter(name, List.of(name))).isInstanceOf(ManualInterventionException.class);
     }
 
     /** Whatever Unicode has: either the letters stand in the file with a glyph each, or there is no file. */
@@ -89,7 +89,7 @@ class NamesInLettersTest {
                 .toArray();
         for (String name : IntStream.of(letters).mapToObj(Character::toString).toList()) {
             if (!documents.prints(name)) {
-                assertThatThrownBy(() -> letter(name, List.of(name))).isInstanceOf(NeedsAnOperator.class);
+                assertThatThrownBy(() -> letter(name, List.of(name))).isInstanceOf(ManualInterventionException.class);
             }
         }
         String printed = IntStream.of(letters)

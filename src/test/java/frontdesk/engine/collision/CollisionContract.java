@@ -3,11 +3,11 @@ package frontdesk.engine.collision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.PhoneCustomer;
-import frontdesk.scenarios.people.Portal;
-import frontdesk.scenarios.people.QuietDays;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.HolidayFreeWeek;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.StepHold;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.DayOfWeek;
@@ -47,13 +47,13 @@ abstract class CollisionContract {
     @Autowired
     private ManagementService management;
 
-    private Portal customer;
-    private Desk officer;
+    private PortalClient customer;
+    private OfficerTaskClient officer;
 
     @BeforeEach
     void people() {
-        customer = new Portal(port);
-        officer = new Desk("officer", port);
+        customer = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
         // No step of a sample request is to be held.
         customer.momentPasses();
     }
@@ -126,9 +126,9 @@ abstract class CollisionContract {
 
     @Test
     void aYesByTextThatLosesARaceAgainstTheEndOfItsHourCounts() {
-        new QuietDays(customer, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
+        new HolidayFreeWeek(customer, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
                 .waitFor(DayOfWeek.TUESDAY, "10:00");
-        PhoneCustomer person = new PhoneCustomer(port, "+12025550171");
+        CallbackCustomerClient person = new CallbackCustomerClient(port, "+12025550171");
         String reference = person.asksForTextAhead();
         customer.momentPasses();
         double collisionsBefore = collisions("call");
@@ -162,13 +162,13 @@ abstract class CollisionContract {
 
     private void claim(String reference, String task) {
         String id = officer.task(reference, task).orElseThrow().get("id").asText();
-        Http.as("officer", port)
+        FrontdeskHttpClient.as("officer", port)
                 .post("/engine-rest/task/" + id + "/claim", "{\"userId\": \"officer\"}")
                 .expect(204);
     }
 
     private int failedTries() {
-        return Http.as("operator", port)
+        return FrontdeskHttpClient.as("operator", port)
                 .get("/engine-rest/history/job-log/count?failureLog=true&processDefinitionKey=appointment-request")
                 .json()
                 .get("count")

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import frontdesk.scenarios.people.CodeCustomer;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
 import java.util.Map;
@@ -32,13 +32,13 @@ class AccessCodeDoorsTest {
     @LocalServerPort
     private int port;
 
-    private CodeCustomer customer;
-    private Http portal;
+    private AccessCodeCustomerClient customer;
+    private FrontdeskHttpClient portal;
 
     @BeforeEach
     void aCustomer() {
-        customer = new CodeCustomer(port);
-        portal = Http.as("portal", port);
+        customer = new AccessCodeCustomerClient(port);
+        portal = FrontdeskHttpClient.as("portal", port);
     }
 
     @Test
@@ -66,7 +66,7 @@ class AccessCodeDoorsTest {
                 {"requester": {"name": "Ana Gómez", "email": "%s"}, "receiptNumber": "%s",
                  "dateOfBirth": "1990-02-03"}""".formatted(customer.email(), customer.receiptNumber())));
         assertThat(started.status()).as(started.text()).isEqualTo(200);
-        IntStream.range(0, 3).forEach(moment -> new Portal(port).momentPasses());
+        IntStream.range(0, 3).forEach(moment -> new PortalClient(port).momentPasses());
 
         String reference = started.json().get("businessKey").asText();
         assertThat(reference).startsWith("AC-");
@@ -87,7 +87,8 @@ class AccessCodeDoorsTest {
         String typed = code.toLowerCase().replace("-", " ").replace('0', 'o').replace('1', 'l');
         String receipt = customer.receiptNumber().toLowerCase().replace("ioe", "ioe ");
 
-        assertThat(customer.redeems(receipt, typed, CodeCustomer.BORN, ACCOUNT).status())
+        assertThat(customer.redeems(receipt, typed, AccessCodeCustomerClient.BORN, ACCOUNT)
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -104,7 +105,7 @@ class AccessCodeDoorsTest {
         assertThat(locked.status()).isEqualTo(429);
         assertThat(locked.headers().get("retry-after")).containsExactly("3600");
         assertThat(locked.json().get("detail").asText()).contains("Try again in an hour");
-        new Portal(port).timePasses("PT1H");
+        new PortalClient(port).timePasses("PT1H");
         assertThat(customer.redeems(code, ACCOUNT).status()).isEqualTo(200);
     }
 
@@ -131,7 +132,7 @@ class AccessCodeDoorsTest {
     void aHandInThatMakesNoSenseIsRefusedAndTheTaskStaysOpen(String field, String value, String sentence) {
         customer.hasCase("I-765", "PAPER", "PENDING", "null", "null", "99 Stranger Road", customer.email());
         String reference = customer.asks();
-        Desk officer = new Desk("officer", port);
+        OfficerTaskClient officer = new OfficerTaskClient("officer", port);
         Map<String, Object> handsIn =
                 field.equals("note") ? Map.of(field, value) : Map.of(field, value, "identityVerified", true);
 
@@ -146,7 +147,7 @@ class AccessCodeDoorsTest {
     void theOfficerSeesWhoAsksWhyToLookAndWhereTheNoticeGoes() {
         customer.hasCase("I-765", "PAPER", "PENDING", "null", "null", "99 Stranger Road", customer.email());
 
-        JsonNode brief = new Desk("officer", port).brief(customer.asks(), VERIFY);
+        JsonNode brief = new OfficerTaskClient("officer", port).brief(customer.asks(), VERIFY);
 
         assertThat(brief.at("/requesterName/value").asText()).isEqualTo("Ana Gómez");
         assertThat(brief.at("/postalAddress/value").asText()).contains("99 Stranger Road");
@@ -160,8 +161,10 @@ class AccessCodeDoorsTest {
 
         String reference = customer.asks();
 
-        assertThat(new Desk("officer", port).sees(reference, VERIFY)).isTrue();
-        assertThat(new Desk("officer2", port).sees(reference, VERIFY)).isFalse();
+        assertThat(new OfficerTaskClient("officer", port).sees(reference, VERIFY))
+                .isTrue();
+        assertThat(new OfficerTaskClient("officer2", port).sees(reference, VERIFY))
+                .isFalse();
     }
 
     private static List<String> fields(Answer refused) {

@@ -3,10 +3,10 @@ package frontdesk.flows.accesscodereissue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.people.CodeCustomer;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Notice;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.LetterText;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,13 +26,13 @@ class AccessCodeReissueStoryTest {
     @LocalServerPort
     private int port;
 
-    private CodeCustomer customer;
-    private Desk officer;
+    private AccessCodeCustomerClient customer;
+    private OfficerTaskClient officer;
 
     @BeforeEach
     void peopleInTheStory() {
-        customer = new CodeCustomer(port);
-        officer = new Desk("officer", port);
+        customer = new AccessCodeCustomerClient(port);
+        officer = new OfficerTaskClient("officer", port);
     }
 
     @Test
@@ -55,7 +55,7 @@ class AccessCodeReissueStoryTest {
 
     @Test
     void theLetterIsInTheLanguageOfTheCustomersChoice() {
-        String reference = customer.asks("APPLICANT", customer.receiptNumber(), CodeCustomer.BORN, "es");
+        String reference = customer.asks("APPLICANT", customer.receiptNumber(), AccessCodeCustomerClient.BORN, "es");
 
         assertThat(customer.letter(reference)).contains("Aviso de aceptación de cuenta", "Cómo usar el código");
         assertThat(customer.delivered(reference, "EMAIL").get("subject").asText())
@@ -74,7 +74,7 @@ class AccessCodeReissueStoryTest {
         assertThat(customer.delivered(reference).get(1).get("to").asText()).isEqualTo(customer.email());
         assertThat(customer.delivered(reference).get(1).get("body").asText())
                 .contains("We sent your new online access code to the e-mail address that we have on file");
-        assertThat(customer.redeems(Notice.code(notice.get("body").asText()), ACCOUNT)
+        assertThat(customer.redeems(LetterText.code(notice.get("body").asText()), ACCOUNT)
                         .status())
                 .isEqualTo(200);
     }
@@ -175,11 +175,12 @@ class AccessCodeReissueStoryTest {
         customer.hasCase("I-765", "PAPER", "PENDING", "null", "null", "99 Stranger Road", customer.email());
         String reference = customer.asks();
 
-        assertThat(new Portal(port).withdraws(reference)).isEqualTo(204);
+        assertThat(new PortalClient(port).withdraws(reference)).isEqualTo(204);
 
         assertThat(customer.outcome(reference)).isEqualTo("WITHDRAWN");
         assertThat(officer.sees(reference, VERIFY)).isFalse();
-        assertThat(new Portal(port).withdraws(new CodeCustomer(port).asks())).isEqualTo(409);
+        assertThat(new PortalClient(port).withdraws(new AccessCodeCustomerClient(port).asks()))
+                .isEqualTo(409);
     }
 
     private static Map<String, Object> address() {
@@ -193,7 +194,7 @@ class AccessCodeReissueStoryTest {
     }
 
     private void aMomentPasses() {
-        Portal clock = new Portal(port);
+        PortalClient clock = new PortalClient(port);
         clock.momentPasses();
         clock.momentPasses();
         clock.momentPasses();

@@ -2,12 +2,12 @@ package frontdesk.flows.accesscodereissue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.CodeCustomer;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
-import frontdesk.scenarios.people.Notice;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
+import frontdesk.scenarios.clients.LetterText;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.EverythingStored;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.support.TraceLog;
@@ -51,17 +51,17 @@ class CodeStaysSecretTest {
     @Autowired
     private SimpleMeterRegistry metrics;
 
-    private CodeCustomer byLetter;
-    private CodeCustomer byEmail;
-    private CodeCustomer byOfficer;
+    private AccessCodeCustomerClient byLetter;
+    private AccessCodeCustomerClient byEmail;
+    private AccessCodeCustomerClient byOfficer;
     private EverythingStored stored;
 
     @BeforeEach
     void threePeople() {
         stored = new EverythingStored(database);
-        byLetter = new CodeCustomer(port);
-        byEmail = new CodeCustomer(port).hasCase("I-134A", "PAPER", "PENDING", "null", "null");
-        byOfficer = new CodeCustomer(port);
+        byLetter = new AccessCodeCustomerClient(port);
+        byEmail = new AccessCodeCustomerClient(port).hasCase("I-134A", "PAPER", "PENDING", "null", "null");
+        byOfficer = new AccessCodeCustomerClient(port);
         byOfficer.hasCase("I-765", "PAPER", "PENDING", "null", "null", "99 Stranger Road", byOfficer.email());
     }
 
@@ -72,7 +72,7 @@ class CodeStaysSecretTest {
             making.close();
             List<String> codes = List.of(
                     byLetter.codeInLetter(references.get(0)),
-                    Notice.code(byEmail.delivered(references.get(1))
+                    LetterText.code(byEmail.delivered(references.get(1))
                             .get(0)
                             .get("body")
                             .asText()),
@@ -106,7 +106,7 @@ class CodeStaysSecretTest {
         String planted = "PLANT-" + byOfficer.receiptNumber();
         String reference = byOfficer.asks();
         try (TraceLog log = new TraceLog()) {
-            new Desk("officer", port)
+            new OfficerTaskClient("officer", port)
                     .hasCompleted(reference, VERIFY, Map.of("identityVerified", false, "note", planted));
             LoggerFactory.getLogger("org.camunda.planted").trace("Set {}", planted);
 
@@ -118,9 +118,9 @@ class CodeStaysSecretTest {
 
     private List<String> threeCodesAreMade() {
         List<String> references = List.of(byLetter.asks(), byEmail.asks(), byOfficer.asks());
-        new Desk("officer", port)
+        new OfficerTaskClient("officer", port)
                 .hasCompleted(references.get(2), VERIFY, Map.of("identityVerified", true, "note", "Called back."));
-        Portal clock = new Portal(port);
+        PortalClient clock = new PortalClient(port);
         clock.momentPasses();
         clock.momentPasses();
         return references;
@@ -132,18 +132,18 @@ class CodeStaysSecretTest {
         Answer misdated = byEmail.redeems(byEmail.receiptNumber(), codes.get(1), "1999-09-09", ACCOUNT);
         String body = """
                 {"receiptNumber": "%s", "code": "%s", "dateOfBirth": "1990-02-03", "accountNumber": "%s"}""".formatted(byLetter.receiptNumber(), codes.get(0), ACCOUNT);
-        Answer right = Http.as("portal", port)
+        Answer right = FrontdeskHttpClient.as("portal", port)
                 .post("/api/v1/access-codes/redemptions", body, Map.of("Idempotency-Key", byLetter.receiptNumber()));
-        Answer unreadable =
-                Http.as("portal", port).post("/api/v1/access-codes/redemptions", body.replace("\"code\"", "\"kode\""));
+        Answer unreadable = FrontdeskHttpClient.as("portal", port)
+                .post("/api/v1/access-codes/redemptions", body.replace("\"code\"", "\"kode\""));
         assertThat(right.status()).as(right.text()).isEqualTo(200);
         return Stream.of(wrong, misdated, right, unreadable).map(Answer::text);
     }
 
     /** All that others can read. */
     private Stream<String> surfaces(List<String> references) {
-        Http operator = Http.as("operator", port);
-        Http portal = Http.as("portal", port);
+        FrontdeskHttpClient operator = FrontdeskHttpClient.as("operator", port);
+        FrontdeskHttpClient portal = FrontdeskHttpClient.as("portal", port);
         Stream<String> engine = ENGINE.stream().map(path -> read(operator, "/engine-rest/" + path));
         Stream<String> own = Stream.of(read(operator, "/api/v1/operations/incidents"), metrics.getMetersAsString());
         Stream<String> customers = Stream.concat(
@@ -154,7 +154,7 @@ class CodeStaysSecretTest {
         return Stream.of(engine, own, customers).flatMap(all -> all);
     }
 
-    private static String read(Http person, String path) {
+    private static String read(FrontdeskHttpClient person, String path) {
         Answer answer = person.get(path);
         assertThat(answer.status()).as(path).isEqualTo(200);
         return answer.text();

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import frontdesk.scenarios.people.CodeCustomer;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -25,28 +25,29 @@ class GuessedDatesOfBirthTest {
     @LocalServerPort
     private int port;
 
-    private CodeCustomer victim;
-    private Http portal;
+    private AccessCodeCustomerClient victim;
+    private FrontdeskHttpClient portal;
 
     @BeforeEach
     void aVictim() {
-        victim = new CodeCustomer(port);
-        portal = Http.as("portal", port);
+        victim = new AccessCodeCustomerClient(port);
+        portal = FrontdeskHttpClient.as("portal", port);
     }
 
     @Test
     void afterFiveWrongDatesOfBirthTheRightOneShowsNothingForAnHour() {
         guesses(victim.receiptNumber(), 5);
 
-        Answer locked = asks(victim.receiptNumber(), CodeCustomer.BORN);
+        Answer locked = asks(victim.receiptNumber(), AccessCodeCustomerClient.BORN);
 
         assertThat(locked.status()).isEqualTo(429);
         assertThat(locked.headers().get("retry-after")).containsExactly("3600");
         assertThat(locked.json().get("detail").asText())
                 .isEqualTo("There were too many wrong dates of birth for this receipt number."
                         + " Try again in an hour, or call 202-555-0100.");
-        new Portal(port).timePasses("PT1H");
-        assertThat(asks(victim.receiptNumber(), CodeCustomer.BORN).status()).isEqualTo(201);
+        new PortalClient(port).timePasses("PT1H");
+        assertThat(asks(victim.receiptNumber(), AccessCodeCustomerClient.BORN).status())
+                .isEqualTo(201);
     }
 
     @Test
@@ -66,7 +67,7 @@ class GuessedDatesOfBirthTest {
     @Test
     void thePersonsOwnRequestTellsNoStrangerThatThereIsACase() {
         guesses(victim.receiptNumber(), 4);
-        asks(victim.receiptNumber(), CodeCustomer.BORN).expect(201);
+        asks(victim.receiptNumber(), AccessCodeCustomerClient.BORN).expect(201);
         guesses(victim.receiptNumber(), 1);
 
         assertThat(asks(victim.receiptNumber(), WRONG).status()).isEqualTo(429);
@@ -75,8 +76,8 @@ class GuessedDatesOfBirthTest {
     @Test
     void whoAsksRightlyIsNotCounted() {
         List<Integer> answers = IntStream.range(0, 8)
-                .mapToObj(
-                        time -> asks(victim.receiptNumber(), CodeCustomer.BORN).status())
+                .mapToObj(time -> asks(victim.receiptNumber(), AccessCodeCustomerClient.BORN)
+                        .status())
                 .toList();
 
         assertThat(answers).containsOnly(201);
@@ -87,7 +88,7 @@ class GuessedDatesOfBirthTest {
         guesses(victim.receiptNumber(), 4);
         startsWith(WRONG).expect(200);
 
-        Answer locked = startsWith(CodeCustomer.BORN);
+        Answer locked = startsWith(AccessCodeCustomerClient.BORN);
 
         assertThat(locked.status()).isEqualTo(429);
         assertThat(locked.headers().get("retry-after")).containsExactly("3600");

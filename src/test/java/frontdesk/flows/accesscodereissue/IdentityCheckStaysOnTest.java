@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdesk.domain.Language;
 import frontdesk.domain.Requester;
 import frontdesk.ports.Requests;
-import frontdesk.scenarios.people.CodeCustomer;
-import frontdesk.scenarios.people.Desk;
+import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Map;
 import java.util.Optional;
@@ -27,14 +27,15 @@ class IdentityCheckStaysOnTest {
 
     @Test
     void manyCallbacksThatNameTheReceiptNumberDoNotHideTheThirdCodeRequest() {
-        CodeCustomer victim = new CodeCustomer(port);
+        AccessCodeCustomerClient victim = new AccessCodeCustomerClient(port);
         victim.asks();
         victim.asks();
         IntStream.range(0, 101).forEach(one -> requests.receive(callbackAbout(victim.receiptNumber())));
 
         String third = victim.asks();
 
-        assertThat(new Desk("officer", port).sees(third, "verify-identity")).isTrue();
+        assertThat(new OfficerTaskClient("officer", port).sees(third, "verify-identity"))
+                .isTrue();
         assertThat(victim.delivered(third))
                 .noneMatch(message -> message.get("channel").asText().equals("LETTER"));
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import frontdesk.FrontdeskApplication;
-import frontdesk.scenarios.people.CodeCustomer;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Notice;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.LetterText;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.EverythingStored;
 import frontdesk.support.FakeGateway;
 import frontdesk.support.GatewayFault;
@@ -47,14 +47,14 @@ class KilledWhileACodeIsSentIT {
 
     @Test
     void theCodeThatWasSentIsTheOneThatWorks() throws Exception {
-        CodeCustomer byLetter;
-        CodeCustomer byEmail;
+        AccessCodeCustomerClient byLetter;
+        AccessCodeCustomerClient byEmail;
         String letter;
         String email;
         gateway.moods().always(GatewayFault.TAKES_AND_HANGS);
         try (NodeProcess node = start()) {
-            byLetter = new CodeCustomer(node.port());
-            byEmail = new CodeCustomer(node.port()).hasCase("I-134A", "PAPER", "PENDING", "null", "null");
+            byLetter = new AccessCodeCustomerClient(node.port());
+            byEmail = new AccessCodeCustomerClient(node.port()).hasCase("I-134A", "PAPER", "PENDING", "null", "null");
             letter = byLetter.handsIn() + LETTER;
             email = byEmail.handsIn() + EMAIL;
             await().atMost(Duration.ofMinutes(1))
@@ -67,7 +67,7 @@ class KilledWhileACodeIsSentIT {
         try (NodeProcess node = start()) {
             letWorkBeDone(node);
             String printed = printed(only(letter));
-            String sent = Notice.code(only(email).body());
+            String sent = LetterText.code(only(email).body());
             assertThat(states(byLetter)).isEqualTo(Map.of("IN_FORCE", 1L));
             assertThat(states(byEmail)).isEqualTo(Map.of("IN_FORCE", 1L));
             assertThat(gateway.questions(letter)).as("it was asked about").isPositive();
@@ -84,7 +84,7 @@ class KilledWhileACodeIsSentIT {
 
     /** Three tries of which the gateway takes none leave three codes that nobody has; the fourth one works. */
     private String aCodeThatTakesFourTries(NodeProcess node) {
-        CodeCustomer customer = new CodeCustomer(node.port());
+        AccessCodeCustomerClient customer = new AccessCodeCustomerClient(node.port());
         gateway.moods().next(GatewayFault.ERROR, GatewayFault.DROPS, GatewayFault.UNAVAILABLE);
         String letter = customer.handsIn() + LETTER;
         letWorkBeDone(node);
@@ -104,7 +104,9 @@ class KilledWhileACodeIsSentIT {
     }
 
     private static String metrics(NodeProcess node) {
-        return Http.as("operator", node.port()).get("/actuator/prometheus").text();
+        return FrontdeskHttpClient.as("operator", node.port())
+                .get("/actuator/prometheus")
+                .text();
     }
 
     private GatewayMessage only(String reference) {
@@ -113,11 +115,11 @@ class KilledWhileACodeIsSentIT {
     }
 
     private static String printed(GatewayMessage letter) {
-        return Notice.code(Notice.text(Base64.getDecoder().decode(letter.content())));
+        return LetterText.code(LetterText.text(Base64.getDecoder().decode(letter.content())));
     }
 
     /** How many codes of this case are in which state. */
-    private Map<String, Long> states(CodeCustomer customer) {
+    private Map<String, Long> states(AccessCodeCustomerClient customer) {
         return database
                 .queryForList(
                         "select state from access_code where receipt_number = ?",
@@ -129,7 +131,7 @@ class KilledWhileACodeIsSentIT {
 
     /** A dead node's locks on its jobs outlive it by 8 seconds; a step whose outcome is unknown is tried again. */
     private static void letWorkBeDone(NodeProcess node) {
-        Portal clock = new Portal(node.port());
+        PortalClient clock = new PortalClient(node.port());
         clock.momentPasses();
         clock.timePasses("PT10M");
         clock.timePasses("PT40M");

@@ -3,10 +3,10 @@ package frontdesk.flows.accesscodereissue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.people.CodeCustomer;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.Race;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Collections;
@@ -30,13 +30,13 @@ class LetterComesBackTest {
     @LocalServerPort
     private int port;
 
-    private CodeCustomer customer;
-    private Desk officer;
+    private AccessCodeCustomerClient customer;
+    private OfficerTaskClient officer;
 
     @BeforeEach
     void peopleInTheStory() {
-        customer = new CodeCustomer(port);
-        officer = new Desk("officer", port);
+        customer = new AccessCodeCustomerClient(port);
+        officer = new OfficerTaskClient("officer", port);
     }
 
     @ParameterizedTest
@@ -132,7 +132,7 @@ class LetterComesBackTest {
     void aRequestThatIsWithdrawnMeanwhileStaysWithdrawn() {
         String reference = customer.asks();
         gatewaySays("RETURNED", reference + LETTER + 1);
-        assertThat(new Portal(port).withdraws(reference)).isEqualTo(204);
+        assertThat(new PortalClient(port).withdraws(reference)).isEqualTo(204);
 
         gatewaySays("RETURNED", reference + LETTER + 1);
         gatewaySays("PERMANENT_FAILURE", reference + LETTER + 1);
@@ -154,14 +154,14 @@ class LetterComesBackTest {
     }
 
     private void gatewaySays(String status, String message) {
-        Http.as("portal", port)
+        FrontdeskHttpClient.as("portal", port)
                 .post("/api/v1/delivery-receipts", """
                         {"id": "%s", "reference": "%s", "status": "%s"}""".formatted(UUID.randomUUID(), message, status))
                 .expect(202);
     }
 
     private int openTasks(String reference) {
-        return Http.as("officer", port)
+        return FrontdeskHttpClient.as("officer", port)
                 .get("/engine-rest/task?processInstanceBusinessKey=" + reference)
                 .json()
                 .size();
@@ -183,7 +183,7 @@ class LetterComesBackTest {
     }
 
     private void aMomentPasses() {
-        Portal clock = new Portal(port);
+        PortalClient clock = new PortalClient(port);
         clock.momentPasses();
         clock.momentPasses();
         clock.momentPasses();

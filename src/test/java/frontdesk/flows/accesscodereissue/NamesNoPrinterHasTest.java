@@ -2,10 +2,10 @@ package frontdesk.flows.accesscodereissue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.CodeCustomer;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,13 +25,13 @@ class NamesNoPrinterHasTest {
     @LocalServerPort
     private int port;
 
-    private CodeCustomer customer;
-    private Desk officer;
+    private AccessCodeCustomerClient customer;
+    private OfficerTaskClient officer;
 
     @BeforeEach
     void peopleInTheStory() {
-        customer = new CodeCustomer(port);
-        officer = new Desk("officer", port);
+        customer = new AccessCodeCustomerClient(port);
+        officer = new OfficerTaskClient("officer", port);
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ class NamesNoPrinterHasTest {
     }
 
     private void hasCaseUnder(String name, String street) {
-        Http portal = Http.as("portal", port);
+        FrontdeskHttpClient portal = FrontdeskHttpClient.as("portal", port);
         String onFile = portal.get("/api/v1/cases/" + customer.receiptNumber()).text();
         portal.put(
                         "/api/v1/cases/" + customer.receiptNumber(),
@@ -144,7 +144,7 @@ class NamesNoPrinterHasTest {
     }
 
     private void aMomentPasses() {
-        Portal clock = new Portal(port);
+        PortalClient clock = new PortalClient(port);
         clock.momentPasses();
         clock.momentPasses();
         clock.momentPasses();

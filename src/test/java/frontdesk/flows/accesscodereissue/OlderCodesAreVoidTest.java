@@ -2,9 +2,9 @@ package frontdesk.flows.accesscodereissue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.CodeCustomer;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,16 +19,16 @@ class OlderCodesAreVoidTest {
     @LocalServerPort
     private int port;
 
-    private CodeCustomer customer;
-    private Portal portal;
+    private AccessCodeCustomerClient customer;
+    private PortalClient portal;
     private String older;
     private String reference;
 
     /** The older code is on paper; the e-mail with the new one is refused. */
     @BeforeEach
     void aNoticeThatNobodyTook() {
-        customer = new CodeCustomer(port);
-        portal = new Portal(port);
+        customer = new AccessCodeCustomerClient(port);
+        portal = new PortalClient(port);
         older = customer.codeInLetter(customer.asks());
         customer.hasCase("I-134A", "PAPER", "PENDING", "null", "null", "12 Elm Street", "gone@example.invalid");
         reference = customer.asks();
@@ -37,7 +37,8 @@ class OlderCodesAreVoidTest {
 
     @Test
     void whoIsNotVerifiedReadsItInTheLastEmail() {
-        new Desk("officer", port).hasCompleted(reference, "verify-identity", Map.of("identityVerified", false));
+        new OfficerTaskClient("officer", port)
+                .hasCompleted(reference, "verify-identity", Map.of("identityVerified", false));
         portal.momentPasses();
 
         assertThat(customer.delivered(reference, "EMAIL").get("body").asText())
@@ -58,7 +59,7 @@ class OlderCodesAreVoidTest {
         portal.withdraws(reference);
 
         String third = customer.asks();
-        new Desk("officer", port).hasCompleted(third, "verify-identity", Map.of("identityVerified", true));
+        new OfficerTaskClient("officer", port).hasCompleted(third, "verify-identity", Map.of("identityVerified", true));
         portal.momentPasses();
 
         assertThat(customer.redeems(customer.codeInLetter(third), ACCOUNT).status())

@@ -3,8 +3,8 @@ package frontdesk.flows.accesscodereissue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.people.CodeCustomer;
-import frontdesk.scenarios.people.Http.Answer;
+import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -30,13 +30,13 @@ class StrangersLearnNothingTest {
     @LocalServerPort
     private int port;
 
-    private CodeCustomer victim;
-    private CodeCustomer stranger;
+    private AccessCodeCustomerClient victim;
+    private AccessCodeCustomerClient stranger;
 
     @BeforeEach
     void aVictimAndAStranger() {
-        victim = new CodeCustomer(port);
-        stranger = new CodeCustomer(port);
+        victim = new AccessCodeCustomerClient(port);
+        stranger = new AccessCodeCustomerClient(port);
     }
 
     @ParameterizedTest
@@ -50,8 +50,8 @@ class StrangersLearnNothingTest {
     void somebodyElsesCaseLooksLikeOneThatDoesNotExist() {
         victim.hasCase("I-765", "PAPER", "PENDING", "null", ATTORNEY);
 
-        assertThat(seen("REPRESENTATIVE", victim.receiptNumber(), CodeCustomer.BORN, "en"))
-                .isEqualTo(seen("REPRESENTATIVE", unknownReceipt(), CodeCustomer.BORN, "en"));
+        assertThat(seen("REPRESENTATIVE", victim.receiptNumber(), AccessCodeCustomerClient.BORN, "en"))
+                .isEqualTo(seen("REPRESENTATIVE", unknownReceipt(), AccessCodeCustomerClient.BORN, "en"));
     }
 
     @ParameterizedTest
@@ -84,7 +84,7 @@ class StrangersLearnNothingTest {
 
     @Test
     void whoeverAsksTheCodeGoesToThePartyOnFile() {
-        String reference = stranger.asks("APPLICANT", victim.receiptNumber(), CodeCustomer.BORN, "en");
+        String reference = stranger.asks("APPLICANT", victim.receiptNumber(), AccessCodeCustomerClient.BORN, "en");
 
         assertThat(stranger.delivered(reference, "LETTER").get("to").asText()).startsWith("Ana Gómez\n12 Elm Street");
         assertThat(stranger.delivered(reference, "EMAIL").toString())
@@ -95,7 +95,7 @@ class StrangersLearnNothingTest {
     void whateverIsWrongARedemptionIsRefusedInTheSameWords() {
         String superseded = victim.codeInLetter(victim.asks());
         String valid = victim.codeInLetter(victim.asks());
-        CodeCustomer other = new CodeCustomer(port);
+        AccessCodeCustomerClient other = new AccessCodeCustomerClient(port);
         String used = other.codeInLetter(other.asks());
         other.redeems(used, ACCOUNT);
 
@@ -106,7 +106,7 @@ class StrangersLearnNothingTest {
                         victim.redeems(victim.receiptNumber(), valid, WRONG_BIRTHDAY, ACCOUNT),
                         other.redeems(used, ACCOUNT),
                         other.redeems(valid, ACCOUNT),
-                        stranger.redeems(unknownReceipt(), valid, CodeCustomer.BORN, ACCOUNT))
+                        stranger.redeems(unknownReceipt(), valid, AccessCodeCustomerClient.BORN, ACCOUNT))
                 .toList();
 
         assertThat(refusals).allSatisfy(refusal -> {

@@ -2,8 +2,8 @@ package frontdesk.flows.accesscodereissue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.CodeCustomer;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.Browser;
 import frontdesk.support.Chromium;
 import frontdesk.support.RunningFrontdesk;
@@ -28,7 +28,7 @@ class VerifyInTasklistIT {
 
     @Test
     void anOfficerGivesAnAddressAndTheLetterGoesThere(Browser browser) {
-        CodeCustomer customer = new CodeCustomer(port);
+        AccessCodeCustomerClient customer = new AccessCodeCustomerClient(port);
         customer.hasCase("I-765", "PAPER", "PENDING", "null", ATTORNEY.formatted(customer.email()));
         String reference = customer.asksAsRepresentative();
         logsIn(browser, "officer");
@@ -45,7 +45,7 @@ class VerifyInTasklistIT {
         browser.click(By.xpath("//button[normalize-space() = 'Complete']"));
         browser.seeNoMore(card(reference));
 
-        new Portal(port).momentPasses();
+        new PortalClient(port).momentPasses();
         assertThat(customer.delivered(reference, "LETTER").get("to").asText())
                 .isEqualTo("Lee Attorney\n7 Harbor Way\nNew York, NY 10001");
     }

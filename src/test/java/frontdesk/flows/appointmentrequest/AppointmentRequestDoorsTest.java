@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
 import java.util.Map;
@@ -50,11 +50,11 @@ class AppointmentRequestDoorsTest {
     @Autowired
     private HistoryService history;
 
-    private Http portal;
+    private FrontdeskHttpClient portal;
 
     @BeforeEach
     void portal() {
-        portal = Http.as("portal", port);
+        portal = FrontdeskHttpClient.as("portal", port);
     }
 
     @Test

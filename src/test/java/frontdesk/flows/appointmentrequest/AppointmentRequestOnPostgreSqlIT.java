@@ -2,8 +2,8 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.FrontdeskOnPostgreSql;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,13 +27,13 @@ class AppointmentRequestOnPostgreSqlIT {
     @Autowired
     private JdbcClient database;
 
-    private Portal customer;
-    private Desk officer;
+    private PortalClient customer;
+    private OfficerTaskClient officer;
 
     @BeforeEach
     void peopleInTheStory() {
-        customer = new Portal(port);
-        officer = new Desk("officer", port);
+        customer = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
     }
 
     @Test

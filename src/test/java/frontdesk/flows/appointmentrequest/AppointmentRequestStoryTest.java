@@ -3,8 +3,8 @@ package frontdesk.flows.appointmentrequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,15 +21,15 @@ class AppointmentRequestStoryTest {
     @LocalServerPort
     private int port;
 
-    private Portal customer;
-    private Desk officer;
-    private Desk supervisor;
+    private PortalClient customer;
+    private OfficerTaskClient officer;
+    private OfficerTaskClient supervisor;
 
     @BeforeEach
     void peopleInTheStory() {
-        customer = new Portal(port);
-        officer = new Desk("officer", port);
-        supervisor = new Desk("supervisor", port);
+        customer = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
+        supervisor = new OfficerTaskClient("supervisor", port);
     }
 
     @Test

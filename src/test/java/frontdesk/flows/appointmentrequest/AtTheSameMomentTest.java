@@ -2,10 +2,10 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.AtOnce;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
@@ -27,13 +27,13 @@ class AtTheSameMomentTest {
     @LocalServerPort
     private int port;
 
-    private Portal customer;
-    private Desk officer;
+    private PortalClient customer;
+    private OfficerTaskClient officer;
 
     @BeforeEach
     void people() {
-        customer = new Portal(port);
-        officer = new Desk("officer", port);
+        customer = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
     }
 
     @Test
@@ -67,7 +67,8 @@ class AtTheSameMomentTest {
         String reference = customer.asks("six-officers@example.org");
         String complete = taskOf(reference) + "/complete";
 
-        List<Answer> answers = sixTimes(() -> Http.as("officer", port).post(complete, NOT_NEEDED));
+        List<Answer> answers =
+                sixTimes(() -> FrontdeskHttpClient.as("officer", port).post(complete, NOT_NEEDED));
 
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(204, 400, 400, 400, 400, 400);
         assertThat(answers)
@@ -81,7 +82,7 @@ class AtTheSameMomentTest {
         String submit = taskOf(reference) + "/submit-form";
         customer.withdraws(reference);
 
-        Answer answer = Http.as("officer", port).post(submit, NOT_NEEDED);
+        Answer answer = FrontdeskHttpClient.as("officer", port).post(submit, NOT_NEEDED);
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.text()).contains("the customer has withdrawn the request");

@@ -2,10 +2,10 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.AtOnce;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
@@ -29,9 +29,9 @@ class BookingTheLastPlaceTest {
 
     @Test
     void oneBooksAndTheOthersAreToldWhatIsFree() {
-        Portal customer = new Portal(port);
-        Desk officer = new Desk("officer", port);
-        Http.as("portal", port).put("/api/v1/offices/TINY", OFFICE_OF_ONE);
+        PortalClient customer = new PortalClient(port);
+        OfficerTaskClient officer = new OfficerTaskClient("officer", port);
+        FrontdeskHttpClient.as("portal", port).put("/api/v1/offices/TINY", OFFICE_OF_ONE);
         List<String> requests = IntStream.range(0, OFFICERS)
                 .mapToObj(number -> customer.asks("last-place-" + number + "@example.org"))
                 .toList();
@@ -57,7 +57,7 @@ class BookingTheLastPlaceTest {
 
     @Test
     void twelveEqualPostsWithOneKeyStartOneRequest() {
-        Http portal = Http.as("portal", port);
+        FrontdeskHttpClient portal = FrontdeskHttpClient.as("portal", port);
         String body = """
                 {"requester": {"name": "Ana Perez", "email": "impatient@example.org"},
                  "reason": "DEFERRED_ACTION", "zipCode": "20001"}""";
@@ -69,12 +69,12 @@ class BookingTheLastPlaceTest {
 
         assertThat(answers).extracting(Answer::status).containsOnly(201);
         assertThat(answers).extracting(Answer::text).containsOnly(answers.get(0).text());
-        Portal customer = new Portal(port);
+        PortalClient customer = new PortalClient(port);
         customer.momentPasses();
         assertThat(customer.subjects("impatient@example.org")).hasSize(1);
     }
 
-    private static String inDays(Portal customer, int days) {
+    private static String inDays(PortalClient customer, int days) {
         return customer.today().plusDays(days).toString();
     }
 }

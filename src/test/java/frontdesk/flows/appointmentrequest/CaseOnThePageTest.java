@@ -2,9 +2,9 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,11 +18,11 @@ class CaseOnThePageTest {
     @LocalServerPort
     private int port;
 
-    private Portal customer;
+    private PortalClient customer;
 
     @BeforeEach
     void people() {
-        customer = new Portal(port);
+        customer = new PortalClient(port);
     }
 
     @Test
@@ -78,7 +78,7 @@ class CaseOnThePageTest {
         String reference = customer.received("""
                 {"requester": {"role": "%s", "name": "%s", "email": "%s", "language": "en"},
                  "reason": "ADIT_STAMP", "zipCode": "20001", "aNumber": "%s"}""".formatted(role, name, email, aNumber));
-        return new Desk("officer", port)
+        return new OfficerTaskClient("officer", port)
                 .brief(reference, "review-appointment-request")
                 .path("caseSummary")
                 .path("value")
@@ -98,7 +98,7 @@ class CaseOnThePageTest {
                                     "g28OnFile": true, "mailingAddress": null},
                  "biometrics": {"required": true, "appointmentAt": "%s", "office": "ASC-DC", "timesRescheduled": 0},
                  "milestones": []}""".formatted(aNumber, biometricsAt);
-        assertThat(Http.as("portal", port)
+        assertThat(FrontdeskHttpClient.as("portal", port)
                         .put("/api/v1/cases/" + receiptNumber, body)
                         .status())
                 .isEqualTo(201);

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Portal;
-import frontdesk.scenarios.people.QuietDays;
+import frontdesk.scenarios.clients.HolidayFreeWeek;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
@@ -33,13 +33,13 @@ class CustomerTimesTest {
     @Autowired
     private BusinessCalendars calendars;
 
-    private Portal customer;
-    private Desk officer;
+    private PortalClient customer;
+    private OfficerTaskClient officer;
 
     @BeforeEach
     void peopleInTheStory() {
-        customer = new Portal(port);
-        officer = new Desk("officer", port);
+        customer = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
     }
 
     @Test
@@ -99,7 +99,7 @@ class CustomerTimesTest {
 
     @Test
     void theSecondCallIsMadeOnTheNextBusinessDayFromNineOn() {
-        ZonedDateTime friday = new QuietDays(
+        ZonedDateTime friday = new HolidayFreeWeek(
                         customer, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
                 .waitFor(FRIDAY, "10:00");
         String reference = customer.asks("two-calls@example.org");

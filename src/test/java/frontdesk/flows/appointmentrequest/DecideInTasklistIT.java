@@ -2,7 +2,7 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.Browser;
 import frontdesk.support.Chromium;
 import frontdesk.support.RunningFrontdesk;
@@ -25,7 +25,7 @@ class DecideInTasklistIT {
 
     @Test
     void anOfficerClaimsARequestBooksASlotAndTheTaskIsGone(Browser browser) {
-        Portal customer = new Portal(port);
+        PortalClient customer = new PortalClient(port);
         String reference = customer.asks("tasklist@example.org");
         logsIn(browser, "officer");
 

@@ -2,7 +2,7 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,7 +29,7 @@ class DraftsTouchNoRequestTest {
 
     @Test
     void aDraftWithTheNamesOfAFlowAndAForeignReferenceNumberDoesNothingToIt() {
-        Portal customer = new Portal(port);
+        PortalClient customer = new PortalClient(port);
         String reference = customer.asks("beside-a-draft@example.org");
         publishADraft();
 

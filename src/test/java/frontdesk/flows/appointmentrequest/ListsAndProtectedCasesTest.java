@@ -3,9 +3,9 @@ package frontdesk.flows.appointmentrequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Comparator;
 import java.util.List;
@@ -25,22 +25,22 @@ class ListsAndProtectedCasesTest {
     @LocalServerPort
     private int port;
 
-    private Portal customer;
-    private Desk officer;
+    private PortalClient customer;
+    private OfficerTaskClient officer;
 
     @BeforeEach
     void peopleInTheStory() {
-        customer = new Portal(port);
-        officer = new Desk("officer", port);
+        customer = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
     }
 
     @Test
     void officersHaveTheirListsAndSupervisorsTheOverdueOnesBesides() {
         assertThat(officer.lists()).containsAll(OFFICERS_LISTS).doesNotContain("Overdue");
-        assertThat(new Desk("officer2", port).lists())
+        assertThat(new OfficerTaskClient("officer2", port).lists())
                 .containsAll(OFFICERS_LISTS)
                 .doesNotContain("Overdue");
-        assertThat(new Desk("supervisor", port).lists())
+        assertThat(new OfficerTaskClient("supervisor", port).lists())
                 .containsAll(OFFICERS_LISTS)
                 .contains("Overdue");
     }
@@ -70,8 +70,8 @@ class ListsAndProtectedCasesTest {
     @Test
     void aProtectedCaseIsSeenByWhoHandlesThoseOnly() {
         String reference = customer.asks("protected@example.org", "T_U_VAWA_INQUIRY");
-        Desk supervisor = new Desk("supervisor", port);
-        Desk outsider = new Desk("officer2", port);
+        OfficerTaskClient supervisor = new OfficerTaskClient("supervisor", port);
+        OfficerTaskClient outsider = new OfficerTaskClient("officer2", port);
         String task = id(reference);
 
         assertThat(ids(officer, "Review: routine")).contains(task);
@@ -87,7 +87,7 @@ class ListsAndProtectedCasesTest {
         JsonNode task = officer.task(reference, REVIEW).orElseThrow();
         String id = task.get("id").asText();
         String instance = task.get("processInstanceId").asText();
-        Http outsider = Http.as("officer2", port);
+        FrontdeskHttpClient outsider = FrontdeskHttpClient.as("officer2", port);
 
         assertThat(List.of(
                         "/engine-rest/task/" + id,
@@ -101,7 +101,7 @@ class ListsAndProtectedCasesTest {
                         "/engine-rest/history/task?processInstanceId=" + instance,
                         "/engine-rest/history/activity-instance?processInstanceId=" + instance))
                 .allSatisfy(door -> assertThat(answer(outsider, door)).isIn("[]", "refused"));
-        assertThat(answer(Http.as("officer", port), "/engine-rest/task/" + id + "/form-variables"))
+        assertThat(answer(FrontdeskHttpClient.as("officer", port), "/engine-rest/task/" + id + "/form-variables"))
                 .contains("protected-facts@example.org");
     }
 
@@ -134,7 +134,7 @@ class ListsAndProtectedCasesTest {
     private String everyWordOf(JsonNode message) {
         StringBuilder words = new StringBuilder(message.toString());
         message.get("attachments")
-                .forEach(file -> words.append(Http.as("portal", port)
+                .forEach(file -> words.append(FrontdeskHttpClient.as("portal", port)
                         .get("/api/v1/demo/messages/%s/attachments/%s"
                                 .formatted(
                                         message.get("id").asText(),
@@ -155,12 +155,12 @@ class ListsAndProtectedCasesTest {
         return officer.task(reference, REVIEW).orElseThrow().get("id").asText();
     }
 
-    private static List<String> ids(Desk desk, String list) {
+    private static List<String> ids(OfficerTaskClient desk, String list) {
         return desk.list(list).stream().map(task -> task.get("id").asText()).toList();
     }
 
-    private static String answer(Http caller, String door) {
-        Http.Answer answer = caller.get(door);
+    private static String answer(FrontdeskHttpClient caller, String door) {
+        FrontdeskHttpClient.Answer answer = caller.get(door);
         return answer.status() == 200 ? answer.text() : "refused";
     }
 }

@@ -3,8 +3,8 @@ package frontdesk.flows.appointmentrequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,8 @@ class LongQuestionTest {
 
     @Test
     void theLongestQuestionReachesTheCustomerAsItWasWritten() {
-        Portal customer = new Portal(port);
-        Desk officer = new Desk("officer", port);
+        PortalClient customer = new PortalClient(port);
+        OfficerTaskClient officer = new OfficerTaskClient("officer", port);
         String reference = customer.asks("long-question@example.org");
 
         officer.hasCompleted(

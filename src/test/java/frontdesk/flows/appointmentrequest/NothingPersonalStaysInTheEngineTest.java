@@ -2,8 +2,8 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.EngineTables;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Map;
@@ -26,14 +26,14 @@ class NothingPersonalStaysInTheEngineTest {
     @Autowired
     private JdbcTemplate database;
 
-    private Portal customer;
-    private Desk officer;
+    private PortalClient customer;
+    private OfficerTaskClient officer;
     private EngineTables tables;
 
     @BeforeEach
     void peopleInTheStory() {
-        customer = new Portal(port);
-        officer = new Desk("officer", port);
+        customer = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
         tables = new EngineTables(database);
     }
 
@@ -73,7 +73,7 @@ class NothingPersonalStaysInTheEngineTest {
         String reference = asks("Balthasar Mothbrook", "mothbrook@example.org", "Dugongs at sea");
         customer.timePasses("P6D");
 
-        new Desk("supervisor", port)
+        new OfficerTaskClient("supervisor", port)
                 .hasCompleted(reference, OVERDUE, Map.of("note", "Kowari has a cold, potoroo takes over"));
 
         nothingIsLeftOf("Kowari", "potoroo");

@@ -3,9 +3,9 @@ package frontdesk.flows.appointmentrequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.time.ZonedDateTime;
 import java.util.Locale;
@@ -26,15 +26,15 @@ class OfficeChangesTest {
 
     private final String office = "FO-" + ThreadLocalRandom.current().nextInt(100_000, 999_999);
     private final String email = office.toLowerCase(Locale.ROOT) + "@example.org";
-    private Portal customer;
-    private Desk officer;
+    private PortalClient customer;
+    private OfficerTaskClient officer;
     private String reference;
     private String at;
 
     @BeforeEach
     void anAppointmentAtAnOfficeOfItsOwn() {
-        customer = new Portal(port);
-        officer = new Desk("officer", port);
+        customer = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
         isFed("Quiet Office", "10:00");
         reference = customer.asks(email);
         at = lastTime(30);
@@ -50,7 +50,7 @@ class OfficeChangesTest {
 
         assertThat(officer.brief(reference, REBOOK).at("/conversation/value").asText())
                 .contains("it is open from 08:00 to 09:00 now");
-        Http.Answer same = officer.completes(reference, REBOOK, Map.of("appointmentAt", at));
+        FrontdeskHttpClient.Answer same = officer.completes(reference, REBOOK, Map.of("appointmentAt", at));
         assertThat(same.status()).isEqualTo(400);
 
         String another = lastTime(50);
@@ -105,7 +105,7 @@ class OfficeChangesTest {
         assertThat(customer.subjects("other-" + email))
                 .as("a receipt and a confirmation")
                 .hasSize(2);
-        assertThat(Http.as("operator", port)
+        assertThat(FrontdeskHttpClient.as("operator", port)
                         .get("/engine-rest/incident/count?processDefinitionKeyIn=appointment-request")
                         .json()
                         .get("count")
@@ -143,7 +143,7 @@ class OfficeChangesTest {
 
     private String lastTime(int days) {
         String from = customer.today().plusDays(days).toString();
-        JsonNode slots = Http.as("portal", port)
+        JsonNode slots = FrontdeskHttpClient.as("portal", port)
                 .get("/api/v1/offices/%s/slots?from=%s&to=%s"
                         .formatted(office, from, customer.today().plusDays(days + 4)))
                 .json();
@@ -153,7 +153,7 @@ class OfficeChangesTest {
     }
 
     private void isFed(String name, String closes) {
-        Http.as("portal", port)
+        FrontdeskHttpClient.as("portal", port)
                 .put("/api/v1/offices/" + office, """
                 {"name": "%s", "kind": "FIELD_OFFICE", "timeZone": "America/New_York", "address": "1 Main St",
                  "zipPrefixes": [], "opens": "08:00", "closes": "%s", "slotMinutes": 30, "capacity": 1}""".formatted(name, closes))

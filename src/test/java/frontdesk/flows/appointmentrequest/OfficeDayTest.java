@@ -3,10 +3,10 @@ package frontdesk.flows.appointmentrequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +25,13 @@ class OfficeDayTest {
     @LocalServerPort
     private int port;
 
-    private Portal customer;
-    private Http http;
+    private PortalClient customer;
+    private FrontdeskHttpClient http;
 
     @BeforeEach
     void people() {
-        customer = new Portal(port);
-        http = Http.as("portal", port);
+        customer = new PortalClient(port);
+        http = FrontdeskHttpClient.as("portal", port);
     }
 
     @Test
@@ -72,7 +72,7 @@ class OfficeDayTest {
         String reference = customer.received("""
                 {"requester": {"role": "APPLICANT", "name": "Ana Perez", "email": "%s", "language": "en"}, %s
                  "reason": "DEFERRED_ACTION", "zipCode": "20001"}""".formatted(email, accommodations));
-        new Desk("officer", port)
+        new OfficerTaskClient("officer", port)
                 .hasCompleted(
                         reference,
                         "review-appointment-request",

@@ -2,8 +2,8 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
 import java.util.Map;
@@ -42,9 +42,9 @@ class OpenAnswerReminderTest {
 
     @Test
     void endsWithTheAnswer() {
-        Portal customer = new Portal(port);
+        PortalClient customer = new PortalClient(port);
         String reference = customer.asks("held-up@example.org");
-        new Desk("officer", port)
+        new OfficerTaskClient("officer", port)
                 .hasCompleted(
                         reference,
                         "review-appointment-request",

@@ -2,9 +2,9 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,13 +20,13 @@ class RefusedAddressTest {
     @LocalServerPort
     private int port;
 
-    private Portal customer;
-    private Desk officer;
+    private PortalClient customer;
+    private OfficerTaskClient officer;
 
     @BeforeEach
     void peopleInTheStory() {
-        customer = new Portal(port);
-        officer = new Desk("officer", port);
+        customer = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
     }
 
     @Test
@@ -91,7 +91,7 @@ class RefusedAddressTest {
     }
 
     private void gatewaySays(String status, String reference) {
-        int answer = Http.as("portal", port)
+        int answer = FrontdeskHttpClient.as("portal", port)
                 .post(
                         "/api/v1/delivery-receipts",
                         "{\"id\": \"g-1\", \"reference\": \"%s/send-request-received/1\", \"status\": \"%s\"}"

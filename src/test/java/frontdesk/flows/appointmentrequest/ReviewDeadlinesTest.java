@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Portal;
-import frontdesk.scenarios.people.QuietDays;
+import frontdesk.scenarios.clients.HolidayFreeWeek;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.time.ZonedDateTime;
 import org.assertj.core.data.TemporalUnitOffset;
@@ -30,17 +30,18 @@ class ReviewDeadlinesTest {
     @Autowired
     private BusinessCalendars calendars;
 
-    private Portal customer;
-    private Desk officer;
-    private Desk supervisor;
+    private PortalClient customer;
+    private OfficerTaskClient officer;
+    private OfficerTaskClient supervisor;
     private ZonedDateTime fridayEvening;
 
     @BeforeEach
     void anHourBeforeTheCentreClosesForTheWeekend() {
-        customer = new Portal(port);
-        officer = new Desk("officer", port);
-        supervisor = new Desk("supervisor", port);
-        fridayEvening = new QuietDays(customer, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
+        customer = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
+        supervisor = new OfficerTaskClient("supervisor", port);
+        fridayEvening = new HolidayFreeWeek(
+                        customer, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
                 .waitFor(FRIDAY, "19:00");
     }
 

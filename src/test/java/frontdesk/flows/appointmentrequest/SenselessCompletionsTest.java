@@ -2,10 +2,10 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -68,8 +68,8 @@ class SenselessCompletionsTest {
     @ParameterizedTest
     @MethodSource("senseless")
     void isRefusedAndTheTaskStaysAsItWas(Map<String, Object> variables, String sentence) {
-        Portal customer = new Portal(port);
-        Desk officer = new Desk("officer", port);
+        PortalClient customer = new PortalClient(port);
+        OfficerTaskClient officer = new OfficerTaskClient("officer", port);
         String reference = customer.asks("senseless-" + Math.abs(variables.hashCode()) + "@example.org");
 
         Answer answer = officer.completes(reference, REVIEW, variables);
@@ -83,8 +83,8 @@ class SenselessCompletionsTest {
 
     @Test
     void nobodyIsToBeCalledWhoGaveNoPhoneNumber() {
-        Portal customer = new Portal(port);
-        Desk officer = new Desk("officer", port);
+        PortalClient customer = new PortalClient(port);
+        OfficerTaskClient officer = new OfficerTaskClient("officer", port);
         String reference = customer.received("""
                 {"requester": {"role": "APPLICANT", "name": "Ana Perez", "email": "no-phone@example.org",
                  "language": "en"}, "reason": "DEFERRED_ACTION", "zipCode": "20001"}""");
@@ -101,13 +101,13 @@ class SenselessCompletionsTest {
 
     @Test
     void theFormsOwnDoorRefusesJustTheSame() {
-        Portal customer = new Portal(port);
-        Desk officer = new Desk("officer", port);
+        PortalClient customer = new PortalClient(port);
+        OfficerTaskClient officer = new OfficerTaskClient("officer", port);
         String reference = customer.asks("form-door@example.org");
         String task = officer.task(reference, REVIEW).orElseThrow().get("id").asText();
 
-        Answer answer =
-                Http.as("officer", port).post("/engine-rest/task/" + task + "/submit-form", "{\"variables\": {}}");
+        Answer answer = FrontdeskHttpClient.as("officer", port)
+                .post("/engine-rest/task/" + task + "/submit-form", "{\"variables\": {}}");
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(officer.sees(reference, REVIEW)).isTrue();

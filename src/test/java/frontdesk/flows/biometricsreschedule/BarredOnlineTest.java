@@ -2,7 +2,7 @@ package frontdesk.flows.biometricsreschedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.BiometricsCustomer;
+import frontdesk.scenarios.clients.BiometricsCustomerClient;
 import frontdesk.support.RunningFrontdesk;
 import java.time.ZonedDateTime;
 import org.junit.jupiter.api.Test;
@@ -17,7 +17,7 @@ class BarredOnlineTest extends RescheduleStory {
     void anAccountThatIsNotLinkedIsToldSoAndAStrangerLearnsNothing() {
         customer.post("999999999999", "ILLNESS", wished());
         clock.momentPasses();
-        BiometricsCustomer stranger = new BiometricsCustomer(port);
+        BiometricsCustomerClient stranger = new BiometricsCustomerClient(port);
         String unknown = stranger.asks("ILLNESS", wished());
         clock.momentPasses();
 

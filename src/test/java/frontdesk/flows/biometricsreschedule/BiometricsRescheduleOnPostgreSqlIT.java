@@ -18,5 +18,5 @@ class BiometricsRescheduleOnPostgreSqlIT {
     /** The same delays as on the embedded database. */
     @Nested
     @FrontdeskOnPostgreSql
-    class Delays extends TooLateTest {}
+    class Delays extends AppointmentPassedCheckTest {}
 }

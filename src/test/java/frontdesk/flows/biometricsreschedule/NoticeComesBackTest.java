@@ -3,7 +3,7 @@ package frontdesk.flows.biometricsreschedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Map;
 import java.util.UUID;
@@ -85,7 +85,7 @@ class NoticeComesBackTest extends RescheduleStory {
     }
 
     private void gatewaySaysThatItCannotBeDelivered(JsonNode mail) {
-        int status = Http.as("portal", port)
+        int status = FrontdeskHttpClient.as("portal", port)
                 .post("/api/v1/delivery-receipts", """
                         {"id": "%s", "reference": "%s", "status": "PERMANENT_FAILURE"}""".formatted(
                                 UUID.randomUUID(), mail.get("reference").asText()))

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.Requests;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Notice;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.LetterText;
 import frontdesk.support.RunningFrontdesk;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,7 +19,7 @@ class NoticeOfAnUnprintableNameTest extends RescheduleStory {
 
     @Test
     void theNoticeSaysAllButTheNameAndOfficersAreTold() {
-        Http portal = Http.as("portal", port);
+        FrontdeskHttpClient portal = FrontdeskHttpClient.as("portal", port);
         String body = customer.body("123456789012", "ILLNESS", wished()).replace("Ana Perez", "王小明");
         String reference = portal.post("/api/v1/biometrics-reschedules", body)
                 .expect(201)
@@ -30,7 +30,7 @@ class NoticeOfAnUnprintableNameTest extends RescheduleStory {
 
         assertThat(customer.outcome(reference)).isEqualTo("RESCHEDULED");
         JsonNode mail = lastMail();
-        String notice = Notice.text(portal.bytes(
+        String notice = LetterText.text(portal.bytes(
                 "/api/v1/demo/messages/" + mail.get("id").asText() + "/attachments/biometrics-notice.pdf"));
         assertThat(notice).contains("Date of this notice", reference).doesNotContain("#", "For .", "For  ");
         assertThat(requests.conversation(new ReferenceNumber(reference)))

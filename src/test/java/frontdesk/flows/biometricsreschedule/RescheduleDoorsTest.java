@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.support.RunningFrontdesk;
 import java.time.LocalDate;
 import java.util.Map;
@@ -22,7 +22,7 @@ class RescheduleDoorsTest extends RescheduleStory {
 
     @Test
     void everyWrongFieldIsNamedAtOnce() {
-        Answer refused = Http.as("portal", port).post("/api/v1/biometrics-reschedules", """
+        Answer refused = FrontdeskHttpClient.as("portal", port).post("/api/v1/biometrics-reschedules", """
                 {"requester": {"name": "Ana", "email": "nonsense"}, "accountNumber": "12", "receiptNumber": "X",
                  "goodCause": "HOLIDAY", "explanation": "too short", "preferredDates": []}""");
 
@@ -35,7 +35,7 @@ class RescheduleDoorsTest extends RescheduleStory {
 
     @Test
     void anExplanationOfTenCharactersIsEnoughAndPreferredDatesMayBeLeftOut() {
-        Answer taken = Http.as("portal", port)
+        Answer taken = FrontdeskHttpClient.as("portal", port)
                 .post("/api/v1/biometrics-reschedules", """
                 {"requester": {"name": "Ana", "email": "%s"}, "accountNumber": "123456789012",
                  "receiptNumber": "%s", "goodCause": "ILLNESS", "explanation": "0123456789"}""".formatted(customer.email(), customer.receipt()));
@@ -49,7 +49,8 @@ class RescheduleDoorsTest extends RescheduleStory {
 
     @Test
     void theEnginesOwnDoorTakesTheSameRequest() {
-        Answer started = Http.as("portal", port).post(START, start(customer.body("123456789012", "ILLNESS", wished())));
+        Answer started = FrontdeskHttpClient.as("portal", port)
+                .post(START, start(customer.body("123456789012", "ILLNESS", wished())));
 
         assertThat(started.status()).as(started.text()).isEqualTo(200);
         String reference = started.json().get("businessKey").asText();
@@ -58,7 +59,8 @@ class RescheduleDoorsTest extends RescheduleStory {
 
     @Test
     void theEnginesOwnDoorRefusesTheSame() {
-        Answer refused = Http.as("portal", port).post(START, start(customer.body("12", "HOLIDAY", wished())));
+        Answer refused =
+                FrontdeskHttpClient.as("portal", port).post(START, start(customer.body("12", "HOLIDAY", wished())));
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.json().get("message").asText()).contains("accountNumber", "goodCause", "must be one of");
@@ -69,12 +71,12 @@ class RescheduleDoorsTest extends RescheduleStory {
         LocalDate over = appointment().toLocalDate().minusYears(1);
         String body = customer.body("123456789012", "ILLNESS", wished(), over);
 
-        Answer refused = Http.as("portal", port).post("/api/v1/biometrics-reschedules", body);
+        Answer refused = FrontdeskHttpClient.as("portal", port).post("/api/v1/biometrics-reschedules", body);
 
         assertThat(refused.status()).as(refused.text()).isEqualTo(400);
         assertThat(refused.json().at("/errors/0/field").asText()).isEqualTo("preferredDates[1]");
         assertThat(refused.json().get("errors")).hasSize(1);
-        Answer atTheEngine = Http.as("portal", port).post(START, start(body));
+        Answer atTheEngine = FrontdeskHttpClient.as("portal", port).post(START, start(body));
         assertThat(atTheEngine.status()).isEqualTo(400);
         assertThat(atTheEngine.json().get("message").asText()).contains("preferredDates[1] must not be in the past");
     }

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.scenarios.people.BiometricsCustomer;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Portal;
-import frontdesk.scenarios.people.QuietDays;
+import frontdesk.scenarios.clients.BiometricsCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.HolidayFreeWeek;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -30,19 +30,19 @@ abstract class RescheduleStory {
     @Autowired
     private BusinessCalendars calendars;
 
-    Portal clock;
-    Desk officer;
-    BiometricsCustomer customer;
+    PortalClient clock;
+    OfficerTaskClient officer;
+    BiometricsCustomerClient customer;
     ZonedDateTime start;
 
     /** 10:00 in Washington; the customer's appointment is on Monday at 8:00, at an office with a single place a slot. */
     @BeforeEach
     void aQuietTuesdayMorning() {
-        clock = new Portal(port);
-        officer = new Desk("officer", port);
-        start = new QuietDays(clock, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
+        clock = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
+        start = new HolidayFreeWeek(clock, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
                 .waitFor(DayOfWeek.TUESDAY, "10:00");
-        customer = new BiometricsCustomer(port).seenAtOfficeOf(EASTERN, 1).isExpected(appointment(), 0);
+        customer = new BiometricsCustomerClient(port).seenAtOfficeOf(EASTERN, 1).isExpected(appointment(), 0);
     }
 
     ZonedDateTime appointment() {
@@ -62,7 +62,7 @@ abstract class RescheduleStory {
     /** All places of the wished day are other people's. */
     void wishedDayIsFull() {
         for (String at : clock.freeTimes(customer.office(), wished().toString(), wished().toString())) {
-            new BiometricsCustomer(port).seenWith(customer).isExpected(ZonedDateTime.parse(at), 0);
+            new BiometricsCustomerClient(port).seenWith(customer).isExpected(ZonedDateTime.parse(at), 0);
         }
     }
 
@@ -81,7 +81,7 @@ abstract class RescheduleStory {
     }
 
     String attachment(JsonNode mail, String name) {
-        return Http.as("portal", port)
+        return FrontdeskHttpClient.as("portal", port)
                 .get("/api/v1/demo/messages/" + mail.get("id").asText() + "/attachments/" + name)
                 .text();
     }

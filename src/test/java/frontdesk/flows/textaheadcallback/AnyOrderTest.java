@@ -3,8 +3,8 @@ package frontdesk.flows.textaheadcallback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
@@ -80,7 +80,7 @@ class AnyOrderTest {
 
     /** The plays in which promises were broken when all were played under one clock, to the end. */
     private Map<Play, List<String>> broken(List<Play> plays, World world) {
-        Portal clock = new Portal(port);
+        PortalClient clock = new PortalClient(port);
         clock.waitsUntil(world.next(clock.now()));
         List<Player> players = plays.stream()
                 .map(play -> new Player(play, port, numbers.next()))
@@ -111,7 +111,7 @@ class AnyOrderTest {
 
     /** The whole flow with all its cases, or lets it go on. */
     private void suspend(boolean suspended) {
-        Http.as("operator", port)
+        FrontdeskHttpClient.as("operator", port)
                 .put(
                         "/engine-rest/process-definition/suspended",
                         "{\"processDefinitionKey\": \"text-ahead-callback\", \"includeProcessInstances\": true, \"suspended\": %s}"

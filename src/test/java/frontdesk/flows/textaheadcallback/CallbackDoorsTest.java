@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
-import frontdesk.scenarios.people.PhoneCustomer;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.EngineTables;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
@@ -50,13 +50,13 @@ class CallbackDoorsTest {
     @Autowired
     private JdbcTemplate database;
 
-    private Http portal;
-    private Desk officer;
+    private FrontdeskHttpClient portal;
+    private OfficerTaskClient officer;
 
     @BeforeEach
     void people() {
-        portal = Http.as("portal", port);
-        officer = new Desk("officer", port);
+        portal = FrontdeskHttpClient.as("portal", port);
+        officer = new OfficerTaskClient("officer", port);
     }
 
     @Test
@@ -107,7 +107,7 @@ class CallbackDoorsTest {
     @ParameterizedTest
     @CsvSource({"portal, 201", "officer, 403", "supervisor, 403", "analyst, 403", "operator, 403"})
     void onlyExternalSystemsAskForCallbacks(String account, int status) {
-        Answer answer = Http.as(account, port).post(API, """
+        Answer answer = FrontdeskHttpClient.as(account, port).post(API, """
                 {"requester": {"name": "Ana", "phone": "+12025550163"}, "topic": "OTHER", "textAhead": false}""");
 
         assertThat(answer.status()).isEqualTo(status);
@@ -160,15 +160,16 @@ class CallbackDoorsTest {
                          "receiptNumber": "IOE0987654321", "textAhead": false}""").json().get("referenceNumber").asText();
 
         assertThat(officer.sees(reference, CALL)).isTrue();
-        assertThat(new Desk("officer2", port).sees(reference, CALL)).isFalse();
+        assertThat(new OfficerTaskClient("officer2", port).sees(reference, CALL))
+                .isFalse();
     }
 
     @Test
     void whereNoTextIsWantedTheCustomerIsToldByEmail() {
-        PhoneCustomer customer = new PhoneCustomer(port, "+12025550168");
+        CallbackCustomerClient customer = new CallbackCustomerClient(port, "+12025550168");
         String reference = customer.asks(false, ", \"email\": \"missed-call@example.org\"");
         officer.hasCompleted(reference, CALL, Map.of("callResult", "NO_ANSWER"));
-        Portal clock = new Portal(port);
+        PortalClient clock = new PortalClient(port);
         clock.timePasses("P1D");
         clock.timePasses("P3D");
         officer.hasCompleted(reference, CALL, Map.of("callResult", "NO_ANSWER"));
@@ -181,7 +182,7 @@ class CallbackDoorsTest {
 
     @Test
     void nothingPersonalStaysInTheEngine() {
-        PhoneCustomer customer = new PhoneCustomer(port, "+12025550169");
+        CallbackCustomerClient customer = new CallbackCustomerClient(port, "+12025550169");
         String reference = customer.asks(false, ", \"email\": \"tamarin@example.org\"");
 
         officer.hasCompleted(reference, CALL, Map.of("callResult", "REACHED", "note", "Asked about her pangolin"));
@@ -192,7 +193,7 @@ class CallbackDoorsTest {
     }
 
     private String plainCall(String phone) {
-        return new PhoneCustomer(port, phone).asksForCall();
+        return new CallbackCustomerClient(port, phone).asksForCall();
     }
 
     private static List<String> fields(Answer refusal) {

@@ -1,6 +1,6 @@
 package frontdesk.flows.textaheadcallback;
 
-import frontdesk.scenarios.people.PhoneCustomer;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
 import frontdesk.support.GatewayCallbacks;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -38,7 +38,7 @@ enum GatewayFormat {
             String phone,
             String words,
             Instant writtenAt,
-            PhoneCustomer customer,
+            CallbackCustomerClient customer,
             GatewayCallbacks gateway) {
         return moment.map(format -> gateway.isMatched(id, number.apply(phone), words, format.format(writtenAt)))
                 .orElseGet(() -> customer.delivers(id, words, writtenAt));

@@ -3,10 +3,10 @@ package frontdesk.flows.textaheadcallback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.PhoneCustomer;
-import frontdesk.scenarios.people.Portal;
-import frontdesk.scenarios.people.QuietDays;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.scenarios.clients.HolidayFreeWeek;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -29,17 +29,18 @@ class LastWordTest {
     @Autowired
     private BusinessCalendars calendars;
 
-    private PhoneCustomer person;
-    private Portal clock;
-    private Desk officer;
+    private CallbackCustomerClient person;
+    private PortalClient clock;
+    private OfficerTaskClient officer;
     private String reference;
 
     @BeforeEach
     void aCustomerWhoWasAskedOnAWednesdayMorning() {
-        person = new PhoneCustomer(port, "+1202" + ThreadLocalRandom.current().nextInt(2_000_000, 9_999_999));
-        clock = new Portal(port);
-        officer = new Desk("officer", port);
-        new QuietDays(clock, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
+        person = new CallbackCustomerClient(
+                port, "+1202" + ThreadLocalRandom.current().nextInt(2_000_000, 9_999_999));
+        clock = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
+        new HolidayFreeWeek(clock, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
                 .waitFor(DayOfWeek.WEDNESDAY, "10:00");
         reference = person.asksForTextAhead();
         clock.momentPasses();

@@ -3,10 +3,10 @@ package frontdesk.flows.textaheadcallback;
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.flows.textaheadcallback.Play.Kind;
 import frontdesk.flows.textaheadcallback.Play.Step;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
-import frontdesk.scenarios.people.PhoneCustomer;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
+import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.support.GatewayCallbacks;
 import frontdesk.support.RunningFrontdesk;
 import java.time.Instant;
@@ -28,9 +28,9 @@ final class Player {
     private static final List<String> TOPICS = List.of("CASE_STATUS", "PAYMENT");
 
     private final Play play;
-    private final PhoneCustomer customer;
-    private final Desk officer;
-    private final Http operator;
+    private final CallbackCustomerClient customer;
+    private final OfficerTaskClient officer;
+    private final FrontdeskHttpClient operator;
     private final GatewayCallbacks gateway;
     private final String phone;
     private final List<String> requests = new ArrayList<>();
@@ -45,10 +45,10 @@ final class Player {
     Player(Play play, int port, int number) {
         this.play = play;
         this.gateway = new GatewayCallbacks("http://127.0.0.1:" + port, RunningFrontdesk.GATEWAY_TOKEN);
-        this.officer = new Desk("officer", port);
-        this.operator = Http.as("operator", port);
+        this.officer = new OfficerTaskClient("officer", port);
+        this.operator = FrontdeskHttpClient.as("operator", port);
         this.phone = "+1" + play.areaCode() + number;
-        this.customer = new PhoneCustomer(port, phone);
+        this.customer = new CallbackCustomerClient(port, phone);
     }
 
     void asks() {

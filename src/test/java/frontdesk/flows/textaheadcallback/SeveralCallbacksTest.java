@@ -3,12 +3,12 @@ package frontdesk.flows.textaheadcallback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
-import frontdesk.scenarios.people.PhoneCustomer;
-import frontdesk.scenarios.people.Portal;
-import frontdesk.scenarios.people.QuietDays;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
+import frontdesk.scenarios.clients.HolidayFreeWeek;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.AtOnce;
 import frontdesk.support.RunningFrontdesk;
 import java.time.DayOfWeek;
@@ -35,17 +35,17 @@ class SeveralCallbacksTest {
     private BusinessCalendars calendars;
 
     private String phone;
-    private PhoneCustomer person;
-    private Portal clock;
-    private Desk officer;
+    private CallbackCustomerClient person;
+    private PortalClient clock;
+    private OfficerTaskClient officer;
 
     @BeforeEach
     void aPhoneOnAWednesdayMorning() {
         phone = "+1202" + ThreadLocalRandom.current().nextInt(2_000_000, 5_550_000);
-        person = new PhoneCustomer(port, phone);
-        clock = new Portal(port);
-        officer = new Desk("officer", port);
-        new QuietDays(clock, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
+        person = new CallbackCustomerClient(port, phone);
+        clock = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
+        new HolidayFreeWeek(clock, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
                 .waitFor(DayOfWeek.WEDNESDAY, "10:00");
     }
 
@@ -69,7 +69,7 @@ class SeveralCallbacksTest {
     void theSameIsRefusedAtTheEnginesDoor() {
         String open = person.asksAbout("PAYMENT");
 
-        Answer answer = Http.as("portal", port)
+        Answer answer = FrontdeskHttpClient.as("portal", port)
                 .post("/engine-rest/process-definition/key/text-ahead-callback/start", """
                         {"variables": {"request": {"type": "Json", "value": "{\\"requester\\": {\\"name\\": \\"Ana\\",
                          \\"phone\\": \\"%s\\"}, \\"topic\\": \\"PAYMENT\\", \\"textAhead\\": false}"}}}""".formatted(phone)
@@ -151,14 +151,14 @@ class SeveralCallbacksTest {
 
     @Test
     void theCallbackOfAProtectedCaseIsNamedToNobodyElse() {
-        String secret = Http.as("portal", port)
+        String secret = FrontdeskHttpClient.as("portal", port)
                 .post("/api/v1/callbacks", """
                         {"requester": {"name": "Ana", "phone": "%s"}, "topic": "PAYMENT",
                          "receiptNumber": "IOE0987654399", "textAhead": false}""".formatted(phone))
                 .json()
                 .get("referenceNumber")
                 .asText();
-        Http.as("portal", port)
+        FrontdeskHttpClient.as("portal", port)
                 .put("/api/v1/cases/IOE0987654399", PROTECTED_CASE)
                 .expect(201);
         String open = person.asksForCall();
@@ -207,11 +207,13 @@ class SeveralCallbacksTest {
     }
 
     private Answer claims(String account, String reference) {
-        return Http.as(account, port).post(task(reference) + "/claim", "{\"userId\": \"" + account + "\"}");
+        return FrontdeskHttpClient.as(account, port)
+                .post(task(reference) + "/claim", "{\"userId\": \"" + account + "\"}");
     }
 
     private Answer assigns(String reference, String account) {
-        return Http.as("supervisor", port).post(task(reference) + "/assignee", "{\"userId\": \"" + account + "\"}");
+        return FrontdeskHttpClient.as("supervisor", port)
+                .post(task(reference) + "/assignee", "{\"userId\": \"" + account + "\"}");
     }
 
     private String task(String reference) {

@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.PhoneCustomer;
-import frontdesk.scenarios.people.Portal;
-import frontdesk.scenarios.people.QuietDays;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.HolidayFreeWeek;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.EngineTables;
 import frontdesk.support.RunningFrontdesk;
 import java.time.DayOfWeek;
@@ -41,16 +41,16 @@ class SpokenToAsTheyWishTest {
     private JdbcTemplate database;
 
     private String phone;
-    private PhoneCustomer customer;
-    private Portal clock;
-    private Desk officer;
+    private CallbackCustomerClient customer;
+    private PortalClient clock;
+    private OfficerTaskClient officer;
 
     @BeforeEach
     void somebodyWithAPhone() {
         phone = "+1202" + ThreadLocalRandom.current().nextInt(2_000_000, 5_550_000);
-        customer = new PhoneCustomer(port, phone);
-        clock = new Portal(port);
-        officer = new Desk("officer", port);
+        customer = new CallbackCustomerClient(port, phone);
+        clock = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
     }
 
     @Test
@@ -75,7 +75,7 @@ class SpokenToAsTheyWishTest {
     @Test
     void aRepresentativeIsTextedAndCalledLikeAnApplicant() {
         aQuiet(DayOfWeek.TUESDAY);
-        String reference = Http.as("portal", port)
+        String reference = FrontdeskHttpClient.as("portal", port)
                 .post("/api/v1/callbacks", """
                         {"requester": {"role": "REPRESENTATIVE", "name": "Dana Whitfield", "phone": "%s"},
                          "topic": "CASE_STATUS", "textAhead": true}""".formatted(phone))
@@ -160,7 +160,7 @@ class SpokenToAsTheyWishTest {
     }
 
     private void aQuiet(DayOfWeek day) {
-        new QuietDays(clock, any -> calendars.ofCentre().isBusinessDay(any.toLocalDate())).waitFor(day, "10:00");
+        new HolidayFreeWeek(clock, any -> calendars.ofCentre().isBusinessDay(any.toLocalDate())).waitFor(day, "10:00");
     }
 
     /** The last business day before a holiday. */

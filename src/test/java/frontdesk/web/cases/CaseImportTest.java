@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import frontdesk.domain.CaseFile;
 import frontdesk.ports.CaseFeed;
 import frontdesk.support.CountedValidator;
-import frontdesk.web.FieldError;
-import frontdesk.web.JsonBodies;
+import frontdesk.web.FieldProblem;
+import frontdesk.web.JsonBodyReader;
 import frontdesk.web.cases.ImportReport.Rejection;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -28,7 +28,7 @@ class CaseImportTest {
 
     private final BatchSizes feed = new BatchSizes();
     private final CountedValidator counted = new CountedValidator();
-    private final CaseImport caseImport = new CaseImport(new JsonBodies(counted.validator(), List.of()), feed);
+    private final CaseImport caseImport = new CaseImport(new JsonBodyReader(counted.validator(), List.of()), feed);
 
     @Test
     void twentyThousandLinesAreTakenInBatchesAndTheBadOnesNamed() throws IOException {
@@ -90,7 +90,7 @@ class CaseImportTest {
         assertThat(report.accepted()).isEqualTo(2);
         assertThat(report.rejected())
                 .containsExactly(
-                        new Rejection(2, List.of(new FieldError("", "The line is longer than 64 KiB.")), false));
+                        new Rejection(2, List.of(new FieldProblem("", "The line is longer than 64 KiB.")), false));
     }
 
     @Test
@@ -101,7 +101,7 @@ class CaseImportTest {
 
         assertThat(report.accepted()).isEqualTo(1);
         assertThat(report.rejected())
-                .containsExactly(new Rejection(1, List.of(new FieldError("", "The line is not UTF-8.")), false));
+                .containsExactly(new Rejection(1, List.of(new FieldProblem("", "The line is not UTF-8.")), false));
     }
 
     @Test
@@ -147,7 +147,7 @@ class CaseImportTest {
 
     private List<String> errorsOf(String line) throws IOException {
         return caseImport.importAll(stream(line)).rejected().get(0).errors().stream()
-                .map(FieldError::field)
+                .map(FieldProblem::field)
                 .toList();
     }
 

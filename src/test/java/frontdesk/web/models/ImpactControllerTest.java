@@ -2,12 +2,12 @@ package frontdesk.web.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.ports.ModelImpacts;
-import frontdesk.ports.ModelImpacts.Answer;
+import frontdesk.ports.ModelImpactAnalysis;
+import frontdesk.ports.ModelImpactAnalysis.Answer;
 import frontdesk.ports.ScenarioResult;
 import frontdesk.ports.ScenarioResult.Outcome;
-import frontdesk.ports.ScenarioTrials;
-import frontdesk.ports.ScenarioTrials.Trial;
+import frontdesk.ports.ScenarioRunner;
+import frontdesk.ports.ScenarioRunner.Trial;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +19,11 @@ import org.springframework.http.MediaType;
 /** The flow's scenarios are played where they can tell something, and not for files that would be refused. */
 class ImpactControllerTest {
     private static final byte[] MODEL = "<process id=\"visit\"/>".getBytes(StandardCharsets.UTF_8);
-    private static final ModelImpacts TAKES = files -> new Answer.Taken(List.of(), List.of());
-    private static final ModelImpacts REFUSES = files -> new Answer.Refused(List.of());
+    private static final ModelImpactAnalysis TAKES = files -> new Answer.Taken(List.of(), List.of());
+    private static final ModelImpactAnalysis REFUSES = files -> new Answer.Refused(List.of());
 
     private final List<Set<String>> tried = new ArrayList<>();
-    private final ScenarioTrials trials = files -> {
+    private final ScenarioRunner trials = files -> {
         tried.add(files.keySet());
         return new Trial.Played(List.of(new ScenarioResult(
                 "Visit", "A guest", Outcome.FAILED, Optional.of("Then all is said"), Optional.of("it is not"))));

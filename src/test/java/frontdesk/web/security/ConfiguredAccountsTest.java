@@ -3,7 +3,7 @@ package frontdesk.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import frontdesk.domain.Role;
+import frontdesk.domain.AccessRole;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -23,7 +23,7 @@ class ConfiguredAccountsTest {
                         "ada@agency.example",
                         AccountOrigin.CONFIGURATION,
                         PASSWORD,
-                        Set.of(Role.SUPERVISOR, Role.PROTECTED_CASES)));
+                        Set.of(AccessRole.SUPERVISOR, AccessRole.PROTECTED_CASES)));
     }
 
     @Test
@@ -37,7 +37,7 @@ class ConfiguredAccountsTest {
     void anAccountWithAShortPasswordIsRefusedWithoutShowingIt() {
         account(0, "ada", "too-short", "supervisor");
 
-        assertThatExceptionOfType(CannotStart.class)
+        assertThatExceptionOfType(StartupException.class)
                 .isThrownBy(() -> ConfiguredAccounts.in(Binder.get(settings)))
                 .withMessageContaining("shorter than 12 characters")
                 .satisfies(refusal ->
@@ -48,7 +48,7 @@ class ConfiguredAccountsTest {
     void anUnknownGroupIsRefusedWithTheKnownOnes() {
         account(0, "ada", PASSWORD, "camunda-admin");
 
-        assertThatExceptionOfType(CannotStart.class)
+        assertThatExceptionOfType(StartupException.class)
                 .isThrownBy(() -> ConfiguredAccounts.in(Binder.get(settings)))
                 .withMessageContaining("names 'camunda-admin', which is no group")
                 .satisfies(refusal -> assertThat(refusal.remedy()).contains("contact-center-officer, protected-cases"));
@@ -78,7 +78,7 @@ class ConfiguredAccountsTest {
 
     @Test
     void anAccountDoesNotShowItsPassword() {
-        assertThat(new Account("ada", AccountOrigin.CONFIGURATION, PASSWORD, Set.of(Role.OFFICER)).toString())
+        assertThat(new Account("ada", AccountOrigin.CONFIGURATION, PASSWORD, Set.of(AccessRole.OFFICER)).toString())
                 .doesNotContain(PASSWORD);
     }
 
@@ -89,7 +89,7 @@ class ConfiguredAccountsTest {
     }
 
     private void assertRefused(String reason) {
-        assertThatExceptionOfType(CannotStart.class)
+        assertThatExceptionOfType(StartupException.class)
                 .isThrownBy(() -> ConfiguredAccounts.in(Binder.get(settings)))
                 .withMessageContaining(reason);
     }

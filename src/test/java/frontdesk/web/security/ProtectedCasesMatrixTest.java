@@ -3,11 +3,11 @@ package frontdesk.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.domain.Role;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.domain.AccessRole;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +30,16 @@ class ProtectedCasesMatrixTest {
     private static final String REVIEW = "review-appointment-request";
     private static final String NAME = "Hidden Person";
     private static final Account SUPERVISOR_2 =
-            new Account("supervisor2", AccountOrigin.DEMO, "supervisor2-demo-2026", Set.of(Role.SUPERVISOR));
+            new Account("supervisor2", AccountOrigin.DEMO, "supervisor2-demo-2026", Set.of(AccessRole.SUPERVISOR));
 
     @LocalServerPort
     private int port;
 
     @Autowired
-    private AccountBook accounts;
+    private AccountRepository accounts;
 
-    private Portal customer;
-    private Desk officer;
+    private PortalClient customer;
+    private OfficerTaskClient officer;
     private String receiptNumber;
     private String aNumber;
     private String reference;
@@ -47,8 +47,8 @@ class ProtectedCasesMatrixTest {
     @BeforeEach
     void aProtectedCaseAndSomebodyWhoAsksAboutIt() {
         accounts.write(List.of(SUPERVISOR_2));
-        customer = new Portal(port);
-        officer = new Desk("officer", port);
+        customer = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
         receiptNumber = "MSC" + ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L);
         aNumber = "A" + ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999);
         isFed("I-918", false);
@@ -68,13 +68,14 @@ class ProtectedCasesMatrixTest {
         String filledIn = address.replace("$request", reference).replace("$case", receiptNumber);
 
         assertThat(List.of("officer", "supervisor", "officer2", "supervisor2", "portal"))
-                .extracting(account -> Http.as(account, port).get(filledIn).status())
+                .extracting(account ->
+                        FrontdeskHttpClient.as(account, port).get(filledIn).status())
                 .containsExactly(officer, supervisor, officer2, supervisor2, portal);
     }
 
     @Test
     void whatIsNotThereIsAnsweredAsWhatNeverWas() {
-        Http outsider = Http.as("officer2", port);
+        FrontdeskHttpClient outsider = FrontdeskHttpClient.as("officer2", port);
         String unknown = "/api/v1/cases/MSC0000000001/progress";
 
         assertThat(outsider.get("/api/v1/cases/" + receiptNumber + "/progress").text())
@@ -91,7 +92,7 @@ class ProtectedCasesMatrixTest {
         assertThat(List.of("officer", "supervisor"))
                 .allSatisfy(account -> assertThat(answer(account, list)).contains(NAME, reference));
         assertThat(List.of("officer2", "supervisor2", "portal")).allSatisfy(account -> {
-            assertThat(Http.as(account, port).get(list).status()).isEqualTo(200);
+            assertThat(FrontdeskHttpClient.as(account, port).get(list).status()).isEqualTo(200);
             assertThat(answer(account, list)).doesNotContain(NAME, reference, "ramp");
         });
     }
@@ -99,7 +100,8 @@ class ProtectedCasesMatrixTest {
     @ParameterizedTest
     @ValueSource(strings = {"officer", "supervisor"})
     void membersSeeTheTaskAndItsBrief(String account) {
-        JsonNode task = new Desk(account, port).task(reference, REVIEW).orElseThrow();
+        JsonNode task =
+                new OfficerTaskClient(account, port).task(reference, REVIEW).orElseThrow();
 
         assertThat(answer(account, "/engine-rest/task/" + task.get("id").asText() + "/form-variables"))
                 .contains(NAME);
@@ -149,7 +151,7 @@ class ProtectedCasesMatrixTest {
     @ValueSource(strings = {"officer2", "supervisor2"})
     void nobodyElseCanTakeGiveOrCompleteTheTask(String account) {
         String id = officer.task(reference, REVIEW).orElseThrow().get("id").asText();
-        Http outsider = Http.as(account, port);
+        FrontdeskHttpClient outsider = FrontdeskHttpClient.as(account, port);
 
         assertThat(List.of(
                         outsider.post("/engine-rest/task/" + id + "/claim", "{\"userId\": \"" + account + "\"}"),
@@ -162,7 +164,7 @@ class ProtectedCasesMatrixTest {
     @ParameterizedTest
     @ValueSource(strings = {"officer2", "supervisor2"})
     void theirListsAndTheirOwnTasksStayAsTheyAre(String account) {
-        Desk outsider = new Desk(account, port);
+        OfficerTaskClient outsider = new OfficerTaskClient(account, port);
         String open = customer.asks("ordinary-" + aNumber + "@example.org");
 
         assertThat(outsider.sees(open, REVIEW)).isTrue();
@@ -176,18 +178,19 @@ class ProtectedCasesMatrixTest {
         aNumber = "A" + ThreadLocalRandom.current().nextInt(100_000_000, 999_999_999);
         isFed("I-765", false);
         reference = asks("person-" + receiptNumber + "@example.org");
-        Desk outsider = new Desk("officer2", port);
+        OfficerTaskClient outsider = new OfficerTaskClient("officer2", port);
         String id = outsider.task(reference, REVIEW).orElseThrow().get("id").asText();
-        Http.as("officer2", port)
+        FrontdeskHttpClient.as("officer2", port)
                 .post("/engine-rest/task/" + id + "/claim", "{\"userId\": \"officer2\"}")
                 .expect(204);
 
         isFed("I-765", true);
 
         assertThat(outsider.sees(reference, REVIEW)).isFalse();
-        assertThat(new Desk("supervisor2", port).sees(reference, REVIEW)).isFalse();
+        assertThat(new OfficerTaskClient("supervisor2", port).sees(reference, REVIEW))
+                .isFalse();
         assertThat(officer.sees(reference, REVIEW)).isTrue();
-        assertThat(Http.as("officer2", port)
+        assertThat(FrontdeskHttpClient.as("officer2", port)
                         .get("/api/v1/requests/" + reference)
                         .status())
                 .isEqualTo(404);
@@ -203,7 +206,7 @@ class ProtectedCasesMatrixTest {
     }
 
     private void isFed(String form, boolean isProtected) {
-        Http.as("portal", port)
+        FrontdeskHttpClient.as("portal", port)
                 .put("/api/v1/cases/" + receiptNumber, """
                 {"form": "%s", "filedOn": "2026-03-02", "filedBy": "PAPER", "status": "PENDING", "fieldOffice": "WAS",
                  "applicant": {"name": "%s", "dateOfBirth": "1990-02-03", "aNumber": "%s",
@@ -221,12 +224,12 @@ class ProtectedCasesMatrixTest {
     }
 
     private String answer(String account, String address) {
-        Answer answer = Http.as(account, port).get(address);
+        Answer answer = FrontdeskHttpClient.as(account, port).get(address);
         return answer.status() == 200 ? answer.text() : "refused";
     }
 
     private int count(String account) {
-        return Http.as(account, port)
+        return FrontdeskHttpClient.as(account, port)
                 .post("/engine-rest/task/count", "{\"processInstanceBusinessKey\": \"" + reference + "\"}")
                 .json()
                 .path("count")

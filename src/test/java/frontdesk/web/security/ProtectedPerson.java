@@ -1,7 +1,7 @@
 package frontdesk.web.security;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.people.Http;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
@@ -20,7 +20,7 @@ final class ProtectedPerson {
     final String otherPhone =
             "+1202555%04d".formatted(ThreadLocalRandom.current().nextInt(5_000, 9_999));
 
-    private final Http portal;
+    private final FrontdeskHttpClient portal;
 
     ProtectedPerson(int port) {
         this(port, "I-918");
@@ -28,7 +28,7 @@ final class ProtectedPerson {
 
     /** Of whom the feed knows another form so far. */
     ProtectedPerson(int port, String form) {
-        portal = Http.as("portal", port);
+        portal = FrontdeskHttpClient.as("portal", port);
         String number = String.valueOf(ThreadLocalRandom.current().nextLong(1_000_000_000L, 9_999_999_999L));
         receiptNumber = "IOE" + number;
         safeEmail = "safe-" + number + "@example.org";

@@ -59,7 +59,8 @@ class PublicAddressTest {
         var ada = new OAuth2AuthenticationToken(new DefaultOidcUser(List.of(), token), List.of(), "agency");
         var response = new MockHttpServletResponse();
 
-        SingleSignOn.signOutThereToo(new InMemoryClientRegistrationRepository(agency), new PublicAddress(PUBLIC))
+        SingleSignOnConfiguration.signOutThereToo(
+                        new InMemoryClientRegistrationRepository(agency), new PublicAddress(PUBLIC))
                 .onLogoutSuccess(signInAt("evil.example"), response, ada);
 
         assertThat(UriComponentsBuilder.fromUriString(response.getRedirectedUrl())
@@ -84,7 +85,7 @@ class PublicAddressTest {
             strings = {"desk.example.gov", "ftp://desk.example.gov", "https:///x", "https://a b", "https://a.gov?x=1"})
     void whatIsNoWebAddressStopsTheStart(String setting) {
         assertThatThrownBy(() -> new PublicAddress(setting))
-                .isInstanceOf(CannotStart.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("frontdesk.public-url");
     }
 

@@ -3,10 +3,10 @@ package frontdesk.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.scenarios.people.BiometricsCustomer;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Portal;
-import frontdesk.scenarios.people.QuietDays;
+import frontdesk.scenarios.clients.BiometricsCustomerClient;
+import frontdesk.scenarios.clients.HolidayFreeWeek;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.time.DayOfWeek;
 import java.time.ZonedDateTime;
@@ -34,16 +34,16 @@ class SafeContactTest {
     @Autowired
     private BusinessCalendars calendars;
 
-    private Portal clock;
-    private Desk officer;
+    private PortalClient clock;
+    private OfficerTaskClient officer;
     private ProtectedPerson person;
     private ZonedDateTime start;
 
     @BeforeEach
     void aQuietTuesdayMorning() {
-        clock = new Portal(port);
-        officer = new Desk("officer", port);
-        start = new QuietDays(clock, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
+        clock = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
+        start = new HolidayFreeWeek(clock, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
                 .waitFor(DayOfWeek.TUESDAY, "10:00");
         person = new ProtectedPerson(port);
     }
@@ -59,7 +59,7 @@ class SafeContactTest {
                         .asText())
                 .contains("e-mail address given with the request is not its safe contact")
                 .doesNotContain("phone number");
-        assertThat(new Desk("officer2", port).openTasks(reference)).isZero();
+        assertThat(new OfficerTaskClient("officer2", port).openTasks(reference)).isZero();
 
         officer.hasCompleted(
                 reference, ANOTHER_WAY, Map.of("note", "It is hers.", "correctedEmail", person.otherEmail));
@@ -143,7 +143,7 @@ class SafeContactTest {
 
     @Test
     void aBiometricsAppointmentIsMovedByAnOfficerAndToldAnotherWay() {
-        BiometricsCustomer office = new BiometricsCustomer(port).seenAtOfficeOf("America/New_York", 1);
+        BiometricsCustomerClient office = new BiometricsCustomerClient(port).seenAtOfficeOf("America/New_York", 1);
         person.isExpected(
                 office.office(),
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(start.plusDays(6).withHour(8)));
@@ -163,7 +163,7 @@ class SafeContactTest {
 
     @Test
     void noMessageOfAnyFlowNamesTheFormTheReasonOrANumberOfTheCase() {
-        BiometricsCustomer office = new BiometricsCustomer(port).seenAtOfficeOf("America/New_York", 1);
+        BiometricsCustomerClient office = new BiometricsCustomerClient(port).seenAtOfficeOf("America/New_York", 1);
         String code = person.asksForCode(person.safeEmail);
         clock.timePasses("PT3S");
         person.isExpected(

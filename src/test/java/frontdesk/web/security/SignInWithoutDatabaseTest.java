@@ -28,14 +28,14 @@ class SignInWithoutDatabaseTest {
         ProvenPasswords accounts = Mockito.mock(ProvenPasswords.class);
         Mockito.when(accounts.contain("portal", "right"))
                 .thenThrow(new CannotCreateTransactionException("The pool is empty"));
-        EngineAccounts signIn = new EngineAccounts(
+        CamundaAuthenticationProvider signIn = new CamundaAuthenticationProvider(
                 Mockito.mock(IdentityService.class), accounts, new PasswordTurns(SETTINGS, () -> Instant.EPOCH, 1));
         Authentication attempt = UsernamePasswordAuthenticationToken.unauthenticated("portal", "right");
 
         assertThatThrownBy(() -> signIn.authenticate(attempt)).isInstanceOf(AuthenticationServiceException.class);
 
         MockHttpServletResponse response = new MockHttpServletResponse();
-        new ProblemResponses(ProblemWriters.of(new ObjectMapper()))
+        new ProblemSecurityHandlers(ProblemWriters.of(new ObjectMapper()))
                 .signInBy("Basic")
                 .commence(new MockHttpServletRequest(), response, new AuthenticationServiceException("away"));
         assertThat(response.getStatus()).isEqualTo(503);

@@ -2,8 +2,8 @@ package frontdesk.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.support.AtOnce;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -30,14 +30,15 @@ class WrongPasswordsTest {
 
         List<Answer> answers = AtOnce.all(
                 IntStream.range(0, 30).boxed().toList(),
-                number -> Http.at(
+                number -> FrontdeskHttpClient.at(
                                 "http://localhost:" + port,
                                 number % 2 == 0 ? "supervisor" : "nobody",
                                 "guess-" + number)
                         .get(ADDRESS));
 
         assertThat(answers).extracting(Answer::status).containsOnly(401);
-        assertThat(Http.as("supervisor", port).get(ADDRESS).status()).isEqualTo(200);
+        assertThat(FrontdeskHttpClient.as("supervisor", port).get(ADDRESS).status())
+                .isEqualTo(200);
         assertThat(revision()).as("what strangers write into an account").isEqualTo(before);
     }
 

@@ -2,10 +2,10 @@ package frontdesk.web.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.PhoneCustomer;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.AtOnce;
 import frontdesk.support.FrontdeskOnPostgreSql;
 import java.util.Collections;
@@ -27,15 +27,15 @@ class IncomingTextsOnPostgreSqlIT {
 
     @Test
     void theSameTextAtTheSameMomentHasOneEffectAndOneAnswer() {
-        PhoneCustomer person = new PhoneCustomer(port, "+12025550177");
-        Portal clock = new Portal(port);
+        CallbackCustomerClient person = new CallbackCustomerClient(port, "+12025550177");
+        PortalClient clock = new PortalClient(port);
         String reference = person.asksForTextAhead();
         clock.timePasses("PT1M");
 
         assertThat(AtOnce.all(Collections.nCopies(8, "same-text"), id -> person.delivers(id, "Yes, please!")))
                 .containsOnly(true);
 
-        assertThat(new Desk("officer", port)
+        assertThat(new OfficerTaskClient("officer", port)
                         .brief(reference, "call-customer")
                         .at("/conversation/value")
                         .asText())
@@ -44,8 +44,8 @@ class IncomingTextsOnPostgreSqlIT {
 
     @Test
     void differentTextsAtTheSameMomentAreAllTaken() {
-        PhoneCustomer person = new PhoneCustomer(port, "+12025550178");
-        Portal clock = new Portal(port);
+        CallbackCustomerClient person = new CallbackCustomerClient(port, "+12025550178");
+        PortalClient clock = new PortalClient(port);
         String reference = person.asksForTextAhead();
         clock.timePasses("PT1M");
 
@@ -58,8 +58,8 @@ class IncomingTextsOnPostgreSqlIT {
 
     @Test
     void twoRepliesAtTheSameMomentAnswerTwoQuestions() {
-        PhoneCustomer person = new PhoneCustomer(port, "+12025550179");
-        Portal clock = new Portal(port);
+        CallbackCustomerClient person = new CallbackCustomerClient(port, "+12025550179");
+        PortalClient clock = new PortalClient(port);
         String first = person.asksAbout("CASE_STATUS");
         clock.timePasses("PT1M");
         String second = person.asksAbout("PAYMENT");
@@ -67,13 +67,13 @@ class IncomingTextsOnPostgreSqlIT {
 
         AtOnce.all(List.of("yes", "Yes!"), person::replies);
 
-        Desk officer = new Desk("officer", port);
+        OfficerTaskClient officer = new OfficerTaskClient("officer", port);
         assertThat(List.of(first, second)).allMatch(reference -> officer.sees(reference, "call-customer"));
     }
 
     @Test
     void ofTwoOfficersWhoTakeCallsToOneNumberAtTheSameMomentOneHasToWait() {
-        PhoneCustomer person = new PhoneCustomer(port, "+12025550180");
+        CallbackCustomerClient person = new CallbackCustomerClient(port, "+12025550180");
         Map<String, String> claims =
                 Map.of("officer", person.asksForCall(), "supervisor", person.asksForCallAbout("PAYMENT"));
 
@@ -82,12 +82,12 @@ class IncomingTextsOnPostgreSqlIT {
 
     private int claims(Map.Entry<String, String> claim) {
         String account = claim.getKey();
-        String task = new Desk(account, port)
+        String task = new OfficerTaskClient(account, port)
                 .task(claim.getValue(), "call-customer")
                 .orElseThrow()
                 .get("id")
                 .asText();
-        return Http.as(account, port)
+        return FrontdeskHttpClient.as(account, port)
                 .post("/engine-rest/task/" + task + "/claim", "{\"userId\": \"" + account + "\"}")
                 .status();
     }

@@ -3,11 +3,11 @@ package frontdesk.web.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.PhoneCustomer;
-import frontdesk.scenarios.people.Portal;
-import frontdesk.scenarios.people.QuietDays;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.HolidayFreeWeek;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.time.DayOfWeek;
 import java.util.Map;
@@ -35,15 +35,15 @@ class IncomingTextsTest {
     private JdbcClient database;
 
     private String phone;
-    private PhoneCustomer person;
-    private Portal clock;
+    private CallbackCustomerClient person;
+    private PortalClient clock;
 
     @BeforeEach
     void aPhoneOnAWednesdayMorning() {
         phone = "+1202" + ThreadLocalRandom.current().nextInt(2_000_000, 9_999_999);
-        person = new PhoneCustomer(port, phone);
-        clock = new Portal(port);
-        new QuietDays(clock, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
+        person = new CallbackCustomerClient(port, phone);
+        clock = new PortalClient(port);
+        new HolidayFreeWeek(clock, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
                 .waitFor(DayOfWeek.WEDNESDAY, "10:00");
     }
 
@@ -75,7 +75,7 @@ class IncomingTextsTest {
         clock.momentPasses();
         person.replies("yes");
 
-        assertThat(new Desk("officer", port)
+        assertThat(new OfficerTaskClient("officer", port)
                         .brief(reference, CALL)
                         .at("/conversation/value")
                         .asText())
@@ -89,7 +89,7 @@ class IncomingTextsTest {
         clock.timePasses("PT5M");
         String second = person.asksAbout("PAYMENT");
         clock.momentPasses();
-        Desk officer = new Desk("officer", port);
+        OfficerTaskClient officer = new OfficerTaskClient("officer", port);
 
         person.replies("yes");
         assertThat(officer.sees(second, CALL)).isTrue();
@@ -125,7 +125,7 @@ class IncomingTextsTest {
 
     @Test
     void whatIsWrongWithATextIsNamed() {
-        Http portal = Http.as("portal", port);
+        FrontdeskHttpClient portal = FrontdeskHttpClient.as("portal", port);
 
         String answer = portal.post(
                         "/api/v1/text-replies", "{\"id\": \"\", \"from\": \"202 555 0123\", \"receivedAt\": \"today\"}")
@@ -136,7 +136,7 @@ class IncomingTextsTest {
 
     @Test
     void aReceiptForAMessageThatNobodyKnowsDoesNoHarm() {
-        int status = Http.as("portal", port)
+        int status = FrontdeskHttpClient.as("portal", port)
                 .post(
                         "/api/v1/delivery-receipts",
                         "{\"id\": \"1\", \"reference\": \"x/y/1\", \"status\": \"DELIVERED\"}")
@@ -147,7 +147,7 @@ class IncomingTextsTest {
 
     @Test
     void theGatewaysAddressesAreShutWhereNoTokenIsConfigured() {
-        Http portal = Http.as("portal", port);
+        FrontdeskHttpClient portal = FrontdeskHttpClient.as("portal", port);
 
         assertThat(portal.post("/api/v1/notify/received-texts", "{}").status()).isEqualTo(401);
         assertThat(portal.post("/api/v1/notify/delivery-receipts", "{}").status())

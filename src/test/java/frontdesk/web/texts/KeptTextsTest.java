@@ -3,11 +3,11 @@ package frontdesk.web.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.PhoneCustomer;
-import frontdesk.scenarios.people.Portal;
-import frontdesk.scenarios.people.QuietDays;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.HolidayFreeWeek;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -40,16 +40,16 @@ class KeptTextsTest {
     @Autowired
     private RuntimeService runtime;
 
-    private PhoneCustomer person;
-    private Portal clock;
-    private Desk officer;
+    private CallbackCustomerClient person;
+    private PortalClient clock;
+    private OfficerTaskClient officer;
 
     @BeforeEach
     void aPhoneOnAWednesdayMorning() {
-        person = new PhoneCustomer(port, aNumber());
-        clock = new Portal(port);
-        officer = new Desk("officer", port);
-        new QuietDays(clock, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
+        person = new CallbackCustomerClient(port, aNumber());
+        clock = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
+        new HolidayFreeWeek(clock, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
                 .waitFor(DayOfWeek.WEDNESDAY, "10:00");
     }
 
@@ -93,7 +93,7 @@ class KeptTextsTest {
     @Test
     void aStopUnderAnIdThatAnotherPersonsTextHadIsNotLost() {
         String id = UUID.randomUUID().toString();
-        new PhoneCustomer(port, aNumber()).delivers(id, "STOP");
+        new CallbackCustomerClient(port, aNumber()).delivers(id, "STOP");
 
         person.delivers(id, "hello");
         person.delivers(id, "STOP");
@@ -113,7 +113,7 @@ class KeptTextsTest {
 
     @Test
     void aTextFromANumberThatCannotExistIsKeptAndNotAnswered() {
-        PhoneCustomer nobody = new PhoneCustomer(port, "+10000000000");
+        CallbackCustomerClient nobody = new CallbackCustomerClient(port, "+10000000000");
         String words = "STOP " + UUID.randomUUID();
 
         assertThat(nobody.replies(words)).isFalse();
@@ -147,12 +147,12 @@ class KeptTextsTest {
     @ParameterizedTest
     @ValueSource(strings = {"+10000000000", "+1202555012345", "+19005550123", "+9991234567"})
     void aNumberThatCannotExistOrCostsAPremiumIsRefusedWithItsField(String number) {
-        Http portal = Http.as("portal", port);
+        FrontdeskHttpClient portal = FrontdeskHttpClient.as("portal", port);
         String requester =
                 "{\"requester\": {\"role\": \"APPLICANT\", \"name\": \"Ana Perez\", \"email\": \"a@example.org\","
                         + " \"phone\": \"%s\"}, %s}";
 
-        List<Http.Answer> answers = List.of(
+        List<FrontdeskHttpClient.Answer> answers = List.of(
                 portal.post(
                         "/api/v1/callbacks",
                         requester.formatted(number, "\"topic\": \"CASE_STATUS\", \"textAhead\": true")),

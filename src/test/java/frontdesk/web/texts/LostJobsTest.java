@@ -3,10 +3,10 @@ package frontdesk.web.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.PhoneCustomer;
-import frontdesk.scenarios.people.Portal;
-import frontdesk.scenarios.people.QuietDays;
+import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.scenarios.clients.HolidayFreeWeek;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.time.DayOfWeek;
 import java.util.List;
@@ -47,18 +47,19 @@ class LostJobsTest {
     @Autowired
     private List<ScheduledTaskHolder> scheduled;
 
-    private PhoneCustomer person;
-    private Portal clock;
-    private Desk officer;
+    private CallbackCustomerClient person;
+    private PortalClient clock;
+    private OfficerTaskClient officer;
     private String reference;
     private String instance;
 
     @BeforeEach
     void aRequestWhoseInstanceAnOperatorHasSuspended() {
-        person = new PhoneCustomer(port, "+1202" + ThreadLocalRandom.current().nextInt(2_000_000, 5_550_000));
-        clock = new Portal(port);
-        officer = new Desk("officer", port);
-        new QuietDays(clock, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
+        person = new CallbackCustomerClient(
+                port, "+1202" + ThreadLocalRandom.current().nextInt(2_000_000, 5_550_000));
+        clock = new PortalClient(port);
+        officer = new OfficerTaskClient("officer", port);
+        new HolidayFreeWeek(clock, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
                 .waitFor(DayOfWeek.WEDNESDAY, "10:00");
         reference = person.asksForTextAhead();
         clock.timePasses("PT1M");

@@ -17,7 +17,7 @@ public record Addressee(String name, Optional<MailingAddress> address) {
 
     /** As they stand on the envelope; the name alone where there is no address yet. */
     public List<String> lines() {
-        return address.map(there -> PostalLines.of(name, there)).orElse(List.of(name));
+        return address.map(there -> PostalAddressFormat.of(name, there)).orElse(List.of(name));
     }
 
     /** Nothing of it, so that a log never shows who lives where. */

@@ -1,6 +1,6 @@
 package frontdesk.flows.accesscodereissue.process;
 
-import static frontdesk.engine.ModelFacts.names;
+import static frontdesk.engine.ProcessDataContract.names;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ADDRESS_ON_FILE;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ALREADY_LINKED;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.CASE_FORM;
@@ -16,7 +16,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.REQUESTER_ROLE;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.SAFE_CONTACT;
 
-import frontdesk.engine.ModelFacts;
+import frontdesk.engine.ProcessDataContract;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,10 +24,10 @@ import java.util.Set;
 final class AccessCodeReissueModelFacts {
     private AccessCodeReissueModelFacts() {}
 
-    static ModelFacts told() {
+    static ProcessDataContract told() {
         Set<String> ofANotice = names(NOTICE_ATTEMPTS, NOTICE_REFUSED);
-        return new ModelFacts(
-                ModelFacts.typesOf(AccessCodeReissueVariables.ALL),
+        return new ProcessDataContract(
+                ProcessDataContract.typesOf(AccessCodeReissueVariables.ALL),
                 names(REFERENCE_NUMBER, CASE_MATCHES, NOTICE_ATTEMPTS, NOTICE_REFUSED),
                 Map.of(
                         "look-up-case",

@@ -1,8 +1,8 @@
 package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.FlowVariables;
-import frontdesk.engine.ModelFacts;
+import frontdesk.engine.ProcessDataContract;
+import frontdesk.engine.ProcessVariables;
 import frontdesk.engine.Variable;
 import java.util.HashMap;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Every variable of the flow. Codes and small facts only; no access code, number, name or date of birth is among them. */
 @Component
-class AccessCodeReissueVariables implements FlowVariables {
+class AccessCodeReissueVariables implements ProcessVariables {
     /** The business key once more, so that task lists can show it. */
     static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
 
@@ -131,7 +131,7 @@ class AccessCodeReissueVariables implements FlowVariables {
     }
 
     @Override
-    public Optional<ModelFacts> modelFacts() {
+    public Optional<ProcessDataContract> modelFacts() {
         return Optional.of(AccessCodeReissueModelFacts.told());
     }
 }

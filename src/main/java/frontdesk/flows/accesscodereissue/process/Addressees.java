@@ -3,7 +3,7 @@ package frontdesk.flows.accesscodereissue.process;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
-import frontdesk.flows.accesscodereissue.domain.CaseAsClaimed;
+import frontdesk.flows.accesscodereissue.domain.ClaimedCase;
 import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.NoticeAddresses;
 import frontdesk.ports.NoticeAddresses.Confirmed;
@@ -23,7 +23,7 @@ class Addressees {
         this.cases = cases;
     }
 
-    Addressee of(ReferenceNumber reference, CaseAsClaimed claimed) {
+    Addressee of(ReferenceNumber reference, ClaimedCase claimed) {
         Optional<Confirmed> given = confirmed.of(reference);
         return claimed.addressee().with(given.flatMap(Confirmed::name), given.map(Confirmed::address));
     }
@@ -31,6 +31,6 @@ class Addressees {
     /** Empty where the case no longer fits the request. */
     Optional<Addressee> of(ReferenceNumber reference) {
         AccessCodeRequest asked = facts.under(reference);
-        return CaseAsClaimed.of(cases.find(asked.receiptNumber()), asked).map(claimed -> of(reference, claimed));
+        return ClaimedCase.of(cases.find(asked.receiptNumber()), asked).map(claimed -> of(reference, claimed));
     }
 }

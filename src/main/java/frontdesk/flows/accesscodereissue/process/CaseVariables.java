@@ -13,7 +13,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
-import frontdesk.flows.accesscodereissue.domain.CaseAsClaimed;
+import frontdesk.flows.accesscodereissue.domain.ClaimedCase;
 import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.SafeContacts;
 import java.util.HashMap;
@@ -42,11 +42,11 @@ class CaseVariables {
         known.put(SAFE_CONTACT.name(), safeContacts.mayAnswer(reference));
         known.put(REQUESTER_ROLE.name(), asked.requester().role().name());
         known.put(RECEIPT_PREFIX.name(), asked.receiptNumber().value().substring(0, PREFIX_LENGTH));
-        CaseAsClaimed.of(cases.find(asked.receiptNumber()), asked).ifPresent(claimed -> known.putAll(ofCase(claimed)));
+        ClaimedCase.of(cases.find(asked.receiptNumber()), asked).ifPresent(claimed -> known.putAll(ofCase(claimed)));
         return known;
     }
 
-    private static Map<String, Object> ofCase(CaseAsClaimed claimed) {
+    private static Map<String, Object> ofCase(ClaimedCase claimed) {
         return Map.of(
                 CASE_MATCHES.name(), true,
                 CASE_FORM.name(), claimed.caseFile().form(),

@@ -2,7 +2,7 @@ package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
-import frontdesk.engine.ReturnedMessages;
+import frontdesk.engine.UndeliverableMessageHandler;
 import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Occasion;
 import frontdesk.ports.Notifications;
@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 class CodeMail {
     private final Requests requests;
     private final Notifications notifications;
-    private final ReturnedMessages returned;
+    private final UndeliverableMessageHandler returned;
 
-    CodeMail(Requests requests, Notifications notifications, ReturnedMessages returned) {
+    CodeMail(Requests requests, Notifications notifications, UndeliverableMessageHandler returned) {
         this.requests = requests;
         this.notifications = notifications;
         this.returned = returned;

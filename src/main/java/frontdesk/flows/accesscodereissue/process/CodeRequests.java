@@ -1,7 +1,7 @@
 package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ModelWord;
+import frontdesk.engine.ExpressionBean;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.ports.CaseAccounts;
 import frontdesk.ports.RequestSearch;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** What happened to a case lately, as models name it: {@code ${codeRequests.within(referenceNumber, 'P30D')}}. */
 @Component
-public class CodeRequests implements ModelWord {
+public class CodeRequests implements ExpressionBean {
     private final AccessCodeFacts facts;
     private final RequestSearch requests;
     private final CaseAccounts accounts;

@@ -4,8 +4,8 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.NOTICE_ATTEMPTS;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import frontdesk.ports.AccessCodes;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,11 +13,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Say that it is on its way",
         does = "Tells whoever asked that the code is on its way, and by which way; "
                 + "or that a newer one has taken its place.")
-class ConfirmCodeSent implements JavaDelegate, TouchesTheOutside {
+class ConfirmCodeSent implements JavaDelegate, ExternalSideEffect {
     private final CodeMail mail;
     private final AccessCodes codes;
 

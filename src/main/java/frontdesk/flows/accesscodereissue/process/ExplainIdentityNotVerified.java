@@ -1,8 +1,8 @@
 package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.AccessCodes;
 import java.util.Map;
@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** Where a code was made before, whose notice nobody took, the older codes are void; that is told too. */
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Say that it was not verified",
         does = "Tells the customer that an officer could not verify who they are, " + "and closes the request.")
-class ExplainIdentityNotVerified implements JavaDelegate, TouchesTheOutside {
+class ExplainIdentityNotVerified implements JavaDelegate, ExternalSideEffect {
     private final CodeMail mail;
     private final CodeEnd end;
     private final AccessCodes codes;

@@ -5,8 +5,8 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 
 import frontdesk.domain.Language;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import frontdesk.engine.Variable;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.Requests;
@@ -16,11 +16,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Say what to do instead",
         does = "Tells the customer what to do instead, in the words of the table of "
                 + "eligibility, and closes the request.")
-class ExplainWhyNoCode implements JavaDelegate, TouchesTheOutside {
+class ExplainWhyNoCode implements JavaDelegate, ExternalSideEffect {
     private final CodeMail mail;
     private final CodeEnd end;
     private final Requests requests;

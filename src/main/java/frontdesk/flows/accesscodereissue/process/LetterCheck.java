@@ -1,8 +1,8 @@
 package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.flows.accesscodereissue.domain.Addressee;
-import frontdesk.flows.accesscodereissue.domain.PostalLines;
-import frontdesk.ports.PrintedDocuments;
+import frontdesk.flows.accesscodereissue.domain.PostalAddressFormat;
+import frontdesk.ports.PdfDocuments;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 /** Finds what keeps a letter from being printed and posted, before the older code is void and the new one is made. */
 @Component
 class LetterCheck {
-    private final PrintedDocuments documents;
+    private final PdfDocuments documents;
 
-    LetterCheck(PrintedDocuments documents) {
+    LetterCheck(PdfDocuments documents) {
         this.documents = documents;
     }
 
@@ -27,7 +27,7 @@ class LetterCheck {
         if (!documents.prints(String.join("\n", lines))) {
             return Optional.of("The printer lacks the script of the address. Fill it in in Latin letters.");
         }
-        if (PostalLines.isRefused(lines)) {
+        if (PostalAddressFormat.isRefused(lines)) {
             return Optional.of("Printing houses take no name and no line of an address that starts with one of"
                     + " @ ( ) = [ ] \" \\ / , < > ~. Fill it in without that sign (addressName, addressLine1).");
         }

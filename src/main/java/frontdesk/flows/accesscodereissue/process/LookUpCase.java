@@ -1,13 +1,13 @@
 package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Look up the case",
         does = "Looks the case up and notes what the tables decide on; to a stranger "
                 + "nothing of the case is noted.")

@@ -1,7 +1,7 @@
 package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.AccessCodes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * older codes are void, and the customer is told so.
  */
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Note the withdrawal",
         does = "Closes a request that the customer withdrew, in the same transaction " + "as the withdrawal.")
 class NoteCodeWithdrawal implements JavaDelegate {

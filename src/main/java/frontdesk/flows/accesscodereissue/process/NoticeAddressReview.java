@@ -8,7 +8,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 
 import frontdesk.domain.MailingAddress;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.OfficerTask.NotAccepted;
+import frontdesk.engine.UserTaskHandler.NotAccepted;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
 import frontdesk.ports.NoticeAddresses;
 import frontdesk.ports.NoticeAddresses.Confirmed;
@@ -55,8 +55,8 @@ class NoticeAddressReview {
      */
     void handedIn(VariableScope scope, boolean verified) {
         ReferenceNumber reference = reference(scope);
-        Optional<MailingAddress> address = ConfirmedAddress.in(scope);
-        Optional<String> name = ConfirmedAddress.name(scope);
+        Optional<MailingAddress> address = AddressSubmission.in(scope);
+        Optional<String> name = AddressSubmission.name(scope);
         if (verified && address.isEmpty() && isAddressNeeded(scope)) {
             throw new NotAccepted("Fill in the address to which the notice goes: addressLine1, addressCity,"
                     + " addressState and addressZipCode.");

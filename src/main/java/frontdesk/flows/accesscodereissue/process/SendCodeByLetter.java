@@ -1,20 +1,20 @@
 package frontdesk.flows.accesscodereissue.process;
 
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** See {@link AccessCodeNotice} for what a retry does. */
+/** See {@link AccessCodeIssuance} for what a retry does. */
 @Component
-@ModelStep(label = "Mail the notice", does = "Makes a code and hands it over in a printed notice.")
-class SendCodeByLetter implements JavaDelegate, TouchesTheOutside {
-    private final AccessCodeNotice notice;
-    private final NoticeWriter writer;
-    private final NoticeResult result;
+@ElementTemplateInfo(label = "Mail the notice", does = "Makes a code and hands it over in a printed notice.")
+class SendCodeByLetter implements JavaDelegate, ExternalSideEffect {
+    private final AccessCodeIssuance notice;
+    private final NoticeFactory writer;
+    private final NoticeDeliveryHandler result;
 
-    SendCodeByLetter(AccessCodeNotice notice, NoticeWriter writer, NoticeResult result) {
+    SendCodeByLetter(AccessCodeIssuance notice, NoticeFactory writer, NoticeDeliveryHandler result) {
         this.notice = notice;
         this.writer = writer;
         this.result = result;

@@ -5,8 +5,8 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.OfficerTask;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.UserTaskHandler;
 import frontdesk.engine.Variable;
 import frontdesk.ports.Requests;
 import java.util.HashMap;
@@ -20,16 +20,16 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Verify who asks",
         does = "The officer verifies who asks for a code, and where it goes where no " + "address is on file.")
-class VerifyIdentity implements OfficerTask {
+class VerifyIdentity implements UserTaskHandler {
     private static final Variable<String> NOTE = Variable.text("note");
     private final Requests requests;
     private final NoticeAddressReview review;
-    private final IdentityBrief brief;
+    private final VerifyIdentityBrief brief;
 
-    VerifyIdentity(Requests requests, NoticeAddressReview review, IdentityBrief brief) {
+    VerifyIdentity(Requests requests, NoticeAddressReview review, VerifyIdentityBrief brief) {
         this.requests = requests;
         this.review = review;
         this.brief = brief;
@@ -37,7 +37,7 @@ class VerifyIdentity implements OfficerTask {
 
     @Override
     public Set<String> takes() {
-        Set<String> names = new HashSet<>(ConfirmedAddress.names());
+        Set<String> names = new HashSet<>(AddressSubmission.names());
         names.add(IDENTITY_VERIFIED.name());
         names.add(NOTE.name());
         return Set.copyOf(names);
@@ -46,7 +46,8 @@ class VerifyIdentity implements OfficerTask {
     @Override
     public Set<String> shows() {
         return Stream.concat(
-                        IdentityBrief.NAMES.stream(), Stream.of(REFERENCE_NUMBER.name(), "whyVerify", "addressNeeded"))
+                        VerifyIdentityBrief.NAMES.stream(),
+                        Stream.of(REFERENCE_NUMBER.name(), "whyVerify", "addressNeeded"))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

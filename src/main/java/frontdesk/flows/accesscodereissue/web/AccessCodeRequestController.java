@@ -1,7 +1,7 @@
 package frontdesk.flows.accesscodereissue.web;
 
 import frontdesk.flows.accesscodereissue.process.AccessCodeReissueProcess;
-import frontdesk.web.ReceivedRequest;
+import frontdesk.web.RequestReceivedResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -35,7 +35,7 @@ class AccessCodeRequestController {
             responseCode = "429",
             description = "Too many wrong dates of birth, or too many requests; Retry-After says for how many seconds.",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
-    ResponseEntity<ReceivedRequest> receive(@RequestBody AccessCodeRequestBody body) {
-        return ReceivedRequest.answer(process.receive(guarded.admitted(body)));
+    ResponseEntity<RequestReceivedResponse> receive(@RequestBody AccessCodeRequestBody body) {
+        return RequestReceivedResponse.answer(process.receive(guarded.admitted(body)));
     }
 }

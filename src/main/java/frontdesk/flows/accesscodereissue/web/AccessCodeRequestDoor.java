@@ -2,18 +2,18 @@ package frontdesk.flows.accesscodereissue.web;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.process.AccessCodeReissueProcess;
-import frontdesk.ports.RequestDoor;
-import frontdesk.web.JsonBodies;
+import frontdesk.ports.ProcessStartHandler;
+import frontdesk.web.JsonBodyReader;
 import org.springframework.stereotype.Component;
 
 /** The same door for those who start the flow at the engine's own. */
 @Component
-class AccessCodeRequestDoor implements RequestDoor {
-    private final JsonBodies bodies;
+class AccessCodeRequestDoor implements ProcessStartHandler {
+    private final JsonBodyReader bodies;
     private final GuardedRequests guarded;
     private final AccessCodeReissueProcess process;
 
-    AccessCodeRequestDoor(JsonBodies bodies, GuardedRequests guarded, AccessCodeReissueProcess process) {
+    AccessCodeRequestDoor(JsonBodyReader bodies, GuardedRequests guarded, AccessCodeReissueProcess process) {
         this.bodies = bodies;
         this.guarded = guarded;
         this.process = process;

@@ -1,6 +1,6 @@
 package frontdesk.flows.accesscodereissue.web;
 
-import frontdesk.web.BodyRules;
+import frontdesk.web.BodyValidator;
 import frontdesk.web.PossibleDates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,12 +11,12 @@ class BirthDates {
     private static final String DATE_OF_BIRTH = "dateOfBirth";
 
     @Bean
-    BodyRules birthOfWhoAsks(PossibleDates dates) {
+    BodyValidator birthOfWhoAsks(PossibleDates dates) {
         return dates.happened(AccessCodeRequestBody.class, DATE_OF_BIRTH);
     }
 
     @Bean
-    BodyRules birthOfWhoRedeems(PossibleDates dates) {
+    BodyValidator birthOfWhoRedeems(PossibleDates dates) {
         return dates.happened(RedemptionBody.class, DATE_OF_BIRTH);
     }
 }

@@ -2,7 +2,7 @@ package frontdesk.flows.accesscodereissue.web;
 
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.ports.DateOfBirthTries;
-import frontdesk.ports.RequestDoor.TooManyTries;
+import frontdesk.ports.ProcessStartHandler.TooManyTries;
 import frontdesk.web.CallerLimit;
 import org.springframework.stereotype.Component;
 

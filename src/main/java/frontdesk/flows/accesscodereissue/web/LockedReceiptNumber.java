@@ -2,7 +2,7 @@ package frontdesk.flows.accesscodereissue.web;
 
 import frontdesk.domain.WaitWords;
 import frontdesk.ports.DateOfBirthTries;
-import frontdesk.ports.RequestDoor.TooManyTries;
+import frontdesk.ports.ProcessStartHandler.TooManyTries;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

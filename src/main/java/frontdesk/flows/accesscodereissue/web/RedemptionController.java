@@ -3,7 +3,7 @@ package frontdesk.flows.accesscodereissue.web;
 import frontdesk.ports.AccessCodes;
 import frontdesk.ports.AccessCodes.Redemption;
 import frontdesk.web.CallerLimit;
-import frontdesk.web.ProblemKind;
+import frontdesk.web.ProblemType;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -60,7 +60,7 @@ class RedemptionController {
         Redemption redemption = codes.redeem(body.toAttempt());
         return switch (redemption) {
             case LINKED -> ResponseEntity.ok(new Linked(true));
-            case REFUSED -> ResponseEntity.unprocessableEntity().body(ProblemKind.UNPROCESSABLE.because(REFUSED));
+            case REFUSED -> ResponseEntity.unprocessableEntity().body(ProblemType.UNPROCESSABLE.because(REFUSED));
             case LOCKED_OUT -> throw locked.after("wrong tries");
         };
     }

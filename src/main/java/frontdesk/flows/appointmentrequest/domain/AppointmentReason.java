@@ -1,7 +1,7 @@
 package frontdesk.flows.appointmentrequest.domain;
 
+import frontdesk.domain.AccessRole;
 import frontdesk.domain.Language;
-import frontdesk.domain.Role;
 import java.util.Set;
 
 /**
@@ -12,7 +12,7 @@ import java.util.Set;
  * @param checklist what the officer looks at before deciding, in plain lines
  */
 public record AppointmentReason(
-        String code, String nameEn, String nameEs, String queue, Set<Need> needs, String checklist) {
+        String code, String nameEn, String nameEs, String queue, Set<RequiredField> needs, String checklist) {
 
     public AppointmentReason {
         needs = Set.copyOf(needs);
@@ -20,7 +20,7 @@ public record AppointmentReason(
 
     /** Whether 8 U.S.C. 1367 protects those who ask: others do not see the request, and messages give no detail. */
     public boolean isProtected() {
-        return queue.equals(Role.PROTECTED_CASES.group());
+        return queue.equals(AccessRole.PROTECTED_CASES.group());
     }
 
     public String name(Language language) {

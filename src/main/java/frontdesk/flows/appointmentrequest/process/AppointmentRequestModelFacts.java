@@ -1,6 +1,6 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import static frontdesk.engine.ModelFacts.names;
+import static frontdesk.engine.ProcessDataContract.names;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.ANSWER_BY;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.APPOINTMENT_AT;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.APPOINTMENT_BOOKED;
@@ -15,7 +15,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REFERENCE_NUMBER;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REMINDERS_SENT;
 
-import frontdesk.engine.ModelFacts;
+import frontdesk.engine.ProcessDataContract;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,9 +23,9 @@ import java.util.Set;
 final class AppointmentRequestModelFacts {
     private AppointmentRequestModelFacts() {}
 
-    static ModelFacts told() {
-        return new ModelFacts(
-                ModelFacts.typesOf(AppointmentRequestVariables.ALL),
+    static ProcessDataContract told() {
+        return new ProcessDataContract(
+                ProcessDataContract.typesOf(AppointmentRequestVariables.ALL),
                 names(
                         REFERENCE_NUMBER,
                         REASON,

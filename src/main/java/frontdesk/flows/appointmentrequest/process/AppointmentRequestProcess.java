@@ -21,12 +21,12 @@ public class AppointmentRequestProcess {
     private static final String REVIEW = "review-appointment-request";
 
     private final Requests requests;
-    private final AppointmentReasons reasons;
+    private final AppointmentReasonTable reasons;
     private final RuntimeService runtime;
     private final TaskService tasks;
 
     AppointmentRequestProcess(
-            Requests requests, AppointmentReasons reasons, RuntimeService runtime, TaskService tasks) {
+            Requests requests, AppointmentReasonTable reasons, RuntimeService runtime, TaskService tasks) {
         this.requests = requests;
         this.reasons = reasons;
         this.runtime = runtime;

@@ -1,8 +1,8 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.FlowVariables;
-import frontdesk.engine.ModelFacts;
+import frontdesk.engine.ProcessDataContract;
+import frontdesk.engine.ProcessVariables;
 import frontdesk.engine.Variable;
 import frontdesk.ports.Requests;
 import java.util.HashMap;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Every variable of the flow. Codes and small facts only: what people write stays in Frontdesk's own tables. */
 @Component
-class AppointmentRequestVariables implements FlowVariables {
+class AppointmentRequestVariables implements ProcessVariables {
     /** The business key once more, so that task lists can show it. */
     static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
 
@@ -135,7 +135,7 @@ class AppointmentRequestVariables implements FlowVariables {
     }
 
     @Override
-    public Optional<ModelFacts> modelFacts() {
+    public Optional<ProcessDataContract> modelFacts() {
         return Optional.of(AppointmentRequestModelFacts.told());
     }
 }

@@ -5,9 +5,9 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.ModelTimes;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
+import frontdesk.engine.TimerDurations;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Requests;
 import java.time.InstantSource;
@@ -18,11 +18,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Ask by e-mail",
         does = "Sends the officer's question by e-mail; from here on an answer is "
                 + "taken, until the diagram's wait is over.")
-class AskForInformation implements JavaDelegate, TouchesTheOutside {
+class AskForInformation implements JavaDelegate, ExternalSideEffect {
     private static final String WAITS_UNTIL = "answer-overdue";
 
     private final CustomerMail mail;
@@ -48,7 +48,7 @@ class AskForInformation implements JavaDelegate, TouchesTheOutside {
     public void execute(DelegateExecution execution) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         ZonedDateTime now = clock.instant().atZone(calendars.ofCentre().zone());
-        ZonedDateTime answerBy = now.plus(ModelTimes.waitOf(execution, WAITS_UNTIL));
+        ZonedDateTime answerBy = now.plus(TimerDurations.waitOf(execution, WAITS_UNTIL));
         String question = conversation.lastFromOffice(reference);
         ANSWER_BY.set(execution, answerBy.toOffsetDateTime().toString());
         requests.tell(reference, "question-asked", Map.of());

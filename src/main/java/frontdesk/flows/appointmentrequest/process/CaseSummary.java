@@ -4,7 +4,7 @@ import frontdesk.domain.ANumber;
 import frontdesk.domain.CaseFile;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.Requester;
-import frontdesk.engine.brief.CaseLines;
+import frontdesk.engine.brief.CaseSummaryFormatter;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import frontdesk.flows.appointmentrequest.process.EarlierRequests.Earlier;
 import frontdesk.ports.CaseDirectory;
@@ -19,10 +19,10 @@ class CaseSummary {
     private static final int CASES = 3;
 
     private final CaseDirectory cases;
-    private final CaseLines lines;
-    private final AppointmentsAhead appointments;
+    private final CaseSummaryFormatter lines;
+    private final UpcomingAppointments appointments;
 
-    CaseSummary(CaseDirectory cases, CaseLines lines, AppointmentsAhead appointments) {
+    CaseSummary(CaseDirectory cases, CaseSummaryFormatter lines, UpcomingAppointments appointments) {
         this.cases = cases;
         this.lines = lines;
         this.appointments = appointments;

@@ -2,7 +2,7 @@ package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
 import frontdesk.ports.Requests;
 import java.util.Map;
@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Close the request",
         does = "Closes a request whose question was never answered, in the "
                 + "transaction in which the wait for the answer ends.")

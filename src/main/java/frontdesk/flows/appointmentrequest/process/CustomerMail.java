@@ -4,7 +4,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
-import frontdesk.engine.ReturnedMessages;
+import frontdesk.engine.UndeliverableMessageHandler;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Occasion;
@@ -29,16 +29,16 @@ class CustomerMail {
 
     private final Requests requests;
     private final ProtectedCases protectedCases;
-    private final AppointmentReasons reasons;
+    private final AppointmentReasonTable reasons;
     private final Notifications notifications;
-    private final ReturnedMessages returned;
+    private final UndeliverableMessageHandler returned;
 
     CustomerMail(
             Requests requests,
             ProtectedCases protectedCases,
-            AppointmentReasons reasons,
+            AppointmentReasonTable reasons,
             Notifications notifications,
-            ReturnedMessages returned) {
+            UndeliverableMessageHandler returned) {
         this.requests = requests;
         this.protectedCases = protectedCases;
         this.reasons = reasons;

@@ -31,10 +31,10 @@ class EarlierRequests {
     private final Requests requests;
     private final RequestSearch search;
     private final ProtectedCases protectedCases;
-    private final AppointmentReasons reasons;
+    private final AppointmentReasonTable reasons;
 
     EarlierRequests(
-            Requests requests, RequestSearch search, ProtectedCases protectedCases, AppointmentReasons reasons) {
+            Requests requests, RequestSearch search, ProtectedCases protectedCases, AppointmentReasonTable reasons) {
         this.requests = requests;
         this.search = search;
         this.protectedCases = protectedCases;

@@ -6,8 +6,8 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.OfficerTask;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.UserTaskHandler;
 import frontdesk.engine.Variable;
 import frontdesk.engine.brief.ConversationTable;
 import frontdesk.ports.Requests;
@@ -19,8 +19,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(label = "Follow up by phone", does = "The officer calls the customer with the open question.")
-class FollowUpByPhone implements OfficerTask {
+@ElementTemplateInfo(label = "Follow up by phone", does = "The officer calls the customer with the open question.")
+class FollowUpByPhone implements UserTaskHandler {
     private static final Variable<String> CUSTOMER_ANSWER = Variable.text("customerAnswer");
 
     private final Requests requests;
@@ -40,7 +40,7 @@ class FollowUpByPhone implements OfficerTask {
 
     @Override
     public Set<String> shows() {
-        return TaskCard.with(
+        return TaskCardVariables.with(
                 Set.of("requesterName", "requesterPhone", "requesterLanguage", "question", "attempt", "conversation"));
     }
 
@@ -54,7 +54,7 @@ class FollowUpByPhone implements OfficerTask {
     public Map<String, Object> brief(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
         Requester requester = requests.find(reference).orElseThrow().requester();
-        return TaskCard.with(
+        return TaskCardVariables.with(
                 Map.of(
                         "requesterName", requester.name(),
                         "requesterPhone",

@@ -2,7 +2,7 @@ package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.Requests;
@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Give back the slot",
         does = "Gives a booked slot back as the customer withdraws, in the same " + "transaction as the withdrawal.")
 class GiveBackSlot implements JavaDelegate {

@@ -2,13 +2,13 @@ package frontdesk.flows.appointmentrequest.process;
 
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.OVERDUE_PRIORITY;
 
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(label = "Move the review up", does = "Moves an overdue review up in the officers' list.")
+@ElementTemplateInfo(label = "Move the review up", does = "Moves an overdue review up in the officers' list.")
 class RaiseReviewPriority implements JavaDelegate {
     private final AppointmentRequestProcess process;
 

@@ -5,9 +5,9 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
-import frontdesk.engine.AnotherWay;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.OfficerTask;
+import frontdesk.engine.AlternativeContactSubmission;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.UserTaskHandler;
 import frontdesk.engine.brief.ConversationTable;
 import frontdesk.ports.Requests;
 import java.util.Map;
@@ -17,16 +17,17 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Reach the customer another way",
         does = "An e-mail came back; the officer tells the customer in another way, "
                 + "and may learn the right address.")
-class ReachCustomerAnotherWay implements OfficerTask {
+class ReachCustomerAnotherWay implements UserTaskHandler {
     private final Requests requests;
-    private final AnotherWay anotherWay;
+    private final AlternativeContactSubmission anotherWay;
     private final ConversationTable conversationTable;
 
-    ReachCustomerAnotherWay(Requests requests, AnotherWay anotherWay, ConversationTable conversationTable) {
+    ReachCustomerAnotherWay(
+            Requests requests, AlternativeContactSubmission anotherWay, ConversationTable conversationTable) {
         this.requests = requests;
         this.anotherWay = anotherWay;
         this.conversationTable = conversationTable;
@@ -34,12 +35,12 @@ class ReachCustomerAnotherWay implements OfficerTask {
 
     @Override
     public Set<String> takes() {
-        return AnotherWay.TAKES;
+        return AlternativeContactSubmission.TAKES;
     }
 
     @Override
     public Set<String> shows() {
-        return TaskCard.with(
+        return TaskCardVariables.with(
                 Set.of("requesterName", "requesterEmail", "requesterPhone", "requesterLanguage", "conversation"));
     }
 
@@ -47,7 +48,7 @@ class ReachCustomerAnotherWay implements OfficerTask {
     public Map<String, Object> brief(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
         Requester requester = requests.find(reference).orElseThrow().requester();
-        return TaskCard.with(
+        return TaskCardVariables.with(
                 Map.of(
                         "requesterName", requester.name(),
                         "requesterEmail", requester.email().orElse(""),

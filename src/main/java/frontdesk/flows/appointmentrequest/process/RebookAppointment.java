@@ -8,9 +8,9 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 
 import frontdesk.domain.Appointment;
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.engine.InstanceTimers;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.OfficerTask;
+import frontdesk.engine.UserTaskHandler;
 import frontdesk.engine.Variable;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeeded;
@@ -27,15 +27,15 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Rebook the appointment",
         does = "The office has changed; the officer gives another time, or has the "
                 + "same one confirmed, or calls the customer.")
-class RebookAppointment implements OfficerTask {
+class RebookAppointment implements UserTaskHandler {
     private static final Variable<String> NOTE = Variable.text("note");
 
     private final RebookingBrief brief;
-    private final ReviewVerdict verdict;
+    private final ReviewDecisionHandler verdict;
     private final AppointmentBook book;
     private final Requests requests;
     private final InstanceTimers timers;
@@ -43,7 +43,7 @@ class RebookAppointment implements OfficerTask {
 
     RebookAppointment(
             RebookingBrief brief,
-            ReviewVerdict verdict,
+            ReviewDecisionHandler verdict,
             AppointmentBook book,
             Requests requests,
             InstanceTimers timers,
@@ -69,12 +69,13 @@ class RebookAppointment implements OfficerTask {
 
     @Override
     public Set<String> shows() {
-        return TaskCard.with(RebookingBrief.NAMES);
+        return TaskCardVariables.with(RebookingBrief.NAMES);
     }
 
     @Override
     public Map<String, Object> brief(DelegateTask task) {
-        return TaskCard.with(brief.of(new ReferenceNumber(task.getExecution().getProcessBusinessKey())), task);
+        return TaskCardVariables.with(
+                brief.of(new ReferenceNumber(task.getExecution().getProcessBusinessKey())), task);
     }
 
     @Override

@@ -6,7 +6,7 @@ import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
 import frontdesk.engine.JsonVariable;
 import frontdesk.engine.brief.ConversationTable;
-import frontdesk.engine.brief.OfficerWords;
+import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.Requests;
 import java.util.List;
@@ -29,10 +29,10 @@ class RebookingBrief {
 
     private final Requests requests;
     private final AppointmentBook book;
-    private final BriefTables tables;
+    private final ReviewBriefTables tables;
     private final ConversationTable conversation;
 
-    RebookingBrief(Requests requests, AppointmentBook book, BriefTables tables, ConversationTable conversation) {
+    RebookingBrief(Requests requests, AppointmentBook book, ReviewBriefTables tables, ConversationTable conversation) {
         this.requests = requests;
         this.book = book;
         this.tables = tables;
@@ -54,7 +54,7 @@ class RebookingBrief {
     private static String inWords(Appointment appointment) {
         return "%s, %s, %s"
                 .formatted(
-                        OfficerWords.time(appointment.at()),
+                        OfficerFormats.time(appointment.at()),
                         appointment.office().name(),
                         appointment.office().address());
     }

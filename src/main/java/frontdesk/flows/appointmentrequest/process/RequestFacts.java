@@ -1,7 +1,7 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.ANumber;
-import frontdesk.domain.ListedDates;
+import frontdesk.domain.DateListCodec;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.Requester;
 import frontdesk.domain.ZipCode;
@@ -33,7 +33,7 @@ final class RequestFacts {
         request.accommodations().ifPresent(text -> facts.put(ACCOMMODATIONS, text));
         request.details().ifPresent(text -> facts.put(DETAILS, text));
         if (!request.preferredDates().isEmpty()) {
-            facts.put(PREFERRED_DATES, ListedDates.written(request.preferredDates()));
+            facts.put(PREFERRED_DATES, DateListCodec.written(request.preferredDates()));
         }
         return new Requests.NewRequest(
                 AppointmentRequestProcess.KEY,
@@ -51,7 +51,7 @@ final class RequestFacts {
                 new ZipCode(facts.get(ZIP_CODE)),
                 Optional.ofNullable(facts.get(RECEIPT_NUMBER)).map(ReceiptNumber::new),
                 Optional.ofNullable(facts.get(A_NUMBER)).map(ANumber::new),
-                ListedDates.read(Optional.ofNullable(facts.get(PREFERRED_DATES))),
+                DateListCodec.read(Optional.ofNullable(facts.get(PREFERRED_DATES))),
                 Optional.ofNullable(facts.get(ACCOMMODATIONS)),
                 Optional.ofNullable(facts.get(DETAILS)));
     }

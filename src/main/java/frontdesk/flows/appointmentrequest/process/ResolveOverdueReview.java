@@ -1,10 +1,10 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.OfficerTask;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.UserTaskHandler;
 import frontdesk.engine.Variable;
-import frontdesk.engine.brief.OfficerWords;
+import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Requests;
 import java.time.Instant;
@@ -15,8 +15,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(label = "Resolve the overdue review", does = "The supervisor sees to a review that is overdue.")
-class ResolveOverdueReview implements OfficerTask {
+@ElementTemplateInfo(label = "Resolve the overdue review", does = "The supervisor sees to a review that is overdue.")
+class ResolveOverdueReview implements UserTaskHandler {
     private static final Variable<String> NOTE = Variable.text("note");
 
     private final Requests requests;
@@ -36,13 +36,13 @@ class ResolveOverdueReview implements OfficerTask {
 
     @Override
     public Set<String> shows() {
-        return TaskCard.with(Set.of("requestedOn", "overdueSince", "reviewer"));
+        return TaskCardVariables.with(Set.of("requestedOn", "overdueSince", "reviewer"));
     }
 
     @Override
     public Map<String, Object> brief(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
-        return TaskCard.with(
+        return TaskCardVariables.with(
                 Map.of(
                         "requestedOn",
                                 words(requests.find(reference).orElseThrow().receivedAt()),
@@ -62,6 +62,6 @@ class ResolveOverdueReview implements OfficerTask {
     }
 
     private String words(Instant moment) {
-        return OfficerWords.time(moment.atZone(calendars.ofCentre().zone()));
+        return OfficerFormats.time(moment.atZone(calendars.ofCentre().zone()));
     }
 }

@@ -7,8 +7,8 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.OfficerTask;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.UserTaskHandler;
 import frontdesk.engine.Variable;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeeded;
@@ -23,16 +23,16 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(label = "Review the request", does = "The officer reviews the request and decides.")
-class ReviewAppointmentRequest implements OfficerTask {
+@ElementTemplateInfo(label = "Review the request", does = "The officer reviews the request and decides.")
+class ReviewAppointmentRequest implements UserTaskHandler {
     private static final Variable<String> MESSAGE_TO_CUSTOMER = Variable.text("messageToCustomer");
     private static final Variable<String> QUESTION = Variable.text("question");
 
     private final ReviewBrief brief;
-    private final ReviewVerdict verdict;
+    private final ReviewDecisionHandler verdict;
     private final Requests requests;
 
-    ReviewAppointmentRequest(ReviewBrief brief, ReviewVerdict verdict, Requests requests) {
+    ReviewAppointmentRequest(ReviewBrief brief, ReviewDecisionHandler verdict, Requests requests) {
         this.brief = brief;
         this.verdict = verdict;
         this.requests = requests;
@@ -51,7 +51,7 @@ class ReviewAppointmentRequest implements OfficerTask {
 
     @Override
     public Set<String> shows() {
-        return TaskCard.with(ReviewBrief.NAMES);
+        return TaskCardVariables.with(ReviewBrief.NAMES);
     }
 
     @Override
@@ -64,7 +64,8 @@ class ReviewAppointmentRequest implements OfficerTask {
 
     @Override
     public Map<String, Object> brief(DelegateTask task) {
-        return TaskCard.with(brief.of(new ReferenceNumber(task.getExecution().getProcessBusinessKey())), task);
+        return TaskCardVariables.with(
+                brief.of(new ReferenceNumber(task.getExecution().getProcessBusinessKey())), task);
     }
 
     @Override

@@ -5,7 +5,7 @@ import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
 import frontdesk.engine.brief.ConversationTable;
-import frontdesk.engine.brief.OfficerWords;
+import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import frontdesk.flows.appointmentrequest.process.EarlierRequests.Earlier;
@@ -44,20 +44,20 @@ class ReviewBrief {
             "slotChoices");
 
     private final Requests requests;
-    private final AppointmentReasons reasons;
+    private final AppointmentReasonTable reasons;
     private final Offices offices;
     private final BusinessCalendars calendars;
-    private final BriefTables tables;
+    private final ReviewBriefTables tables;
     private final ConversationTable conversationTable;
     private final CaseSummary caseSummary;
     private final EarlierRequests earlierRequests;
 
     ReviewBrief(
             Requests requests,
-            AppointmentReasons reasons,
+            AppointmentReasonTable reasons,
             Offices offices,
             BusinessCalendars calendars,
-            BriefTables tables,
+            ReviewBriefTables tables,
             ConversationTable conversationTable,
             CaseSummary caseSummary,
             EarlierRequests earlierRequests) {
@@ -105,7 +105,7 @@ class ReviewBrief {
         brief.put("requesterLanguage", requester.language().code());
         brief.put(
                 "requestedOn",
-                OfficerWords.time(
+                OfficerFormats.time(
                         request.receivedAt().atZone(calendars.ofCentre().zone())));
     }
 
@@ -115,7 +115,7 @@ class ReviewBrief {
         brief.put("zipCode", asked.zipCode().value());
         brief.put(
                 "preferredDates",
-                asked.preferredDates().stream().map(OfficerWords::day).collect(Collectors.joining("; ")));
+                asked.preferredDates().stream().map(OfficerFormats::day).collect(Collectors.joining("; ")));
         brief.put("accommodations", asked.accommodations().orElse(""));
         brief.put("details", asked.details().orElse(""));
     }

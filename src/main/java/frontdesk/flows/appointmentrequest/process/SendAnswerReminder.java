@@ -4,8 +4,8 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.QUESTIONS_ASKED;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Requests;
 import java.time.OffsetDateTime;
@@ -16,8 +16,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(label = "Remind of the question", does = "Reminds the customer of the open question.")
-class SendAnswerReminder implements JavaDelegate, TouchesTheOutside {
+@ElementTemplateInfo(label = "Remind of the question", does = "Reminds the customer of the open question.")
+class SendAnswerReminder implements JavaDelegate, ExternalSideEffect {
     private final CustomerMail mail;
     private final Conversation conversation;
     private final Requests requests;

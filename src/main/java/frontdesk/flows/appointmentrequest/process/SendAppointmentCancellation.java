@@ -3,8 +3,8 @@ package frontdesk.flows.appointmentrequest.process;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REBOOKINGS;
 
 import frontdesk.domain.Appointment;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import frontdesk.ports.AppointmentCalendar;
 import frontdesk.ports.AppointmentCalendar.Entry;
 import java.util.List;
@@ -13,16 +13,16 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Cancel the appointment",
         does = "Confirms a withdrawal whose appointment is off, and takes the entry "
                 + "out of the customer's calendar.")
-class SendAppointmentCancellation implements JavaDelegate, TouchesTheOutside {
+class SendAppointmentCancellation implements JavaDelegate, ExternalSideEffect {
     private final CustomerMail mail;
-    private final AppointmentMail appointments;
+    private final AppointmentMailValues appointments;
     private final AppointmentCalendar calendar;
 
-    SendAppointmentCancellation(CustomerMail mail, AppointmentMail appointments, AppointmentCalendar calendar) {
+    SendAppointmentCancellation(CustomerMail mail, AppointmentMailValues appointments, AppointmentCalendar calendar) {
         this.mail = mail;
         this.appointments = appointments;
         this.calendar = calendar;

@@ -3,8 +3,8 @@ package frontdesk.flows.appointmentrequest.process;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REBOOKINGS;
 
 import frontdesk.domain.Appointment;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import frontdesk.ports.AppointmentCalendar;
 import frontdesk.ports.AppointmentCalendar.Entry;
 import java.util.List;
@@ -13,16 +13,16 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Tell of the change",
         does = "Sends the customer date, time and place as they are now, with an entry that replaces the one in their "
                 + "calendar.")
-class SendAppointmentChange implements JavaDelegate, TouchesTheOutside {
+class SendAppointmentChange implements JavaDelegate, ExternalSideEffect {
     private final CustomerMail mail;
-    private final AppointmentMail appointments;
+    private final AppointmentMailValues appointments;
     private final AppointmentCalendar calendar;
 
-    SendAppointmentChange(CustomerMail mail, AppointmentMail appointments, AppointmentCalendar calendar) {
+    SendAppointmentChange(CustomerMail mail, AppointmentMailValues appointments, AppointmentCalendar calendar) {
         this.mail = mail;
         this.appointments = appointments;
         this.calendar = calendar;

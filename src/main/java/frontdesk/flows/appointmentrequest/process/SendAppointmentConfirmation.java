@@ -1,8 +1,8 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.Appointment;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import frontdesk.ports.AppointmentCalendar;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,15 +10,15 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Confirm the appointment",
         does = "Sends the customer the date, time and place of the appointment, with " + "an entry for their calendar.")
-class SendAppointmentConfirmation implements JavaDelegate, TouchesTheOutside {
+class SendAppointmentConfirmation implements JavaDelegate, ExternalSideEffect {
     private final CustomerMail mail;
-    private final AppointmentMail appointments;
+    private final AppointmentMailValues appointments;
     private final AppointmentCalendar calendar;
 
-    SendAppointmentConfirmation(CustomerMail mail, AppointmentMail appointments, AppointmentCalendar calendar) {
+    SendAppointmentConfirmation(CustomerMail mail, AppointmentMailValues appointments, AppointmentCalendar calendar) {
         this.mail = mail;
         this.appointments = appointments;
         this.calendar = calendar;

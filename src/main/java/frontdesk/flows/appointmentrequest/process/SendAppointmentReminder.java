@@ -4,8 +4,8 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REMINDERS_SENT;
 
 import frontdesk.domain.Appointment;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import frontdesk.ports.Requests;
 import java.time.Duration;
 import java.time.Instant;
@@ -16,20 +16,21 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Remind of the appointment",
         does = "Reminds the customer of the appointment, unless the office is closed then, or they were just told of a "
                 + "change.")
-class SendAppointmentReminder implements JavaDelegate, TouchesTheOutside {
+class SendAppointmentReminder implements JavaDelegate, ExternalSideEffect {
     /** Whoever was told of a change so lately has read date, time and place. */
     private static final Duration JUST_TOLD = Duration.ofHours(1);
 
     private final CustomerMail mail;
-    private final AppointmentMail appointments;
+    private final AppointmentMailValues appointments;
     private final Requests requests;
     private final InstantSource clock;
 
-    SendAppointmentReminder(CustomerMail mail, AppointmentMail appointments, Requests requests, InstantSource clock) {
+    SendAppointmentReminder(
+            CustomerMail mail, AppointmentMailValues appointments, Requests requests, InstantSource clock) {
         this.mail = mail;
         this.appointments = appointments;
         this.requests = requests;

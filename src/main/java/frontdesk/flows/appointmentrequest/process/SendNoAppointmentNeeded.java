@@ -1,16 +1,18 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(label = "Explain why none is needed", does = "Tells the customer what to do instead of coming to an office.")
-class SendNoAppointmentNeeded implements JavaDelegate, TouchesTheOutside {
+@ElementTemplateInfo(
+        label = "Explain why none is needed",
+        does = "Tells the customer what to do instead of coming to an office.")
+class SendNoAppointmentNeeded implements JavaDelegate, ExternalSideEffect {
     private final CustomerMail mail;
     private final Conversation conversation;
 

@@ -1,17 +1,17 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Send notice of closing",
         does = "Tells the customer that the request is closed without an answer, and " + "how to ask again.")
-class SendRequestClosed implements JavaDelegate, TouchesTheOutside {
+class SendRequestClosed implements JavaDelegate, ExternalSideEffect {
     private final CustomerMail mail;
 
     SendRequestClosed(CustomerMail mail) {

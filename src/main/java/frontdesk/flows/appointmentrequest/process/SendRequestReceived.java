@@ -1,17 +1,17 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Confirm receipt",
         does = "Tells the customer that the request has arrived, and its reference number.")
-class SendRequestReceived implements JavaDelegate, TouchesTheOutside {
+class SendRequestReceived implements JavaDelegate, ExternalSideEffect {
     private final CustomerMail mail;
 
     SendRequestReceived(CustomerMail mail) {

@@ -1,15 +1,15 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(label = "Confirm the withdrawal", does = "Confirms to the customer that the request is withdrawn.")
-class SendWithdrawalConfirmation implements JavaDelegate, TouchesTheOutside {
+@ElementTemplateInfo(label = "Confirm the withdrawal", does = "Confirms to the customer that the request is withdrawn.")
+class SendWithdrawalConfirmation implements JavaDelegate, ExternalSideEffect {
     private final CustomerMail mail;
 
     SendWithdrawalConfirmation(CustomerMail mail) {

@@ -1,7 +1,7 @@
 package frontdesk.flows.appointmentrequest.web;
 
 import frontdesk.flows.appointmentrequest.process.AppointmentRequestProcess;
-import frontdesk.web.ReceivedRequest;
+import frontdesk.web.RequestReceivedResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +21,7 @@ class AppointmentRequestController {
 
     @PostMapping("/api/v1/appointment-requests")
     @Operation(summary = "Ask for an in-person appointment; an officer reviews the request")
-    ResponseEntity<ReceivedRequest> receive(@RequestBody AppointmentRequestBody body) {
-        return ReceivedRequest.answer(process.receive(body.toRequest()));
+    ResponseEntity<RequestReceivedResponse> receive(@RequestBody AppointmentRequestBody body) {
+        return RequestReceivedResponse.answer(process.receive(body.toRequest()));
     }
 }

@@ -2,17 +2,17 @@ package frontdesk.flows.appointmentrequest.web;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.appointmentrequest.process.AppointmentRequestProcess;
-import frontdesk.ports.RequestDoor;
-import frontdesk.web.JsonBodies;
+import frontdesk.ports.ProcessStartHandler;
+import frontdesk.web.JsonBodyReader;
 import org.springframework.stereotype.Component;
 
 /** The same door for those who start the flow at the engine's own. */
 @Component
-class AppointmentRequestDoor implements RequestDoor {
-    private final JsonBodies bodies;
+class AppointmentRequestDoor implements ProcessStartHandler {
+    private final JsonBodyReader bodies;
     private final AppointmentRequestProcess process;
 
-    AppointmentRequestDoor(JsonBodies bodies, AppointmentRequestProcess process) {
+    AppointmentRequestDoor(JsonBodyReader bodies, AppointmentRequestProcess process) {
         this.bodies = bodies;
         this.process = process;
     }
@@ -24,7 +24,7 @@ class AppointmentRequestDoor implements RequestDoor {
 
     @Override
     public ReferenceNumber receive(String json) {
-        return RequestDoor.taken(process.register(
+        return ProcessStartHandler.taken(process.register(
                 bodies.readAtADoor(json, AppointmentRequestBody.class).toRequest()));
     }
 }

@@ -1,6 +1,6 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import static frontdesk.engine.ModelFacts.names;
+import static frontdesk.engine.ProcessDataContract.names;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.APPOINTMENT_AT;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.DECIDE_BY;
@@ -12,7 +12,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.REFERENCE_NUMBER;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.REVIEW_ROUNDS;
 
-import frontdesk.engine.ModelFacts;
+import frontdesk.engine.ProcessDataContract;
 import frontdesk.engine.Variable;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +22,10 @@ import java.util.Set;
 final class BiometricsRescheduleModelFacts {
     private BiometricsRescheduleModelFacts() {}
 
-    static ModelFacts told(List<Variable<?>> all) {
+    static ProcessDataContract told(List<Variable<?>> all) {
         Set<String> ofAMove = names(MOVE_RESULT, OFFICE, APPOINTMENT_AT, OUTCOME);
-        return new ModelFacts(
-                ModelFacts.typesOf(all),
+        return new ProcessDataContract(
+                ProcessDataContract.typesOf(all),
                 names(REFERENCE_NUMBER, GOOD_CAUSE, REVIEW_ROUNDS, ADDRESSES_TRIED, EMAIL_CORRECTED),
                 Map.of(
                         "look-at-appointment", names(CaseVariables.ALL.toArray(Variable<?>[]::new)),

@@ -1,8 +1,8 @@
 package frontdesk.flows.biometricsreschedule.process;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.FlowVariables;
-import frontdesk.engine.ModelFacts;
+import frontdesk.engine.ProcessDataContract;
+import frontdesk.engine.ProcessVariables;
 import frontdesk.engine.Variable;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Every variable of the flow. Codes and small facts only: numbers, names and words stay in Frontdesk's own tables. */
 @Component
-class BiometricsRescheduleVariables implements FlowVariables {
+class BiometricsRescheduleVariables implements ProcessVariables {
     /** The business key once more, so that task lists can show it. */
     static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
 
@@ -91,12 +91,12 @@ class BiometricsRescheduleVariables implements FlowVariables {
     }
 
     @Override
-    public Optional<ModelFacts> modelFacts() {
+    public Optional<ProcessDataContract> modelFacts() {
         return Optional.of(BiometricsRescheduleModelFacts.told(all()));
     }
 
     private static List<Variable<?>> all() {
-        return Stream.of(COURSE, CaseVariables.ALL, TableVariables.ALL)
+        return Stream.of(COURSE, CaseVariables.ALL, DecisionVariables.ALL)
                 .<Variable<?>>flatMap(List::stream)
                 .toList();
     }

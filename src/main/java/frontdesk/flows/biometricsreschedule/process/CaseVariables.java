@@ -2,7 +2,7 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import frontdesk.domain.CaseFile.Biometrics;
 import frontdesk.engine.Variable;
-import frontdesk.flows.biometricsreschedule.domain.AppointmentFacts;
+import frontdesk.flows.biometricsreschedule.domain.RescheduleEligibilityFacts;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +63,7 @@ final class CaseVariables {
     private CaseVariables() {}
 
     /** Writes down what the rules ask. */
-    static void write(VariableScope scope, AppointmentFacts facts, Optional<Biometrics> biometrics) {
+    static void write(VariableScope scope, RescheduleEligibilityFacts facts, Optional<Biometrics> biometrics) {
         ACCOUNT_LINKED.set(scope, facts.isAccountLinked());
         REQUESTER_MAY_ACT.set(scope, facts.mayRequesterAct());
         CASE_STATUS.set(scope, facts.caseStatus());

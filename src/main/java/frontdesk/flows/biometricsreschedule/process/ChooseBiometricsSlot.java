@@ -5,10 +5,10 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.OfficerTask;
-import frontdesk.engine.brief.BookingWords;
-import frontdesk.flows.biometricsreschedule.process.SlotSearch.Place;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.UserTaskHandler;
+import frontdesk.engine.brief.BookingRejectionMessages;
+import frontdesk.flows.biometricsreschedule.process.PreferredSlotSearch.Place;
 import frontdesk.ports.BiometricsAppointments.Move;
 import frontdesk.ports.Requests;
 import java.time.Instant;
@@ -21,24 +21,24 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Choose a new time",
         does = "The officer chooses a new time, which is booked in the transaction " + "that completes the task.")
-class ChooseBiometricsSlot implements OfficerTask {
+class ChooseBiometricsSlot implements UserTaskHandler {
     private final Requests requests;
     private final RescheduleBrief brief;
-    private final TooLate tooLate;
-    private final CaseAtHand caseAtHand;
+    private final AppointmentPassedCheck tooLate;
+    private final RescheduleCase caseAtHand;
     private final AskedFor asked;
-    private final AppointmentMove move;
+    private final AppointmentRescheduler move;
 
     ChooseBiometricsSlot(
             Requests requests,
             RescheduleBrief brief,
-            TooLate tooLate,
-            CaseAtHand caseAtHand,
+            AppointmentPassedCheck tooLate,
+            RescheduleCase caseAtHand,
             AskedFor asked,
-            AppointmentMove move) {
+            AppointmentRescheduler move) {
         this.requests = requests;
         this.brief = brief;
         this.tooLate = tooLate;
@@ -80,7 +80,7 @@ class ChooseBiometricsSlot implements OfficerTask {
                 .newOffice(asked.under(new ReferenceNumber(execution.getProcessBusinessKey())))
                 .orElseThrow(() -> new NotAccepted("No office is known any more where the customer can be seen."));
         if (move.to(new Place(office.code(), at), execution) instanceof Move.NotFree notFree) {
-            throw new NotAccepted(BookingWords.refusal(notFree.why()));
+            throw new NotAccepted(BookingRejectionMessages.refusal(notFree.why()));
         }
     }
 

@@ -1,13 +1,13 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Close: the appointment stays",
         does = "Closes a request whose reason the officer did not accept; the held " + "place is free again.")
 class CloseAsNoGoodCause implements JavaDelegate {

@@ -1,13 +1,15 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(label = "Close as not eligible", does = "Closes a request whose appointment may not be moved online.")
+@ElementTemplateInfo(
+        label = "Close as not eligible",
+        does = "Closes a request whose appointment may not be moved online.")
 class CloseAsNotEligible implements JavaDelegate {
     private final RequestEnd end;
 

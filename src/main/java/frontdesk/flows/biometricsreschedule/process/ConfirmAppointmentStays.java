@@ -1,21 +1,21 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Confirm that it stays",
         does = "Confirms to the customer that the request is withdrawn and the " + "present appointment stands.")
-class ConfirmAppointmentStays implements JavaDelegate, TouchesTheOutside {
+class ConfirmAppointmentStays implements JavaDelegate, ExternalSideEffect {
     private final RescheduleMail mail;
-    private final PresentAppointment present;
+    private final CurrentAppointmentValues present;
 
-    ConfirmAppointmentStays(RescheduleMail mail, PresentAppointment present) {
+    ConfirmAppointmentStays(RescheduleMail mail, CurrentAppointmentValues present) {
         this.mail = mail;
         this.present = present;
     }

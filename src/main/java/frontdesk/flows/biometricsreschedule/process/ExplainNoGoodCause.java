@@ -2,22 +2,22 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
 
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Explain that it stays",
         does = "Tells the customer that the present appointment stands, and what it " + "means to miss it.")
-class ExplainNoGoodCause implements JavaDelegate, TouchesTheOutside {
+class ExplainNoGoodCause implements JavaDelegate, ExternalSideEffect {
     private final RescheduleMail mail;
-    private final PresentAppointment present;
+    private final CurrentAppointmentValues present;
 
-    ExplainNoGoodCause(RescheduleMail mail, PresentAppointment present) {
+    ExplainNoGoodCause(RescheduleMail mail, CurrentAppointmentValues present) {
         this.mail = mail;
         this.present = present;
     }

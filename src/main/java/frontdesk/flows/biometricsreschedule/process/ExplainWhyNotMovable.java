@@ -1,11 +1,11 @@
 package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
-import static frontdesk.flows.biometricsreschedule.process.TableVariables.ANSWER_EN;
-import static frontdesk.flows.biometricsreschedule.process.TableVariables.ANSWER_ES;
+import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.ANSWER_EN;
+import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.ANSWER_ES;
 
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,11 +13,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Explain what to do instead",
         does = "Tells the customer why the appointment cannot be moved online, and "
                 + "which way stays open, as the table has it.")
-class ExplainWhyNotMovable implements JavaDelegate, TouchesTheOutside {
+class ExplainWhyNotMovable implements JavaDelegate, ExternalSideEffect {
     private final RescheduleMail mail;
 
     ExplainWhyNotMovable(RescheduleMail mail) {

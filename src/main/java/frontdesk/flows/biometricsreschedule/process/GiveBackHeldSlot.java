@@ -1,9 +1,9 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import static frontdesk.flows.biometricsreschedule.process.TableVariables.OVERDUE_PRIORITY;
+import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.OVERDUE_PRIORITY;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.Requests;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Give back the held place",
         does = "Gives the held place back where nobody has decided in time, and "
                 + "moves the decision up in the officers' list.")

@@ -2,12 +2,12 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.DECIDE_BY;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.REVIEW_ROUNDS;
-import static frontdesk.flows.biometricsreschedule.process.TableVariables.DECIDE_WITHIN;
-import static frontdesk.flows.biometricsreschedule.process.TableVariables.HOLD_ENDS_BEFORE;
+import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.DECIDE_WITHIN;
+import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.HOLD_ENDS_BEFORE;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ModelStep;
-import frontdesk.flows.biometricsreschedule.domain.DecisionTime;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.flows.biometricsreschedule.domain.DecisionDeadline;
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.AppointmentBook.Booking.Held;
 import frontdesk.ports.BusinessCalendars;
@@ -21,19 +21,19 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Hold the wished place",
         does = "Holds the first wished place that is free until the officer's " + "decision is due.")
 class HoldSlot implements JavaDelegate {
-    private final SlotSearch search;
-    private final CaseAtHand caseAtHand;
+    private final PreferredSlotSearch search;
+    private final RescheduleCase caseAtHand;
     private final AppointmentBook book;
     private final BusinessCalendars calendars;
     private final InstantSource clock;
 
     HoldSlot(
-            SlotSearch search,
-            CaseAtHand caseAtHand,
+            PreferredSlotSearch search,
+            RescheduleCase caseAtHand,
             AppointmentBook book,
             BusinessCalendars calendars,
             InstantSource clock) {
@@ -48,7 +48,7 @@ class HoldSlot implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         Instant present = caseAtHand.appointment(execution, reference).at();
-        Instant until = new DecisionTime(
+        Instant until = new DecisionDeadline(
                         Period.parse(DECIDE_WITHIN.in(execution)), Duration.parse(HOLD_ENDS_BEFORE.in(execution)))
                 .end(clock.instant(), calendars.ofCentre(), present);
         DECIDE_BY.set(execution, until.atOffset(ZoneOffset.UTC).toString());

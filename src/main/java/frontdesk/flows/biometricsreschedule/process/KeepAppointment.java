@@ -1,13 +1,13 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Keep the present appointment",
         does = "Ends a request that the customer withdrew, in the same transaction "
                 + "as the withdrawal; the held place is free again.")

@@ -3,8 +3,8 @@ package frontdesk.flows.biometricsreschedule.process;
 import frontdesk.domain.CaseFile;
 import frontdesk.domain.CaseFile.Biometrics;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ModelStep;
-import frontdesk.flows.biometricsreschedule.domain.AppointmentFacts;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.flows.biometricsreschedule.domain.RescheduleEligibilityFacts;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
 import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.SafeContacts;
@@ -15,20 +15,20 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Look at the case and its appointment",
         does = "Looks the case up, and what the rules for moving an appointment ask " + "of it now.")
 class LookAtAppointment implements JavaDelegate {
     private final AskedFor asked;
     private final CaseDirectory cases;
-    private final CaseAtHand caseAtHand;
+    private final RescheduleCase caseAtHand;
     private final SafeContacts safeContacts;
     private final InstantSource clock;
 
     LookAtAppointment(
             AskedFor asked,
             CaseDirectory cases,
-            CaseAtHand caseAtHand,
+            RescheduleCase caseAtHand,
             SafeContacts safeContacts,
             InstantSource clock) {
         this.asked = asked;
@@ -43,7 +43,7 @@ class LookAtAppointment implements JavaDelegate {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         RescheduleRequest request = asked.under(reference);
         Optional<CaseFile> caseFile = cases.find(request.receiptNumber());
-        AppointmentFacts facts = new AppointmentFacts(request, caseFile, clock.instant());
+        RescheduleEligibilityFacts facts = new RescheduleEligibilityFacts(request, caseFile, clock.instant());
         Optional<Biometrics> biometrics = caseFile.flatMap(CaseFile::biometrics);
         CaseVariables.write(execution, facts, biometrics);
         CaseVariables.SAFE_CONTACT.set(execution, safeContacts.mayAnswer(reference));

@@ -2,22 +2,22 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.MOVE_RESULT;
 
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.ports.BiometricsAppointments.Move;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Move the appointment",
         does = "Moves the appointment to the first wished place that is to be had, "
                 + "the held one before all others.")
 class MoveAppointment implements JavaDelegate {
-    private final SlotSearch search;
-    private final AppointmentMove move;
+    private final PreferredSlotSearch search;
+    private final AppointmentRescheduler move;
 
-    MoveAppointment(SlotSearch search, AppointmentMove move) {
+    MoveAppointment(PreferredSlotSearch search, AppointmentRescheduler move) {
         this.search = search;
         this.move = move;
     }

@@ -1,13 +1,13 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import static frontdesk.flows.biometricsreschedule.process.TableVariables.CAUSE_NAME_EN;
+import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.CAUSE_NAME_EN;
 
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
-import frontdesk.engine.brief.CaseLines;
+import frontdesk.engine.brief.CaseSummaryFormatter;
 import frontdesk.engine.brief.ConversationTable;
-import frontdesk.engine.brief.OfficerWords;
+import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Requests;
@@ -45,18 +45,18 @@ class RescheduleBrief {
 
     private final Requests requests;
     private final AskedFor asked;
-    private final CaseLines caseLines;
+    private final CaseSummaryFormatter caseLines;
     private final ConversationTable conversation;
     private final BusinessCalendars calendars;
-    private final MoveTables tables;
+    private final RescheduleBriefTables tables;
 
     RescheduleBrief(
             Requests requests,
             AskedFor asked,
-            CaseLines caseLines,
+            CaseSummaryFormatter caseLines,
             ConversationTable conversation,
             BusinessCalendars calendars,
-            MoveTables tables) {
+            RescheduleBriefTables tables) {
         this.requests = requests;
         this.asked = asked;
         this.caseLines = caseLines;
@@ -73,7 +73,7 @@ class RescheduleBrief {
         brief.put("referenceNumber", reference.value());
         brief.put(
                 "requestedOn",
-                OfficerWords.time(
+                OfficerFormats.time(
                         request.receivedAt().atZone(calendars.ofCentre().zone())));
         whoAsks(brief, request.requester());
         whatIsAsked(brief, task, asked.under(reference));
@@ -95,7 +95,7 @@ class RescheduleBrief {
         brief.put("explanation", request.explanation());
         brief.put(
                 "preferredDates",
-                request.preferredDates().stream().map(OfficerWords::day).collect(Collectors.joining("; ")));
+                request.preferredDates().stream().map(OfficerFormats::day).collect(Collectors.joining("; ")));
         brief.put("caseSummary", String.join("\n", caseLines.of(request.receiptNumber(), request.requester())));
     }
 }

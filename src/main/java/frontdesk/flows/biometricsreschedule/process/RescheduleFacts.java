@@ -1,6 +1,6 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.domain.ListedDates;
+import frontdesk.domain.DateListCodec;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.Requester;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
@@ -26,7 +26,7 @@ final class RescheduleFacts {
         facts.put(GOOD_CAUSE, request.goodCause());
         facts.put(EXPLANATION, request.explanation());
         if (!request.preferredDates().isEmpty()) {
-            facts.put(PREFERRED_DATES, ListedDates.written(request.preferredDates()));
+            facts.put(PREFERRED_DATES, DateListCodec.written(request.preferredDates()));
         }
         return new Requests.NewRequest(
                 BiometricsRescheduleProcess.KEY,
@@ -43,6 +43,6 @@ final class RescheduleFacts {
                 new ReceiptNumber(facts.get(RECEIPT_NUMBER)),
                 facts.get(GOOD_CAUSE),
                 facts.get(EXPLANATION),
-                ListedDates.read(Optional.ofNullable(facts.get(PREFERRED_DATES))));
+                DateListCodec.read(Optional.ofNullable(facts.get(PREFERRED_DATES))));
     }
 }

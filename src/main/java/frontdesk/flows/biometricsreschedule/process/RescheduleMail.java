@@ -3,7 +3,7 @@ package frontdesk.flows.biometricsreschedule.process;
 import frontdesk.domain.Language;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
-import frontdesk.engine.ReturnedMessages;
+import frontdesk.engine.UndeliverableMessageHandler;
 import frontdesk.engine.Variable;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification;
@@ -26,9 +26,9 @@ class RescheduleMail {
 
     private final Requests requests;
     private final Notifications notifications;
-    private final ReturnedMessages returned;
+    private final UndeliverableMessageHandler returned;
 
-    RescheduleMail(Requests requests, Notifications notifications, ReturnedMessages returned) {
+    RescheduleMail(Requests requests, Notifications notifications, UndeliverableMessageHandler returned) {
         this.requests = requests;
         this.notifications = notifications;
         this.returned = returned;

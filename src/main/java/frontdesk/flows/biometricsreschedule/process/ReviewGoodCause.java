@@ -4,8 +4,8 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.OfficerTask;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.UserTaskHandler;
 import frontdesk.engine.Variable;
 import frontdesk.ports.Requests;
 import java.util.Map;
@@ -15,17 +15,17 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Decide about the reason",
         does = "The officer decides whether the customer's reason is a good cause.")
-class ReviewGoodCause implements OfficerTask {
+class ReviewGoodCause implements UserTaskHandler {
     static final Variable<String> NOTE = Variable.text("note");
 
     private final Requests requests;
     private final RescheduleBrief brief;
-    private final TooLate tooLate;
+    private final AppointmentPassedCheck tooLate;
 
-    ReviewGoodCause(Requests requests, RescheduleBrief brief, TooLate tooLate) {
+    ReviewGoodCause(Requests requests, RescheduleBrief brief, AppointmentPassedCheck tooLate) {
         this.requests = requests;
         this.brief = brief;
         this.tooLate = tooLate;

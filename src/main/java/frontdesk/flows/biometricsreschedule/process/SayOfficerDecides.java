@@ -2,11 +2,11 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.DECIDE_BY;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.REVIEW_ROUNDS;
-import static frontdesk.flows.biometricsreschedule.process.TableVariables.CAUSE_ANSWER_EN;
-import static frontdesk.flows.biometricsreschedule.process.TableVariables.CAUSE_ANSWER_ES;
+import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.CAUSE_ANSWER_EN;
+import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.CAUSE_ANSWER_ES;
 
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import frontdesk.ports.BusinessCalendars;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
@@ -17,16 +17,16 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Say that an officer decides",
         does = "Tells the customer that an officer looks at the reason, until when, "
                 + "and that the present appointment stands meanwhile.")
-class SayOfficerDecides implements JavaDelegate, TouchesTheOutside {
+class SayOfficerDecides implements JavaDelegate, ExternalSideEffect {
     private final RescheduleMail mail;
-    private final PresentAppointment present;
+    private final CurrentAppointmentValues present;
     private final BusinessCalendars calendars;
 
-    SayOfficerDecides(RescheduleMail mail, PresentAppointment present, BusinessCalendars calendars) {
+    SayOfficerDecides(RescheduleMail mail, CurrentAppointmentValues present, BusinessCalendars calendars) {
         this.mail = mail;
         this.present = present;
         this.calendars = calendars;

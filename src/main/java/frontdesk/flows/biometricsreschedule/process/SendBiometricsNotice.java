@@ -3,8 +3,8 @@ package frontdesk.flows.biometricsreschedule.process;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
 
 import frontdesk.domain.Requester;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import frontdesk.ports.AppointmentCalendar;
 import java.util.List;
 import java.util.Map;
@@ -13,17 +13,20 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Send the new notice",
         does = "Sends the customer the new notice, and an update for the entry in " + "their calendar.")
-class SendBiometricsNotice implements JavaDelegate, TouchesTheOutside {
+class SendBiometricsNotice implements JavaDelegate, ExternalSideEffect {
     private final RescheduleMail mail;
-    private final NewAppointment appointments;
+    private final NewAppointmentValues appointments;
     private final AppointmentCalendar calendar;
-    private final BiometricsNotice notice;
+    private final BiometricsNoticePdf notice;
 
     SendBiometricsNotice(
-            RescheduleMail mail, NewAppointment appointments, AppointmentCalendar calendar, BiometricsNotice notice) {
+            RescheduleMail mail,
+            NewAppointmentValues appointments,
+            AppointmentCalendar calendar,
+            BiometricsNoticePdf notice) {
         this.mail = mail;
         this.appointments = appointments;
         this.calendar = calendar;

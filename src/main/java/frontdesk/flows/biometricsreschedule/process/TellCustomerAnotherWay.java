@@ -3,9 +3,9 @@ package frontdesk.flows.biometricsreschedule.process;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.EMAIL_CORRECTED;
 
-import frontdesk.engine.AnotherWay;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.OfficerTask;
+import frontdesk.engine.AlternativeContactSubmission;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.UserTaskHandler;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,22 +13,22 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Tell the customer another way",
         does = "An e-mail came back; the officer tells the customer in another way, "
                 + "and may learn the right address.")
-class TellCustomerAnotherWay implements OfficerTask {
-    private final AnotherWay anotherWay;
+class TellCustomerAnotherWay implements UserTaskHandler {
+    private final AlternativeContactSubmission anotherWay;
     private final RescheduleBrief brief;
 
-    TellCustomerAnotherWay(AnotherWay anotherWay, RescheduleBrief brief) {
+    TellCustomerAnotherWay(AlternativeContactSubmission anotherWay, RescheduleBrief brief) {
         this.anotherWay = anotherWay;
         this.brief = brief;
     }
 
     @Override
     public Set<String> takes() {
-        return AnotherWay.TAKES;
+        return AlternativeContactSubmission.TAKES;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package frontdesk.flows.biometricsreschedule.web;
 
 import frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleProcess;
-import frontdesk.web.ReceivedRequest;
+import frontdesk.web.RequestReceivedResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
@@ -24,7 +24,7 @@ class RescheduleController {
             summary = "Ask to move a biometrics appointment for good cause",
             description = "Where the rules are clear the appointment is moved at once; else an officer decides. The"
                     + " present appointment stands until the new one is booked.")
-    ResponseEntity<ReceivedRequest> receive(@RequestBody RescheduleBody body) {
-        return ReceivedRequest.answer(process.receive(body.toRequest()));
+    ResponseEntity<RequestReceivedResponse> receive(@RequestBody RescheduleBody body) {
+        return RequestReceivedResponse.answer(process.receive(body.toRequest()));
     }
 }

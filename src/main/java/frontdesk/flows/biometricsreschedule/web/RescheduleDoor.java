@@ -2,17 +2,17 @@ package frontdesk.flows.biometricsreschedule.web;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleProcess;
-import frontdesk.ports.RequestDoor;
-import frontdesk.web.JsonBodies;
+import frontdesk.ports.ProcessStartHandler;
+import frontdesk.web.JsonBodyReader;
 import org.springframework.stereotype.Component;
 
 /** The same door for those who start the flow at the engine's own. */
 @Component
-class RescheduleDoor implements RequestDoor {
-    private final JsonBodies bodies;
+class RescheduleDoor implements ProcessStartHandler {
+    private final JsonBodyReader bodies;
     private final BiometricsRescheduleProcess process;
 
-    RescheduleDoor(JsonBodies bodies, BiometricsRescheduleProcess process) {
+    RescheduleDoor(JsonBodyReader bodies, BiometricsRescheduleProcess process) {
         this.bodies = bodies;
         this.process = process;
     }
@@ -24,7 +24,7 @@ class RescheduleDoor implements RequestDoor {
 
     @Override
     public ReferenceNumber receive(String json) {
-        return RequestDoor.taken(
+        return ProcessStartHandler.taken(
                 process.register(bodies.readAtADoor(json, RescheduleBody.class).toRequest()));
     }
 }

@@ -1,10 +1,10 @@
 package frontdesk.flows.caseprogress.domain;
 
-import static frontdesk.flows.caseprogress.domain.Histories.NEVER;
+import static frontdesk.flows.caseprogress.domain.PackedCaseHistories.NEVER;
 
 import frontdesk.domain.progress.Accuracy;
-import frontdesk.domain.progress.Span;
-import frontdesk.domain.progress.Step;
+import frontdesk.domain.progress.MilestoneType;
+import frontdesk.domain.progress.PredictionInterval;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
@@ -25,18 +25,19 @@ final class Backtest {
     /** How much worse it may look to count the last weeks more: they are there for changes that no backtest has seen. */
     private static final double PRICE_OF_WATCHFULNESS = 1.1;
 
-    private final FormLessons form;
-    private final Snapshot now;
-    private final Map<Reading, Scores> scores = new EnumMap<>(Reading.class);
+    private final FormModelTrainer form;
+    private final HistorySnapshot now;
+    private final Map<ModelVariant, Scores> scores = new EnumMap<>(ModelVariant.class);
 
-    Backtest(FormLessons form, int today) {
+    Backtest(FormModelTrainer form, int today) {
         this.form = form;
-        this.now = new Snapshot(form.histories(), today);
-        Arrays.stream(Reading.values()).forEach(reading -> scores.put(reading, new Scores(new Score(), new Score())));
+        this.now = new HistorySnapshot(form.histories(), today);
+        Arrays.stream(ModelVariant.values())
+                .forEach(reading -> scores.put(reading, new Scores(new BacktestScore(), new BacktestScore())));
     }
 
     Backtest run() {
-        OptionalInt slowest = new WholeTimes(now).curve().dayOf(MOST);
+        OptionalInt slowest = new TotalDurations(now).curve().dayOf(MOST);
         for (int period = 1; period <= PERIODS && slowest.isPresent(); period++) {
             look(now.day() - slowest.getAsInt() - period * DAYS_OF_A_PERIOD);
         }
@@ -44,27 +45,27 @@ final class Backtest {
     }
 
     /** Which reading came closer to what happened. */
-    Reading better() {
-        double steady = scores.get(Reading.STEADY).error();
-        return scores.get(Reading.AT_TODAYS_PACE).error() <= PRICE_OF_WATCHFULNESS * steady
-                ? Reading.AT_TODAYS_PACE
-                : Reading.STEADY;
+    ModelVariant better() {
+        double steady = scores.get(ModelVariant.STEADY).error();
+        return scores.get(ModelVariant.AT_TODAYS_PACE).error() <= PRICE_OF_WATCHFULNESS * steady
+                ? ModelVariant.AT_TODAYS_PACE
+                : ModelVariant.STEADY;
     }
 
-    Accuracy accuracy(Reading reading) {
+    Accuracy accuracy(ModelVariant reading) {
         Scores found = scores.get(reading);
         return new Accuracy(form.histories().form(), found.atFiling.measured(), found.atHalfTime.measured());
     }
 
     private void look(int day) {
-        WholeTimes times = new WholeTimes(new Snapshot(form.histories(), day));
+        TotalDurations times = new TotalDurations(new HistorySnapshot(form.histories(), day));
         OptionalInt median = times.publishedMedian();
         if (median.isPresent()) {
             Forecaster forecaster = new Forecaster(form.histories(), form.learn(day));
             int half = median.getAsInt() / 2;
             for (int index = 0; index < form.histories().size(); index++) {
-                int received = form.histories().day(index, Step.RECEIVED);
-                int decided = now.on(index, Step.DECISION);
+                int received = form.histories().day(index, MilestoneType.RECEIVED);
+                int decided = now.on(index, MilestoneType.DECISION);
                 if (decided != NEVER || now.seenUntil(index) == now.day()) {
                     Told told = new Told(forecaster, index, received, decided, median.getAsInt(), now.day());
                     tell(told, day, received, Scores::atFiling);
@@ -75,13 +76,13 @@ final class Backtest {
     }
 
     /** Tells a case on that moment, where it lies in the weeks that are looked at. */
-    private void tell(Told told, int day, int moment, Function<Scores, Score> score) {
+    private void tell(Told told, int day, int moment, Function<Scores, BacktestScore> score) {
         if (moment >= day && moment < day + DAYS_OF_A_PERIOD && (told.isPending() || moment < told.decided)) {
             scores.forEach((reading, found) -> told.at(moment, reading, score.apply(found)));
         }
     }
 
-    private record Scores(Score atFiling, Score atHalfTime) {
+    private record Scores(BacktestScore atFiling, BacktestScore atHalfTime) {
         private double error() {
             return (double) atFiling.error() + atHalfTime.error();
         }
@@ -93,8 +94,8 @@ final class Backtest {
             return decided == NEVER;
         }
 
-        private void at(int day, Reading reading, Score score) {
-            Optional<Span> shown = forecaster.decision(index, day, reading);
+        private void at(int day, ModelVariant reading, BacktestScore score) {
+            Optional<PredictionInterval> shown = forecaster.decision(index, day, reading);
             if (isPending()) {
                 shown.filter(span -> day + span.high() < today).ifPresent(span -> score.noteStillPending());
             } else {

@@ -1,9 +1,9 @@
 package frontdesk.flows.caseprogress.domain;
 
-import frontdesk.domain.progress.ComparableGroup;
-import frontdesk.domain.progress.Span;
-import frontdesk.domain.progress.Step;
-import frontdesk.domain.progress.StepOutlook;
+import frontdesk.domain.progress.Cohort;
+import frontdesk.domain.progress.MilestoneForecast;
+import frontdesk.domain.progress.MilestoneType;
+import frontdesk.domain.progress.PredictionInterval;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,31 +12,31 @@ import java.util.stream.Collectors;
 
 /** Tells past cases what they would have been told. */
 final class Forecaster {
-    private final Histories histories;
-    private final Map<Reading, Map<Place, StepOutlook>> outlooks;
+    private final PackedCaseHistories histories;
+    private final Map<ModelVariant, Map<Place, MilestoneForecast>> outlooks;
 
-    Forecaster(Histories histories, List<GroupLesson> lessons) {
+    Forecaster(PackedCaseHistories histories, List<CohortModel> lessons) {
         this.histories = histories;
-        this.outlooks = List.of(Reading.values()).stream()
+        this.outlooks = List.of(ModelVariant.values()).stream()
                 .collect(Collectors.toMap(Function.identity(), reading -> read(lessons, reading)));
     }
 
     /** How long the decision of a case would have been said to take on a day; empty where too little was known. */
-    Optional<Span> decision(int index, int day, Reading reading) {
-        Snapshot then = new Snapshot(histories, day);
-        Step at = then.lastStep(index);
+    Optional<PredictionInterval> decision(int index, int day, ModelVariant reading) {
+        HistorySnapshot then = new HistorySnapshot(histories, day);
+        MilestoneType at = then.lastStep(index);
         int waited = day - then.on(index, at);
         return histories.groupsOf(index).stream()
                 .flatMap(group -> Optional.ofNullable(outlooks.get(reading).get(new Place(group, at))).stream())
                 .flatMap(outlook -> outlook.after(waited).stream())
                 .findFirst()
-                .flatMap(outlook -> outlook.until(Step.DECISION));
+                .flatMap(outlook -> outlook.until(MilestoneType.DECISION));
     }
 
-    private static Map<Place, StepOutlook> read(List<GroupLesson> lessons, Reading reading) {
+    private static Map<Place, MilestoneForecast> read(List<CohortModel> lessons, ModelVariant reading) {
         return lessons.stream()
                 .collect(Collectors.toMap(lesson -> new Place(lesson.group(), lesson.at()), reading::of));
     }
 
-    private record Place(ComparableGroup group, Step at) {}
+    private record Place(Cohort group, MilestoneType at) {}
 }

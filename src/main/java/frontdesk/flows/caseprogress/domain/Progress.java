@@ -1,8 +1,8 @@
 package frontdesk.flows.caseprogress.domain;
 
-import frontdesk.domain.progress.ComparableGroup;
-import frontdesk.domain.progress.Span;
-import frontdesk.domain.progress.Step;
+import frontdesk.domain.progress.Cohort;
+import frontdesk.domain.progress.MilestoneType;
+import frontdesk.domain.progress.PredictionInterval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -45,11 +45,11 @@ public record Progress(
      * @param on the day on which it was done; empty where it is not done, or nobody noted the day
      * @param estimate empty where it is done, or too little is known
      */
-    public record Milestone(Step step, State state, Optional<LocalDate> on, Optional<Range> estimate) {}
+    public record Milestone(MilestoneType step, State state, Optional<LocalDate> on, Optional<Range> estimate) {}
 
     /** The dates between which it should happen for eight cases in ten, and how many days off they are. */
-    public record Range(LocalDate earliest, LocalDate likely, LocalDate latest, Span daysLeft) {
-        static Range of(Span span, LocalDate today) {
+    public record Range(LocalDate earliest, LocalDate likely, LocalDate latest, PredictionInterval daysLeft) {
+        static Range of(PredictionInterval span, LocalDate today) {
             return new Range(
                     today.plusDays(span.low()), today.plusDays(span.median()), today.plusDays(span.high()), span);
         }
@@ -60,5 +60,5 @@ public record Progress(
      * @param from when the first of them was received
      * @param to when the last of them was received
      */
-    public record Basis(ComparableGroup group, int cases, LocalDate from, LocalDate to) {}
+    public record Basis(Cohort group, int cases, LocalDate from, LocalDate to) {}
 }

@@ -3,12 +3,12 @@ package frontdesk.flows.caseprogress.web;
 import frontdesk.domain.CaseFile;
 import frontdesk.domain.ReceiptNumber;
 import frontdesk.flows.caseprogress.domain.Progress;
-import frontdesk.flows.caseprogress.learning.Estimates;
-import frontdesk.flows.caseprogress.learning.ProgressSettings;
+import frontdesk.flows.caseprogress.training.CaseProgressEstimates;
+import frontdesk.flows.caseprogress.training.ProgressProperties;
 import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.LearnedProgress;
-import frontdesk.web.NotFound;
-import frontdesk.web.ProblemKind;
+import frontdesk.ports.EstimateModels;
+import frontdesk.web.NotFoundException;
+import frontdesk.web.ProblemType;
 import frontdesk.web.ProtectedCaseGuard;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -25,18 +25,18 @@ import org.springframework.web.bind.annotation.RestController;
 class ProgressController {
     private final CaseDirectory cases;
     private final ProtectedCaseGuard guard;
-    private final Estimates estimates;
-    private final LearnedProgress learned;
-    private final ProgressSettings settings;
-    private final ProgressWords words;
+    private final CaseProgressEstimates estimates;
+    private final EstimateModels learned;
+    private final ProgressProperties settings;
+    private final ProgressMessages words;
 
     ProgressController(
             CaseDirectory cases,
             ProtectedCaseGuard guard,
-            Estimates estimates,
-            LearnedProgress learned,
-            ProgressSettings settings,
-            ProgressWords words) {
+            CaseProgressEstimates estimates,
+            EstimateModels learned,
+            ProgressProperties settings,
+            ProgressMessages words) {
         this.cases = cases;
         this.guard = guard;
         this.estimates = estimates;
@@ -54,8 +54,8 @@ class ProgressController {
     ProgressView progress(@PathVariable ReceiptNumber receiptNumber) {
         CaseFile file = cases.find(receiptNumber)
                 .filter(found -> guard.shows(receiptNumber))
-                .orElseThrow(() -> new NotFound("There is no case with this receipt number."));
-        Progress progress = estimates.of(file).orElseThrow(() -> new UnsupportedForm(file.form()));
+                .orElseThrow(() -> new NotFoundException("There is no case with this receipt number."));
+        Progress progress = estimates.of(file).orElseThrow(() -> new UnsupportedFormException(file.form()));
         return ProgressView.of(file, progress, words.why(progress));
     }
 
@@ -70,11 +70,11 @@ class ProgressController {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> answer(UnsupportedForm refusal) {
+    ResponseEntity<ProblemDetail> answer(UnsupportedFormException refusal) {
         ProblemDetail problem =
-                ProblemKind.UNPROCESSABLE.because("There are no estimates for form %s. There are for %s."
+                ProblemType.UNPROCESSABLE.because("There are no estimates for form %s. There are for %s."
                         .formatted(refusal.form(), String.join(", ", settings.supported())));
         problem.setProperty("supportedForms", settings.supported());
-        return ResponseEntity.status(ProblemKind.UNPROCESSABLE.status()).body(problem);
+        return ResponseEntity.status(ProblemType.UNPROCESSABLE.status()).body(problem);
     }
 }

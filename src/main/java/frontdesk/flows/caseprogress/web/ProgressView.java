@@ -2,8 +2,8 @@ package frontdesk.flows.caseprogress.web;
 
 import frontdesk.domain.CaseFile;
 import frontdesk.domain.CaseFile.FiledBy;
-import frontdesk.domain.progress.Span;
-import frontdesk.domain.progress.Step;
+import frontdesk.domain.progress.MilestoneType;
+import frontdesk.domain.progress.PredictionInterval;
 import frontdesk.flows.caseprogress.domain.Progress;
 import frontdesk.flows.caseprogress.domain.Progress.Range;
 import frontdesk.flows.caseprogress.domain.Progress.State;
@@ -39,7 +39,7 @@ record ProgressView(
     }
 
     /** A step, done or to come. */
-    record MilestoneView(Step name, State state, Optional<LocalDate> on, Optional<RangeView> estimate) {
+    record MilestoneView(MilestoneType name, State state, Optional<LocalDate> on, Optional<RangeView> estimate) {
         static MilestoneView of(Progress.Milestone milestone) {
             return new MilestoneView(
                     milestone.step(),
@@ -59,7 +59,7 @@ record ProgressView(
     /** When the decision is to be expected. */
     record DecisionView(LocalDate earliest, LocalDate likely, LocalDate latest, DaysLeft daysLeft) {
         static DecisionView of(Range range) {
-            Span days = range.daysLeft();
+            PredictionInterval days = range.daysLeft();
             return new DecisionView(
                     range.earliest(),
                     range.likely(),

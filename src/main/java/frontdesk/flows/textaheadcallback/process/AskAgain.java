@@ -4,8 +4,8 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.TEXT_ATTEMPTS;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.UNCLEAR_AT;
 
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import frontdesk.ports.Notification.Validity;
 import java.time.Duration;
 import java.time.Instant;
@@ -14,11 +14,11 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Ask for yes or no",
         does = "Asks for a plain yes or no, once for each text of ours; the second "
                 + "of two unclear replies finds it sent.")
-class AskAgain implements JavaDelegate, TouchesTheOutside {
+class AskAgain implements JavaDelegate, ExternalSideEffect {
     /** The text speaks of the next 30 minutes: later than that, nobody remembers what it is about. */
     private static final Duration ASKED_OF = Duration.ofMinutes(30);
 

@@ -5,9 +5,9 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import frontdesk.engine.TextingPromise;
-import frontdesk.engine.TouchesTheOutside;
 import frontdesk.ports.Notification.Validity;
 import frontdesk.ports.Requests;
 import java.util.Map;
@@ -16,8 +16,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(label = "Ask by text", does = "Asks by text whether the customer is free in the next 30 minutes.")
-class AskByText implements JavaDelegate, TouchesTheOutside {
+@ElementTemplateInfo(label = "Ask by text", does = "Asks by text whether the customer is free in the next 30 minutes.")
+class AskByText implements JavaDelegate, ExternalSideEffect {
     private final CustomerMessages messages;
     private final Requests requests;
     private final OtherCallbacks others;

@@ -7,11 +7,11 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.OfficerTask;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.UserTaskHandler;
 import frontdesk.engine.Variable;
 import frontdesk.flows.textaheadcallback.domain.CallResult;
-import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
+import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.ports.Requests;
 import java.util.HashMap;
 import java.util.Map;
@@ -23,19 +23,19 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(label = "Call the customer", does = "The officer calls the customer.")
-class CallCustomer implements OfficerTask {
+@ElementTemplateInfo(label = "Call the customer", does = "The officer calls the customer.")
+class CallCustomer implements UserTaskHandler {
     /** Whether the customer's last word was yes, as the officer reads it. */
     static final String SAID_YES = "customerSaidYes";
 
     private static final Variable<String> NOTE = Variable.text("note");
 
     private final Requests requests;
-    private final CallBrief brief;
+    private final CallCustomerBrief brief;
     private final OtherCallbacks others;
     private final Closing closing;
 
-    CallCustomer(Requests requests, CallBrief brief, OtherCallbacks others, Closing closing) {
+    CallCustomer(Requests requests, CallCustomerBrief brief, OtherCallbacks others, Closing closing) {
         this.others = others;
         this.requests = requests;
         this.brief = brief;
@@ -49,7 +49,7 @@ class CallCustomer implements OfficerTask {
 
     @Override
     public Set<String> shows() {
-        return Stream.concat(CallBrief.NAMES.stream(), Stream.of(REFERENCE_NUMBER.name(), "attempt", SAID_YES))
+        return Stream.concat(CallCustomerBrief.NAMES.stream(), Stream.of(REFERENCE_NUMBER.name(), "attempt", SAID_YES))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -101,6 +101,9 @@ class CallCustomer implements OfficerTask {
     }
 
     private static boolean saidYes(DelegateTask task) {
-        return LAST_REPLY.find(task).filter(ReplyMeaning.YES.name()::equals).isPresent();
+        return LAST_REPLY
+                .find(task)
+                .filter(ReplyClassification.YES.name()::equals)
+                .isPresent();
     }
 }

@@ -1,13 +1,13 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(label = "Close as declined", does = "Closes the request of a customer who said no twice.")
+@ElementTemplateInfo(label = "Close as declined", does = "Closes the request of a customer who said no twice.")
 class CloseAsDeclined implements JavaDelegate {
     private final Closing closing;
 

@@ -1,13 +1,15 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(label = "Close as not reached", does = "Closes the request of a customer who answered none of our calls.")
+@ElementTemplateInfo(
+        label = "Close as not reached",
+        does = "Closes the request of a customer who answered none of our calls.")
 class CloseAsNotReached implements JavaDelegate {
     private final Closing closing;
 

@@ -1,13 +1,13 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Close without a reply",
         does = "Closes the request of a customer who did not answer the second text.")
 class CloseWithoutReply implements JavaDelegate {

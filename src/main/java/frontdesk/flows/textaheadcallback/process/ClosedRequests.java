@@ -1,7 +1,7 @@
 package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.engine.TextingTime;
-import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
+import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.ports.AutomaticAnswers;
 import frontdesk.ports.IncomingText;
 import frontdesk.ports.Notification;
@@ -26,8 +26,8 @@ class ClosedRequests {
     }
 
     /** Says how to ask again, once for each request however often they say yes, and at an hour at which people are texted. */
-    void replied(Request request, ReplyMeaning meaning, IncomingText reply) {
-        if (meaning == ReplyMeaning.YES) {
+    void replied(Request request, ReplyClassification meaning, IncomingText reply) {
+        if (meaning == ReplyClassification.YES) {
             Notification answer = new Notification(
                     Occasion.step(request.reference(), REQUEST_IS_CLOSED, 1),
                     Channel.TEXT,

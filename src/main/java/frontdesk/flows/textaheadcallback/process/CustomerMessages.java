@@ -5,7 +5,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
-import frontdesk.engine.ReturnedMessages;
+import frontdesk.engine.UndeliverableMessageHandler;
 import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Channel;
 import frontdesk.ports.Notification.Occasion;
@@ -27,9 +27,9 @@ import org.springframework.stereotype.Component;
 class CustomerMessages {
     private final Requests requests;
     private final Notifications notifications;
-    private final ReturnedMessages returned;
+    private final UndeliverableMessageHandler returned;
 
-    CustomerMessages(Requests requests, Notifications notifications, ReturnedMessages returned) {
+    CustomerMessages(Requests requests, Notifications notifications, UndeliverableMessageHandler returned) {
         this.requests = requests;
         this.notifications = notifications;
         this.returned = returned;

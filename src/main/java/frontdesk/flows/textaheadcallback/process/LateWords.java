@@ -5,7 +5,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
-import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
+import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.Request;
 import frontdesk.ports.Requests.TimelineEntry;
@@ -43,7 +43,7 @@ class LateWords {
     }
 
     /** Whether the request goes on with the words. */
-    boolean count(Request closed, ReplyMeaning meaning, Instant saidAt) {
+    boolean count(Request closed, ReplyClassification meaning, Instant saidAt) {
         ReferenceNumber reference = closed.reference();
         boolean count = isWrittenInTime(closed, meaning, saidAt)
                 && canGoOnAfterTexting()
@@ -59,10 +59,10 @@ class LateWords {
     }
 
     /** A yes to the first question counts as long as the request is open; other words are for the one that stood. */
-    private boolean isWrittenInTime(Request closed, ReplyMeaning meaning, Instant saidAt) {
+    private boolean isWrittenInTime(Request closed, ReplyClassification meaning, Instant saidAt) {
         ReferenceNumber reference = closed.reference();
         return closed.outcome().filter(Outcome.NO_REPLY.name()::equals).isPresent()
-                && (meaning == ReplyMeaning.YES || questions.isForTheLast(reference, saidAt))
+                && (meaning == ReplyClassification.YES || questions.isForTheLast(reference, saidAt))
                 && requests.timeline(reference).stream()
                         .filter(line -> line.what().equals(Outcome.NO_REPLY.told()))
                         .map(TimelineEntry::at)
@@ -82,8 +82,8 @@ class LateWords {
                 != null;
     }
 
-    private Map<String, Object> said(ReplyMeaning meaning) {
-        boolean isUnclear = meaning == ReplyMeaning.UNCLEAR;
+    private Map<String, Object> said(ReplyClassification meaning) {
+        boolean isUnclear = meaning == ReplyClassification.UNCLEAR;
         Map<String, Object> said = new HashMap<>();
         said.put(LAST_REPLY.name(), isUnclear ? null : meaning.name());
         said.put(UNCLEAR_AT.name(), isUnclear ? clock.instant().toString() : null);

@@ -2,13 +2,13 @@ package frontdesk.flows.textaheadcallback.process;
 
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.OVERDUE_PRIORITY;
 
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Move the call up",
         does = "Moves an overdue call up in the officers' list, where the supervisor " + "finds it too.")
 class MoveCallUp implements JavaDelegate {

@@ -1,13 +1,13 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.engine.ModelStep;
+import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Note the withdrawal",
         does = "Closes a request that the customer withdrew, in the same transaction " + "as the withdrawal.")
 class NoteWithdrawal implements JavaDelegate {

@@ -2,7 +2,7 @@ package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.brief.OfficerWords;
+import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.ProtectedCases;
 import frontdesk.ports.RequestSearch;
@@ -46,7 +46,8 @@ class OtherCallbacks {
     void tellOf(ReferenceNumber reference) {
         others(requests.find(reference).orElseThrow(), true)
                 .forEach(other -> other.processInstanceId()
-                        .ifPresent(instance -> process.showToOfficer(instance, CallBrief.OTHERS, lines(other))));
+                        .ifPresent(
+                                instance -> process.showToOfficer(instance, CallCustomerBrief.OTHERS, lines(other))));
     }
 
     /**
@@ -78,10 +79,10 @@ class OtherCallbacks {
         return "%s: %s, requested %s, %s"
                 .formatted(
                         other.reference(),
-                        OfficerWords.beginning(OfficerWords.code(topic)),
-                        OfficerWords.time(
+                        OfficerFormats.beginning(OfficerFormats.code(topic)),
+                        OfficerFormats.time(
                                 other.receivedAt().atZone(calendars.ofCentre().zone())),
-                        OfficerWords.code(other.status().name()));
+                        OfficerFormats.code(other.status().name()));
     }
 
     private static PhoneNumber phone(Request request) {

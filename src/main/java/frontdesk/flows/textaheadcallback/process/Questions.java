@@ -1,8 +1,8 @@
 package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.RequestEvents;
-import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
+import frontdesk.engine.RequestMessageCorrelator;
+import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.ports.IncomingTexts;
 import frontdesk.ports.Requests;
 import frontdesk.ports.Requests.Request;
@@ -21,7 +21,7 @@ class Questions {
     private static final String QUESTION = "ask-by-text";
 
     private final Requests requests;
-    private final RequestEvents events;
+    private final RequestMessageCorrelator events;
     private final TextAheadCallbackProcess process;
     private final ManagementService management;
     private final SentTexts sent;
@@ -29,7 +29,7 @@ class Questions {
 
     Questions(
             Requests requests,
-            RequestEvents events,
+            RequestMessageCorrelator events,
             TextAheadCallbackProcess process,
             ManagementService management,
             SentTexts sent,
@@ -56,9 +56,10 @@ class Questions {
     }
 
     /** A later word has been heard already, or another question stands by now. */
-    boolean isOutdated(ReferenceNumber reference, ReplyMeaning meaning, Instant saidAt) {
-        Optional<Instant> later =
-                meaning == ReplyMeaning.UNCLEAR ? sent.lastAsked(reference, QUESTION) : texts.lastAnswer(reference);
+    boolean isOutdated(ReferenceNumber reference, ReplyClassification meaning, Instant saidAt) {
+        Optional<Instant> later = meaning == ReplyClassification.UNCLEAR
+                ? sent.lastAsked(reference, QUESTION)
+                : texts.lastAnswer(reference);
         return later.filter(saidAt::isBefore).isPresent();
     }
 

@@ -6,8 +6,8 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.OfficerTask;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.UserTaskHandler;
 import frontdesk.engine.Variable;
 import frontdesk.flows.textaheadcallback.domain.ReadMeaning;
 import frontdesk.ports.Requests;
@@ -21,16 +21,18 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(label = "Read the replies", does = "The officer reads what the customer wrote and says what it means.")
-class ReadReplies implements OfficerTask {
+@ElementTemplateInfo(
+        label = "Read the replies",
+        does = "The officer reads what the customer wrote and says what it means.")
+class ReadReplies implements UserTaskHandler {
     private static final Variable<String> NOTE = Variable.text("note");
 
     private final Requests requests;
-    private final CallBrief brief;
+    private final CallCustomerBrief brief;
     private final OtherCallbacks others;
     private final CustomerWords words;
 
-    ReadReplies(Requests requests, CallBrief brief, OtherCallbacks others, CustomerWords words) {
+    ReadReplies(Requests requests, CallCustomerBrief brief, OtherCallbacks others, CustomerWords words) {
         this.others = others;
         this.requests = requests;
         this.brief = brief;
@@ -44,7 +46,7 @@ class ReadReplies implements OfficerTask {
 
     @Override
     public Set<String> shows() {
-        return Stream.concat(CallBrief.NAMES.stream(), Stream.of(REFERENCE_NUMBER.name()))
+        return Stream.concat(CallCustomerBrief.NAMES.stream(), Stream.of(REFERENCE_NUMBER.name()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -3,9 +3,9 @@ package frontdesk.flows.textaheadcallback.process;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
-import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
+import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.ports.Requests;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -13,8 +13,10 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(label = "Say that we are late", does = "Tells the customer that the call is late and still coming.")
-class SayCallIsLate implements JavaDelegate, TouchesTheOutside {
+@ElementTemplateInfo(
+        label = "Say that we are late",
+        does = "Tells the customer that the call is late and still coming.")
+class SayCallIsLate implements JavaDelegate, ExternalSideEffect {
     private final CustomerMessages messages;
     private final Requests requests;
 
@@ -27,7 +29,10 @@ class SayCallIsLate implements JavaDelegate, TouchesTheOutside {
     @Override
     public void execute(DelegateExecution execution) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
-        if (LAST_REPLY.find(execution).filter(ReplyMeaning.NO.name()::equals).isPresent()) {
+        if (LAST_REPLY
+                .find(execution)
+                .filter(ReplyClassification.NO.name()::equals)
+                .isPresent()) {
             requests.say(
                     reference,
                     Requests.Speaker.OFFICE_NOTE,

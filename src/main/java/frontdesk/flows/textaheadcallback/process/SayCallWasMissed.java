@@ -1,16 +1,16 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Say that we missed each other",
         does = "Tells the customer that two calls did not reach them, and how to ask again.")
-class SayCallWasMissed implements JavaDelegate, TouchesTheOutside {
+class SayCallWasMissed implements JavaDelegate, ExternalSideEffect {
     private final CustomerMessages messages;
 
     SayCallWasMissed(CustomerMessages messages) {

@@ -1,8 +1,8 @@
 package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
 import frontdesk.ports.Requests;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(label = "Say how to ask again", does = "Tells a customer who answered no text how to ask again.")
-class SayHowToAskAgain implements JavaDelegate, TouchesTheOutside {
+@ElementTemplateInfo(label = "Say how to ask again", does = "Tells a customer who answered no text how to ask again.")
+class SayHowToAskAgain implements JavaDelegate, ExternalSideEffect {
     private final CustomerMessages messages;
     private final Requests requests;
 

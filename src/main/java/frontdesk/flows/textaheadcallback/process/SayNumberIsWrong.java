@@ -1,16 +1,16 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.engine.ModelStep;
-import frontdesk.engine.TouchesTheOutside;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
-@ModelStep(
+@ElementTemplateInfo(
         label = "Say that the number is wrong",
         does = "Tells the customer by e-mail, where an address is known, that their phone number is somebody else's.")
-class SayNumberIsWrong implements JavaDelegate, TouchesTheOutside {
+class SayNumberIsWrong implements JavaDelegate, ExternalSideEffect {
     private final CustomerMessages messages;
 
     SayNumberIsWrong(CustomerMessages messages) {

@@ -1,6 +1,6 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import static frontdesk.engine.ModelFacts.names;
+import static frontdesk.engine.ProcessDataContract.names;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CALL_ATTEMPTS;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CASE_FORM;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CLARIFIED_ATTEMPT;
@@ -11,7 +11,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.TOPIC;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.UNCLEAR_AT;
 
-import frontdesk.engine.ModelFacts;
+import frontdesk.engine.ProcessDataContract;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,9 +19,9 @@ import java.util.Set;
 final class TextAheadCallbackModelFacts {
     private TextAheadCallbackModelFacts() {}
 
-    static ModelFacts told() {
-        return new ModelFacts(
-                ModelFacts.typesOf(TextAheadCallbackVariables.ALL),
+    static ProcessDataContract told() {
+        return new ProcessDataContract(
+                ProcessDataContract.typesOf(TextAheadCallbackVariables.ALL),
                 names(
                         REFERENCE_NUMBER,
                         TOPIC,

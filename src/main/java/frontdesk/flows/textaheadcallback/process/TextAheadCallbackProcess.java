@@ -5,7 +5,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.brief.ConversationTable;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
-import frontdesk.flows.textaheadcallback.domain.ReplyMeaning;
+import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.ports.Requests;
 import java.util.Collection;
 import java.util.Map;
@@ -78,7 +78,7 @@ public class TextAheadCallbackProcess {
     }
 
     /** Notes the customer's last word where the diagram waits for none any more. */
-    void noteLastReply(String processInstanceId, ReplyMeaning meaning) {
+    void noteLastReply(String processInstanceId, ReplyClassification meaning) {
         runtime.setVariable(processInstanceId, LAST_REPLY.name(), meaning.name());
     }
 
@@ -90,8 +90,8 @@ public class TextAheadCallbackProcess {
                         task,
                         Map.of(
                                 CallCustomer.SAID_YES,
-                                ReplyMeaning.YES.name().equals(lastReply),
-                                CallBrief.CONVERSATION,
+                                ReplyClassification.YES.name().equals(lastReply),
+                                CallCustomerBrief.CONVERSATION,
                                 conversation.of(reference))));
     }
 

@@ -2,9 +2,9 @@ package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.domain.CaseFile;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.FlowVariables;
-import frontdesk.engine.ModelFacts;
 import frontdesk.engine.PhraseTable;
+import frontdesk.engine.ProcessDataContract;
+import frontdesk.engine.ProcessVariables;
 import frontdesk.engine.Variable;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
 import frontdesk.ports.CaseDirectory;
@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Every variable of the flow. Codes and small facts only: numbers, names and words stay in Frontdesk's own tables. */
 @Component
-class TextAheadCallbackVariables implements FlowVariables {
+class TextAheadCallbackVariables implements ProcessVariables {
     /** The business key once more, so that task lists can show it. */
     static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
 
@@ -124,7 +124,7 @@ class TextAheadCallbackVariables implements FlowVariables {
     }
 
     @Override
-    public Optional<ModelFacts> modelFacts() {
+    public Optional<ProcessDataContract> modelFacts() {
         return Optional.of(TextAheadCallbackModelFacts.told());
     }
 }

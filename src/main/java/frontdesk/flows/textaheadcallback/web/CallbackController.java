@@ -1,7 +1,7 @@
 package frontdesk.flows.textaheadcallback.web;
 
 import frontdesk.flows.textaheadcallback.process.TextAheadCallbackProcess;
-import frontdesk.web.ReceivedRequest;
+import frontdesk.web.RequestReceivedResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
@@ -21,7 +21,7 @@ class CallbackController {
 
     @PostMapping("/api/v1/callbacks")
     @Operation(summary = "Ask to be called back, after a text that asks whether the customer is free if they want one")
-    ResponseEntity<ReceivedRequest> receive(@RequestBody CallbackBody body) {
-        return ReceivedRequest.answer(process.receive(body.toRequest()));
+    ResponseEntity<RequestReceivedResponse> receive(@RequestBody CallbackBody body) {
+        return RequestReceivedResponse.answer(process.receive(body.toRequest()));
     }
 }

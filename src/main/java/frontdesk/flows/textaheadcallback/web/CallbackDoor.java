@@ -2,17 +2,17 @@ package frontdesk.flows.textaheadcallback.web;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.textaheadcallback.process.TextAheadCallbackProcess;
-import frontdesk.ports.RequestDoor;
-import frontdesk.web.JsonBodies;
+import frontdesk.ports.ProcessStartHandler;
+import frontdesk.web.JsonBodyReader;
 import org.springframework.stereotype.Component;
 
 /** The same door for those who start the flow at the engine's own. */
 @Component
-class CallbackDoor implements RequestDoor {
-    private final JsonBodies bodies;
+class CallbackDoor implements ProcessStartHandler {
+    private final JsonBodyReader bodies;
     private final TextAheadCallbackProcess process;
 
-    CallbackDoor(JsonBodies bodies, TextAheadCallbackProcess process) {
+    CallbackDoor(JsonBodyReader bodies, TextAheadCallbackProcess process) {
         this.bodies = bodies;
         this.process = process;
     }
@@ -24,7 +24,7 @@ class CallbackDoor implements RequestDoor {
 
     @Override
     public ReferenceNumber receive(String json) {
-        return RequestDoor.taken(
+        return ProcessStartHandler.taken(
                 process.register(bodies.readAtADoor(json, CallbackBody.class).toRequest()));
     }
 }

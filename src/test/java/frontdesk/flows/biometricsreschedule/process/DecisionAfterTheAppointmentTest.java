@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import frontdesk.engine.OfficerTask.NotAccepted;
+import frontdesk.engine.UserTaskHandler.NotAccepted;
 import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.Offices;
 import frontdesk.ports.Requests;
@@ -44,8 +44,9 @@ class DecisionAfterTheAppointmentTest {
         assertThatCode(() -> at(APPOINTMENT.minusMillis(1)).refuse(execution)).doesNotThrowAnyException();
     }
 
-    private TooLate at(Instant now) {
-        CaseAtHand caseAtHand = new CaseAtHand(new AskedFor(mock(Requests.class)), mock(CaseDirectory.class), offices);
-        return new TooLate(caseAtHand, InstantSource.fixed(now));
+    private AppointmentPassedCheck at(Instant now) {
+        RescheduleCase caseAtHand =
+                new RescheduleCase(new AskedFor(mock(Requests.class)), mock(CaseDirectory.class), offices);
+        return new AppointmentPassedCheck(caseAtHand, InstantSource.fixed(now));
     }
 }

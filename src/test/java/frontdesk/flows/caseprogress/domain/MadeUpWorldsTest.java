@@ -3,13 +3,13 @@ package frontdesk.flows.caseprogress.domain;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.demo.histories.FormLaws;
-import frontdesk.demo.histories.Law;
-import frontdesk.demo.histories.MadeUpCase;
-import frontdesk.demo.histories.MadeUpWorld;
-import frontdesk.domain.progress.ComparableGroup;
-import frontdesk.domain.progress.Step;
-import frontdesk.domain.progress.StepOutlook;
+import frontdesk.demo.histories.DurationDistribution;
+import frontdesk.demo.histories.FormDurationModel;
+import frontdesk.demo.histories.SyntheticCase;
+import frontdesk.demo.histories.SyntheticCaseGenerator;
+import frontdesk.domain.progress.Cohort;
+import frontdesk.domain.progress.MilestoneForecast;
+import frontdesk.domain.progress.MilestoneType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,14 +32,14 @@ class MadeUpWorldsTest {
     private static final LongToDoubleFunction SLOWER_YEAR_BY_YEAR = daysAgo -> 1.5 - 0.0005 * daysAgo;
 
     static Stream<Arguments> worlds() {
-        MadeUpWorld world = MadeUpWorld.steady(20261124, TODAY);
-        List<FormLaws> memoryless = List.of(new FormLaws(
+        SyntheticCaseGenerator world = SyntheticCaseGenerator.steady(20261124, TODAY);
+        List<FormDurationModel> memoryless = List.of(new FormDurationModel(
                 "I-765",
                 List.of(
-                        new FormLaws.Stretch(Step.BIOMETRICS, Law.weibull(30, 1)),
-                        new FormLaws.Stretch(Step.REVIEW, Law.weibull(90, 1)),
-                        new FormLaws.Stretch(Step.DECISION, Law.weibull(60, 1.5)))));
-        MadeUpWorld small = world.with(FormLaws.ALL.stream()
+                        new FormDurationModel.Stretch(MilestoneType.BIOMETRICS, DurationDistribution.weibull(30, 1)),
+                        new FormDurationModel.Stretch(MilestoneType.REVIEW, DurationDistribution.weibull(90, 1)),
+                        new FormDurationModel.Stretch(MilestoneType.DECISION, DurationDistribution.weibull(60, 1.5)))));
+        SyntheticCaseGenerator small = world.with(FormDurationModel.ALL.stream()
                 .filter(laws -> Set.of("N-400", "I-130", "I-765").contains(laws.form()))
                 .toList());
         return Stream.of(
@@ -53,11 +53,12 @@ class MadeUpWorldsTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("worlds")
-    void eightInTenDecisionsFallInsideTheRangeAndTheLikelyDayBeatsThePublishedMedian(String name, MadeUpWorld world) {
-        List<MadeUpCase> cases =
+    void eightInTenDecisionsFallInsideTheRangeAndTheLikelyDayBeatsThePublishedMedian(
+            String name, SyntheticCaseGenerator world) {
+        List<SyntheticCase> cases =
                 world.cases(CASES_OF_A_FORM * world.forms().size()).toList();
 
-        for (FormLaws laws : world.forms()) {
+        for (FormDurationModel laws : world.forms()) {
             Trial trial = new Trial(
                     laws.form(),
                     cases.stream().filter(one -> one.form().equals(laws.form())).toList());
@@ -67,20 +68,20 @@ class MadeUpWorldsTest {
     }
 
     private static final class Trial {
-        private final Score score = new Score();
+        private final BacktestScore score = new BacktestScore();
 
-        Trial(String form, List<MadeUpCase> cases) {
-            Histories histories = new Histories(form);
+        Trial(String form, List<SyntheticCase> cases) {
+            PackedCaseHistories histories = new PackedCaseHistories(form);
             cases.forEach(one -> histories.add(one.historyOn(TODAY)));
-            int published = new WholeTimes(new Snapshot(histories, Histories.day(TODAY)))
+            int published = new TotalDurations(new HistorySnapshot(histories, PackedCaseHistories.day(TODAY)))
                     .publishedMedian()
                     .orElseThrow();
-            var learned = LearnedForm.from(histories, ENOUGH, TODAY).outlooks().stream()
+            var learned = TrainedForm.from(histories, ENOUGH, TODAY).outlooks().stream()
                     .collect(Collectors.toMap(outlook -> List.of(outlook.group(), outlook.at()), outlook -> outlook));
-            for (MadeUpCase one : cases) {
+            for (SyntheticCase one : cases) {
                 if (one.isPendingOn(TODAY)) {
-                    Estimate estimate = new Estimate(one.historyOn(TODAY), Set.of(), Set.of(), TODAY);
-                    List<StepOutlook> found = ComparableGroup.widening(form, one.office(), one.filedBy()).stream()
+                    CaseEstimator estimate = new CaseEstimator(one.historyOn(TODAY), Set.of(), Set.of(), TODAY);
+                    List<MilestoneForecast> found = Cohort.widening(form, one.office(), one.filedBy()).stream()
                             .flatMap(group -> Optional.ofNullable(learned.get(List.of(group, estimate.at()))).stream())
                             .toList();
                     estimate.expected(found, List.of())

@@ -2,12 +2,12 @@ package frontdesk.flows.caseprogress.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.demo.histories.FormLaws;
-import frontdesk.demo.histories.MadeUpCase;
-import frontdesk.demo.histories.MadeUpWorld;
-import frontdesk.domain.progress.ComparableGroup;
-import frontdesk.domain.progress.Span;
-import frontdesk.domain.progress.Step;
+import frontdesk.demo.histories.FormDurationModel;
+import frontdesk.demo.histories.SyntheticCase;
+import frontdesk.demo.histories.SyntheticCaseGenerator;
+import frontdesk.domain.progress.Cohort;
+import frontdesk.domain.progress.MilestoneType;
+import frontdesk.domain.progress.PredictionInterval;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,10 +16,11 @@ import org.junit.jupiter.api.Test;
 /** Who learns from decided cases alone learns from the fast ones. */
 class PendingCasesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final FormLaws I_485 = FormLaws.ALL.get(5);
+    private static final FormDurationModel I_485 = FormDurationModel.ALL.get(5);
 
     /** In the first two years of a form only those are decided that went fast. */
-    private final List<MadeUpCase> cases = new MadeUpWorld(7, TODAY, 2, 0.15, daysAgo -> 1, List.of(I_485))
+    private final List<SyntheticCase> cases = new SyntheticCaseGenerator(
+                    7, TODAY, 2, 0.15, daysAgo -> 1, List.of(I_485))
             .cases(4_000)
             .toList();
 
@@ -39,16 +40,16 @@ class PendingCasesTest {
         assertThat(Math.abs(honest - truth)).isLessThan(truth / 10);
     }
 
-    private int median(Predicate<MadeUpCase> counts) {
-        Histories histories = new Histories(I_485.form());
+    private int median(Predicate<SyntheticCase> counts) {
+        PackedCaseHistories histories = new PackedCaseHistories(I_485.form());
         cases.stream().filter(counts).forEach(one -> histories.add(one.historyOn(TODAY)));
-        return new FormLessons(histories, 30)
-                .learn(Histories.day(TODAY)).stream()
-                        .filter(lesson -> lesson.group().equals(ComparableGroup.all(I_485.form())))
-                        .filter(lesson -> lesson.at() == Step.RECEIVED)
+        return new FormModelTrainer(histories, 30)
+                .learn(PackedCaseHistories.day(TODAY)).stream()
+                        .filter(lesson -> lesson.group().equals(Cohort.all(I_485.form())))
+                        .filter(lesson -> lesson.at() == MilestoneType.RECEIVED)
                         .flatMap(lesson -> lesson.steady().after(0).stream())
-                        .flatMap(outlook -> outlook.until(Step.DECISION).stream())
-                        .mapToInt(Span::median)
+                        .flatMap(outlook -> outlook.until(MilestoneType.DECISION).stream())
+                        .mapToInt(PredictionInterval::median)
                         .findFirst()
                         .orElseThrow();
     }

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import frontdesk.scenarios.people.Desk;
-import frontdesk.scenarios.people.Http;
-import frontdesk.scenarios.people.Http.Answer;
-import frontdesk.scenarios.people.Portal;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,13 +37,13 @@ class CaseProgressTest {
     @LocalServerPort
     private int port;
 
-    private Http portal;
+    private FrontdeskHttpClient portal;
     private LocalDate today;
 
     @BeforeEach
     void someTimeAfterTheFeed() {
-        portal = Http.as("portal", port);
-        today = new Portal(port).today();
+        portal = FrontdeskHttpClient.as("portal", port);
+        today = new PortalClient(port).today();
         Awaitility.await("all is learned from").until(() -> accuracyOf("I-765").hasNonNull("atFiling"));
     }
 
@@ -164,8 +164,9 @@ class CaseProgressTest {
 
     @Test
     void howGoodTheEstimatesAreIsToldForEveryForm() {
-        JsonNode accuracy =
-                Http.as("officer", port).get("/api/v1/progress/accuracy").json();
+        JsonNode accuracy = FrontdeskHttpClient.as("officer", port)
+                .get("/api/v1/progress/accuracy")
+                .json();
 
         assertThat(accuracy.get("forms")).hasSize(7);
         assertThat(accuracy.get("forms")).anySatisfy(form -> {
@@ -182,12 +183,12 @@ class CaseProgressTest {
     @Test
     void officersSeeItWhereTheySeeTheCase() {
         portal.postLines("/api/v1/cases/import", "\n");
-        String reference = new Portal(port).received("""
+        String reference = new PortalClient(port).received("""
                 {"requester": {"role": "APPLICANT", "name": "Ana Perez", "email": "estimate@example.org",
                                "language": "en"},
                  "reason": "ADIT_STAMP", "zipCode": "20001", "aNumber": "A012345678"}""");
 
-        assertThat(new Desk("officer", port)
+        assertThat(new OfficerTaskClient("officer", port)
                         .brief(reference, "review-appointment-request")
                         .at("/caseSummary/value")
                         .asText())
@@ -208,8 +209,10 @@ class CaseProgressTest {
     }
 
     private JsonNode accuracyOf(String form) {
-        JsonNode forms =
-                Http.as("officer", port).get("/api/v1/progress/accuracy").json().path("forms");
+        JsonNode forms = FrontdeskHttpClient.as("officer", port)
+                .get("/api/v1/progress/accuracy")
+                .json()
+                .path("forms");
         return StreamSupport.stream(forms.spliterator(), false)
                 .filter(told -> told.get("form").asText().equals(form))
                 .findFirst()

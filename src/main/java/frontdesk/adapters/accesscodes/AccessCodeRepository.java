@@ -1,0 +1,114 @@
+package frontdesk.adapters.accesscodes;
+
+import frontdesk.domain.CaseParty;
+import frontdesk.domain.ReceiptNumber;
+import frontdesk.domain.ReferenceNumber;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The table of codes. Each call is part of its caller's transaction. */
+@Component
+class AccessCodeRepository {
+    private final JdbcClient database;
+    private final InstantSource clock;
+
+    AccessCodeRepository(JdbcClient database, InstantSource clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Voids whatever code the party has in force. */
+    void voidCodeOf(CaseParty party) {
+        database.sql("update access_code set state = 'VOID', in_force = null, settled_at = :now"
+                        + " where in_force = :inForce")
+                .param("now", stamp(clock.instant()))
+                .param("inForce", inForce(party))
+                .update();
+    }
+
+    /** Voids the code that was made for this request; false where it is not in force. */
+    boolean voidCodeOf(ReferenceNumber request) {
+        return database.sql("update access_code set state = 'VOID', in_force = null, settled_at = :now"
+                                + " where request = :request and state = 'IN_FORCE'")
+                        .param("now", stamp(clock.instant()))
+                        .param("request", request.value())
+                        .update()
+                > 0;
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException where another node has just made one for the party */
+    void add(CaseParty party, ReferenceNumber request, String keyId, String hash, Instant expiresAt) {
+        database.sql("insert into access_code (receipt_number, party, request, key_id, code_hash, in_force, state,"
+                        + " issued_at, expires_at) values (:receipt, :party, :request, :keyId, :hash, :inForce,"
+                        + " 'IN_FORCE', :now, :expiresAt)")
+                .param("receipt", party.receiptNumber().value())
+                .param("party", party.role().name())
+                .param("request", request.value())
+                .param("keyId", keyId)
+                .param("hash", hash)
+                .param("inForce", inForce(party))
+                .param("now", stamp(clock.instant()))
+                .param("expiresAt", stamp(expiresAt))
+                .update();
+    }
+
+    List<AccessCodeRow> inForce(ReceiptNumber receiptNumber) {
+        return database.sql("select * from access_code where receipt_number = :receipt and state = 'IN_FORCE'")
+                .param("receipt", receiptNumber.value())
+                .query(AccessCodeRow::read)
+                .list();
+    }
+
+    /** Keeps the code to the caller until their transaction ends; false where it was used or voided meanwhile. */
+    boolean holds(AccessCodeRow code) {
+        return database.sql("select id from access_code where id = :id and state = 'IN_FORCE' for update")
+                .param("id", code.id())
+                .query(Long.class)
+                .optional()
+                .isPresent();
+    }
+
+    void use(AccessCodeRow code) {
+        database.sql("update access_code set state = 'USED', in_force = null, settled_at = :now where id = :id")
+                .param("now", stamp(clock.instant()))
+                .param("id", code.id())
+                .update();
+    }
+
+    /** How many codes can still be redeemed, by the id of the key that this needs. */
+    Map<String, Integer> inForceByKey() {
+        return database
+                .sql("select key_id, count(*) as codes from access_code"
+                        + " where state = 'IN_FORCE' and expires_at > :now group by key_id")
+                .param("now", stamp(clock.instant()))
+                .query((row, number) -> Map.entry(row.getString("key_id"), row.getInt("codes")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The state of the code that was made last for this request. */
+    Optional<String> newestOf(ReferenceNumber request) {
+        return database.sql("select state from access_code where request = :request order by id desc"
+                        + " fetch first 1 rows only")
+                .param("request", request.value())
+                .query(String.class)
+                .optional();
+    }
+
+    private static String inForce(CaseParty party) {
+        return party.receiptNumber().value() + "/" + party.role();
+    }
+
+    private static OffsetDateTime stamp(Instant moment) {
+        return moment.atOffset(ZoneOffset.UTC);
+    }
+}

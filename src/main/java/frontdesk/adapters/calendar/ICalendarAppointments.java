@@ -1,0 +1,67 @@
+package frontdesk.adapters.calendar;
+
+import frontdesk.domain.Appointment;
+import frontdesk.domain.Language;
+import frontdesk.ports.AppointmentCalendar;
+import frontdesk.ports.Attachment;
+import frontdesk.ports.Requests;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Optional;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.property.Method;
+import org.springframework.stereotype.Component;
+
+/** Appointments as iCalendar files with the office's zone and its rules, so that no program has to guess them. */
+@Component
+class ICalendarAppointments implements AppointmentCalendar {
+    private static final String FILE_NAME = "appointment.ics";
+
+    private final Requests requests;
+    private final CalendarOrganizer sender;
+    private final CalendarAlarms alarms;
+    private final InstantSource clock;
+
+    ICalendarAppointments(Requests requests, CalendarOrganizer sender, CalendarAlarms alarms, InstantSource clock) {
+        this.requests = requests;
+        this.sender = sender;
+        this.alarms = alarms;
+        this.clock = clock;
+    }
+
+    @Override
+    public Attachment invitation(Appointment appointment, Language language) {
+        return file(ItipMethod.REQUEST, new Entry(appointment.request(), 0), appointment, language);
+    }
+
+    @Override
+    public Attachment update(Appointment appointment, Entry entry, Language language) {
+        return file(ItipMethod.REQUEST, entry, appointment, language);
+    }
+
+    @Override
+    public Attachment cancellation(Appointment appointment, Entry entry, Language language) {
+        return file(ItipMethod.CANCEL, entry, appointment, language);
+    }
+
+    private Attachment file(ItipMethod step, Entry entry, Appointment appointment, Language language) {
+        var event = new AppointmentEvent(appointment, entry, attendee(appointment), sender, alarms);
+        var zone = new ZoneObservances(appointment.office().timeZone());
+        Calendar calendar = new Calendar()
+                .withProdId("-//Frontdesk//Appointments//EN")
+                .withDefaults()
+                .withProperty(new Method(step.name()))
+                .withComponent(zone.around(appointment.at().toInstant()))
+                .withComponent(event.entry(step, CalendarMessages.in(language), clock.instant()))
+                .getFluentTarget();
+        return new Attachment(
+                FILE_NAME,
+                "text/calendar; method=" + step + "; charset=UTF-8",
+                FoldedLines.of(calendar.toString()).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private Optional<String> attendee(Appointment appointment) {
+        return requests.find(appointment.request())
+                .flatMap(request -> request.requester().email());
+    }
+}

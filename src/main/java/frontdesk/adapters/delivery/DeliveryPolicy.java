@@ -1,0 +1,145 @@
+package frontdesk.adapters.delivery;
+
+import frontdesk.adapters.messages.DeliveryChannel;
+import frontdesk.adapters.messages.SendTimeoutProperties;
+import frontdesk.domain.DeliveryState;
+import frontdesk.domain.PhoneNumber;
+import frontdesk.ports.Notification;
+import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.Notifications.Delivery;
+import frontdesk.ports.Notifications.Reason;
+import frontdesk.ports.TextConsents;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Decides, by what the ledger knows of a message, what is to be done for it; whoever gets to send it has it noted. */
+@Component
+class DeliveryPolicy {
+    private final NotificationRepository ledger;
+    private final TextConsents consents;
+    private final Duration longestSend;
+
+    DeliveryPolicy(NotificationRepository ledger, TextConsents consents, SendTimeoutProperties limits) {
+        this.ledger = ledger;
+        this.consents = consents;
+        this.longestSend = limits.longest();
+    }
+
+    /**
+     * Begins a try, in a transaction that is over before the gateway is called.
+     *
+     * @param conditions whether the message may leave
+     */
+    DeliveryAction begin(Notification notification, DeliveryChannel way, SendingConditions conditions) {
+        Optional<NotificationRow> known = ledger.findToChange(notification.reference());
+        if (known.isEmpty()) {
+            ledger.add(notification, DeliveryState.WAITING);
+        }
+        DeliveryState state = known.map(NotificationRow::state).orElse(DeliveryState.WAITING);
+        if (state.isSettled()) {
+            return new DeliveryAction.Done(delivery(state));
+        }
+        return known.filter(this::isUnderWay).isPresent()
+                ? new DeliveryAction.Wait()
+                : next(state, notification, way, conditions);
+    }
+
+    /** What is known of a message that was written down, without sending it; who gets to ask for it has that noted. */
+    DeliveryAction lookBack(String reference, DeliveryChannel way) {
+        NotificationRow row = ledger.findToChange(reference).orElseThrow();
+        if (row.state().isSettled()) {
+            return new DeliveryAction.Done(delivery(row.state()));
+        }
+        DeliveryAction turn = isUnderWay(row) ? new DeliveryAction.Wait() : afterTry(row.state(), reference, way);
+        if (turn instanceof DeliveryAction.Ask) {
+            ledger.trying(row.notification());
+        }
+        return turn;
+    }
+
+    /** What a state says to whoever wanted the message sent. */
+    static Delivery delivery(DeliveryState state) {
+        return switch (state) {
+            case OPTED_OUT -> new Delivery.Undeliverable(Reason.OPTED_OUT);
+            case WITHHELD -> new Delivery.Undeliverable(Reason.WITHHELD);
+            case FAILED, RETURNED, REFUSED -> new Delivery.Undeliverable(Reason.REFUSED);
+            case EXPIRED -> new Delivery.Expired();
+            default -> new Delivery.Sent();
+        };
+    }
+
+    /** A try that was cut off, by a crash, is known by its age: none takes longer than the longest. */
+    private boolean isUnderWay(NotificationRow row) {
+        return row.state() == DeliveryState.SENDING
+                && row.triedAt()
+                        .filter(at -> at.plus(longestSend).isAfter(ledger.now()))
+                        .isPresent();
+    }
+
+    private DeliveryAction next(
+            DeliveryState state, Notification notification, DeliveryChannel way, SendingConditions conditions) {
+        if (isUnwanted(notification)) {
+            ledger.settle(notification.reference(), DeliveryState.OPTED_OUT, Optional.empty(), Optional.empty());
+            return new DeliveryAction.Done(new Delivery.Undeliverable(Reason.OPTED_OUT));
+        }
+        if (takesNoTexts(notification)) {
+            ledger.settle(
+                    notification.reference(),
+                    DeliveryState.REFUSED,
+                    Optional.empty(),
+                    Optional.of("The number has taken no text before."));
+            return new DeliveryAction.Done(new Delivery.Undeliverable(Reason.REFUSED));
+        }
+        DeliveryAction turn = afterTry(state, notification.reference(), way);
+        if (turn instanceof DeliveryAction.Send) {
+            turn = atThisMoment(notification, conditions);
+        }
+        if (turn instanceof DeliveryAction.Send || turn instanceof DeliveryAction.Ask) {
+            ledger.trying(notification);
+        }
+        return turn;
+    }
+
+    /** Whatever has led to this try, be it a retry, an incident or a flow that was paused, the clock decides now. */
+    private DeliveryAction atThisMoment(Notification notification, SendingConditions conditions) {
+        Instant now = ledger.now();
+        if (!conditions.isAddressAllowed()) {
+            ledger.settle(notification.reference(), DeliveryState.WITHHELD, Optional.empty(), Optional.empty());
+            return new DeliveryAction.Done(new Delivery.Undeliverable(Reason.WITHHELD));
+        }
+        if (notification.validity().until().filter(until -> !until.isAfter(now)).isPresent()) {
+            ledger.expire(notification.reference());
+            return new DeliveryAction.Done(new Delivery.Expired());
+        }
+        return conditions.earliest().isAfter(now)
+                ? new DeliveryAction.Later(conditions.earliest())
+                : new DeliveryAction.Send();
+    }
+
+    /** Where nobody can be asked, a try after one of unknown outcome is an operator's decision to send again. */
+    private DeliveryAction afterTry(DeliveryState state, String reference, DeliveryChannel way) {
+        boolean isCutOff = state == DeliveryState.SENDING;
+        if (isCutOff && !way.canBeAsked()) {
+            ledger.settle(reference, DeliveryState.UNKNOWN, Optional.empty(), Optional.empty());
+            return new DeliveryAction.Lost();
+        }
+        boolean isUncertain = isCutOff || state == DeliveryState.UNKNOWN;
+        return isUncertain && way.canBeAsked() ? new DeliveryAction.Ask() : new DeliveryAction.Send();
+    }
+
+    /** What belongs to no request answers the person's own word, such as STOP or HELP, and is not held back. */
+    private boolean isUnwanted(Notification notification) {
+        return notification.channel() == Channel.TEXT
+                && notification.occasion().request().isPresent()
+                && consents.isOptedOut(new PhoneNumber(notification.address()));
+    }
+
+    /** A landline stays one: the next request does not find it out anew. */
+    private boolean takesNoTexts(Notification notification) {
+        return notification.channel() == Channel.TEXT
+                && notification.occasion().request().isPresent()
+                && ledger.takesNoTexts(new PhoneNumber(notification.address()));
+    }
+}

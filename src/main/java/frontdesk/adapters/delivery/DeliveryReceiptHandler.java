@@ -1,0 +1,89 @@
+package frontdesk.adapters.delivery;
+
+import frontdesk.domain.DeliveryState;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.DeliveryReceipts;
+import frontdesk.ports.LetterLost;
+import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.RequestLifecycle;
+import frontdesk.ports.Requests;
+import frontdesk.ports.TransactionRetry;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/**
+ * Notes receipts in the ledger, and tells the flow in the same transaction. Where the step that sent the message is not
+ * done yet, it learns by its own next look at the ledger, and the flow is not told a second time here.
+ */
+@Component
+class DeliveryReceiptHandler implements DeliveryReceipts {
+    private static final Map<Arrival, DeliveryState> STATES = Map.of(
+            Arrival.DELIVERED, DeliveryState.DELIVERED,
+            Arrival.TEMPORARY_FAILURE, DeliveryState.DELAYED,
+            Arrival.PERMANENT_FAILURE, DeliveryState.FAILED,
+            Arrival.RETURNED, DeliveryState.RETURNED);
+    private static final Map<Channel, String> CAME_BACK = Map.of(
+            Channel.EMAIL, "An e-mail came back: it could not be delivered to the customer's address.",
+            Channel.TEXT, "A text could not be delivered: the customer's number takes no texts.",
+            Channel.LETTER, "A letter could not be delivered to the customer's address.");
+    private static final String WHY = "The gateway says that the message cannot be delivered to this address.";
+
+    private final NotificationRepository ledger;
+    private final ReceiptHistory history;
+    private final Requests requests;
+    private final RequestLifecycle running;
+    private final TransactionRetry retry;
+    private final ApplicationEventPublisher events;
+
+    DeliveryReceiptHandler(
+            NotificationRepository ledger,
+            ReceiptHistory history,
+            Requests requests,
+            RequestLifecycle running,
+            TransactionRetry retry,
+            ApplicationEventPublisher events) {
+        this.events = events;
+        this.history = history;
+        this.ledger = ledger;
+        this.requests = requests;
+        this.running = running;
+        this.retry = retry;
+    }
+
+    @Override
+    public void received(String reference, Arrival arrival) {
+        // A gateway does not come again after an error: a timer of the same request in between must not lose the
+        // receipt.
+        retry.run(() -> ledger.find(reference).ifPresent(row -> {
+            // In this order everywhere: first the request, then its message.
+            row.occasion().request().ifPresent(requests::findToChange);
+            ledger.findToChange(reference).ifPresent(kept -> note(kept, STATES.get(arrival)));
+        }));
+    }
+
+    private void note(NotificationRow row, DeliveryState state) {
+        String reference = row.occasion().reference();
+        boolean isNews = !history.holds(reference, state)
+                && ledger.settle(
+                        reference, state, Optional.empty(), Optional.of(WHY).filter(why -> state.isUndeliverable()));
+        if (isNews) {
+            history.add(reference, state);
+        }
+        if (isNews && state.isUndeliverable()) {
+            row.occasion().request().ifPresent(request -> cameBack(request, row));
+        }
+    }
+
+    private void cameBack(ReferenceNumber request, NotificationRow row) {
+        if (row.isTold()) {
+            requests.say(request, Requests.Speaker.OFFICE_NOTE, CAME_BACK.get(row.channel()));
+            running.messageCameBack(request);
+        }
+        if (row.channel() == Channel.LETTER) {
+            events.publishEvent(
+                    new LetterLost(request, row.occasion(), history.isLatest(row.occasion()), row.isTold()));
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package frontdesk.adapters.delivery;
+
+import frontdesk.adapters.messages.DeliveryChannel;
+import frontdesk.adapters.messages.DeliveryChannels;
+import frontdesk.adapters.messages.DeliveryResult;
+import frontdesk.adapters.messages.MessageRenderer;
+import frontdesk.adapters.messages.RenderedMessage;
+import frontdesk.domain.DeliveryState;
+import frontdesk.ports.Notification;
+import frontdesk.ports.Notification.Occasion;
+import frontdesk.ports.NotificationScheduler;
+import frontdesk.ports.Notifications;
+import frontdesk.ports.Requests;
+import frontdesk.ports.StoredNotifications;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sends each message once, by what the ledger knows. A try is written ahead in a transaction of its own, which outlives
+ * a crash in the middle of it; what became of it is written as soon as it is known, before the flow goes on. So a step
+ * that is tried again finds its row: sent, and the flow goes on; cut off, and the gateway is asked by reference.
+ */
+@Component
+class LoggedNotifications implements Notifications, StoredNotifications {
+    private static final Map<DeliveryState, String> NOT_SENT = Map.of(
+            DeliveryState.EXPIRED,
+            "A message (%s) was not sent: its point had passed before it could be.",
+            DeliveryState.WITHHELD,
+            "A message (%s) was not sent: the case is protected, and the address is not its safe contact. Decide how to"
+                    + " reach the person; nothing is sent there unless an officer enters it as the corrected address.");
+
+    private final OwnTransaction own;
+    private final SendingMoment moment;
+    private final DeliveryPolicy turns;
+    private final DeliveryAttempts tries;
+    private final NotificationRepository ledger;
+    private final DeliveryChannels channels;
+    private final MessageRenderer writer;
+    private final Requests requests;
+    private final NotificationScheduler jobs;
+
+    LoggedNotifications(
+            OwnTransaction own,
+            SendingMoment moment,
+            DeliveryPolicy turns,
+            DeliveryAttempts tries,
+            NotificationRepository ledger,
+            DeliveryChannels channels,
+            MessageRenderer writer,
+            Requests requests,
+            NotificationScheduler jobs) {
+        this.own = own;
+        this.moment = moment;
+        this.turns = turns;
+        this.tries = tries;
+        this.ledger = ledger;
+        this.channels = channels;
+        this.writer = writer;
+        this.requests = requests;
+        this.jobs = jobs;
+    }
+
+    @Override
+    public Delivery send(Notification notification) {
+        DeliveryChannel way = channels.of(notification.channel());
+        RenderedMessage message = writer.written(notification, way.carriesFiles());
+        SendingConditions conditions = moment.of(notification);
+        DeliveryAction turn = own.get(() -> turns.begin(notification, way, conditions));
+        SendFailures.throwFor(turn);
+        if (turn instanceof DeliveryAction.Ask) {
+            DeliveryResult found = tries.ask(notification.reference(), way);
+            if (found instanceof DeliveryResult.NotTaken) {
+                // Now it is known not to be out: whether it may go out at this moment is asked as for any other.
+                return send(notification);
+            }
+            SendFailures.throwFor(found, way);
+        } else if (turn instanceof DeliveryAction.Send) {
+            SendFailures.throwFor(tries.send(message, way), way);
+        }
+        return outcome(notification);
+    }
+
+    @Override
+    public Optional<Delivery> soFar(Occasion occasion) {
+        Optional<NotificationRow> known = own.get(() -> ledger.find(occasion.reference()));
+        return known.flatMap(row -> soFar(row, channels.of(row.channel())));
+    }
+
+    @Override
+    public void sendSoon(Notification notification, Instant notBefore) {
+        if (ledger.find(notification.reference()).isEmpty()) {
+            ledger.add(notification, DeliveryState.WAITING);
+            ledger.scheduled(notification.reference(), notBefore);
+            jobs.add(notification.reference(), notBefore);
+        }
+    }
+
+    @Override
+    public void send(String reference) {
+        Notification notification = own.get(() -> ledger.findToChange(reference))
+                .map(NotificationRow::notification)
+                .orElseThrow(() -> new IllegalStateException("No message is written down under " + reference));
+        send(notification);
+    }
+
+    private Optional<Delivery> soFar(NotificationRow row, DeliveryChannel way) {
+        String reference = row.occasion().reference();
+        DeliveryAction turn = own.get(() -> turns.lookBack(reference, way));
+        SendFailures.throwFor(turn);
+        if (turn instanceof DeliveryAction.Ask) {
+            DeliveryResult found = tries.ask(reference, way);
+            if (found instanceof DeliveryResult.NotTaken) {
+                return Optional.empty();
+            }
+            SendFailures.throwFor(found, way);
+        }
+        return turn instanceof DeliveryAction.Send ? Optional.empty() : Optional.of(outcome(row.notification()));
+    }
+
+    /**
+     * In the caller's transaction, and with the rows kept until it ends: a receipt or a reply that arrives in between
+     * waits, and finds the flow where it can be told. First the request, then its message, as everywhere.
+     */
+    private Delivery outcome(Notification notification) {
+        notification.occasion().request().ifPresent(requests::findToChange);
+        NotificationRow row = ledger.findToChange(notification.reference()).orElseThrow();
+        if (NOT_SENT.containsKey(row.state()) && !row.isTold()) {
+            notification
+                    .occasion()
+                    .request()
+                    .ifPresent(request -> requests.say(
+                            request,
+                            Requests.Speaker.OFFICE_NOTE,
+                            NOT_SENT.get(row.state()).formatted(row.occasion().step())));
+        }
+        ledger.told(notification.reference());
+        return DeliveryPolicy.delivery(row.state());
+    }
+}

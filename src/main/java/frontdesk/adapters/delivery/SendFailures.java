@@ -1,0 +1,41 @@
+package frontdesk.adapters.delivery;
+
+import frontdesk.adapters.messages.DeliveryChannel;
+import frontdesk.adapters.messages.DeliveryResult;
+import frontdesk.ports.ManualInterventionException;
+import frontdesk.ports.Notifications.DeliveryFailed;
+import frontdesk.ports.Notifications.OutsideHours;
+
+/** Stops a step that cannot go on with its message now, in the way in which it is to be tried again. */
+final class SendFailures {
+    private static final String CANNOT_BE_ASKED =
+            "The connection broke while a message was handed over, and nobody can be asked whether it was taken. Look "
+                    + "for it in the mail server's log; trying again sends it again.";
+
+    private SendFailures() {}
+
+    /** Nothing where the turn is to send, to ask, or to go on. */
+    static void throwFor(DeliveryAction turn) {
+        if (turn instanceof DeliveryAction.Later later) {
+            throw new OutsideHours(later.next());
+        }
+        if (turn instanceof DeliveryAction.Wait) {
+            throw new DeliveryFailed("Another try to send this message is still under way.");
+        }
+        if (turn instanceof DeliveryAction.Lost) {
+            throw new ManualInterventionException(CANNOT_BE_ASKED);
+        }
+    }
+
+    /** Nothing where the message was taken or refused for good: the flow goes on then. */
+    static void throwFor(DeliveryResult handover, DeliveryChannel way) {
+        if (handover instanceof DeliveryResult.NotTaken notTaken) {
+            throw new DeliveryFailed(notTaken.why());
+        }
+        if (handover instanceof DeliveryResult.Unknown unknown) {
+            throw way.canBeAsked()
+                    ? new DeliveryFailed(unknown.why())
+                    : new ManualInterventionException(CANNOT_BE_ASKED);
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package frontdesk.adapters.delivery;
+
+import frontdesk.ports.Notification;
+import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.SafeContacts;
+import frontdesk.ports.TextWindows;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Whether a message may leave now: by the hours of whoever gets it, and by who may be written to at all. */
+@Component
+class SendingMoment {
+    private final NotificationRepository ledger;
+    private final TextWindows windows;
+    private final SafeContacts safeContacts;
+
+    SendingMoment(NotificationRepository ledger, TextWindows windows, SafeContacts safeContacts) {
+        this.ledger = ledger;
+        this.windows = windows;
+        this.safeContacts = safeContacts;
+    }
+
+    /** To be asked in the caller's transaction, which may have written the request itself. */
+    SendingConditions of(Notification notification) {
+        boolean isAddressAllowed = notification
+                .occasion()
+                .request()
+                .filter(request -> !safeContacts.mayGet(request, notification.channel(), notification.address()))
+                .isEmpty();
+        return new SendingConditions(earliest(notification), isAddressAllowed);
+    }
+
+    /**
+     * Now, or for a text of a request the moment for which it has to wait. What belongs to no request answers the
+     * person's own word, such as STOP, and leaves at once.
+     */
+    private Instant earliest(Notification notification) {
+        Instant now = ledger.now();
+        return notification
+                .occasion()
+                .request()
+                .filter(request -> notification.channel() == Channel.TEXT)
+                .map(request ->
+                        windows.nextToSend(request, now, notification.validity().promise()))
+                .orElse(now);
+    }
+}

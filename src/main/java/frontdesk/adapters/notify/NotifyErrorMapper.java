@@ -1,0 +1,71 @@
+package frontdesk.adapters.notify;
+
+import frontdesk.adapters.messages.DeliveryResult;
+import frontdesk.adapters.messages.GatewayErrorMasker;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.json.JSONException;
+import org.json.JSONObject;
+import uk.gov.service.notify.NotificationClientException;
+
+/**
+ * What it means that the gateway did not say yes to a message.
+ *
+ * @param gateway what operators call it, such as {@code text gateway}
+ * @param address masked in what it said
+ */
+record NotifyErrorMapper(String gateway, String address) {
+    DeliveryResult outcome(NotificationClientException failed) {
+        if (failed.getCause() instanceof NoResponseException silence) {
+            return silence.mayHaveArrived()
+                    ? new DeliveryResult.Unknown("The " + gateway + " did not say whether it has taken the message.")
+                    : new DeliveryResult.NotTaken("The " + gateway + " could not be reached.");
+        }
+        return failed.getCause() == null ? answered(failed.getHttpResult(), words(failed)) : broken();
+    }
+
+    /** Of an exchange that ended in a way nobody foresaw, so that nothing is known of the message. */
+    DeliveryResult broken() {
+        return new DeliveryResult.Unknown("The answer of the " + gateway + " could not be read.");
+    }
+
+    private DeliveryResult answered(int status, String said) {
+        if (status == 400 && !isAboutTemplate(said)) {
+            return new DeliveryResult.Refused("The " + gateway + " refused the message: " + said);
+        }
+        return switch (status) {
+            case 401, 403 -> new DeliveryResult.NotTaken("The " + gateway + " refused our key: " + said);
+            case 400, 404 ->
+                new DeliveryResult.NotTaken("The " + gateway + " does not know our template or address: " + said);
+            case 429 -> new DeliveryResult.NotTaken("The " + gateway + " takes no more messages from us now.");
+            default -> other(status);
+        };
+    }
+
+    /** An error of the gateway's own can come before it has taken the message, or after. */
+    private DeliveryResult other(int status) {
+        String why = "The " + gateway + " answered with status " + status + ".";
+        boolean certainlyNot = status >= 300 && status < 500;
+        return certainlyNot ? new DeliveryResult.NotTaken(why) : new DeliveryResult.Unknown(why);
+    }
+
+    /** Some gateways say 400 to a template that is ours to mend; the customer's number is right. */
+    private static boolean isAboutTemplate(String said) {
+        return said.contains("emplate") || said.contains("ersonalisation");
+    }
+
+    private String words(NotificationClientException failed) {
+        return GatewayErrorMasker.masked(errors(failed.getMessage()), address);
+    }
+
+    private static String errors(String said) {
+        try {
+            JSONObject answer = new JSONObject(said.substring(Math.max(0, said.indexOf('{'))));
+            return StreamSupport.stream(answer.getJSONArray("errors").spliterator(), false)
+                    .map(error -> ((JSONObject) error).getString("message"))
+                    .collect(Collectors.joining("; "));
+        } catch (JSONException | ClassCastException other) {
+            return said;
+        }
+    }
+}

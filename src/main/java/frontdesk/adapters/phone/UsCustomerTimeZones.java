@@ -1,0 +1,33 @@
+package frontdesk.adapters.phone;
+
+import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.ZipCode;
+import frontdesk.ports.CustomerTimeZones;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Where a customer may be, by what the phone number's and the ZIP code's leading digits tell. */
+@Component
+class UsCustomerTimeZones implements CustomerTimeZones {
+    private final PhoneNumberTimeZones phones;
+    private final ZipCodeTimeZones zipCodes;
+    private final TextingZonesProperties settings;
+
+    UsCustomerTimeZones(PhoneNumberTimeZones phones, ZipCodeTimeZones zipCodes, TextingZonesProperties settings) {
+        this.phones = phones;
+        this.zipCodes = zipCodes;
+        this.settings = settings;
+    }
+
+    @Override
+    public Set<ZoneId> of(Optional<PhoneNumber> phone, Optional<ZipCode> zipCode) {
+        Set<ZoneId> known = Stream.concat(phone.map(phones::of).stream(), zipCode.map(zipCodes::of).stream())
+                .flatMap(Set::stream)
+                .collect(Collectors.toUnmodifiableSet());
+        return known.isEmpty() ? settings.unknownZones() : known;
+    }
+}

@@ -1,0 +1,34 @@
+package frontdesk.demo;
+
+import frontdesk.engine.EngineClockOffset;
+import java.time.Duration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.Scheduled;
+
+/** Follows the other nodes: where one of them has moved the clock, this node's moves too, within half a second. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+@ConditionalOnProperty("frontdesk.demo.enabled")
+class ClockOffsetSynchronizer {
+    private final JdbcClockOffsetStore shared;
+    private final EngineClockOffset time;
+    private Duration followed;
+
+    ClockOffsetSynchronizer(JdbcClockOffsetStore shared, EngineClockOffset time) {
+        this.shared = shared;
+        this.time = time;
+        this.followed = shared.lead();
+        time.leadBy(followed);
+    }
+
+    @Scheduled(fixedDelay = 500)
+    void follow() {
+        Duration lead = shared.lead();
+        if (!lead.equals(followed)) {
+            followed = lead;
+            time.leadBy(shared::lead);
+        }
+    }
+}

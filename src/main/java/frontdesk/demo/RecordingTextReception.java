@@ -1,0 +1,29 @@
+package frontdesk.demo;
+
+import frontdesk.adapters.local.LocalReplies;
+import frontdesk.ports.IncomingTextHandler;
+import frontdesk.ports.ReceivedText;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+
+/** Keeps what people text for the demo's phone, at whatever door it comes in. */
+@Component
+@Primary
+@ConditionalOnProperty("frontdesk.demo.enabled")
+class RecordingTextReception implements IncomingTextHandler {
+    private final IncomingTextHandler office;
+    private final LocalReplies replies;
+
+    RecordingTextReception(@Qualifier("incomingTextRouter") IncomingTextHandler office, LocalReplies replies) {
+        this.office = office;
+        this.replies = replies;
+    }
+
+    @Override
+    public boolean received(ReceivedText text) {
+        replies.keep(text);
+        return office.received(text);
+    }
+}

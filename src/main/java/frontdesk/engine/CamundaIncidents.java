@@ -1,0 +1,89 @@
+package frontdesk.engine;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.Incidents;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Reads what is stuck from the engine's incidents, and has its jobs tried again. */
+@Component
+class CamundaIncidents implements Incidents {
+    private final FailedJobIncidentReader stuck;
+    private final RequestReferenceLookup requests;
+    private final FailedTriesByJob tries;
+    private final StuckSummaries summaries;
+    private final JobRetrier jobs;
+
+    CamundaIncidents(
+            FailedJobIncidentReader stuck,
+            RequestReferenceLookup requests,
+            FailedTriesByJob tries,
+            StuckSummaries summaries,
+            JobRetrier jobs) {
+        this.stuck = stuck;
+        this.requests = requests;
+        this.tries = tries;
+        this.summaries = summaries;
+        this.jobs = jobs;
+    }
+
+    /** What is shown of a group is looked up for those of the page alone. */
+    @Override
+    public Page groups(Optional<String> after, int limit) {
+        var groups = new HashMap<String, IncidentGroupBuilder>();
+        stuck.forEach(step -> groups.computeIfAbsent(step.group(), id -> new IncidentGroupBuilder())
+                .add(step));
+        List<IncidentGroupBuilder> left = groups.values().stream()
+                .sorted(Comparator.comparing(IncidentGroupBuilder::place))
+                .filter(group ->
+                        after.map(place -> group.place().compareTo(place) > 0).orElse(true))
+                .toList();
+        return new Page(
+                left.stream().limit(limit).map(this::group).toList(),
+                left.size() > limit ? Optional.of(left.get(limit - 1).place()) : Optional.empty());
+    }
+
+    @Override
+    public List<Summary> summaries() {
+        return summaries.all();
+    }
+
+    @Override
+    public Optional<List<Retried>> retry(String groupId, Duration patience) {
+        var group = new ArrayList<FailedJobIncident>();
+        stuck.forEach(step -> {
+            if (step.group().equals(groupId)) {
+                group.add(step);
+            }
+        });
+        return group.isEmpty() ? Optional.empty() : Optional.of(jobs.retry(group, patience));
+    }
+
+    private Group group(IncidentGroupBuilder made) {
+        FailedJobIncident first = made.first();
+        Map<String, ReferenceNumber> references = requests.of(made.shown());
+        Map<String, Integer> failed = tries.of(made.shown());
+        return new Group(
+                first.group(),
+                first.flow(),
+                first.place().step(),
+                first.place().label(),
+                first.cause(),
+                made.count(),
+                first.since(),
+                made.latest(),
+                made.shown().stream()
+                        .map(step -> new Item(
+                                step.incident(),
+                                step.instance().map(references::get),
+                                step.since(),
+                                failed.getOrDefault(step.job(), 0)))
+                        .toList());
+    }
+}

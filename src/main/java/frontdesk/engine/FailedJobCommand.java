@@ -1,0 +1,116 @@
+package frontdesk.engine;
+
+import frontdesk.engine.collision.Collisions;
+import frontdesk.ports.ManualInterventionException;
+import frontdesk.ports.Notifications.OutsideHours;
+import frontdesk.ports.RedactedException;
+import java.util.Date;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.bpmn.parser.FailedJobRetryConfiguration;
+import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What becomes of a job whose try has failed. It keeps a plain message, which becomes the incident's; it is tried again
+ * by the schedule of its step, or by Frontdesk's where it belongs to no step; and not at all where that could do harm.
+ */
+final class FailedJobCommand extends DefaultJobRetryCmd {
+    private static final Logger LOG = LoggerFactory.getLogger(FailedJobCommand.class);
+    private static final RetrySchedule SCHEDULE = RetrySchedule.FRONTDESK;
+
+    FailedJobCommand(String jobId, Throwable failure) {
+        super(jobId, failure);
+    }
+
+    @Override
+    public Object execute(CommandContext context) {
+        JobEntity job = getJob();
+        Optional<OutsideHours> outside = FailureMessage.within(exception, OutsideHours.class);
+        if (outside.isPresent()) {
+            waitForHours(context, job, outside.get());
+            return null;
+        }
+        if (FailureMessage.within(exception, ManualInterventionException.class).isEmpty()) {
+            return super.execute(context);
+        }
+        job.unlock();
+        logException(job);
+        job.setRetries(0);
+        return null;
+    }
+
+    /** Where the engine knows of no schedule, it would give three tries without a pause. */
+    @Override
+    protected void executeStandardStrategy(CommandContext context) {
+        JobEntity job = getJob();
+        if (isPartOfABatch(job)) {
+            super.executeStandardStrategy(context);
+        } else {
+            waitBySchedule(job);
+            notifyAcquisition(context);
+        }
+    }
+
+    @Override
+    protected void logException(JobEntity job) {
+        PlainFailure failure = PlainFailure.of(exception, job);
+        job.setExceptionMessage(failure.getMessage());
+        job.setExceptionStacktrace(failure.toString());
+        if (Context.getJobExecutorContext() == null) {
+            // The job executor logs what fails in its hands, by the same number; what a caller has tried nobody does.
+            log(job.getId(), exception);
+        }
+    }
+
+    /** In the log of the node, under the number that operators are shown. */
+    static void log(String jobId, Throwable failure) {
+        if (Collisions.isCollision(failure)) {
+            LOG.warn("Trace {}: a try has collided with another change", jobId);
+        } else {
+            LOG.warn("Trace {}: a try has failed", jobId, RedactedException.of(failure));
+        }
+    }
+
+    /** Nothing has failed: all tries are still to come, counted from the first where none was made yet. */
+    private void waitForHours(CommandContext context, JobEntity job, OutsideHours outside) {
+        if (isFirstJobExecution(job)) {
+            job.setRetries(freshTries(context, job));
+        }
+        job.setExceptionMessage(outside.getMessage());
+        job.setDuedate(Date.from(outside.next()));
+        job.unlock();
+        notifyAcquisition(context);
+    }
+
+    /** How many tries a job has whose schedule begins afresh. */
+    static int freshTries(CommandContext context, JobEntity job) {
+        int withoutStep = isPartOfABatch(job) ? JobEntity.DEFAULT_RETRIES : SCHEDULE.tries();
+        var engines = new DefaultJobRetryCmd(job.getId(), null);
+        return Optional.ofNullable(engines.getCurrentActivity(context, job))
+                .map(step -> engines.getFailedJobRetryConfiguration(job, step))
+                .map(FailedJobRetryConfiguration::getRetries)
+                .orElse(withoutStep);
+    }
+
+    private void waitBySchedule(JobEntity job) {
+        boolean isFirst = isFirstJobExecution(job);
+        logException(job);
+        if (isFirst) {
+            initializeRetries(job, SCHEDULE.tries());
+        }
+        job.setDuedate(
+                Date.from(ClockUtil.getCurrentTime().toInstant().plus(SCHEDULE.pauseWith(job.getRetries() - 1))));
+        job.unlock();
+        decrementRetries(job);
+    }
+
+    /** An operator started the batch and waits for it; a day of trying would only hide what is wrong with it. */
+    private static boolean isPartOfABatch(JobEntity job) {
+        return job.getBatchId() != null;
+    }
+}

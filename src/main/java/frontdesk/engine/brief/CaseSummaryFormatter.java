@@ -1,0 +1,121 @@
+package frontdesk.engine.brief;
+
+import frontdesk.domain.CaseFile;
+import frontdesk.domain.CaseFile.Biometrics;
+import frontdesk.domain.CaseFile.Representative;
+import frontdesk.domain.Office;
+import frontdesk.domain.ReceiptNumber;
+import frontdesk.domain.Requester;
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.CaseDirectory;
+import frontdesk.ports.CaseEstimates;
+import frontdesk.ports.CaseEstimates.Expected;
+import frontdesk.ports.Offices;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** A case as looked up, in plain lines for the officer. */
+@Component
+public class CaseSummaryFormatter {
+    private final CaseDirectory cases;
+    private final CaseEstimates estimates;
+    private final Offices offices;
+    private final BusinessCalendars calendars;
+    private final InstantSource clock;
+
+    CaseSummaryFormatter(
+            CaseDirectory cases,
+            CaseEstimates estimates,
+            Offices offices,
+            BusinessCalendars calendars,
+            InstantSource clock) {
+        this.cases = cases;
+        this.estimates = estimates;
+        this.offices = offices;
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /** The case with this number, or a plain line where there is none. */
+    public List<String> of(ReceiptNumber number, Requester requester) {
+        return cases.find(number)
+                .map(caseFile -> of(caseFile, requester))
+                .orElseGet(() -> List.of("No case is known under receipt number " + number.value() + "."));
+    }
+
+    /** What is known of the case, and whether the requester may act on it. */
+    public List<String> of(CaseFile caseFile, Requester requester) {
+        return Stream.of(
+                        Stream.of(
+                                filing(caseFile),
+                                "Applicant: " + caseFile.applicant().name()),
+                        biometrics(caseFile).stream(),
+                        estimates.decisionOf(caseFile).map(CaseSummaryFormatter::decision).stream(),
+                        Stream.of(representation(caseFile, requester)))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    private static String filing(CaseFile caseFile) {
+        return "%s: Form %s, %s, filed %s %s, office %s"
+                .formatted(
+                        caseFile.receiptNumber().value(),
+                        caseFile.form(),
+                        OfficerFormats.code(caseFile.status().name()),
+                        OfficerFormats.day(caseFile.filedOn()),
+                        caseFile.filedBy() == CaseFile.FiledBy.PAPER ? "on paper" : "online",
+                        caseFile.fieldOffice());
+    }
+
+    private static String decision(Expected expected) {
+        return "Decision likely around %s, for 8 in 10 cases like it between %s and %s (%,d cases compared)"
+                .formatted(
+                        OfficerFormats.day(expected.likely()),
+                        OfficerFormats.day(expected.earliest()),
+                        OfficerFormats.day(expected.latest()),
+                        expected.comparedCases());
+    }
+
+    /** A representative acts only with a Form G-28 on file for the case: their own, not somebody else's. */
+    private static String representation(CaseFile caseFile, Requester requester) {
+        String representative = caseFile.representative()
+                .map(person -> "Representative: " + person.name()
+                        + (person.g28OnFile() ? ", Form G-28 on file" : ", no Form G-28 on file"))
+                .orElse("No representative on file");
+        boolean mayAct = caseFile.representative()
+                .filter(Representative::g28OnFile)
+                .filter(person -> isSame(person, requester))
+                .isPresent();
+        return requester.role() == Requester.Role.REPRESENTATIVE && !mayAct
+                ? representative + ". The requester says to be a representative and may not act on this case."
+                : representative;
+    }
+
+    private static boolean isSame(Representative onFile, Requester requester) {
+        return requester.email().filter(onFile.email()::equalsIgnoreCase).isPresent()
+                || onFile.name().strip().equalsIgnoreCase(requester.name().strip());
+    }
+
+    /** In the time of the office that takes the fingerprints, or of the centre where it is not known. */
+    private Optional<String> biometrics(CaseFile caseFile) {
+        return caseFile.biometrics()
+                .flatMap(biometrics -> biometrics
+                        .appointmentAt()
+                        .map(OffsetDateTime::toInstant)
+                        .filter(clock.instant()::isBefore)
+                        .map(at -> "Biometrics appointment: " + OfficerFormats.time(at.atZone(zoneOf(biometrics)))));
+    }
+
+    private ZoneId zoneOf(Biometrics biometrics) {
+        return biometrics
+                .office()
+                .flatMap(offices::find)
+                .map(Office::timeZone)
+                .orElseGet(() -> calendars.ofCentre().zone());
+    }
+}

@@ -1,0 +1,121 @@
+package frontdesk.engine.migration;
+
+import frontdesk.domain.AccessRole;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.InstanceMigration;
+import frontdesk.ports.MigrationLog;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.springframework.stereotype.Component;
+
+/** Has the engine's batches move cases, each case as a job of its own. */
+@Component
+class CamundaInstanceMigration implements InstanceMigration {
+    /** So many are tried at a time: a case takes some milliseconds, and somebody waits for the answer. */
+    private static final int MOST_TRIED = 1000;
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final RuntimeService runtime;
+    private final IdentityService identities;
+    private final MigrationMappings passages;
+    private final RunningInstances standing;
+    private final MigrationDryRun trial;
+    private final MigrationLog record;
+
+    CamundaInstanceMigration(
+            ProcessEngineConfigurationImpl engine,
+            RuntimeService runtime,
+            IdentityService identities,
+            MigrationMappings passages,
+            RunningInstances standing,
+            MigrationDryRun trial,
+            MigrationLog record) {
+        this.engine = engine;
+        this.runtime = runtime;
+        this.identities = identities;
+        this.passages = passages;
+        this.standing = standing;
+        this.trial = trial;
+        this.record = record;
+    }
+
+    @Override
+    public Answer<Plan> plan(Route route) {
+        return along(route, passage -> new Answer.Given<>(plan(route, passage)));
+    }
+
+    @Override
+    public Answer<Trial> tryOut(Route route) {
+        return along(route, passage -> {
+            Plan plan = plan(route, passage);
+            MigrationPlan instructions = passage.plan();
+            List<Case> cases = standing.first(passage.from().getId(), MOST_TRIED).stream()
+                    .map(instance -> trial.of(instance, passage, instructions))
+                    .toList();
+            return new Answer.Given<>(new Trial(plan, cases, Math.max(0, plan.cases() - cases.size())));
+        });
+    }
+
+    @Override
+    public Answer<Move> begin(Route route, String operator) {
+        return along(route, passage -> {
+            List<ProcessInstance> cases = standing.first(passage.from().getId(), Integer.MAX_VALUE);
+            if (cases.isEmpty()) {
+                return new Answer.Refused<>("from", "no case runs on version %d".formatted(route.from()));
+            }
+            String id = engine.getCommandExecutorTxRequired()
+                    .execute(context -> begin(route, operator, passage.plan(), cases));
+            return new Answer.Given<>(record.find(id, Page.FIRST).orElseThrow());
+        });
+    }
+
+    @Override
+    public Optional<Move> find(String flow, String id, Page page) {
+        return record.find(id, page).filter(move -> move.route().flow().equals(flow));
+    }
+
+    private String begin(Route route, String operator, MigrationPlan plan, List<ProcessInstance> cases) {
+        var requests = new LinkedHashMap<String, Optional<ReferenceNumber>>();
+        cases.forEach(instance -> requests.put(instance.getId(), RunningInstances.request(instance)));
+        // The engine's own log says who did it, and the engine asks once more whether they may.
+        identities.setAuthentication(operator, List.of(AccessRole.OPERATOR.group()));
+        try {
+            String batch = runtime.newMigration(plan)
+                    .processInstanceIds(List.copyOf(requests.keySet()))
+                    .executeAsync()
+                    .getId();
+            record.begin(batch, route, operator, requests);
+            return batch;
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    private Plan plan(Route route, MigrationMapping passage) {
+        return new Plan(route, standing.count(passage.from().getId()), standing.places(passage), passage.remarks());
+    }
+
+    private <T> Answer<T> along(Route route, Function<MigrationMapping, Answer<T>> then) {
+        if (route.from() == route.to()) {
+            return new Answer.Refused<>("to", "must be another version than the one on which the cases run");
+        }
+        Optional<MigrationMapping> passage = passages.along(route);
+        if (passage.isEmpty()) {
+            String field = passages.isThere(route.flow(), route.from()) ? "to" : "from";
+            int version = field.equals("to") ? route.to() : route.from();
+            return new Answer.Refused<>(field, "there is no version %d of %s".formatted(version, route.flow()));
+        }
+        Map<String, String> mistakes = passage.get().mistakes();
+        return mistakes.isEmpty()
+                ? then.apply(passage.get())
+                : new Answer.Refused<>("elements", String.join("; ", mistakes.values()));
+    }
+}

@@ -1,0 +1,47 @@
+package frontdesk.engine.migration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.migration.MigrationPlanExecutionBuilderImpl;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.query.Query;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+
+/** A migration at once, such as {@code /engine-rest/migration/execute} asks for; see {@link ConsumedEventSubscriptions}. */
+public final class EventPreservingMigration extends MigrationPlanExecutionBuilderImpl {
+    /** @param plan what becomes of what */
+    public EventPreservingMigration(CommandExecutor commands, MigrationPlan plan) {
+        super(commands, plan);
+    }
+
+    @Override
+    public void execute() {
+        commandExecutor.execute(context -> {
+            List<ConsumedEventSubscriptions> passed = passed(context);
+            super.execute();
+            passed.forEach(events -> events.stayPassed(context));
+            return null;
+        });
+    }
+
+    /** Nothing where the plan is nonsense: the engine says so itself. */
+    private List<ConsumedEventSubscriptions> passed(CommandContext context) {
+        return PlannedPassage.along(context, getMigrationPlan()).stream()
+                .flatMap(passage ->
+                        instances().stream().map(instance -> ConsumedEventSubscriptions.of(passage, instance)))
+                .toList();
+    }
+
+    private List<String> instances() {
+        var instances =
+                new ArrayList<>(Optional.ofNullable(getProcessInstanceIds()).orElse(List.of()));
+        Optional.ofNullable(getProcessInstanceQuery()).map(Query::list).orElse(List.of()).stream()
+                .map(ProcessInstance::getId)
+                .forEach(instances::add);
+        instances.removeIf(id -> id == null);
+        return instances;
+    }
+}

@@ -1,0 +1,49 @@
+package frontdesk.engine.migration;
+
+import frontdesk.ports.InstanceMigration.Route;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+
+/** The ways between the versions that are in the engine. */
+@Component
+class MigrationMappings {
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+
+    MigrationMappings(RepositoryService repository, RuntimeService runtime) {
+        this.repository = repository;
+        this.runtime = runtime;
+    }
+
+    /** Empty where one of the versions is not there. */
+    Optional<MigrationMapping> along(Route route) {
+        return version(route.flow(), route.from())
+                .flatMap(from -> version(route.flow(), route.to())
+                        .map(to -> between(from.getId(), to.getId(), route.elements())));
+    }
+
+    boolean isThere(String flow, int version) {
+        return version(flow, version).isPresent();
+    }
+
+    MigrationMapping between(String from, String to, Map<String, String> elements) {
+        return new MigrationMapping(runtime, parsed(from), parsed(to), elements);
+    }
+
+    private Optional<ProcessDefinition> version(String flow, int version) {
+        return Optional.ofNullable(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(flow)
+                .processDefinitionVersion(version)
+                .singleResult());
+    }
+
+    private ProcessDefinitionEntity parsed(String id) {
+        return (ProcessDefinitionEntity) repository.getProcessDefinition(id);
+    }
+}

@@ -1,0 +1,81 @@
+package frontdesk.engine.templates;
+
+import frontdesk.engine.ElementBeanNaming;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.ExternalSideEffect;
+import frontdesk.engine.ProcessVariables;
+import frontdesk.engine.templates.ElementTemplate.Field;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** The templates of one flow's steps and tasks. */
+final class TaskTemplates {
+    private final ProcessVariables flow;
+
+    TaskTemplates(ProcessVariables flow) {
+        this.flow = flow;
+    }
+
+    /** A service task that calls this code. */
+    ElementTemplate ofStep(Class<?> delegate) {
+        String id = ElementBeanNaming.elementOf(delegate.getSimpleName());
+        var fields = new ArrayList<Field>(List.of(
+                Field.label(told(delegate).label()),
+                Field.set("id", id),
+                Field.set("camunda:delegateExpression", "${" + ElementBeanNaming.of(id) + "}")));
+        if (ExternalSideEffect.class.isAssignableFrom(delegate)) {
+            fields.add(Field.set("camunda:asyncBefore", true));
+        }
+        return template(delegate, id, "bpmn:ServiceTask", fields);
+    }
+
+    /** A user task around which this code works. */
+    ElementTemplate ofTask(Class<?> task) {
+        String id = ElementBeanNaming.elementOf(task.getSimpleName());
+        return template(
+                task,
+                id,
+                "bpmn:UserTask",
+                List.of(
+                        Field.label(told(task).label()),
+                        Field.set("id", id),
+                        Field.set("camunda:formRef", id),
+                        Field.set("camunda:formRefBinding", "deployment"),
+                        Field.required(
+                                "Who does it",
+                                "A group such as contact-center-officer, or a variable such as ${callQueue}.",
+                                "camunda:candidateGroups",
+                                "contact-center-officer"),
+                        Field.optional(
+                                "Due",
+                                "A point in time, such as ${businessTime.after('P2D')}; empty for none.",
+                                "camunda:dueDate"),
+                        Field.optional(
+                                "Priority",
+                                "Higher stands further up in the list: a number, or a variable such as ${callPriority}.",
+                                "camunda:priority")));
+    }
+
+    private ElementTemplate template(Class<?> code, String id, String kind, List<Field> fields) {
+        Set<String> written = new TreeSet<>(flow.modelFacts()
+                .flatMap(facts -> Optional.ofNullable(facts.bySteps().get(id)))
+                .orElse(Set.of()));
+        String writes = written.isEmpty() ? "" : " Writes " + String.join(", ", written) + ".";
+        return ElementTemplate.ofTask(
+                told(code).label(),
+                "frontdesk.%s.%s".formatted(flow.processKey(), id),
+                "%s: %s%s".formatted(flow.processKey(), told(code).does(), writes),
+                kind,
+                fields);
+    }
+
+    /** @throws IllegalStateException where the code tells nothing of itself */
+    static ElementTemplateInfo told(Class<?> code) {
+        return Optional.ofNullable(code.getAnnotation(ElementTemplateInfo.class))
+                .orElseThrow(() -> new IllegalStateException(
+                        code.getSimpleName() + " must tell analysts what it does, by @ModelStep"));
+    }
+}

@@ -1,0 +1,56 @@
+package frontdesk.engine.validation;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.rest.dto.repository.DeploymentWithDefinitionsDto;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * Adds {@code warnings} to the engine's answer to a deployment. The engine has no place for them, so the files that were
+ * deployed are looked at once more, in the same way.
+ */
+@Component
+public final class DeploymentWarningsFilter implements ContainerResponseFilter {
+    private final ObjectProvider<RepositoryService> repository;
+    private final ModelValidationDeployer guard;
+
+    DeploymentWarningsFilter(ObjectProvider<RepositoryService> repository, ListableBeanFactory beans) {
+        this.repository = repository;
+        guard = new ModelValidationDeployer(new CodeCatalog(beans));
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        if (response.getEntity() instanceof DeploymentWithDefinitionsDto answer && answer.getId() != null) {
+            response.setEntity(new DeploymentWithWarningsDto(answer, warnings(answer.getId())));
+        }
+    }
+
+    private List<Finding> warnings(String deployment) {
+        var files = new TreeMap<String, byte[]>();
+        repository
+                .getObject()
+                .getDeploymentResourceNames(deployment)
+                .forEach(name -> files.put(name, content(deployment, name)));
+        return guard.findings(new DeploymentFiles(files))
+                .filter(finding -> !finding.isError())
+                .toList();
+    }
+
+    private byte[] content(String deployment, String name) {
+        try (InputStream content = repository.getObject().getResourceAsStream(deployment, name)) {
+            return content.readAllBytes();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

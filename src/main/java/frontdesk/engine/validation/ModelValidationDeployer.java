@@ -1,0 +1,65 @@
+package frontdesk.engine.validation;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at every deployment before the engine does, at whichever door it comes in, and refuses it as a whole with all
+ * that is to be mended. A deployer rather than a parse listener, because it sees models, tables and forms together.
+ */
+final class ModelValidationDeployer implements Deployer {
+    private static final Logger LOG = LoggerFactory.getLogger(ModelValidationDeployer.class);
+
+    private final Map<String, FileValidator> checks;
+
+    ModelValidationDeployer(CodeCatalog code) {
+        checks = Map.of(".bpmn", new BpmnValidator(code), ".dmn", new DmnValidator(), ".form", new FormValidator());
+    }
+
+    /** @throws org.camunda.bpm.engine.ParseException naming everything that is to be mended */
+    @Override
+    public void deploy(DeploymentEntity deployment) {
+        // A deployment that is only read again has cases under way, which a rule made since must not stop.
+        if (deployment.isNew()) {
+            List<Finding> findings = findings(DeploymentFiles.of(deployment)).toList();
+            List<Finding> errors = findings.stream().filter(Finding::isError).toList();
+            if (!errors.isEmpty()) {
+                throw FindingsParseException.of(errors);
+            }
+            if (!ModelValidator.TAKEN_BACK.equals(deployment.getSource())) {
+                findings.forEach(warning -> LOG.warn("Deployed, but look at {}", warning.getMessage()));
+            }
+        }
+    }
+
+    /** All that is to be mended in these files. */
+    Stream<Finding> findings(DeploymentFiles bundle) {
+        return bundle.files().entrySet().stream().flatMap(file -> findings(file.getKey(), file.getValue(), bundle));
+    }
+
+    private Stream<Finding> findings(String file, byte[] content, DeploymentFiles bundle) {
+        if (content.length > XmlElement.MOST_BYTES) {
+            return Stream.of(Finding.of(
+                    file,
+                    "has %,d bytes, and at most %,d are read; make it smaller"
+                            .formatted(content.length, XmlElement.MOST_BYTES)));
+        }
+        return checkFor(file)
+                .map(check -> check.check(file, content, bundle))
+                .orElseGet(() -> Stream.of(
+                        Finding.of(file, "is neither model (.bpmn) nor table (.dmn) nor form (.form); leave it out")));
+    }
+
+    private Optional<FileValidator> checkFor(String file) {
+        return checks.entrySet().stream()
+                .filter(check -> file.endsWith(check.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+}

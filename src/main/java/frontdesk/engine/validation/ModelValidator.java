@@ -1,0 +1,24 @@
+package frontdesk.engine.validation;
+
+import java.util.List;
+import java.util.SortedMap;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.stereotype.Component;
+
+/** The guard of a running node, for whoever wants to know what it would say. */
+@Component
+public final class ModelValidator {
+    /** The source of a deployment that is made in order to look at it, and taken back. */
+    public static final String TAKEN_BACK = "frontdesk-impact";
+
+    private final ModelValidationDeployer guard;
+
+    ModelValidator(ListableBeanFactory beans) {
+        guard = new ModelValidationDeployer(new CodeCatalog(beans));
+    }
+
+    /** All that is to be mended or looked at in files that are deployed together. */
+    public List<Finding> of(SortedMap<String, byte[]> files) {
+        return guard.findings(new DeploymentFiles(files)).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package frontdesk.flows.appointmentrequest.process;
+
+import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
+import frontdesk.flows.appointmentrequest.domain.RequiredField;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
+import org.camunda.bpm.engine.DecisionService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.repository.DecisionDefinition;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.dmn.instance.InputEntry;
+import org.camunda.bpm.model.dmn.instance.Rule;
+import org.springframework.stereotype.Component;
+
+/** The reasons as analysts have last published them in the table {@code appointment-reason}. */
+@Component
+public class AppointmentReasonTable {
+    private static final String TABLE = "appointment-reason";
+
+    private final DecisionService decisions;
+    private final RepositoryService repository;
+
+    AppointmentReasonTable(DecisionService decisions, RepositoryService repository) {
+        this.decisions = decisions;
+        this.repository = repository;
+    }
+
+    /** The row with this code; empty where the table has none. */
+    public Optional<AppointmentReason> find(String code) {
+        return decisions
+                .evaluateDecisionTableByKey(TABLE)
+                .variables(Variables.putValue("reason", code))
+                .evaluate()
+                .stream()
+                .findFirst()
+                .map(row -> reason(code, row));
+    }
+
+    /** The codes of all rows, in the table's order. */
+    public List<String> codes() {
+        DecisionDefinition table = repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(TABLE)
+                .latestVersion()
+                .singleResult();
+        return repository.getDmnModelInstance(table.getId()).getModelElementsByType(Rule.class).stream()
+                .flatMap(rule -> rule.getInputEntries().stream().limit(1))
+                .map(InputEntry::getText)
+                .map(text -> text.getTextContent().strip().replace("\"", ""))
+                .toList();
+    }
+
+    private static AppointmentReason reason(String code, DmnDecisionRuleResult row) {
+        return new AppointmentReason(
+                code,
+                row.getEntry("nameEn"),
+                row.getEntry("nameEs"),
+                row.getEntry("queue"),
+                needs(row),
+                row.getEntry("checklist"));
+    }
+
+    private static Set<RequiredField> needs(DmnDecisionRuleResult row) {
+        Map<RequiredField, String> columns = Map.of(
+                RequiredField.RECEIPT_NUMBER, "needsReceiptNumber",
+                RequiredField.A_NUMBER, "needsANumber",
+                RequiredField.DETAILS, "needsDetails");
+        return columns.keySet().stream()
+                .filter(need -> row.<Boolean>getEntry(columns.get(need)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,29 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import frontdesk.engine.UserTaskHandler.NotAccepted;
+import frontdesk.engine.brief.OfficerFormats;
+import java.time.InstantSource;
+import java.time.ZonedDateTime;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.stereotype.Component;
+
+/** Refuses decisions that come when the present appointment has passed; the flow tells the customer what to do then. */
+@Component
+class AppointmentPassedCheck {
+    private final RescheduleCase caseAtHand;
+    private final InstantSource clock;
+
+    AppointmentPassedCheck(RescheduleCase caseAtHand, InstantSource clock) {
+        this.caseAtHand = caseAtHand;
+        this.clock = clock;
+    }
+
+    void refuse(VariableScope scope) {
+        ZonedDateTime at = caseAtHand.appointmentAt(scope);
+        if (!clock.instant().isBefore(at.toInstant())) {
+            throw new NotAccepted("The appointment on %s has passed meanwhile, so it cannot be moved this way any more."
+                            .formatted(OfficerFormats.time(at))
+                    + " The customer is told to call.");
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.APPOINTMENT_AT;
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.MOVE_RESULT;
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.OFFICE;
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.OUTCOME;
+
+import frontdesk.domain.Appointment;
+import frontdesk.domain.ReceiptNumber;
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
+import frontdesk.engine.RequestMessageCorrelator;
+import frontdesk.flows.biometricsreschedule.domain.Outcome;
+import frontdesk.flows.biometricsreschedule.process.PreferredSlotSearch.Place;
+import frontdesk.ports.BiometricsAppointments;
+import frontdesk.ports.BiometricsAppointments.CaseAppointment;
+import frontdesk.ports.BiometricsAppointments.Move;
+import frontdesk.ports.Requests;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** Moves the case's appointment to a place, and writes down what became of it. */
+@Component
+class AppointmentRescheduler {
+    private final RescheduleCase caseAtHand;
+    private final BiometricsAppointments appointments;
+    private final Requests requests;
+    private final RequestMessageCorrelator events;
+
+    AppointmentRescheduler(
+            RescheduleCase caseAtHand,
+            BiometricsAppointments appointments,
+            Requests requests,
+            RequestMessageCorrelator events) {
+        this.caseAtHand = caseAtHand;
+        this.appointments = appointments;
+        this.requests = requests;
+        this.events = events;
+    }
+
+    Move to(Place place, DelegateExecution execution) {
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        CaseAppointment from = caseAtHand.appointment(execution, reference);
+        Move move = appointments.move(reference, from, place.office(), place.at());
+        if (move instanceof Move.Moved moved) {
+            moved(moved.appointment(), from.receiptNumber(), execution);
+        } else if (move instanceof Move.CaseChanged) {
+            MOVE_RESULT.set(execution, "CASE_CHANGED");
+        }
+        return move;
+    }
+
+    private void moved(Appointment appointment, ReceiptNumber receiptNumber, DelegateExecution execution) {
+        MOVE_RESULT.set(execution, "MOVED");
+        OFFICE.set(execution, appointment.office().code());
+        APPOINTMENT_AT.set(execution, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(appointment.at()));
+        OUTCOME.set(execution, Outcome.RESCHEDULED.name());
+        requests.tell(
+                appointment.request(),
+                "rescheduled",
+                Map.of(
+                        "office",
+                        appointment.office().name(),
+                        "at",
+                        appointment.at().toString()));
+        requests.conclude(appointment.request(), Outcome.RESCHEDULED.name(), RequestStatus.SCHEDULED);
+        requests.mayBeAskedAgain(appointment.request());
+        appointments.movesOf(receiptNumber).stream()
+                .map(BiometricsAppointments.PastMove::request)
+                .filter(earlier -> !earlier.equals(appointment.request()))
+                .forEach(earlier -> events.happened("appointment-moved-again", earlier, Map.of()));
+    }
+}

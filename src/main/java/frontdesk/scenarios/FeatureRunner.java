@@ -1,0 +1,72 @@
+package frontdesk.scenarios;
+
+import frontdesk.scenarios.steps.StepDefinitionBackend;
+import io.cucumber.core.feature.FeatureParser;
+import io.cucumber.core.gherkin.Feature;
+import io.cucumber.core.gherkin.FeatureParserException;
+import io.cucumber.core.options.RuntimeOptionsBuilder;
+import io.cucumber.core.resource.Resource;
+import io.cucumber.core.runtime.Runtime;
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** Plays the scenarios of flows on a running Frontdesk, one after the other. */
+final class FeatureRunner {
+    private final ScenarioContext stage;
+    private final PathCoverageSource walkedBy;
+
+    FeatureRunner(ScenarioContext stage, PathCoverageSource walkedBy) {
+        this.stage = stage;
+        this.walkedBy = walkedBy;
+    }
+
+    /** @throws FeatureParseException where a file is not written as scenarios are */
+    List<ProcessResult> play(List<ProcessFolder> flows) {
+        return flows.stream()
+                .filter(flow -> flow.feature().isPresent())
+                .map(this::play)
+                .toList();
+    }
+
+    private ProcessResult play(ProcessFolder flow) {
+        var notes = new ScenarioEventListener(flow, stage, walkedBy);
+        List<Feature> features = parsed(flow);
+        Runtime.builder()
+                .withRuntimeOptions(new RuntimeOptionsBuilder().build())
+                .withFeatureSupplier(() -> features)
+                .withBackendSupplier(() -> List.of(new StepDefinitionBackend(stage)))
+                .withAdditionalPlugins(notes)
+                .build()
+                .run();
+        return ProcessResult.of(flow, notes.scenarios());
+    }
+
+    private static List<Feature> parsed(ProcessFolder flow) {
+        try {
+            return flow
+                    .feature()
+                    .map(text -> new FeatureFile(URI.create(flow.featureFile()), text))
+                    .flatMap(file -> new FeatureParser(UUID::randomUUID).parseResource(file))
+                    .stream()
+                    .toList();
+        } catch (FeatureParserException unreadable) {
+            throw new FeatureParseException(flow.featureFile(), unreadable);
+        }
+    }
+
+    /** A file as the library wants it. */
+    private record FeatureFile(URI uri, byte[] text) implements Resource {
+        @Override
+        public URI getUri() {
+            return uri;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return new ByteArrayInputStream(text);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package frontdesk.scenarios;
+
+import frontdesk.ports.ScenarioResult;
+import frontdesk.ports.ScenarioResult.Outcome;
+import frontdesk.ports.ScenarioRunner;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.concurrent.Semaphore;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/** Trials beside a serving node, one at a time: each takes a processor for a minute. */
+@Component
+final class ForkedScenarioRunner implements ScenarioRunner {
+    private static final Duration LONGEST = Duration.ofMinutes(3);
+
+    private final Semaphore turn = new Semaphore(1);
+
+    @Override
+    public Trial of(SortedMap<String, byte[]> changed) {
+        var flow = BundledProcesses.with(changed);
+        if (flow.isEmpty()) {
+            return refused(
+                    "None of these files belongs to a flow of this version; name them as in processes/ and forms/");
+        }
+        if (!turn.tryAcquire()) {
+            return refused("Another trial is under way on this node; ask again in a minute");
+        }
+        try {
+            return inFolder(flow.get());
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        } finally {
+            turn.release();
+        }
+    }
+
+    private static Trial inFolder(ProcessFolder flow) throws IOException {
+        Path folder = Files.createTempDirectory("trial");
+        try {
+            flow.writeTo(folder);
+            Path report = Files.createDirectory(folder.resolve("report"));
+            return new ScenarioProcess(LONGEST).play(folder.resolve("processes"), report)
+                    ? result(report)
+                    : refused("The trial took longer than %d minutes and was ended".formatted(LONGEST.toMinutes()));
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            return refused("The trial was interrupted");
+        } finally {
+            FileSystemUtils.deleteRecursively(folder);
+        }
+    }
+
+    private static Trial result(Path report) throws IOException {
+        if (!new ScenarioReport(report).exists()) {
+            throw new IOException(
+                    "A trial ended without a result. It said: " + Files.readString(ScenarioProcess.output(report)));
+        }
+        ScenarioRunResult performance = new ScenarioReport(report).read();
+        return performance.refused().isEmpty()
+                ? new Trial.Played(performance.scenarios().stream()
+                        .map(ForkedScenarioRunner::result)
+                        .toList())
+                : new Trial.NotPlayed(performance.refused());
+    }
+
+    private static ScenarioResult result(ScenarioExecution played) {
+        return new ScenarioResult(
+                played.feature(),
+                played.name(),
+                played.passed() ? Outcome.PASSED : Outcome.FAILED,
+                played.failure().map(ScenarioExecution.Failure::step),
+                played.failure().map(ScenarioExecution.Failure::reason));
+    }
+
+    private static Trial refused(String reason) {
+        return new Trial.NotPlayed(List.of(reason));
+    }
+}

@@ -1,0 +1,139 @@
+package frontdesk.scenarios.clients;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+
+/** Speaks HTTP to a running Frontdesk as one of its demo accounts. */
+public final class FrontdeskHttpClient {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final String baseUrl;
+    private final String authorization;
+
+    private FrontdeskHttpClient(String baseUrl, String authorization) {
+        this.baseUrl = baseUrl;
+        this.authorization = authorization;
+    }
+
+    public static FrontdeskHttpClient as(String user, int port) {
+        return at("http://localhost:" + port, user, user + "-demo-2026");
+    }
+
+    public static FrontdeskHttpClient at(String baseUrl, String user, String password) {
+        byte[] credentials = (user + ":" + password).getBytes(StandardCharsets.UTF_8);
+        return new FrontdeskHttpClient(baseUrl, "Basic " + Base64.getEncoder().encodeToString(credentials));
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, "", Map.of());
+    }
+
+    /** A file as it is. */
+    public byte[] bytes(String path) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(baseUrl + path))
+                .header("Authorization", authorization)
+                .build();
+        return CLIENT.sendAsync(request, BodyHandlers.ofByteArray()).join().body();
+    }
+
+    public Answer post(String path, String json) {
+        return send("POST", path, json, Map.of());
+    }
+
+    public Answer post(String path, String json, Map<String, String> headers) {
+        return send("POST", path, json, headers);
+    }
+
+    /** A JSON object a line. */
+    public Answer postLines(String path, String lines) {
+        return send("POST", path, lines, "application/x-ndjson", Map.of());
+    }
+
+    public Answer postXml(String path, String xml) {
+        return send("POST", path, xml, "application/xml", Map.of());
+    }
+
+    /** Sends a file as a browser's form does. */
+    public Answer upload(String path, String file, String content) {
+        String edge = "the-edge-of-a-part";
+        String body = """
+                --%1$s\r
+                Content-Disposition: form-data; name="%2$s"; filename="%2$s"\r
+                Content-Type: application/octet-stream\r
+                \r
+                %3$s\r
+                --%1$s--\r
+                """.formatted(edge, file, content);
+        return send("POST", path, body, "multipart/form-data; boundary=" + edge, Map.of());
+    }
+
+    public Answer put(String path, String json) {
+        return send("PUT", path, json, Map.of());
+    }
+
+    public Answer delete(String path) {
+        return send("DELETE", path, "", Map.of());
+    }
+
+    private Answer send(String method, String path, String json, Map<String, String> headers) {
+        return send(method, path, json, "application/json", headers);
+    }
+
+    private Answer send(String method, String path, String json, String mediaType, Map<String, String> headers) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(baseUrl + path))
+                .timeout(Duration.ofMinutes(2))
+                .header("Authorization", authorization)
+                .method(method, json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json));
+        if (!json.isEmpty()) {
+            request.header("Content-Type", mediaType);
+        }
+        headers.forEach(request::header);
+        try {
+            return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofString()));
+        } catch (IOException failed) {
+            throw new AssertionError("No answer from " + path, failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("Interrupted at " + path, interrupted);
+        }
+    }
+
+    /** An answer: its status, its text, and its JSON where it has any. */
+    public record Answer(int status, String text, JsonNode json, Map<String, List<String>> headers) {
+        /** This answer, which must have one of these statuses; else the failure says what was answered. */
+        public Answer expect(Integer... statuses) {
+            if (!List.of(statuses).contains(status)) {
+                throw new AssertionError("The answer was %d: %s".formatted(status, text));
+            }
+            return this;
+        }
+
+        static Answer of(HttpResponse<String> response) throws IOException {
+            boolean isJson = response.headers()
+                    .firstValue("Content-Type")
+                    .filter(type -> type.contains("json"))
+                    .isPresent();
+            JsonNode json = isJson ? JSON.readTree(response.body()) : MissingNode.getInstance();
+            return new Answer(
+                    response.statusCode(),
+                    response.body(),
+                    json,
+                    response.headers().map());
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** The words in which scenarios are told: a class for each matter, a method for each sentence. */
+package frontdesk.scenarios.steps;

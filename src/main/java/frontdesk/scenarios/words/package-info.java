@@ -1,2 +1,0 @@
-/** The words in which scenarios are told: a class for each matter, a method for each sentence. */
-package frontdesk.scenarios.words;

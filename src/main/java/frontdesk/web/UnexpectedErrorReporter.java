@@ -1,0 +1,23 @@
+package frontdesk.web;
+
+import frontdesk.ports.RedactedException;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+
+/** Says of a surprise no more than a number, under which the log says where and of which kind it was. */
+@Component
+class UnexpectedErrorReporter {
+    private static final Logger LOG = LoggerFactory.getLogger(UnexpectedErrorReporter.class);
+
+    ProblemDetail report(Throwable surprise) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error("Incident {}", incident, RedactedException.of(surprise));
+        ProblemDetail problem = ProblemType.UNEXPECTED.because(
+                "The request could not be handled. Try again; if it stays so, quote the incident to the operators.");
+        problem.setProperty("incident", incident);
+        return problem;
+    }
+}

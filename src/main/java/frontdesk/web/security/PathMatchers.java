@@ -1,0 +1,26 @@
+package frontdesk.web.security;
+
+import java.util.Arrays;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
+
+/**
+ * Addresses by their full path. Spring Security's plain strings mean the path inside Spring's own servlet, and so never
+ * match what Camunda's servlets serve.
+ */
+final class PathMatchers {
+    private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
+
+    private PathMatchers() {}
+
+    static RequestMatcher of(HttpMethod method, String pattern) {
+        return PATHS.matcher(method, pattern);
+    }
+
+    static RequestMatcher anyOf(String... patterns) {
+        return new OrRequestMatcher(
+                Arrays.stream(patterns).<RequestMatcher>map(PATHS::matcher).toList());
+    }
+}

@@ -1,0 +1,56 @@
+package frontdesk.web.texts;
+
+import frontdesk.ports.DeliveryReceipts;
+import frontdesk.ports.IncomingTextHandler;
+import frontdesk.web.texts.TextsController.Match;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The same as {@link TextsController} in the words of the Notify family of gateways, which call these addresses. */
+@RestController
+@RequestMapping("/api/v1/notify")
+@Tag(name = "Texts and receipts")
+class NotifyCallbackController {
+    private final IncomingTextHandler desk;
+    private final ReplyReader reader;
+    private final DeliveryReceipts receipts;
+
+    NotifyCallbackController(IncomingTextHandler desk, ReplyReader reader, DeliveryReceipts receipts) {
+        this.desk = desk;
+        this.reader = reader;
+        this.receipts = receipts;
+    }
+
+    @PostMapping("/received-texts")
+    @Operation(
+            summary = "Called by the gateway for each text that comes in",
+            description = "With its bearer token. Whatever is missing or unreadable, the text is kept.",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                                            schema = @Schema(implementation = NotifyReplyBody.class))))
+    Match reply(@RequestBody byte[] body) {
+        return new Match(desk.received(reader.readNotify(body)));
+    }
+
+    @PostMapping("/delivery-receipts")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    @Operation(
+            summary = "Called by the gateway when a message has arrived or not",
+            description = "With its bearer token.")
+    void receipt(@RequestBody NotifyReceiptBody body) {
+        body.reference()
+                .ifPresent(reference -> body.arrival().ifPresent(arrival -> receipts.received(reference, arrival)));
+    }
+}

@@ -1,9 +1,0 @@
-package frontdesk.adapters.progress;
-
-import frontdesk.support.MigratedDatabase;
-
-class LearnedProgressTest extends LearnedProgressContract {
-    LearnedProgressTest() {
-        super(MigratedDatabase.onH2());
-    }
-}

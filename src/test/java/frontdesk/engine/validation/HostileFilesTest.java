@@ -1,0 +1,60 @@
+package frontdesk.engine.validation;
+
+import static frontdesk.engine.validation.PlantedFiles.FORM;
+import static frontdesk.engine.validation.PlantedFiles.MODEL;
+import static frontdesk.engine.validation.PlantedFiles.TABLE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Prevents that a file which is made to exhaust whoever reads it takes a node down. */
+@Timeout(10)
+class HostileFilesTest {
+    private static final int MANY = 100_000;
+
+    @ParameterizedTest
+    @ValueSource(strings = {MODEL, TABLE, FORM})
+    void aHugeFileIsNotRead(String file) {
+        assertThat(new PlantedFiles()
+                        .with(file, " ".repeat(XmlElement.MOST_BYTES + 1))
+                        .findings())
+                .contains(file + ": has 1,000,001 bytes, and at most 1,000,000 are read; make it smaller");
+    }
+
+    @Test
+    void elementsWithinElementsWithoutEndAreRefused() {
+        String deep = "<bpmn:laneSet>".repeat(MANY / 10) + "</bpmn:laneSet>".repeat(MANY / 10);
+
+        assertThat(new PlantedFiles()
+                        .change(MODEL, "</bpmn:process>", deep + "</bpmn:process>")
+                        .findings())
+                .anyMatch(finding -> finding.startsWith(MODEL + ": is no well-formed XML"));
+    }
+
+    @Test
+    void bracketsWithinBracketsWithoutEndAreRefusedInAnExpression() {
+        String deep = "${" + "(".repeat(MANY) + "allSaid" + ")".repeat(MANY) + "}";
+
+        assertThat(new PlantedFiles().change(MODEL, "${allSaid}", deep).findings())
+                .anyMatch(finding -> finding.contains("is not well written; look at its character 500"));
+    }
+
+    @Test
+    void bracketsWithinBracketsWithoutEndAreRefusedInATable() {
+        String deep = "(".repeat(MANY) + "1" + ")".repeat(MANY);
+
+        assertThat(new PlantedFiles().change(TABLE, "&lt;= 4", deep).findings())
+                .anyMatch(finding -> finding.contains("…' is not well written in FEEL"));
+    }
+
+    @Test
+    void partsWithinPartsWithoutEndAreRefusedInAForm() {
+        String deep = "{\"components\": [".repeat(10_000) + "]}".repeat(10_000);
+
+        assertThat(new PlantedFiles().with(FORM, deep).findings())
+                .contains(FORM + ": is no JSON object; save it again with Camunda Modeler");
+    }
+}

@@ -1,0 +1,85 @@
+package frontdesk.engine.validation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.Problem;
+import org.camunda.bpm.engine.ResourceReport;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.ResourceEntity;
+
+/** A sound set of files, in which a test plants a mistake. */
+final class PlantedFiles {
+    static final String MODEL = "visit-request.bpmn";
+    static final String TABLE = "room.dmn";
+    static final String FORM = "talk-to-guest.form";
+
+    private final Map<String, String> files = new LinkedHashMap<>();
+
+    PlantedFiles() {
+        List.of(MODEL, TABLE, FORM).forEach(name -> files.put(name, read(name)));
+    }
+
+    PlantedFiles with(String name, String content) {
+        files.put(name, content);
+        return this;
+    }
+
+    PlantedFiles without(String name) {
+        files.remove(name);
+        return this;
+    }
+
+    /** @throws IllegalArgumentException where the text is not there, so that no test passes on a mistake of its own */
+    PlantedFiles change(String name, String from, String to) {
+        if (!files.get(name).contains(from)) {
+            throw new IllegalArgumentException(name + " does not contain " + from);
+        }
+        return with(name, files.get(name).replace(from, to));
+    }
+
+    PlantedFiles rename(String from, String to) {
+        return with(to, files.remove(from));
+    }
+
+    DeploymentEntity deployment() {
+        var deployment = new DeploymentEntity();
+        deployment.setNew(true);
+        files.forEach((name, content) -> deployment.addResource(resource(name, content)));
+        return deployment;
+    }
+
+    /** What the guard says to these files; nothing where it lets them pass. */
+    List<String> findings() {
+        try {
+            new ModelValidationDeployer(new CodeCatalog(Visits.beans())).deploy(deployment());
+            return List.of();
+        } catch (ParseException refusal) {
+            var messages = new ArrayList<String>();
+            for (ResourceReport report : refusal.getResorceReports()) {
+                report.getErrors().stream().map(Problem::getMessage).forEach(messages::add);
+            }
+            return messages;
+        }
+    }
+
+    private static ResourceEntity resource(String name, String content) {
+        var resource = new ResourceEntity();
+        resource.setName(name);
+        resource.setBytes(content.getBytes(StandardCharsets.UTF_8));
+        return resource;
+    }
+
+    private static String read(String name) {
+        try (var file = PlantedFiles.class.getResourceAsStream(name)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException missing) {
+            throw new UncheckedIOException(missing);
+        }
+    }
+}

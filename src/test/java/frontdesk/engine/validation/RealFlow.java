@@ -1,0 +1,83 @@
+package frontdesk.engine.validation;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The files of a flow as they lie in the house, in which a test plants a mistake. */
+final class RealFlow {
+    private static final Pattern BETWEEN_TAGS = Pattern.compile(">\\s+<");
+    private static final OfflineModelValidator CHECKUP = OfflineModelValidator.ofThisVersion();
+
+    private final TreeMap<String, byte[]> files = new TreeMap<>();
+
+    RealFlow(String slug) {
+        Stream.of("processes", "forms").map(root -> Path.of(root, slug)).forEach(this::addAll);
+    }
+
+    static List<String> slugs() {
+        try (Stream<Path> folders = Files.list(Path.of("processes"))) {
+            return folders.map(folder -> folder.getFileName().toString())
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The flow to which the file belongs. */
+    static RealFlow with(String file) {
+        return slugs().stream()
+                .map(RealFlow::new)
+                .filter(flow -> flow.files.containsKey(file))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("No flow has the file " + file));
+    }
+
+    /** @throws IllegalArgumentException where the text is not there exactly once, so that no test passes on a mistake of its own */
+    RealFlow change(String file, String from, String to) {
+        String content = BETWEEN_TAGS
+                .matcher(new String(files.get(file), StandardCharsets.UTF_8))
+                .replaceAll("><");
+        if (content.split(Pattern.quote(from), -1).length != 2) {
+            throw new IllegalArgumentException(file + " does not contain exactly once: " + from);
+        }
+        files.put(file, content.replace(from, to).getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    List<Finding> findings() {
+        return CHECKUP.check(files);
+    }
+
+    List<String> errors() {
+        return findings().stream()
+                .filter(Finding::isError)
+                .map(Finding::getMessage)
+                .toList();
+    }
+
+    List<String> warnings() {
+        return findings().stream()
+                .filter(finding -> !finding.isError())
+                .map(Finding::getMessage)
+                .toList();
+    }
+
+    private void addAll(Path folder) {
+        try (Stream<Path> all = Files.list(folder)) {
+            for (Path file :
+                    all.filter(file -> !file.toString().endsWith(".feature")).toList()) {
+                files.put(file.getFileName().toString(), Files.readAllBytes(file));
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+}

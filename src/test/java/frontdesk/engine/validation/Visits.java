@@ -1,0 +1,82 @@
+package frontdesk.engine.validation;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.ExpressionBean;
+import frontdesk.engine.ExternalSideEffect;
+import frontdesk.engine.ProcessVariables;
+import frontdesk.engine.UserTaskHandler;
+import java.util.Date;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+
+/** The code of a small flow, to hold models against. */
+final class Visits {
+    private Visits() {}
+
+    static ListableBeanFactory beans() {
+        return new StaticListableBeanFactory(Map.of(
+                "visitVariables", new VisitVariables(),
+                "inviteGuest", new InviteGuest(),
+                "talkToGuest", new TalkToGuest(),
+                "openingHours", new OpeningHours(),
+                "safe", "not for models",
+                "strangerToVisits", new frontdesk.engine.validation.elsewhere.StrangerToVisits()));
+    }
+
+    static final class VisitVariables implements ProcessVariables {
+        @Override
+        public String processKey() {
+            return "visit-request";
+        }
+
+        @Override
+        public Set<String> names() {
+            return Set.of("roomName", "guests", "allSaid");
+        }
+
+        @Override
+        public Map<String, Object> atStart(ReferenceNumber reference) {
+            return Map.of();
+        }
+    }
+
+    static final class InviteGuest implements JavaDelegate, ExternalSideEffect {
+        @Override
+        public void execute(DelegateExecution execution) {
+            execution.getId();
+        }
+    }
+
+    static final class OpeningHours implements ExpressionBean {
+        public Date after(String roomName) {
+            return new Date(roomName.length());
+        }
+    }
+
+    static final class TalkToGuest implements UserTaskHandler {
+        @Override
+        public Set<String> takes() {
+            return Set.of("allSaid", "note");
+        }
+
+        @Override
+        public Set<String> shows() {
+            return Set.of();
+        }
+
+        @Override
+        public Map<String, Object> brief(DelegateTask task) {
+            return Map.of();
+        }
+
+        @Override
+        public void handedIn(DelegateExecution execution) {
+            execution.getId();
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package frontdesk.flows.accesscodereissue.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.domain.CaseFile;
+import frontdesk.domain.Language;
+import frontdesk.domain.ReceiptNumber;
+import frontdesk.domain.Requester;
+import frontdesk.domain.Requester.Role;
+import frontdesk.support.CaseFixture;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Who has shown to know a case; to everybody else it must look as if there were none. */
+class ClaimedCaseTest {
+    private static final String RECEIPT = "IOE0912345678";
+    private static final LocalDate BORN = LocalDate.parse("1990-02-03");
+    private static final CaseFile CASE = CaseFixture.fullCase(RECEIPT);
+
+    @Test
+    void anApplicantIsWhoKnowsReceiptNumberAndDateOfBirth() {
+        assertThat(claimed(CASE, asks(Role.APPLICANT, "Whoever", "whoever@example.org", BORN)))
+                .isPresent();
+    }
+
+    @Test
+    void aWrongDateOfBirthIsAStranger() {
+        assertThat(claimed(CASE, asks(Role.APPLICANT, "María Núñez", "maria@mail.example", BORN.plusDays(1))))
+                .isEmpty();
+    }
+
+    @Test
+    void thereIsNothingToClaimWhereThereIsNoCase() {
+        assertThat(ClaimedCase.of(Optional.empty(), asks(Role.APPLICANT, "María Núñez", "maria@mail.example", BORN)))
+                .isEmpty();
+    }
+
+    @Test
+    void aRepresentativeIsWhoIsOnFileByNameOrEmail() {
+        assertThat(claimed(CASE, asks(Role.REPRESENTATIVE, " lee attorney ", "new@law.example", BORN)))
+                .isPresent();
+        assertThat(claimed(CASE, asks(Role.REPRESENTATIVE, "L. A.", "LEE@law.example", BORN)))
+                .isPresent();
+    }
+
+    @Test
+    void anotherRepresentativeIsAStrangerThoughTheyKnowTheDateOfBirth() {
+        assertThat(claimed(CASE, asks(Role.REPRESENTATIVE, "Sam Shark", "sam@law.example", BORN)))
+                .isEmpty();
+    }
+
+    @Test
+    void aRepresentativeOfACaseWithoutOneIsAStranger() {
+        assertThat(claimed(
+                        CaseFixture.sparseCase(RECEIPT),
+                        asks(Role.REPRESENTATIVE, "Lee Attorney", "lee@law.example", BORN)))
+                .isEmpty();
+    }
+
+    @Test
+    void theNoticeGoesToThePartyOnFileWhoeverAsks() {
+        ClaimedCase applicant = claimed(CASE, asks(Role.APPLICANT, "Whoever", "whoever@example.org", BORN))
+                .orElseThrow();
+        ClaimedCase attorney = claimed(CASE, asks(Role.REPRESENTATIVE, "Lee Attorney", "other@example.org", BORN))
+                .orElseThrow();
+
+        assertThat(applicant.name()).isEqualTo("María Núñez");
+        assertThat(applicant.email()).isEqualTo("maria@mail.example");
+        assertThat(PostalAddressFormat.of(applicant.name(), applicant.address().orElseThrow()))
+                .containsExactly("María Núñez", "12 Elm Street", "Apt 4", "Washington, DC 20001-1234");
+        assertThat(attorney.name()).isEqualTo("Lee Attorney");
+        assertThat(attorney.email()).isEqualTo("lee@law.example");
+        assertThat(attorney.mayAct()).isTrue();
+        assertThat(attorney.isLinked()).isTrue();
+    }
+
+    @Test
+    void itIsToldNeitherByARequestNorByItsLog() {
+        assertThat(asks(Role.APPLICANT, "María Núñez", "maria@mail.example", BORN))
+                .hasToString("AccessCodeRequest[" + new ReceiptNumber(RECEIPT) + "]");
+    }
+
+    private static Optional<ClaimedCase> claimed(CaseFile caseFile, AccessCodeRequest asked) {
+        return ClaimedCase.of(Optional.of(caseFile), asked);
+    }
+
+    private static AccessCodeRequest asks(Role role, String name, String email, LocalDate born) {
+        Requester requester = new Requester(role, name, Optional.of(email), Optional.empty(), Language.ES);
+        return new AccessCodeRequest(requester, new ReceiptNumber(RECEIPT), born);
+    }
+}

@@ -1,0 +1,144 @@
+package frontdesk.web.models;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.support.Browser;
+import frontdesk.support.Chromium;
+import frontdesk.support.RunningFrontdesk;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.Select;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.FileSystemUtils;
+
+/** An analyst looks at the models in a browser, saves a change and sees what it is. */
+@RunningFrontdesk
+@ExtendWith(Chromium.class)
+class ModelsPageConfigurationIT {
+    private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final String MODEL = "processes/text-ahead-callback/text-ahead-callback.bpmn";
+    private static final String TABLE = "processes/text-ahead-callback/call-urgency.dmn";
+    private static final String FORM = "forms/text-ahead-callback/call-customer.form";
+
+    @TempDir
+    private static Path desk;
+
+    @LocalServerPort
+    private int port;
+
+    private Browser browser;
+
+    @DynamicPropertySource
+    static void aDeskAndADatabaseOfItsOwn(DynamicPropertyRegistry properties) throws IOException {
+        FileSystemUtils.copyRecursively(Path.of("processes"), desk.resolve("processes"));
+        FileSystemUtils.copyRecursively(Path.of("forms"), desk.resolve("forms"));
+        properties.add("frontdesk.models.working-folder", desk::toString);
+        properties.add("spring.datasource.url", () -> "jdbc:h2:mem:models-page;DB_CLOSE_ON_EXIT=FALSE");
+        properties.add("frontdesk.demo.sample-requests", () -> "true");
+    }
+
+    @BeforeEach
+    void openThePage(Browser browser) {
+        this.browser = browser;
+        browser.open("http://analyst:analyst-demo-2026@localhost:" + port + "/models");
+        browser.click(By.xpath("//button[. = 'Text-ahead callback']"));
+        browser.see(By.xpath("//h2[starts-with(., 'Text-ahead callback, version')]"));
+        browser.see(By.cssSelector(".sheet.bpmn [data-element-id=call-customer]"));
+    }
+
+    @Test
+    void whereCasesStandIsSeenInThePictureAndInTheList() {
+        assertThat(browser.see(By.cssSelector("[data-container-id=call-customer] .badge.cases"))
+                        .getText())
+                .isEqualTo(callsInTheList());
+        assertThat(browser.see(By.id("flow-state")).getText()).contains("brought along by Frontdesk");
+        browser.screenshot("models");
+    }
+
+    @Test
+    void aSavedChangeIsPublishedAndShownBesideTheVersionBefore() throws IOException {
+        save(MODEL, "No answer in an hour", "No answer in two hours");
+        save(MODEL, ">PT1H<", ">PT2H<");
+        save(TABLE, "<text>\"PT30M\"", "<text>\"PT20M\"");
+        save(FORM, "How did the call go?", "How was the call?");
+
+        browser.see(By.xpath("//section[@id='saved']//li[contains(., 'Published text-ahead-callback')]"));
+        browser.waitFor(page -> versions().getOptions().size() == 2);
+        new Select(browser.see(By.id("against"))).selectByValue("1");
+
+        assertThat(browser.see(By.cssSelector("#change-list li")).getText())
+                .containsIgnoringCase("changed “No answer in two hours” hour-passed: label:"
+                        + " “No answer in an hour” → “No answer in two hours”; time: “PT1H” → “PT2H”");
+        browser.see(By.cssSelector(".djs-element.changed[data-element-id=hour-passed]"));
+        browser.screenshot("models-changed");
+        browser.click(By.xpath("//button[. = 'call-urgency.dmn']"));
+        browser.see(By.cssSelector(".sheet.dmn tr.changed"));
+        browser.click(By.xpath("//button[. = 'call-customer.form']"));
+        browser.see(By.xpath("//ul[@id='change-list']/li[contains(., '“How was the call?”')]"));
+        browser.see(By.xpath("//*[contains(@class, 'fjs-form')]//label[contains(., 'I spoke with the customer')]"));
+
+        save(MODEL, ">PT2H<", ">2 hours<");
+        browser.see(By.xpath("//section[@id='saved']//li[contains(., \"'2 hours' cannot be read as a time\")]"));
+        assertThat(versions().getOptions()).hasSize(2);
+    }
+
+    @Test
+    void nobodyIsShutOutAndNothingIsAskedOfAnotherServer() {
+        assertThat(new AxeBuilder()
+                        .withTags(WCAG_AA).analyze(browser.driver()).getViolations().stream()
+                                .map(Rule::toString)
+                                .toList())
+                .isEmpty();
+        assertThat(browser.driver().manage().logs().get(LogType.BROWSER).getAll().stream()
+                        .map(LogEntry::getMessage)
+                        .filter(line -> line.contains("Content Security Policy"))
+                        .toList())
+                .isEmpty();
+    }
+
+    @Test
+    void noCaseIsNamedByTheAddressesBehindThePage() {
+        FrontdeskHttpClient analyst = FrontdeskHttpClient.as("analyst", port);
+
+        assertThat(analyst.get("/api/v1/models").text()).contains("\"cases\":").doesNotContain("CB-", "AR-");
+        assertThat(analyst.get("/api/v1/models/text-ahead-callback/versions/1").text())
+                .contains("\"id\":\"call-customer\"", "\"medianSeconds\":")
+                .doesNotContain("CB-");
+        assertThat(analyst.get("/api/v1/models/text-ahead-callback/versions/77").status())
+                .isEqualTo(404);
+        assertThat(analyst.get("/api/v1/models/text-ahead-callback/versions/1/files/none.bpmn")
+                        .json()
+                        .get("detail")
+                        .asText())
+                .isEqualTo("Version 1 of the flow 'text-ahead-callback' has no file 'none.bpmn'.");
+    }
+
+    private String callsInTheList() {
+        return browser.see(By.xpath("//tbody[@id='step-rows']/tr[th = 'Call the customer']/td[1]"))
+                .getText();
+    }
+
+    private Select versions() {
+        return new Select(browser.see(By.id("version")));
+    }
+
+    private static void save(String file, String before, String after) throws IOException {
+        String content = Files.readString(desk.resolve(file));
+        assertThat(content).contains(before);
+        Files.writeString(desk.resolve(file), content.replace(before, after));
+    }
+}
