@@ -62,7 +62,8 @@ class EngineSecurityPlugin extends AbstractCamundaConfiguration {
     private void expressions(SpringProcessEngineConfiguration engine) {
         engine.setExpressionManager(new RestrictedExpressionManager(context, engine.getBeans()));
         engine.setEnableExpressionsInAdhocQueries(false);
-        // On only for Tasklist's "my tasks" filters: ModelExpressions lets through nothing but the caller's name.
+        // On only for Tasklist's "my tasks" filters: RestrictedExpressionManager lets through nothing but the caller's
+        // name.
         engine.setEnableExpressionsInStoredQueries(true);
     }
 

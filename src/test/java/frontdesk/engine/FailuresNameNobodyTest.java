@@ -8,7 +8,7 @@ import frontdesk.scenarios.clients.BiometricsCustomerClient;
 import frontdesk.scenarios.clients.CallbackCustomerClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.PortalClient;
-import frontdesk.support.Publisher;
+import frontdesk.support.ModelPublisher;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.support.StepFault;
 import java.io.ByteArrayInputStream;
@@ -121,7 +121,7 @@ class FailuresNameNobodyTest {
     /** Every step that runs code of ours, at itself or at its listeners. */
     private static Set<String> steps(String flow) {
         var model = Bpmn.readModelFromStream(
-                new ByteArrayInputStream(Publisher.model(flow).getBytes(StandardCharsets.UTF_8)));
+                new ByteArrayInputStream(ModelPublisher.model(flow).getBytes(StandardCharsets.UTF_8)));
         return Stream.of(ServiceTask.class, BusinessRuleTask.class, UserTask.class, EndEvent.class)
                 .flatMap(kind -> model.getModelElementsByType(kind).stream())
                 .map(FlowNode::getId)

@@ -8,8 +8,8 @@ import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.AtOnce;
+import frontdesk.support.ModelPublisher;
 import frontdesk.support.NodeProcess;
-import frontdesk.support.Publisher;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -93,7 +93,7 @@ class TwoNodesIT {
     @Test
     @Order(3)
     void whileOneNodePublishesNoCaseFailsAtEither() {
-        Publisher analyst = new Publisher(other.port());
+        ModelPublisher analyst = new ModelPublisher(other.port());
         List<Integer> customers = IntStream.range(0, 12).boxed().toList();
 
         List<String> references = AtOnce.all(customers, number -> {

@@ -30,7 +30,7 @@ public final class FakeGateway implements AutoCloseable {
     private final List<GatewayMessage> taken = new CopyOnWriteArrayList<>();
     private final List<String> tries = new CopyOnWriteArrayList<>();
     private final List<String> questions = new CopyOnWriteArrayList<>();
-    private final GatewayMoods moods = new GatewayMoods();
+    private final GatewayFaultMode moods = new GatewayFaultMode();
     private final ExecutorService threads = Executors.newCachedThreadPool(FakeGateway::daemon);
     private final int port;
     private Optional<HttpServer> server = Optional.empty();
@@ -45,7 +45,7 @@ public final class FakeGateway implements AutoCloseable {
     }
 
     /** How it behaves from now on. */
-    public GatewayMoods moods() {
+    public GatewayFaultMode moods() {
         return moods;
     }
 

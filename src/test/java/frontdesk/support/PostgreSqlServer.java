@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Assumptions;
 
 /**
  * A real PostgreSQL for tests: one server per JVM, started at the first use and stopped after the applications that use it
- * ({@link OpenApplications}), with a database of its own for every caller. Where none can be started the test is skipped, and fails in CI ({@code CI=true}).
+ * ({@link OpenApplicationListener}), with a database of its own for every caller. Where none can be started the test is skipped, and fails in CI ({@code CI=true}).
  */
 public final class PostgreSqlServer {
     private PostgreSqlServer() {}
@@ -50,7 +50,7 @@ public final class PostgreSqlServer {
                         .setServerConfig("fsync", "off")
                         .setServerConfig("full_page_writes", "off")
                         .start();
-                OpenApplications.closeAfterwards(server);
+                OpenApplicationListener.closeAfterwards(server);
                 return server;
             } catch (IOException failed) {
                 throw new IllegalStateException(failed);

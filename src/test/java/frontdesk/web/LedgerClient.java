@@ -26,7 +26,7 @@ record LedgerClient(HttpClient http, int port, String caller) {
     }
 
     CompletableFuture<HttpResponse<String>> start(String key, String body) {
-        String credentials = caller + ":" + OpenDoors.PASSWORD;
+        String credentials = caller + ":" + PermitAllSecurity.PASSWORD;
         HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + "/api/v1/test-ledger"))
                 .header("Content-Type", "application/json")
                 .header("Idempotency-Key", key)

@@ -17,7 +17,7 @@ record Node(ConfigurableApplicationContext context) implements AutoCloseable {
 
     static Node on(String database, String... further) {
         return new Node(new SpringApplicationBuilder(
-                        FrontdeskApplication.class, OpenDoors.class, StandIns.class, Ledger.class)
+                        FrontdeskApplication.class, PermitAllSecurity.class, TestDoubles.class, Ledger.class)
                 .initializers(context -> context.getBeanFactory()
                         .registerSingleton(NothingOfOtherTests.class.getName(), new NothingOfOtherTests()))
                 .run(arguments(database, further)));

@@ -3,7 +3,7 @@ package frontdesk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import frontdesk.engine.LooseWork;
+import frontdesk.engine.StandaloneWork;
 import frontdesk.ports.Incidents;
 import frontdesk.ports.ManualInterventionException;
 import frontdesk.support.PostgreSqlServer;
@@ -128,12 +128,12 @@ class OnTwoNodesIT {
 
     @Test
     void whatTheOtherNodeHasTriedAgainIsReported() {
-        one.part(LooseWork.class).isNotDoneHere();
-        other.part(LooseWork.class).failsWith(new ManualInterventionException("The gateway is down."));
-        one.part(LooseWork.class).begin(MANY);
+        one.part(StandaloneWork.class).isNotDoneHere();
+        other.part(StandaloneWork.class).failsWith(new ManualInterventionException("The gateway is down."));
+        one.part(StandaloneWork.class).begin(MANY);
         Incidents stuck = one.part(Incidents.class);
         await().atMost(Duration.ofMinutes(1)).until(() -> count(all(stuck)) == MANY);
-        other.part(LooseWork.class).does(() -> {});
+        other.part(StandaloneWork.class).does(() -> {});
 
         var retried = stuck.retry(all(stuck).get(0).id(), Duration.ofMinutes(1));
 

@@ -15,5 +15,5 @@ import org.springframework.context.annotation.Import;
         classes = FrontdeskApplication.class,
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "spring.datasource.url=jdbc:h2:mem:webdoors;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000")
-@Import({OpenDoors.class, StandIns.class, Orders.class, Ledger.class})
+@Import({PermitAllSecurity.class, TestDoubles.class, Orders.class, Ledger.class})
 public @interface WebDoorTest {}

@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 /** Hands messages over, and notes what became of that before anything else happens. */
 @Component
 class DeliveryAttempts {
-    private final OwnTransaction own;
+    private final RequiresNewTransaction own;
     private final NotificationRepository ledger;
 
-    DeliveryAttempts(OwnTransaction own, NotificationRepository ledger) {
+    DeliveryAttempts(RequiresNewTransaction own, NotificationRepository ledger) {
         this.own = own;
         this.ledger = ledger;
     }

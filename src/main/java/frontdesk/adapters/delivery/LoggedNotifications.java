@@ -31,7 +31,7 @@ class LoggedNotifications implements Notifications, StoredNotifications {
             "A message (%s) was not sent: the case is protected, and the address is not its safe contact. Decide how to"
                     + " reach the person; nothing is sent there unless an officer enters it as the corrected address.");
 
-    private final OwnTransaction own;
+    private final RequiresNewTransaction own;
     private final SendingMoment moment;
     private final DeliveryPolicy turns;
     private final DeliveryAttempts tries;
@@ -42,7 +42,7 @@ class LoggedNotifications implements Notifications, StoredNotifications {
     private final NotificationScheduler jobs;
 
     LoggedNotifications(
-            OwnTransaction own,
+            RequiresNewTransaction own,
             SendingMoment moment,
             DeliveryPolicy turns,
             DeliveryAttempts tries,

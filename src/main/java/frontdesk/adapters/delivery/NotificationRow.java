@@ -64,6 +64,6 @@ record NotificationRow(
     /** Without the address, so that a log never shows it. */
     @Override
     public String toString() {
-        return "LedgerRow[" + occasion.reference() + ", " + state + "]";
+        return "NotificationRow[" + occasion.reference() + ", " + state + "]";
     }
 }

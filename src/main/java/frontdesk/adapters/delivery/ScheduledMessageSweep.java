@@ -32,7 +32,7 @@ class ScheduledMessageSweep {
 
     private final JdbcClient database;
     private final NotificationRepository ledger;
-    private final OwnTransaction own;
+    private final RequiresNewTransaction own;
     private final NotificationScheduler jobs;
     private final SendTimeoutProperties limits;
     private final Counter rescheduled;
@@ -40,7 +40,7 @@ class ScheduledMessageSweep {
     ScheduledMessageSweep(
             JdbcClient database,
             NotificationRepository ledger,
-            OwnTransaction own,
+            RequiresNewTransaction own,
             NotificationScheduler jobs,
             SendTimeoutProperties limits,
             MeterRegistry meters) {

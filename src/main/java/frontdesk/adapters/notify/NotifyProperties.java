@@ -30,6 +30,6 @@ record NotifyProperties(String baseUrl, String apiKey, String textTemplate, Stri
     /** Without the secrets. */
     @Override
     public String toString() {
-        return "NotifySettings[" + baseUrl + "]";
+        return "NotifyProperties[" + baseUrl + "]";
     }
 }

@@ -31,7 +31,7 @@ class InstanceMigrationJobHandler extends MigrationBatchJobHandler {
             MigrationBatchConfiguration what, ExecutionEntity execution, CommandContext context, String tenant) {
         String batch = context.getCurrentJob().getBatchId();
         MigrationMapping passage =
-                PlannedPassage.along(context, what.getMigrationPlan()).orElseThrow();
+                PlannedMigrationMapping.along(context, what.getMigrationPlan()).orElseThrow();
         Runnable migration = () -> {
             List<ConsumedEventSubscriptions> passed = what.getIds().stream()
                     .map(instance -> ConsumedEventSubscriptions.of(passage, instance))

@@ -76,6 +76,6 @@ final class TaskTemplates {
     static ElementTemplateInfo told(Class<?> code) {
         return Optional.ofNullable(code.getAnnotation(ElementTemplateInfo.class))
                 .orElseThrow(() -> new IllegalStateException(
-                        code.getSimpleName() + " must tell analysts what it does, by @ModelStep"));
+                        code.getSimpleName() + " must tell analysts what it does, by @ElementTemplateInfo"));
     }
 }

@@ -48,7 +48,7 @@ final class AccessTable {
             only(POST, "/api/v1/delivery-receipts", INTEGRATION),
             only(POST, "/api/v1/access-codes/redemptions", INTEGRATION),
 
-            // What a gateway calls back has a gate of its own before this one: GatewayGate.
+            // What a gateway calls back is secured before this, by GatewayCallbackSecurityConfiguration.
             nobody("/api/v1/notify/**"),
 
             // Progress of a case

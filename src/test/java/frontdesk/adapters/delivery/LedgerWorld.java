@@ -92,7 +92,7 @@ final class LedgerWorld implements AutoCloseable {
                 CollisionMetrics.class,
                 CollisionRetry.class,
                 Transactions.class,
-                OwnTransaction.class,
+                RequiresNewTransaction.class,
                 NotificationRepository.class,
                 DatabaseTextConsents.class,
                 SendingMoment.class,

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.scenarios.clients.PortalClient;
-import frontdesk.support.Publisher;
+import frontdesk.support.ModelPublisher;
 import frontdesk.support.RunningFrontdesk;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -78,12 +78,12 @@ class EveryWaitStateMovesIT {
         "access-code-reissue, 'CODE_SENT NOT_ELIGIBLE WITHDRAWN'"
     })
     void casesAtEveryWaitStateMoveAndComeToTheirEnd(String flow, String outcomes) {
-        Journeys journeys = new Journeys(engine, new Happenings(port, this::flowIsTold), flow);
+        RandomWalks journeys = new RandomWalks(engine, new RecordedEvents(port, this::flowIsTold), flow);
         standAtEveryWaitState(flow, journeys);
-        Map<String, Standing> before = standing();
+        Map<String, InstanceSnapshot> before = standing();
         int first = version(flow);
 
-        new Publisher(port).publishes(flow, changed(flow));
+        new ModelPublisher(port).publishes(flow, changed(flow));
 
         assertThat(standing()).as("after the deployment alone").isEqualTo(before);
         assertThat(versions()).as("after the deployment alone").containsOnly(first);
@@ -99,7 +99,7 @@ class EveryWaitStateMovesIT {
         assertThat(sentTwice()).isEmpty();
     }
 
-    private void standAtEveryWaitState(String flow, Journeys journeys) {
+    private void standAtEveryWaitState(String flow, RandomWalks journeys) {
         var missing = new TreeSet<>(WaitStates.of(flow));
         for (int cases = 0; cases < MOST_CASES && !missing.isEmpty(); cases++) {
             String reference = journeys.begin();
@@ -117,7 +117,7 @@ class EveryWaitStateMovesIT {
     }
 
     /** Its jobs have failed a few times and wait for another try. */
-    private void park(String reference, Journeys journeys) {
+    private void park(String reference, RandomWalks journeys) {
         String instance = journeys.instance(reference);
         parked.put(reference, instance);
         engine.getManagementService().createJobQuery().processInstanceId(instance).messages().list().stream()
@@ -156,7 +156,7 @@ class EveryWaitStateMovesIT {
                 .forEach(engine.getManagementService()::executeJob);
     }
 
-    private void comesToItsEnd(String reference, Journeys journeys) {
+    private void comesToItsEnd(String reference, RandomWalks journeys) {
         for (int steps = 0;
                 steps < 2 * MOST_STEPS && !journeys.places(reference).isEmpty();
                 steps++) {
@@ -168,18 +168,18 @@ class EveryWaitStateMovesIT {
     /** With another label at its first start event. */
     private static String changed(String flow) {
         BpmnModelInstance model = Bpmn.readModelFromStream(
-                new ByteArrayInputStream(Publisher.model(flow).getBytes(StandardCharsets.UTF_8)));
+                new ByteArrayInputStream(ModelPublisher.model(flow).getBytes(StandardCharsets.UTF_8)));
         StartEvent start =
                 model.getModelElementsByType(StartEvent.class).iterator().next();
         start.setName(start.getName() + ", and more");
         return Bpmn.convertToString(model);
     }
 
-    private Map<String, Standing> standing() {
+    private Map<String, InstanceSnapshot> standing() {
         return parked.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,
-                        one -> Standing.of(engine, one.getValue()),
+                        one -> InstanceSnapshot.of(engine, one.getValue()),
                         (one, other) -> one,
                         TreeMap::new));
     }

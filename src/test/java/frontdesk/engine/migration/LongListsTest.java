@@ -7,7 +7,7 @@ import frontdesk.ports.InstanceMigration;
 import frontdesk.ports.ModelCatalog;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.PortalClient;
-import frontdesk.support.Publisher;
+import frontdesk.support.ModelPublisher;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
 import java.util.UUID;
@@ -36,12 +36,12 @@ class LongListsTest {
 
     private final String key = "draft-" + UUID.randomUUID();
     private FrontdeskHttpClient operator;
-    private Drafts draft;
+    private ModelDrafts draft;
 
     @BeforeEach
     void aDraft() {
         operator = FrontdeskHttpClient.as("operator", port);
-        draft = new Drafts(key, new Publisher(port), runtime);
+        draft = new ModelDrafts(key, new ModelPublisher(port), runtime);
         draft.hasTasks("look", "answer");
         draft.begins();
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
-import frontdesk.support.Publisher;
+import frontdesk.support.ModelPublisher;
 import frontdesk.support.RunningFrontdesk;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
@@ -90,7 +90,7 @@ class MigrationAtOnceTest {
                 .camundaCandidateGroups("contact-center-officer")
                 .endEvent("ends")
                 .done();
-        new Publisher(port).publishes(key, Bpmn.convertToString(model));
+        new ModelPublisher(port).publishes(key, Bpmn.convertToString(model));
     }
 
     private Answer move(ProcessInstance instance) {

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.scenarios.clients.PortalClient;
-import frontdesk.support.Publisher;
+import frontdesk.support.ModelPublisher;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
 import java.util.Set;
@@ -46,7 +46,7 @@ class ModelImpactTest {
 
     @Test
     void aHarmlessChangeTakesAllCases() {
-        Answer answer = asks(Publisher.model(FLOW).replace("\"Review the request\"", "\"Look at the request\""));
+        Answer answer = asks(ModelPublisher.model(FLOW).replace("\"Review the request\"", "\"Look at the request\""));
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         assertThat(answer.json().get("accepted").asBoolean()).isTrue();
@@ -61,9 +61,9 @@ class ModelImpactTest {
     @Test
     void aStepThatIsTakenOutOfItsSubprocessIsNamed() {
         String inside = "<subProcess id=\"review\"";
-        assertThat(Publisher.model(FLOW)).contains(inside);
+        assertThat(ModelPublisher.model(FLOW)).contains(inside);
 
-        Answer answer = asks(Publisher.model(FLOW).replace("\"review\"", "\"review-of-request\""));
+        Answer answer = asks(ModelPublisher.model(FLOW).replace("\"review\"", "\"review-of-request\""));
 
         assertThat(answer.json().get("accepted").asBoolean()).as(answer.text()).isTrue();
         assertThat(place(answer, "review-appointment-request").get("obstacle").asText())
@@ -74,7 +74,7 @@ class ModelImpactTest {
 
     @Test
     void whatTheGuardRefusesHasFindingsAndNoPlan() {
-        Answer answer = asks(Publisher.model(FLOW).replace("P3D", "3 days"));
+        Answer answer = asks(ModelPublisher.model(FLOW).replace("P3D", "3 days"));
 
         assertThat(answer.json().get("accepted").asBoolean()).isFalse();
         assertThat(answer.json().get("flows")).isEmpty();
@@ -88,7 +88,7 @@ class ModelImpactTest {
         Set<String> registered = Set.copyOf(engine.getRegisteredDeployments());
         Set<String> parsed = parsed();
 
-        asks(Publisher.model(FLOW));
+        asks(ModelPublisher.model(FLOW));
 
         assertThat(deployments()).isEqualTo(deployments);
         assertThat(engine.getRegisteredDeployments()).containsExactlyInAnyOrderElementsOf(registered);
@@ -97,7 +97,7 @@ class ModelImpactTest {
 
     @Test
     void oneModelMayComeAsItIs() {
-        Answer answer = analyst.postXml(IMPACT, Publisher.model(FLOW));
+        Answer answer = analyst.postXml(IMPACT, ModelPublisher.model(FLOW));
 
         assertThat(answer.json().at("/flows/0/flow").asText()).as(answer.text()).isEqualTo(FLOW);
     }

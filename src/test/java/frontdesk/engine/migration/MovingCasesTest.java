@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.scenarios.clients.PortalClient;
-import frontdesk.support.Publisher;
+import frontdesk.support.ModelPublisher;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Map;
 import java.util.UUID;
@@ -40,12 +40,12 @@ class MovingCasesTest {
 
     private final String key = "draft-" + UUID.randomUUID();
     private FrontdeskHttpClient operator;
-    private Drafts draft;
+    private ModelDrafts draft;
 
     @BeforeEach
     void aDraftWithTwoTasks() {
         operator = FrontdeskHttpClient.as("operator", port);
-        draft = new Drafts(key, new Publisher(port), runtime);
+        draft = new ModelDrafts(key, new ModelPublisher(port), runtime);
         draft.hasTasks("look", "answer");
     }
 

@@ -1,6 +1,6 @@
 package frontdesk.engine.migration;
 
-import frontdesk.support.Publisher;
+import frontdesk.support.ModelPublisher;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class WaitStates {
 
     static Set<String> of(String flow) {
         var model = Bpmn.readModelFromStream(
-                new ByteArrayInputStream(Publisher.model(flow).getBytes(StandardCharsets.UTF_8)));
+                new ByteArrayInputStream(ModelPublisher.model(flow).getBytes(StandardCharsets.UTF_8)));
         return model.getModelElementsByType(FlowNode.class).stream()
                 .filter(WaitStates::isOne)
                 .map(FlowNode::getId)

@@ -8,9 +8,9 @@ import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.scenarios.clients.LetterText;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
-import frontdesk.support.EverythingStored;
+import frontdesk.support.CapturedLog;
+import frontdesk.support.DatabaseDump;
 import frontdesk.support.RunningFrontdesk;
-import frontdesk.support.TraceLog;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.List;
 import java.util.Locale;
@@ -54,11 +54,11 @@ class CodeStaysSecretTest {
     private AccessCodeCustomerClient byLetter;
     private AccessCodeCustomerClient byEmail;
     private AccessCodeCustomerClient byOfficer;
-    private EverythingStored stored;
+    private DatabaseDump stored;
 
     @BeforeEach
     void threePeople() {
-        stored = new EverythingStored(database);
+        stored = new DatabaseDump(database);
         byLetter = new AccessCodeCustomerClient(port);
         byEmail = new AccessCodeCustomerClient(port).hasCase("I-134A", "PAPER", "PENDING", "null", "null");
         byOfficer = new AccessCodeCustomerClient(port);
@@ -67,7 +67,7 @@ class CodeStaysSecretTest {
 
     @Test
     void afterAFullRunTheCodeIsInTheMailboxAndNowhereElse() {
-        try (TraceLog making = new TraceLog()) {
+        try (CapturedLog making = new CapturedLog()) {
             List<String> references = threeCodesAreMade();
             making.close();
             List<String> codes = List.of(
@@ -78,7 +78,7 @@ class CodeStaysSecretTest {
                             .asText()),
                     byOfficer.codeInLetter(references.get(2)));
 
-            try (TraceLog using = new TraceLog()) {
+            try (CapturedLog using = new CapturedLog()) {
                 List<String> answers =
                         Stream.concat(codesAreUsed(codes), surfaces(references)).toList();
                 using.close();
@@ -105,7 +105,7 @@ class CodeStaysSecretTest {
     void aValueThatIsPlantedIsFoundWhereverItIs() {
         String planted = "PLANT-" + byOfficer.receiptNumber();
         String reference = byOfficer.asks();
-        try (TraceLog log = new TraceLog()) {
+        try (CapturedLog log = new CapturedLog()) {
             new OfficerTaskClient("officer", port)
                     .hasCompleted(reference, VERIFY, Map.of("identityVerified", false, "note", planted));
             LoggerFactory.getLogger("org.camunda.planted").trace("Set {}", planted);

@@ -8,7 +8,7 @@ import frontdesk.scenarios.clients.AccessCodeCustomerClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.LetterText;
 import frontdesk.scenarios.clients.PortalClient;
-import frontdesk.support.EverythingStored;
+import frontdesk.support.DatabaseDump;
 import frontdesk.support.FakeGateway;
 import frontdesk.support.GatewayFault;
 import frontdesk.support.GatewayMessage;
@@ -76,7 +76,7 @@ class KilledWhileACodeIsSentIT {
                     .isEqualTo(200);
             assertThat(byEmail.at(node.port()).redeems(sent, ACCOUNT).status()).isEqualTo(200);
             nowhereIn(List.of(printed, sent, afterFaults), metrics(node));
-            assertThat(new EverythingStored(database).holding(byLetter.receiptNumber()))
+            assertThat(new DatabaseDump(database).holding(byLetter.receiptNumber()))
                     .as("what the scan must find, it finds")
                     .contains("access_code.receipt_number", "case_file.receipt_number");
         }
@@ -99,7 +99,7 @@ class KilledWhileACodeIsSentIT {
         List<String> written = codes.stream()
                 .flatMap(code -> Stream.of(code, code.replace("-", "")))
                 .toList();
-        assertThat(new EverythingStored(database).holding(written).values()).allMatch(Set::isEmpty);
+        assertThat(new DatabaseDump(database).holding(written).values()).allMatch(Set::isEmpty);
         assertThat(written).noneMatch(metrics::contains);
     }
 

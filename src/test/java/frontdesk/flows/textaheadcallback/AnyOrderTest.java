@@ -67,11 +67,11 @@ class AnyOrderTest {
         LOG.info("Played with -Dfrontdesk.seed={}", seed);
         Random random = new Random(seed);
         World world = World.drawn(random);
-        List<Play> plays = IntStream.range(0, CUSTOMERS)
-                .mapToObj(number -> Play.drawn(number, ROUNDS, random))
+        List<RandomScript> plays = IntStream.range(0, CUSTOMERS)
+                .mapToObj(number -> RandomScript.drawn(number, ROUNDS, random))
                 .toList();
 
-        Map<Play, List<String>> broken = broken(plays, world);
+        Map<RandomScript, List<String>> broken = broken(plays, world);
 
         assertThat(broken.keySet().stream().limit(1).map(play -> smallest(play, world)))
                 .as("seed %d, %s: %s", seed, world, broken.values())
@@ -79,13 +79,13 @@ class AnyOrderTest {
     }
 
     /** The plays in which promises were broken when all were played under one clock, to the end. */
-    private Map<Play, List<String>> broken(List<Play> plays, World world) {
+    private Map<RandomScript, List<String>> broken(List<RandomScript> plays, World world) {
         PortalClient clock = new PortalClient(port);
         clock.waitsUntil(world.next(clock.now()));
-        List<Player> players = plays.stream()
-                .map(play -> new Player(play, port, numbers.next()))
+        List<RandomScriptRunner> players = plays.stream()
+                .map(play -> new RandomScriptRunner(play, port, numbers.next()))
                 .toList();
-        players.forEach(Player::asks);
+        players.forEach(RandomScriptRunner::asks);
         for (int round = 0; round < ROUNDS; round++) {
             int step = round;
             boolean isSuspended = world.suspended().contains(round);
@@ -100,12 +100,12 @@ class AnyOrderTest {
                 suspend(false);
             }
         }
-        players.forEach(Player::allIsDelivered);
+        players.forEach(RandomScriptRunner::allIsDelivered);
         for (int day = 0; day < 8; day++) {
             clock.timePasses("P1D");
-            players.forEach(Player::isCalled);
+            players.forEach(RandomScriptRunner::isCalled);
         }
-        players.forEach(Player::looks);
+        players.forEach(RandomScriptRunner::looks);
         return breaches(players);
     }
 
@@ -119,10 +119,10 @@ class AnyOrderTest {
                 .expect(204);
     }
 
-    private Map<Play, List<String>> breaches(List<Player> players) {
-        Map<Play, List<String>> breaches = new LinkedHashMap<>();
+    private Map<RandomScript, List<String>> breaches(List<RandomScriptRunner> players) {
+        Map<RandomScript, List<String>> breaches = new LinkedHashMap<>();
         players.forEach(player -> {
-            List<String> broken = new ArrayList<>(Promises.brokenTo(player, calendars.ofCallbacks()));
+            List<String> broken = new ArrayList<>(CallbackInvariants.brokenTo(player, calendars.ofCallbacks()));
             broken.addAll(lost(player));
             breaches.put(player.play(), broken);
         });
@@ -135,7 +135,7 @@ class AnyOrderTest {
     }
 
     /** Texts that are not kept, or have had no effect. */
-    private List<String> lost(Player player) {
+    private List<String> lost(RandomScriptRunner player) {
         int acted = database.sql("select count(*) from incoming_text where phone = :phone and not waiting"
                         + " and effect is not null")
                 .param("phone", player.phone())
@@ -146,10 +146,10 @@ class AnyOrderTest {
                 : List.of("of %d texts %d had an effect".formatted(player.said().size(), acted));
     }
 
-    private Play smallest(Play broken, World world) {
-        Play smallest = broken;
+    private RandomScript smallest(RandomScript broken, World world) {
+        RandomScript smallest = broken;
         for (int step = 0; step < ROUNDS; step++) {
-            Play fewer = smallest.without(step);
+            RandomScript fewer = smallest.without(step);
             if (!broken(List.of(fewer), world).isEmpty()) {
                 smallest = fewer;
             }

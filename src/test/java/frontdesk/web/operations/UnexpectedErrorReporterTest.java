@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.engine.LooseWork;
+import frontdesk.engine.StandaloneWork;
 import frontdesk.ports.Incidents;
 import frontdesk.ports.ManualInterventionException;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
@@ -44,7 +44,7 @@ class UnexpectedErrorReporterTest {
     private int port;
 
     @Autowired
-    private LooseWork work;
+    private StandaloneWork work;
 
     @Autowired
     private Incidents stuckSteps;
@@ -69,8 +69,8 @@ class UnexpectedErrorReporterTest {
         JsonNode group = group(DOWN).orElseThrow();
 
         assertThat(group.get("flow").isNull()).isTrue();
-        assertThat(group.get("step").asText()).isEqualTo(LooseWork.TYPE);
-        assertThat(group.get("label").asText()).isEqualTo(LooseWork.TYPE);
+        assertThat(group.get("step").asText()).isEqualTo(StandaloneWork.TYPE);
+        assertThat(group.get("label").asText()).isEqualTo(StandaloneWork.TYPE);
         assertThat(group.at("/items/0/referenceNumber").isNull()).isTrue();
         assertThat(group.at("/items/0/tries").asInt()).isEqualTo(1);
         assertThat(group.at("/items/0/since").asText())

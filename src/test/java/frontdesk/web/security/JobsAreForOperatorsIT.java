@@ -3,7 +3,7 @@ package frontdesk.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import frontdesk.engine.LooseWork;
+import frontdesk.engine.StandaloneWork;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
@@ -52,7 +52,7 @@ class JobsAreForOperatorsIT {
     private IdentityService identities;
 
     @Autowired
-    private LooseWork work;
+    private StandaloneWork work;
 
     @AfterEach
     void nothingIsLeft() {

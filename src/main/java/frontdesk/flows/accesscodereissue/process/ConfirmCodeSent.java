@@ -18,10 +18,10 @@ import org.springframework.stereotype.Component;
         does = "Tells whoever asked that the code is on its way, and by which way; "
                 + "or that a newer one has taken its place.")
 class ConfirmCodeSent implements JavaDelegate, ExternalSideEffect {
-    private final CodeMail mail;
+    private final AccessCodeStepEmails mail;
     private final AccessCodes codes;
 
-    ConfirmCodeSent(CodeMail mail, AccessCodes codes) {
+    ConfirmCodeSent(AccessCodeStepEmails mail, AccessCodes codes) {
         this.mail = mail;
         this.codes = codes;
     }

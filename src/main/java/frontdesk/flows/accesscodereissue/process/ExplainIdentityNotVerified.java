@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
         label = "Say that it was not verified",
         does = "Tells the customer that an officer could not verify who they are, " + "and closes the request.")
 class ExplainIdentityNotVerified implements JavaDelegate, ExternalSideEffect {
-    private final CodeMail mail;
-    private final CodeEnd end;
+    private final AccessCodeStepEmails mail;
+    private final AccessCodeOutcomes end;
     private final AccessCodes codes;
 
-    ExplainIdentityNotVerified(CodeMail mail, CodeEnd end, AccessCodes codes) {
+    ExplainIdentityNotVerified(AccessCodeStepEmails mail, AccessCodeOutcomes end, AccessCodes codes) {
         this.mail = mail;
         this.end = end;
         this.codes = codes;

@@ -21,11 +21,11 @@ import org.springframework.stereotype.Component;
         does = "Tells the customer what to do instead, in the words of the table of "
                 + "eligibility, and closes the request.")
 class ExplainWhyNoCode implements JavaDelegate, ExternalSideEffect {
-    private final CodeMail mail;
-    private final CodeEnd end;
+    private final AccessCodeStepEmails mail;
+    private final AccessCodeOutcomes end;
     private final Requests requests;
 
-    ExplainWhyNoCode(CodeMail mail, CodeEnd end, Requests requests) {
+    ExplainWhyNoCode(AccessCodeStepEmails mail, AccessCodeOutcomes end, Requests requests) {
         this.mail = mail;
         this.end = end;
         this.requests = requests;

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
         label = "Note the withdrawal",
         does = "Closes a request that the customer withdrew, in the same transaction " + "as the withdrawal.")
 class NoteCodeWithdrawal implements JavaDelegate {
-    private final CodeEnd end;
+    private final AccessCodeOutcomes end;
     private final AccessCodes codes;
 
-    NoteCodeWithdrawal(CodeEnd end, AccessCodes codes) {
+    NoteCodeWithdrawal(AccessCodeOutcomes end, AccessCodes codes) {
         this.end = end;
         this.codes = codes;
     }

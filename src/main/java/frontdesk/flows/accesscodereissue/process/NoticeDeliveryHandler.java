@@ -19,10 +19,10 @@ class NoticeDeliveryHandler {
             "\"%s\": no code and no letter was made, since the name or address cannot be printed as it is on file.";
 
     private final Requests requests;
-    private final CodeEnd end;
+    private final AccessCodeOutcomes end;
     private final UndeliverableMessageHandler returned;
 
-    NoticeDeliveryHandler(Requests requests, CodeEnd end, UndeliverableMessageHandler returned) {
+    NoticeDeliveryHandler(Requests requests, AccessCodeOutcomes end, UndeliverableMessageHandler returned) {
         this.requests = requests;
         this.end = end;
         this.returned = returned;

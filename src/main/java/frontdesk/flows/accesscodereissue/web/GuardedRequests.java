@@ -3,7 +3,7 @@ package frontdesk.flows.accesscodereissue.web;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.ports.DateOfBirthTries;
 import frontdesk.ports.ProcessStartHandler.TooManyTries;
-import frontdesk.web.CallerLimit;
+import frontdesk.web.CallerRateLimiter;
 import org.springframework.stereotype.Component;
 
 /** Keeps strangers from guessing a date of birth by asking for codes, at both doors. */
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 class GuardedRequests {
     private static final String REQUESTS = "access-code-requests";
 
-    private final CallerLimit limit;
+    private final CallerRateLimiter limit;
     private final DateOfBirthTries tries;
     private final LockedReceiptNumber locked;
 
-    GuardedRequests(CallerLimit limit, DateOfBirthTries tries, LockedReceiptNumber locked) {
+    GuardedRequests(CallerRateLimiter limit, DateOfBirthTries tries, LockedReceiptNumber locked) {
         this.limit = limit;
         this.tries = tries;
         this.locked = locked;

@@ -2,7 +2,7 @@ package frontdesk.flows.accesscodereissue.web;
 
 import frontdesk.ports.AccessCodes;
 import frontdesk.ports.AccessCodes.Redemption;
-import frontdesk.web.CallerLimit;
+import frontdesk.web.CallerRateLimiter;
 import frontdesk.web.ProblemType;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -28,10 +28,10 @@ class RedemptionController {
     private static final String PROBLEM = "application/problem+json";
 
     private final AccessCodes codes;
-    private final CallerLimit limit;
+    private final CallerRateLimiter limit;
     private final LockedReceiptNumber locked;
 
-    RedemptionController(AccessCodes codes, CallerLimit limit, LockedReceiptNumber locked) {
+    RedemptionController(AccessCodes codes, CallerRateLimiter limit, LockedReceiptNumber locked) {
         this.codes = codes;
         this.limit = limit;
         this.locked = locked;

@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 class AskForInformation implements JavaDelegate, ExternalSideEffect {
     private static final String WAITS_UNTIL = "answer-overdue";
 
-    private final CustomerMail mail;
+    private final AppointmentStepEmails mail;
     private final Conversation conversation;
     private final Requests requests;
     private final BusinessCalendars calendars;
     private final InstantSource clock;
 
     AskForInformation(
-            CustomerMail mail,
+            AppointmentStepEmails mail,
             Conversation conversation,
             Requests requests,
             BusinessCalendars calendars,

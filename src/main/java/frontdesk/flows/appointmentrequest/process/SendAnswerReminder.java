@@ -18,12 +18,13 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(label = "Remind of the question", does = "Reminds the customer of the open question.")
 class SendAnswerReminder implements JavaDelegate, ExternalSideEffect {
-    private final CustomerMail mail;
+    private final AppointmentStepEmails mail;
     private final Conversation conversation;
     private final Requests requests;
     private final BusinessCalendars calendars;
 
-    SendAnswerReminder(CustomerMail mail, Conversation conversation, Requests requests, BusinessCalendars calendars) {
+    SendAnswerReminder(
+            AppointmentStepEmails mail, Conversation conversation, Requests requests, BusinessCalendars calendars) {
         this.mail = mail;
         this.conversation = conversation;
         this.requests = requests;

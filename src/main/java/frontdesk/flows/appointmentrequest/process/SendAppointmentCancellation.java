@@ -18,11 +18,12 @@ import org.springframework.stereotype.Component;
         does = "Confirms a withdrawal whose appointment is off, and takes the entry "
                 + "out of the customer's calendar.")
 class SendAppointmentCancellation implements JavaDelegate, ExternalSideEffect {
-    private final CustomerMail mail;
+    private final AppointmentStepEmails mail;
     private final AppointmentMailValues appointments;
     private final AppointmentCalendar calendar;
 
-    SendAppointmentCancellation(CustomerMail mail, AppointmentMailValues appointments, AppointmentCalendar calendar) {
+    SendAppointmentCancellation(
+            AppointmentStepEmails mail, AppointmentMailValues appointments, AppointmentCalendar calendar) {
         this.mail = mail;
         this.appointments = appointments;
         this.calendar = calendar;

@@ -18,11 +18,12 @@ import org.springframework.stereotype.Component;
         does = "Sends the customer date, time and place as they are now, with an entry that replaces the one in their "
                 + "calendar.")
 class SendAppointmentChange implements JavaDelegate, ExternalSideEffect {
-    private final CustomerMail mail;
+    private final AppointmentStepEmails mail;
     private final AppointmentMailValues appointments;
     private final AppointmentCalendar calendar;
 
-    SendAppointmentChange(CustomerMail mail, AppointmentMailValues appointments, AppointmentCalendar calendar) {
+    SendAppointmentChange(
+            AppointmentStepEmails mail, AppointmentMailValues appointments, AppointmentCalendar calendar) {
         this.mail = mail;
         this.appointments = appointments;
         this.calendar = calendar;

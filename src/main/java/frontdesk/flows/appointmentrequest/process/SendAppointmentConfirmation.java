@@ -14,11 +14,12 @@ import org.springframework.stereotype.Component;
         label = "Confirm the appointment",
         does = "Sends the customer the date, time and place of the appointment, with " + "an entry for their calendar.")
 class SendAppointmentConfirmation implements JavaDelegate, ExternalSideEffect {
-    private final CustomerMail mail;
+    private final AppointmentStepEmails mail;
     private final AppointmentMailValues appointments;
     private final AppointmentCalendar calendar;
 
-    SendAppointmentConfirmation(CustomerMail mail, AppointmentMailValues appointments, AppointmentCalendar calendar) {
+    SendAppointmentConfirmation(
+            AppointmentStepEmails mail, AppointmentMailValues appointments, AppointmentCalendar calendar) {
         this.mail = mail;
         this.appointments = appointments;
         this.calendar = calendar;

@@ -24,13 +24,13 @@ class SendAppointmentReminder implements JavaDelegate, ExternalSideEffect {
     /** Whoever was told of a change so lately has read date, time and place. */
     private static final Duration JUST_TOLD = Duration.ofHours(1);
 
-    private final CustomerMail mail;
+    private final AppointmentStepEmails mail;
     private final AppointmentMailValues appointments;
     private final Requests requests;
     private final InstantSource clock;
 
     SendAppointmentReminder(
-            CustomerMail mail, AppointmentMailValues appointments, Requests requests, InstantSource clock) {
+            AppointmentStepEmails mail, AppointmentMailValues appointments, Requests requests, InstantSource clock) {
         this.mail = mail;
         this.appointments = appointments;
         this.requests = requests;

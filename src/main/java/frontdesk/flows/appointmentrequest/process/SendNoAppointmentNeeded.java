@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
         label = "Explain why none is needed",
         does = "Tells the customer what to do instead of coming to an office.")
 class SendNoAppointmentNeeded implements JavaDelegate, ExternalSideEffect {
-    private final CustomerMail mail;
+    private final AppointmentStepEmails mail;
     private final Conversation conversation;
 
-    SendNoAppointmentNeeded(CustomerMail mail, Conversation conversation) {
+    SendNoAppointmentNeeded(AppointmentStepEmails mail, Conversation conversation) {
         this.mail = mail;
         this.conversation = conversation;
     }

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
         label = "Send notice of closing",
         does = "Tells the customer that the request is closed without an answer, and " + "how to ask again.")
 class SendRequestClosed implements JavaDelegate, ExternalSideEffect {
-    private final CustomerMail mail;
+    private final AppointmentStepEmails mail;
 
-    SendRequestClosed(CustomerMail mail) {
+    SendRequestClosed(AppointmentStepEmails mail) {
         this.mail = mail;
     }
 

@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
         label = "Confirm receipt",
         does = "Tells the customer that the request has arrived, and its reference number.")
 class SendRequestReceived implements JavaDelegate, ExternalSideEffect {
-    private final CustomerMail mail;
+    private final AppointmentStepEmails mail;
 
-    SendRequestReceived(CustomerMail mail) {
+    SendRequestReceived(AppointmentStepEmails mail) {
         this.mail = mail;
     }
 

@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(label = "Confirm the withdrawal", does = "Confirms to the customer that the request is withdrawn.")
 class SendWithdrawalConfirmation implements JavaDelegate, ExternalSideEffect {
-    private final CustomerMail mail;
+    private final AppointmentStepEmails mail;
 
-    SendWithdrawalConfirmation(CustomerMail mail) {
+    SendWithdrawalConfirmation(AppointmentStepEmails mail) {
         this.mail = mail;
     }
 

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
         label = "Close: the appointment stays",
         does = "Closes a request whose reason the officer did not accept; the held " + "place is free again.")
 class CloseAsNoGoodCause implements JavaDelegate {
-    private final RequestEnd end;
+    private final RescheduleOutcomes end;
 
-    CloseAsNoGoodCause(RequestEnd end) {
+    CloseAsNoGoodCause(RescheduleOutcomes end) {
         this.end = end;
     }
 

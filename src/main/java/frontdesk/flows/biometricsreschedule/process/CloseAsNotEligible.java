@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
         label = "Close as not eligible",
         does = "Closes a request whose appointment may not be moved online.")
 class CloseAsNotEligible implements JavaDelegate {
-    private final RequestEnd end;
+    private final RescheduleOutcomes end;
 
-    CloseAsNotEligible(RequestEnd end) {
+    CloseAsNotEligible(RescheduleOutcomes end) {
         this.end = end;
     }
 

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
         label = "Confirm that it stays",
         does = "Confirms to the customer that the request is withdrawn and the " + "present appointment stands.")
 class ConfirmAppointmentStays implements JavaDelegate, ExternalSideEffect {
-    private final RescheduleMail mail;
+    private final RescheduleStepEmails mail;
     private final CurrentAppointmentValues present;
 
-    ConfirmAppointmentStays(RescheduleMail mail, CurrentAppointmentValues present) {
+    ConfirmAppointmentStays(RescheduleStepEmails mail, CurrentAppointmentValues present) {
         this.mail = mail;
         this.present = present;
     }

@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
         label = "Explain that it stays",
         does = "Tells the customer that the present appointment stands, and what it " + "means to miss it.")
 class ExplainNoGoodCause implements JavaDelegate, ExternalSideEffect {
-    private final RescheduleMail mail;
+    private final RescheduleStepEmails mail;
     private final CurrentAppointmentValues present;
 
-    ExplainNoGoodCause(RescheduleMail mail, CurrentAppointmentValues present) {
+    ExplainNoGoodCause(RescheduleStepEmails mail, CurrentAppointmentValues present) {
         this.mail = mail;
         this.present = present;
     }

@@ -18,9 +18,9 @@ import org.springframework.stereotype.Component;
         does = "Tells the customer why the appointment cannot be moved online, and "
                 + "which way stays open, as the table has it.")
 class ExplainWhyNotMovable implements JavaDelegate, ExternalSideEffect {
-    private final RescheduleMail mail;
+    private final RescheduleStepEmails mail;
 
-    ExplainWhyNotMovable(RescheduleMail mail) {
+    ExplainWhyNotMovable(RescheduleStepEmails mail) {
         this.mail = mail;
     }
 

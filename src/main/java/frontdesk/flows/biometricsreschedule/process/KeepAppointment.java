@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
         does = "Ends a request that the customer withdrew, in the same transaction "
                 + "as the withdrawal; the held place is free again.")
 class KeepAppointment implements JavaDelegate {
-    private final RequestEnd end;
+    private final RescheduleOutcomes end;
 
-    KeepAppointment(RequestEnd end) {
+    KeepAppointment(RescheduleOutcomes end) {
         this.end = end;
     }
 

@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
         does = "Tells the customer that an officer looks at the reason, until when, "
                 + "and that the present appointment stands meanwhile.")
 class SayOfficerDecides implements JavaDelegate, ExternalSideEffect {
-    private final RescheduleMail mail;
+    private final RescheduleStepEmails mail;
     private final CurrentAppointmentValues present;
     private final BusinessCalendars calendars;
 
-    SayOfficerDecides(RescheduleMail mail, CurrentAppointmentValues present, BusinessCalendars calendars) {
+    SayOfficerDecides(RescheduleStepEmails mail, CurrentAppointmentValues present, BusinessCalendars calendars) {
         this.mail = mail;
         this.present = present;
         this.calendars = calendars;

@@ -17,13 +17,13 @@ import org.springframework.stereotype.Component;
         label = "Send the new notice",
         does = "Sends the customer the new notice, and an update for the entry in " + "their calendar.")
 class SendBiometricsNotice implements JavaDelegate, ExternalSideEffect {
-    private final RescheduleMail mail;
+    private final RescheduleStepEmails mail;
     private final NewAppointmentValues appointments;
     private final AppointmentCalendar calendar;
     private final BiometricsNoticePdf notice;
 
     SendBiometricsNotice(
-            RescheduleMail mail,
+            RescheduleStepEmails mail,
             NewAppointmentValues appointments,
             AppointmentCalendar calendar,
             BiometricsNoticePdf notice) {

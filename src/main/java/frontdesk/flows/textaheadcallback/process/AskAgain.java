@@ -22,9 +22,9 @@ class AskAgain implements JavaDelegate, ExternalSideEffect {
     /** The text speaks of the next 30 minutes: later than that, nobody remembers what it is about. */
     private static final Duration ASKED_OF = Duration.ofMinutes(30);
 
-    private final CustomerMessages messages;
+    private final CallbackStepMessages messages;
 
-    AskAgain(CustomerMessages messages) {
+    AskAgain(CallbackStepMessages messages) {
         this.messages = messages;
     }
 

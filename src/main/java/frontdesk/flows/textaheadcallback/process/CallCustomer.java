@@ -33,9 +33,9 @@ class CallCustomer implements UserTaskHandler {
     private final Requests requests;
     private final CallCustomerBrief brief;
     private final OtherCallbacks others;
-    private final Closing closing;
+    private final CallbackOutcomes closing;
 
-    CallCustomer(Requests requests, CallCustomerBrief brief, OtherCallbacks others, Closing closing) {
+    CallCustomer(Requests requests, CallCustomerBrief brief, OtherCallbacks others, CallbackOutcomes closing) {
         this.others = others;
         this.requests = requests;
         this.brief = brief;

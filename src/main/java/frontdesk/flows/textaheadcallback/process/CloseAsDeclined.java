@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(label = "Close as declined", does = "Closes the request of a customer who said no twice.")
 class CloseAsDeclined implements JavaDelegate {
-    private final Closing closing;
+    private final CallbackOutcomes closing;
 
-    CloseAsDeclined(Closing closing) {
+    CloseAsDeclined(CallbackOutcomes closing) {
         this.closing = closing;
     }
 

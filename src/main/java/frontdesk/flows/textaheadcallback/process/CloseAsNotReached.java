@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
         label = "Close as not reached",
         does = "Closes the request of a customer who answered none of our calls.")
 class CloseAsNotReached implements JavaDelegate {
-    private final Closing closing;
+    private final CallbackOutcomes closing;
 
-    CloseAsNotReached(Closing closing) {
+    CloseAsNotReached(CallbackOutcomes closing) {
         this.closing = closing;
     }
 

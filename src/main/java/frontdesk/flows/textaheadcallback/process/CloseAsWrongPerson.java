@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
         label = "Close as wrong person",
         does = "Closes the request of a customer whose phone number is somebody else's.")
 class CloseAsWrongPerson implements JavaDelegate {
-    private final Closing closing;
+    private final CallbackOutcomes closing;
 
-    CloseAsWrongPerson(Closing closing) {
+    CloseAsWrongPerson(CallbackOutcomes closing) {
         this.closing = closing;
     }
 

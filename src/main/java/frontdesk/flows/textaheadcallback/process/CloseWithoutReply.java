@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
         label = "Close without a reply",
         does = "Closes the request of a customer who did not answer the second text.")
 class CloseWithoutReply implements JavaDelegate {
-    private final Closing closing;
+    private final CallbackOutcomes closing;
 
-    CloseWithoutReply(Closing closing) {
+    CloseWithoutReply(CallbackOutcomes closing) {
         this.closing = closing;
     }
 

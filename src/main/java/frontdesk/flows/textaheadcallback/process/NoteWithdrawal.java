@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
         label = "Note the withdrawal",
         does = "Closes a request that the customer withdrew, in the same transaction " + "as the withdrawal.")
 class NoteWithdrawal implements JavaDelegate {
-    private final Closing closing;
+    private final CallbackOutcomes closing;
 
-    NoteWithdrawal(Closing closing) {
+    NoteWithdrawal(CallbackOutcomes closing) {
         this.closing = closing;
     }
 

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(label = "Say how to ask again", does = "Tells a customer who answered no text how to ask again.")
 class SayHowToAskAgain implements JavaDelegate, ExternalSideEffect {
-    private final CustomerMessages messages;
+    private final CallbackStepMessages messages;
     private final Requests requests;
 
-    SayHowToAskAgain(CustomerMessages messages, Requests requests) {
+    SayHowToAskAgain(CallbackStepMessages messages, Requests requests) {
         this.messages = messages;
         this.requests = requests;
     }

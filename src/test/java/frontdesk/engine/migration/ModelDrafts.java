@@ -1,6 +1,6 @@
 package frontdesk.engine.migration;
 
-import frontdesk.support.Publisher;
+import frontdesk.support.ModelPublisher;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -8,7 +8,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 
 /** A small flow of a name of its own, as an analyst may draw it, and cases that run on it. */
-record Drafts(String key, Publisher analyst, RuntimeService runtime) {
+record ModelDrafts(String key, ModelPublisher analyst, RuntimeService runtime) {
 
     /** Publishes the version with these two tasks, one after the other. */
     void hasTasks(String first, String second) {

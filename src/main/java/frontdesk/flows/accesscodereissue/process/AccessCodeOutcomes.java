@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** Writes down how a request for a code came out, in the transaction in which it does. */
 @Component
-class CodeEnd {
+class AccessCodeOutcomes {
     private final Requests requests;
 
-    CodeEnd(Requests requests) {
+    AccessCodeOutcomes(Requests requests) {
         this.requests = requests;
     }
 

@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 
 /** E-mails to whoever asks: each step has a template of its own name. None of them holds a code. */
 @Component
-class CodeMail {
+class AccessCodeStepEmails {
     private final Requests requests;
     private final Notifications notifications;
     private final UndeliverableMessageHandler returned;
 
-    CodeMail(Requests requests, Notifications notifications, UndeliverableMessageHandler returned) {
+    AccessCodeStepEmails(Requests requests, Notifications notifications, UndeliverableMessageHandler returned) {
         this.requests = requests;
         this.notifications = notifications;
         this.returned = returned;

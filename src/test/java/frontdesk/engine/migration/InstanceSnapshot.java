@@ -14,14 +14,14 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.Task;
 
 /** All that a case has at the moment: tasks with what their officers see, jobs with their times, messages, variables. */
-record Standing(
+record InstanceSnapshot(
         SortedSet<String> tasks,
         SortedSet<String> jobs,
         SortedSet<String> messages,
         SortedMap<String, String> variables) {
 
-    static Standing of(ProcessEngine engine, String instance) {
-        return new Standing(
+    static InstanceSnapshot of(ProcessEngine engine, String instance) {
+        return new InstanceSnapshot(
                 sorted(engine.getTaskService().createTaskQuery().processInstanceId(instance).list().stream()
                         .map(task -> describe(engine, task))),
                 sorted(engine.getManagementService().createJobQuery().processInstanceId(instance).list().stream()

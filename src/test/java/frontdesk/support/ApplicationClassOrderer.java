@@ -13,11 +13,11 @@ import org.springframework.core.annotation.AnnotatedElementUtils;
 import org.springframework.test.context.TestPropertySource;
 
 /** Test classes that share an application follow one another, since only one is open at a time; first those without. */
-public final class ByApplication implements ClassOrderer {
+public final class ApplicationClassOrderer implements ClassOrderer {
     @Override
     public void orderClasses(ClassOrdererContext context) {
         context.getClassDescriptors()
-                .sort(Comparator.comparing(ByApplication::application)
+                .sort(Comparator.comparing(ApplicationClassOrderer::application)
                         .thenComparing(test -> test.getTestClass().getName()));
     }
 
@@ -25,7 +25,7 @@ public final class ByApplication implements ClassOrderer {
         return hierarchy(test.getTestClass())
                 .filter(type -> AnnotatedElementUtils.hasAnnotation(type, SpringBootTest.class))
                 .findFirst()
-                .map(ByApplication::described)
+                .map(ApplicationClassOrderer::described)
                 .orElse("");
     }
 

@@ -13,11 +13,11 @@ import org.springframework.stereotype.Component;
 
 /** Ends a request whose appointment stays as it is: the held place is given back and the customer told, at once. */
 @Component
-class RequestEnd {
+class RescheduleOutcomes {
     private final AppointmentBook book;
     private final Requests requests;
 
-    RequestEnd(AppointmentBook book, Requests requests) {
+    RescheduleOutcomes(AppointmentBook book, Requests requests) {
         this.book = book;
         this.requests = requests;
     }

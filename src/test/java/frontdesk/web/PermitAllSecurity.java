@@ -12,7 +12,7 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Lets anybody in, with or without a name, so that what is behind the locks can be looked at alone. */
 @TestConfiguration(proxyBeanMethods = false)
-class OpenDoors {
+class PermitAllSecurity {
     static final String PASSWORD = "open";
 
     @Bean

@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What people ask for, what officers hand in and what comes in from outside, over the doors that they use. */
-record Happenings(int port, Consumer<String> flowIsTold) {
+record RecordedEvents(int port, Consumer<String> flowIsTold) {
     private static final String OFFICE = "WAS";
     private static final LocalDate NO_BUSINESS_DAY = LocalDate.of(2026, 12, 6);
     private static final LocalDate WISHED = LocalDate.of(2026, 12, 8);

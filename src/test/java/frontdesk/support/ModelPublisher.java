@@ -11,10 +11,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** An analyst who changes models and publishes them, as Camunda Modeler's Deploy button does. */
-public final class Publisher {
+public final class ModelPublisher {
     private final FrontdeskHttpClient analyst;
 
-    public Publisher(int port) {
+    public ModelPublisher(int port) {
         this.analyst = FrontdeskHttpClient.as("analyst", port);
     }
 

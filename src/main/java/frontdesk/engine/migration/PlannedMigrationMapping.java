@@ -10,8 +10,8 @@ import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 
 /** Reads a passage off a plan that the engine was given. */
-final class PlannedPassage {
-    private PlannedPassage() {}
+final class PlannedMigrationMapping {
+    private PlannedMigrationMapping() {}
 
     /** The passage of a plan of the engine; empty where one of its versions is not there. */
     static Optional<MigrationMapping> along(CommandContext context, MigrationPlan plan) {

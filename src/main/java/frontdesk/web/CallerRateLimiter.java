@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
  * against guessing there is the lock of each receipt number, which all nodes share.
  */
 @Component
-public class CallerLimit {
+public class CallerRateLimiter {
     private static final Duration PERIOD = Duration.ofMinutes(1);
 
     private final Map<Tries, Bucket> callers = new ConcurrentHashMap<>();
     private final InstantSource clock;
     private final int perMinute;
 
-    CallerLimit(InstantSource clock, @Value("${frontdesk.caller-limit.per-minute:300}") int perMinute) {
+    CallerRateLimiter(InstantSource clock, @Value("${frontdesk.caller-limit.per-minute:300}") int perMinute) {
         this.clock = clock;
         this.perMinute = perMinute;
     }

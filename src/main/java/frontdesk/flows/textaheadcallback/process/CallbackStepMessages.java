@@ -24,12 +24,12 @@ import org.springframework.stereotype.Component;
  * go by e-mail too. Neither says more than the office's name and what to do: anybody may read a phone.
  */
 @Component
-class CustomerMessages {
+class CallbackStepMessages {
     private final Requests requests;
     private final Notifications notifications;
     private final UndeliverableMessageHandler returned;
 
-    CustomerMessages(Requests requests, Notifications notifications, UndeliverableMessageHandler returned) {
+    CallbackStepMessages(Requests requests, Notifications notifications, UndeliverableMessageHandler returned) {
         this.requests = requests;
         this.notifications = notifications;
         this.returned = returned;

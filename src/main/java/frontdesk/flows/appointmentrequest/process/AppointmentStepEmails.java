@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 
 /** E-mails of the flow: each step has a template of its own name. */
 @Component
-class CustomerMail {
+class AppointmentStepEmails {
     private static final String UNDELIVERABLE =
             "\"%s\": the e-mail could not be delivered, since the mail service refused the customer's address.";
 
@@ -33,7 +33,7 @@ class CustomerMail {
     private final Notifications notifications;
     private final UndeliverableMessageHandler returned;
 
-    CustomerMail(
+    AppointmentStepEmails(
             Requests requests,
             ProtectedCases protectedCases,
             AppointmentReasonTable reasons,

@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** How the gateway behaves: towards the next calls, towards one reference, or towards everybody. */
-public final class GatewayMoods {
+public final class GatewayFaultMode {
     private final Queue<GatewayFault> next = new ConcurrentLinkedQueue<>();
     private final Map<String, GatewayFault> byReference = new ConcurrentHashMap<>();
     private volatile GatewayFault always = GatewayFault.NONE;
@@ -17,33 +17,33 @@ public final class GatewayMoods {
     private volatile boolean deaf;
     private volatile boolean passingOver;
 
-    GatewayMoods() {}
+    GatewayFaultMode() {}
 
     /** Towards the next messages, one each, in this order, before anything else. */
-    public GatewayMoods next(GatewayFault... faults) {
+    public GatewayFaultMode next(GatewayFault... faults) {
         next.addAll(List.of(faults));
         return this;
     }
 
     /** Towards every message with this reference. */
-    public GatewayMoods towards(String reference, GatewayFault fault) {
+    public GatewayFaultMode towards(String reference, GatewayFault fault) {
         byReference.put(reference, fault);
         return this;
     }
 
-    public GatewayMoods always(GatewayFault fault) {
+    public GatewayFaultMode always(GatewayFault fault) {
         always = fault;
         return this;
     }
 
     /** Cannot tell what became of a message, as long as this is so. */
-    public GatewayMoods deaf(boolean isSo) {
+    public GatewayFaultMode deaf(boolean isSo) {
         deaf = isSo;
         return this;
     }
 
     /** Answers a question about one reference with all messages, as a gateway does that does not know the parameter. */
-    public GatewayMoods passingOverReferences(boolean isSo) {
+    public GatewayFaultMode passingOverReferences(boolean isSo) {
         passingOver = isSo;
         return this;
     }

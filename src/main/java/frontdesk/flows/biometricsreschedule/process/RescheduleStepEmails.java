@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** E-mails of the flow: each step has a template of its own name. They name the reference number and no case. */
 @Component
-class RescheduleMail {
+class RescheduleStepEmails {
     private static final String UNDELIVERABLE =
             "\"%s\": the e-mail could not be delivered, since the mail service refused the customer's address.";
 
@@ -28,7 +28,7 @@ class RescheduleMail {
     private final Notifications notifications;
     private final UndeliverableMessageHandler returned;
 
-    RescheduleMail(Requests requests, Notifications notifications, UndeliverableMessageHandler returned) {
+    RescheduleStepEmails(Requests requests, Notifications notifications, UndeliverableMessageHandler returned) {
         this.requests = requests;
         this.notifications = notifications;
         this.returned = returned;

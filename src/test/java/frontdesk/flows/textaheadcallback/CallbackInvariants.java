@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 /** The promises that are made to customers, held against what a player saw. */
-final class Promises {
+final class CallbackInvariants {
     private static final Map<String, ZoneId> ZONES = Map.of(
             "202", ZoneId.of("America/New_York"),
             "213", ZoneId.of("America/Los_Angeles"),
@@ -35,20 +35,20 @@ final class Promises {
     /** A text whose time has come is on its way for a moment. */
     private static final Duration ON_ITS_WAY = Duration.ofSeconds(30);
 
-    private final Player player;
+    private final RandomScriptRunner player;
     private final BusinessCalendar callbacks;
     private final List<JsonNode> texts;
     private final List<String> breaches = new ArrayList<>();
 
-    private Promises(Player player, BusinessCalendar callbacks) {
+    private CallbackInvariants(RandomScriptRunner player, BusinessCalendar callbacks) {
         this.player = player;
         this.callbacks = callbacks;
         this.texts = player.texts();
     }
 
     /** Those that were not kept, in words. */
-    static List<String> brokenTo(Player player, BusinessCalendar callbacks) {
-        Promises promises = new Promises(player, callbacks);
+    static List<String> brokenTo(RandomScriptRunner player, BusinessCalendar callbacks) {
+        CallbackInvariants promises = new CallbackInvariants(player, callbacks);
         promises.breaches.addAll(player.oddities());
         player.requests().forEach(promises::hasEndedOnce);
         player.requests().forEach(promises::wasNotAskedTooOften);
@@ -104,7 +104,7 @@ final class Promises {
                 == player.outcomes(request).size() - 1;
         List<String> answers = player.said().stream()
                 .filter(said -> said.at().isAfter(asked) && said.at().isBefore(closed))
-                .map(Player.Said::words)
+                .map(RandomScriptRunner.Said::words)
                 .filter(words -> YESES.contains(words) || NOES.contains(words))
                 .toList();
         if (isUnanswered && closed.isBefore(Instant.MAX) && !answers.isEmpty()) {
@@ -160,7 +160,7 @@ final class Promises {
     /** What they wished before this moment: keywords are delivered as they are written. */
     private Keywords heard(Instant moment) {
         Keywords heard = new Keywords(true, 0, 0);
-        for (Player.Said said : player.said()) {
+        for (RandomScriptRunner.Said said : player.said()) {
             heard = said.at().isBefore(moment) ? heard.after(said.words()) : heard;
         }
         return heard;

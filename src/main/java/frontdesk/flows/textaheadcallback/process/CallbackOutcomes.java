@@ -10,10 +10,10 @@ import org.springframework.stereotype.Component;
 
 /** Writes down how a callback came out, in the transaction in which it does. */
 @Component
-class Closing {
+class CallbackOutcomes {
     private final Requests requests;
 
-    Closing(Requests requests) {
+    CallbackOutcomes(Requests requests) {
         this.requests = requests;
     }
 

@@ -14,9 +14,9 @@ import org.springframework.security.authentication.TestingAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Guards against a portal gone wild, without holding up the others. */
-class CallerLimitTest {
+class CallerRateLimiterTest {
     private Instant now = Instant.parse("2026-12-01T15:00:00Z");
-    private final CallerLimit limit = new CallerLimit(() -> now, 3);
+    private final CallerRateLimiter limit = new CallerRateLimiter(() -> now, 3);
 
     @Test
     void aCallerMayTrySoOftenAMinuteAndNoMore() {

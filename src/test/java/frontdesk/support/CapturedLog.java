@@ -14,14 +14,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import org.slf4j.LoggerFactory;
 
 /** All that is logged while it is open, as by {@code logging.level.root=trace}; the console is spared. */
-public final class TraceLog implements AutoCloseable {
+public final class CapturedLog implements AutoCloseable {
     private final Logger root = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
     private final Level before = root.getLevel();
     private final List<Appender<ILoggingEvent>> spared = new ArrayList<>();
     private final Queue<String> lines = new ConcurrentLinkedQueue<>();
     private final Ear ear = new Ear();
 
-    public TraceLog() {
+    public CapturedLog() {
         root.iteratorForAppenders().forEachRemaining(spared::add);
         spared.forEach(root::detachAppender);
         ear.setContext(root.getLoggerContext());

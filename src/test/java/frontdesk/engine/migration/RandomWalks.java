@@ -16,17 +16,17 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 
 /** Cases of a flow, led step by step, by chance but always alike; what has happened least is the most likely. */
-final class Journeys {
+final class RandomWalks {
     private static final double USUAL = 4;
     private static final long SEED = 7;
 
     private final ProcessEngine engine;
-    private final Happenings happenings;
+    private final RecordedEvents happenings;
     private final String flow;
     private final Random chance = new Random(SEED);
     private final Map<String, Integer> happened = new HashMap<>();
 
-    Journeys(ProcessEngine engine, Happenings happenings, String flow) {
+    RandomWalks(ProcessEngine engine, RecordedEvents happenings, String flow) {
         this.engine = engine;
         this.happenings = happenings;
         this.flow = flow;
@@ -83,7 +83,7 @@ final class Journeys {
     }
 
     private Option work(Job job) {
-        return new Option("job " + Standing.step(engine, job), USUAL, reference -> tries(job.getId()));
+        return new Option("job " + InstanceSnapshot.step(engine, job), USUAL, reference -> tries(job.getId()));
     }
 
     private void tries(String job) {

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Looks through every column of every table, the engine's and Frontdesk's own. */
-public record EverythingStored(JdbcTemplate database) {
+public record DatabaseDump(JdbcTemplate database) {
     private static final String TABLES = "select table_name from information_schema.tables"
             + " where lower(table_schema) not in ('information_schema', 'pg_catalog')";
 

@@ -8,10 +8,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A transaction beside the caller's: what it wrote stays, whatever becomes of the caller's. */
 @Component
-class OwnTransaction {
+class RequiresNewTransaction {
     private final TransactionTemplate transactions;
 
-    OwnTransaction(PlatformTransactionManager manager) {
+    RequiresNewTransaction(PlatformTransactionManager manager) {
         transactions = new TransactionTemplate(manager);
         transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }

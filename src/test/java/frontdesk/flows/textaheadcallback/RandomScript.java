@@ -8,7 +8,7 @@ import java.util.random.RandomGenerator;
  * One customer's script: what happens to them in each round, drawn by chance. The same script can be played again, with
  * steps left out, on another phone.
  */
-record Play(int number, String areaCode, List<Step> steps) {
+record RandomScript(int number, String areaCode, List<Step> steps) {
     private static final List<String> AREA_CODES = List.of("202", "213", "808", "787", "312");
     private static final List<String> ANSWERS =
             List.of("yes", "YES!", "sí", "1", "no", "2", "not now", "ahora no", "who is this", "¿quién es?", "hm?", "");
@@ -17,8 +17,8 @@ record Play(int number, String areaCode, List<Step> steps) {
     private static final List<String> RECEIPTS = List.of("DELIVERED", "TEMPORARY_FAILURE", "PERMANENT_FAILURE");
     private static final List<String> RESULTS = List.of("REACHED", "NO_ANSWER", "LEFT_MESSAGE");
 
-    static Play drawn(int number, int rounds, RandomGenerator random) {
-        return new Play(
+    static RandomScript drawn(int number, int rounds, RandomGenerator random) {
+        return new RandomScript(
                 number,
                 AREA_CODES.get(random.nextInt(AREA_CODES.size())),
                 random.ints(rounds).mapToObj(any -> step(random)).toList());
@@ -45,10 +45,10 @@ record Play(int number, String areaCode, List<Step> steps) {
         return new Step(dice < 16 ? Kind.WITHDRAWS : dice < 18 ? Kind.PAUSES : Kind.NOTHING, "", which);
     }
 
-    Play without(int step) {
+    RandomScript without(int step) {
         List<Step> fewer = new ArrayList<>(steps);
         fewer.set(step, new Step(Kind.NOTHING, "", 0));
-        return new Play(number, areaCode, List.copyOf(fewer));
+        return new RandomScript(number, areaCode, List.copyOf(fewer));
     }
 
     /** What happens. */

@@ -12,7 +12,7 @@ import org.springframework.test.context.TestExecutionListener;
  * answers with, the engine's clock and Camunda's web applications belong to the whole JVM: of two applications in one
  * JVM each would disturb the other.
  */
-public final class OneApplication implements TestExecutionListener, Ordered {
+public final class SingleApplicationListener implements TestExecutionListener, Ordered {
     private static final AtomicReference<TestContext> LAST = new AtomicReference<>();
 
     @Override

@@ -14,7 +14,7 @@ import org.springframework.context.event.ContextClosedEvent;
  * JVM's shutdown hooks, which run side by side, the database goes first, and the applications wait half a minute for
  * connections.
  */
-public final class OpenApplications
+public final class OpenApplicationListener
         implements LauncherSessionListener, ApplicationContextInitializer<ConfigurableApplicationContext> {
     private static final Deque<AutoCloseable> APPLICATIONS = new ConcurrentLinkedDeque<>();
     private static final Deque<AutoCloseable> SERVERS = new ConcurrentLinkedDeque<>();

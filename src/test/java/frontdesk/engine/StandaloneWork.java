@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Jobs that belong to no flow and do what a test says. Being a bean of the tests, it is there in every Spring test. */
 @Component
-public final class LooseWork implements JobHandler<LooseWork.Nothing> {
+public final class StandaloneWork implements JobHandler<StandaloneWork.Nothing> {
     public static final String TYPE = "loose-work";
 
     private final AtomicReference<Runnable> deed = new AtomicReference<>(() -> {});
@@ -24,7 +24,7 @@ public final class LooseWork implements JobHandler<LooseWork.Nothing> {
     private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
 
     /** Both are asked for late, since the engine is being built with this handler. */
-    LooseWork(ObjectProvider<StandaloneJobs> begun, ObjectProvider<ProcessEngineConfigurationImpl> engine) {
+    StandaloneWork(ObjectProvider<StandaloneJobs> begun, ObjectProvider<ProcessEngineConfigurationImpl> engine) {
         this.begun = begun;
         this.engine = engine;
     }

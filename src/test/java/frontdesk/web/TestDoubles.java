@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Primary;
 
 /** Stands in for the flows, which the doors know by their ports alone, and before the book of appointments. */
 @TestConfiguration(proxyBeanMethods = false)
-class StandIns {
+class TestDoubles {
     @Bean
     @Primary
     RequestLifecycle noFlow() {

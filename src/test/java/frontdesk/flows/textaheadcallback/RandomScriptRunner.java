@@ -1,8 +1,8 @@
 package frontdesk.flows.textaheadcallback;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.flows.textaheadcallback.Play.Kind;
-import frontdesk.flows.textaheadcallback.Play.Step;
+import frontdesk.flows.textaheadcallback.RandomScript.Kind;
+import frontdesk.flows.textaheadcallback.RandomScript.Step;
 import frontdesk.scenarios.clients.CallbackCustomerClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
@@ -22,12 +22,12 @@ import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
 /** A customer who plays a script and keeps a diary of it. */
-final class Player {
+final class RandomScriptRunner {
     private static final String CALL = "call-customer";
     private static final String READ = "read-replies";
     private static final List<String> TOPICS = List.of("CASE_STATUS", "PAYMENT");
 
-    private final Play play;
+    private final RandomScript play;
     private final CallbackCustomerClient customer;
     private final OfficerTaskClient officer;
     private final FrontdeskHttpClient operator;
@@ -42,7 +42,7 @@ final class Player {
     private final List<String> oddities = new ArrayList<>();
 
     /** @param number of the phone, without the area code, which nobody else has */
-    Player(Play play, int port, int number) {
+    RandomScriptRunner(RandomScript play, int port, int number) {
         this.play = play;
         this.gateway = new GatewayCallbacks("http://127.0.0.1:" + port, RunningFrontdesk.GATEWAY_TOKEN);
         this.officer = new OfficerTaskClient("officer", port);
@@ -192,7 +192,7 @@ final class Player {
         return phone;
     }
 
-    Play play() {
+    RandomScript play() {
         return play;
     }
 
