@@ -57,12 +57,12 @@ public final class CheckCommand {
         out.println(
                 findings.isEmpty()
                         ? "All %d files are sound.".formatted(files)
-                        : "%d to mend, %d to look at, in %d files.".formatted(errors, findings.size() - errors, files));
+                        : "%d errors, %d warnings in %d files.".formatted(errors, findings.size() - errors, files));
         return errors == 0 ? SOUND : TO_MEND;
     }
 
     private void print(ProcessFiles flow, Finding finding) {
-        out.println((finding.isError() ? "MEND     " : "LOOK AT  ") + flow.where(finding.file()));
+        out.println((finding.isError() ? "ERROR    " : "WARNING  ") + flow.where(finding.file()));
         if (!finding.element().isEmpty()) {
             out.println("         " + finding.element());
         }

@@ -43,7 +43,7 @@ record ImpactReport(JsonNode impact) {
     }
 
     private Stream<String> finding(JsonNode finding) {
-        String kind = impact.get("accepted").asBoolean() ? "LOOK AT  " : "MEND     ";
+        String kind = impact.get("accepted").asBoolean() ? "WARNING  " : "ERROR    ";
         String label = finding.get("label").asText();
         String element = finding.get("elementId").asText() + (label.isEmpty() ? "" : " (\"" + label + "\")");
         return Stream.of(
@@ -110,7 +110,7 @@ record ImpactReport(JsonNode impact) {
 
     private String verdict() {
         if (!impact.get("accepted").asBoolean()) {
-            return "Nothing would be published: mend the %d above first."
+            return "Nothing would be published: fix the %d above first."
                     .formatted(impact.get("findings").size());
         }
         return allGoAlong()

@@ -61,7 +61,7 @@ public final class ScenariosCommand {
     private int play(List<ProcessFolder> flows, Path folder) {
         try {
             ScenarioRunResult performance = run.of(flows, folder);
-            performance.refused().forEach(toMend -> out.println("MEND    " + toMend));
+            performance.refused().forEach(error -> out.println("ERROR   " + error));
             performance.flows().forEach(this::print);
             out.println(summary(performance) + " Report: " + new ScenarioReport(folder).page());
             return performance.passed() ? AS_TOLD : OTHERWISE;

@@ -51,7 +51,7 @@ public interface UserTaskHandler {
      */
     void handedIn(DelegateExecution execution);
 
-    /** What an officer handed in makes no sense; the message tells the officer how to mend it. */
+    /** What an officer handed in makes no sense; the message tells the officer how to fix it. */
     final class NotAccepted extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

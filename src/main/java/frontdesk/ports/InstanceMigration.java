@@ -38,7 +38,7 @@ public interface InstanceMigration {
         /** It can be done. */
         record Given<T>(T value) implements Answer<T> {}
 
-        /** It cannot: what of the route is wrong, and how to mend it. */
+        /** It cannot: what of the route is wrong, and how to fix it. */
         record Refused<T>(String field, String why) implements Answer<T> {}
     }
 

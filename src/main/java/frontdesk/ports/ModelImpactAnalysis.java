@@ -15,7 +15,7 @@ public interface ModelImpactAnalysis {
 
     /** What would come of it. */
     sealed interface Answer {
-        /** They would not be taken: what is to be mended. */
+        /** They would not be taken: what is to be fixed. */
         record Refused(List<Finding> findings) implements Answer {}
 
         /**
@@ -27,7 +27,7 @@ public interface ModelImpactAnalysis {
     }
 
     /**
-     * Something to mend or to look at.
+     * Something to fix or to look at.
      *
      * @param element its id; empty where it is about the whole file
      * @param label the diagram's words for it; empty where it has none

@@ -31,7 +31,7 @@ public interface ProcessStartHandler {
         return ((Requests.Receipt.Received) receipt).reference();
     }
 
-    /** A request was not taken; the message names every wrong field and how to mend it. */
+    /** A request was not taken; the message names every wrong field and how to fix it. */
     class Refused extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

@@ -25,7 +25,7 @@ public interface ScenarioRunner {
         /**
          * Nothing could be played.
          *
-         * @param reasons plain sentences: what is to be mended in the files first, or why there is no trial now
+         * @param reasons plain sentences: what is to be fixed in the files first, or why there is no trial now
          */
         record NotPlayed(List<String> reasons) implements Trial {
             public NotPlayed {

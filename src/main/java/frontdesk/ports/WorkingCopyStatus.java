@@ -12,7 +12,7 @@ public interface WorkingCopyStatus {
      * A flow that was saved.
      *
      * @param flow the name of its folders
-     * @param published whether it is in force now; where it is not, something is to be mended
+     * @param published whether it is in force now; where it is not, something is to be fixed
      */
     record Saved(String flow, Instant at, boolean published, List<Note> findings) {
         public Saved {
@@ -21,10 +21,10 @@ public interface WorkingCopyStatus {
     }
 
     /**
-     * Something to mend, or to look at.
+     * Something to fix, or to look at.
      *
      * @param element the element by its id and label; empty where it is about the whole file
-     * @param keepsOut whether nothing is published before it is mended
+     * @param keepsOut whether nothing is published before it is fixed
      */
     record Note(String file, String element, String message, boolean keepsOut) {}
 }

@@ -26,14 +26,14 @@ public final class ScenarioRun {
      */
     public ScenarioRunResult of(List<ProcessFolder> flows, Path report) throws IOException {
         Files.createDirectories(report);
-        List<String> toMend =
-                flows.stream().flatMap(flow -> toMend(flow).stream()).toList();
-        ScenarioRunResult performance = toMend.isEmpty() ? played(flows, report) : ScenarioRunResult.refused(toMend);
+        List<String> error =
+                flows.stream().flatMap(flow -> error(flow).stream()).toList();
+        ScenarioRunResult performance = error.isEmpty() ? played(flows, report) : ScenarioRunResult.refused(error);
         new ScenarioReport(report).write(performance);
         return performance;
     }
 
-    private static List<String> toMend(ProcessFolder flow) {
+    private static List<String> error(ProcessFolder flow) {
         var models = new TreeMap<>(flow.files());
         models.keySet().removeIf(name -> name.endsWith(".feature"));
         return OfflineModelValidator.ofThisVersion().check(models).stream()

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What came of a run of scenarios.
  *
- * @param refused what is to be mended before anything can be played, in plain sentences; empty where it was played
+ * @param refused what is to be fixed before anything can be played, in plain sentences; empty where it was played
  * @param flows those whose scenarios were played
  */
 public record ScenarioRunResult(List<String> refused, List<ProcessResult> flows) {
@@ -14,8 +14,8 @@ public record ScenarioRunResult(List<String> refused, List<ProcessResult> flows)
         flows = List.copyOf(flows);
     }
 
-    static ScenarioRunResult refused(List<String> toMend) {
-        return new ScenarioRunResult(toMend, List.of());
+    static ScenarioRunResult refused(List<String> error) {
+        return new ScenarioRunResult(error, List.of());
     }
 
     /** All scenarios, flow by flow. */

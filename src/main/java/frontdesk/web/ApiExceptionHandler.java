@@ -31,7 +31,7 @@ class ApiExceptionHandler {
     static ProblemDetail invalid(List<FieldProblem> errors) {
         String detail = errors.size() == 1 && errors.get(0).field().isEmpty()
                 ? errors.get(0).message()
-                : "Mend the fields named in errors and send the request again.";
+                : "Fix the fields named in errors and send the request again.";
         ProblemDetail problem = ProblemType.INVALID_REQUEST.because(detail);
         problem.setProperty("errors", errors);
         return problem;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The errors found so far, the first one of each field. Nobody mends thousands of them at once, so that the reading ends
+ * The errors found so far, the first one of each field. Nobody fixes thousands of them at once, so that the reading ends
  * where there are too many, and a body costs no more than its reading, whatever is in it.
  */
 final class FieldErrors {

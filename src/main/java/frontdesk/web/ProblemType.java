@@ -12,22 +12,22 @@ import org.springframework.http.ProblemDetail;
  * and its name in small letters with hyphens; it stays the same from release to release.
  */
 public enum ProblemType {
-    INVALID_REQUEST(HttpStatus.BAD_REQUEST, "The request is not valid"),
-    NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED, "Credentials are missing or wrong"),
-    NOT_ALLOWED(HttpStatus.FORBIDDEN, "This account may not do that"),
-    NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing"),
-    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "The method does not go with this address"),
-    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer cannot be given in that media type"),
-    BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "The body came too slowly"),
-    CONFLICT(HttpStatus.CONFLICT, "The request does not go with how things stand"),
-    DUPLICATE_REQUEST(HttpStatus.CONFLICT, "The same is asked for already"),
-    STILL_UNDER_WAY(HttpStatus.CONFLICT, "The same is being worked on at this moment"),
-    BODY_TOO_LARGE(HttpStatus.PAYLOAD_TOO_LARGE, "The body is too large"),
-    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "The body has a media type that is not taken"),
-    UNPROCESSABLE(HttpStatus.UNPROCESSABLE_ENTITY, "The request cannot be followed"),
+    INVALID_REQUEST(HttpStatus.BAD_REQUEST, "Invalid request"),
+    NOT_AUTHENTICATED(HttpStatus.UNAUTHORIZED, "Unauthorized"),
+    NOT_ALLOWED(HttpStatus.FORBIDDEN, "Forbidden"),
+    NOT_FOUND(HttpStatus.NOT_FOUND, "Not found"),
+    METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "Method not allowed"),
+    NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "Not acceptable"),
+    BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "Request timeout"),
+    CONFLICT(HttpStatus.CONFLICT, "Conflict"),
+    DUPLICATE_REQUEST(HttpStatus.CONFLICT, "Duplicate request"),
+    STILL_UNDER_WAY(HttpStatus.CONFLICT, "Request in progress"),
+    BODY_TOO_LARGE(HttpStatus.PAYLOAD_TOO_LARGE, "Payload too large"),
+    UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "Unsupported media type"),
+    UNPROCESSABLE(HttpStatus.UNPROCESSABLE_ENTITY, "Unprocessable request"),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),
-    TEMPORARILY_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "This cannot be done at the moment"),
-    UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR, "Something went wrong on our side");
+    TEMPORARILY_UNAVAILABLE(HttpStatus.SERVICE_UNAVAILABLE, "Service unavailable"),
+    UNEXPECTED(HttpStatus.INTERNAL_SERVER_ERROR, "Internal server error");
 
     private final HttpStatus status;
     private final String title;
@@ -49,7 +49,7 @@ public enum ProblemType {
         return status;
     }
 
-    /** @param detail plain English for a person who has to mend it */
+    /** @param detail plain English for a person who has to fix it */
     public ProblemDetail because(String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
         problem.setType(type());

@@ -39,11 +39,11 @@ class CheckCommandTest {
         assertThat(check(draft.toString())).isOne();
         assertThat(printed.toString(StandardCharsets.UTF_8).lines().map(String::strip))
                 .containsExactly(
-                        "MEND     " + Path.of("").toAbsolutePath().relativize(draft),
+                        "ERROR    " + Path.of("").toAbsolutePath().relativize(draft),
                         "call-customer (\"Call the customer\")",
                         "nobody is to do it; give it a candidate group",
                         "",
-                        "1 to mend, 0 to look at, in 1 files.");
+                        "1 errors, 0 warnings in 1 files.");
     }
 
     @Test
@@ -55,7 +55,7 @@ class CheckCommandTest {
 
         assertThat(check(draft.toString())).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .startsWith("LOOK AT  ")
+                .startsWith("WARNING  ")
                 .contains("is not in the picture");
     }
 

@@ -96,8 +96,8 @@ class ImpactCommandTest {
 
         assertThat(asks(MODEL, "--node", address())).isOne();
         assertThat(lines())
-                .startsWith("MEND     a.bpmn", "         hour-passed (\"An hour\")", "         cannot be read")
-                .endsWith("Nothing would be published: mend the 1 above first.");
+                .startsWith("ERROR    a.bpmn", "         hour-passed (\"An hour\")", "         cannot be read")
+                .endsWith("Nothing would be published: fix the 1 above first.");
     }
 
     @Test

@@ -69,7 +69,7 @@ class ScenariosCommandTest {
         assertThat(run(draft.toString(), "--report=" + desk.resolve("report"))).isOne();
         assertThat(printed.toString(StandardCharsets.UTF_8))
                 .startsWith(
-                        "MEND    text-ahead-callback.bpmn: call-customer (\"Call the customer\"): nobody is to do it")
+                        "ERROR   text-ahead-callback.bpmn: call-customer (\"Call the customer\"): nobody is to do it")
                 .contains("Nothing was played. Report: ");
         assertThat(desk.resolve("report/index.html")).isRegularFile();
     }

@@ -49,7 +49,7 @@ record NotifyErrorMapper(String gateway, String address) {
         return certainlyNot ? new DeliveryResult.NotTaken(why) : new DeliveryResult.Unknown(why);
     }
 
-    /** Some gateways say 400 to a template that is ours to mend; the customer's number is right. */
+    /** Some gateways say 400 to a template that is ours to fix; the customer's number is right. */
     private static boolean isAboutTemplate(String said) {
         return said.contains("emplate") || said.contains("ersonalisation");
     }

@@ -6,7 +6,7 @@ import java.net.URISyntaxException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Looks through the settings at the start, and says which one is wrong and how to mend it. No secret is repeated. */
+/** Looks through the settings at the start, and says which one is wrong and how to fix it. No secret is repeated. */
 final class NotifyPropertiesValidator {
     private static final String UUID_FORM =
             "\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}";

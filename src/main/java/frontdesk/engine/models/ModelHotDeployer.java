@@ -92,9 +92,9 @@ class ModelHotDeployer implements WorkingCopyStatus {
             deployment.deploy(new BundledProcessFolder(flow, files));
             LOG.info("{} was saved and is published", flow);
         } else {
-            LOG.warn("{} was saved and is not published until it is mended", flow);
+            LOG.warn("{} was saved and is not published until it is fixed", flow);
         }
-        findings.forEach(finding -> LOG.warn("{} {}", finding.isError() ? "Mend" : "Look at", finding.getMessage()));
+        findings.forEach(finding -> LOG.warn("{} {}", finding.isError() ? "Error:" : "Warning:", finding.getMessage()));
         saved.put(
                 flow,
                 new Saved(

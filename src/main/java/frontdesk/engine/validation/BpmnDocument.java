@@ -53,7 +53,7 @@ record BpmnDocument(
         return all().filter(piece -> AROUND_NODES.contains(piece.kind()));
     }
 
-    /** Something to mend in the element that the piece belongs to. */
+    /** Something to fix in the element that the piece belongs to. */
     Finding finding(XmlElement piece, String text) {
         XmlElement shown = piece.nearest(BpmnDocument::isShown);
         return new Finding(file, shown.id(), shown.label(), text);

@@ -14,7 +14,7 @@ record DecisionTableRule(XmlElement decision) {
     private static final String ENGLISH = "En";
     private static final String SPANISH = "Es";
 
-    /** Something to mend, and where. */
+    /** Something to fix, and where. */
     record Problem(XmlElement where, String text) {}
 
     Stream<Problem> problems() {

@@ -30,7 +30,7 @@ public final class DeploymentWithWarningsDto extends DeploymentWithDefinitionsDt
      *
      * @param elementId empty where it is about the whole file
      * @param label what the diagram calls the element, empty where it has no name
-     * @param message what it is and how to mend it
+     * @param message what it is and how to fix it
      */
     public record Warning(String file, String elementId, String label, String message) {
         static Warning of(Finding finding) {

@@ -5,11 +5,11 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.Problem;
 
 /**
- * Something to mend in a deployed file.
+ * Something to fix in a deployed file.
  *
  * @param elementId empty where it is about the whole file
  * @param label what the diagram calls the element, empty where it has no name
- * @param text what is wrong and how to mend it
+ * @param text what is wrong and how to fix it
  * @param severity whether it keeps the files out
  */
 public record Finding(String file, String elementId, String label, String text, Severity severity) implements Problem {

@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.Problem;
 import org.camunda.bpm.engine.impl.bpmn.parser.ResourceReportImpl;
 
-/** Says what is to be mended in the engine's own form, which Camunda Modeler and the REST API show by file and element. */
+/** Says what is to be fixed in the engine's own form, which Camunda Modeler and the REST API show by file and element. */
 final class FindingsParseException {
     private FindingsParseException() {}
 
@@ -18,7 +18,7 @@ final class FindingsParseException {
                         Finding::file, TreeMap::new, Collectors.mapping(Problem.class::cast, Collectors.toList())));
         String message = findings.stream()
                 .map(Finding::getMessage)
-                .collect(Collectors.joining("\n* ", "Nothing was deployed. Please mend:\n* ", ""));
+                .collect(Collectors.joining("\n* ", "Nothing was deployed. Please fix:\n* ", ""));
         var files = List.copyOf(byFile.keySet());
         var refusal = new ParseException(message, files.get(0), byFile.get(files.get(0)), List.of());
         files.stream()

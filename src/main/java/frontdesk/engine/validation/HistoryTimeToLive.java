@@ -8,7 +8,7 @@ import org.camunda.bpm.engine.impl.util.ParseUtil;
 final class HistoryTimeToLive {
     private HistoryTimeToLive() {}
 
-    /** What is wrong with it, and how to mend it. */
+    /** What is wrong with it, and how to fix it. */
     static Optional<String> problem(String written) {
         if (written.isEmpty()) {
             return Optional.of("has no time to live; say after how many days its history goes, like P500D");

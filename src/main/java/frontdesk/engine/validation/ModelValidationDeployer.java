@@ -11,7 +11,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Looks at every deployment before the engine does, at whichever door it comes in, and refuses it as a whole with all
- * that is to be mended. A deployer rather than a parse listener, because it sees models, tables and forms together.
+ * that is to be fixed. A deployer rather than a parse listener, because it sees models, tables and forms together.
  */
 final class ModelValidationDeployer implements Deployer {
     private static final Logger LOG = LoggerFactory.getLogger(ModelValidationDeployer.class);
@@ -22,7 +22,7 @@ final class ModelValidationDeployer implements Deployer {
         checks = Map.of(".bpmn", new BpmnValidator(code), ".dmn", new DmnValidator(), ".form", new FormValidator());
     }
 
-    /** @throws org.camunda.bpm.engine.ParseException naming everything that is to be mended */
+    /** @throws org.camunda.bpm.engine.ParseException naming everything that is to be fixed */
     @Override
     public void deploy(DeploymentEntity deployment) {
         // A deployment that is only read again has cases under way, which a rule made since must not stop.
@@ -38,7 +38,7 @@ final class ModelValidationDeployer implements Deployer {
         }
     }
 
-    /** All that is to be mended in these files. */
+    /** All that is to be fixed in these files. */
     Stream<Finding> findings(DeploymentFiles bundle) {
         return bundle.files().entrySet().stream().flatMap(file -> findings(file.getKey(), file.getValue(), bundle));
     }

@@ -17,7 +17,7 @@ public final class ModelValidator {
         guard = new ModelValidationDeployer(new CodeCatalog(beans));
     }
 
-    /** All that is to be mended or looked at in files that are deployed together. */
+    /** All that is to be fixed or looked at in files that are deployed together. */
     public List<Finding> of(SortedMap<String, byte[]> files) {
         return guard.findings(new DeploymentFiles(files)).toList();
     }

@@ -35,7 +35,7 @@ public final class OfflineModelValidator {
     }
 
     /**
-     * All that is to be mended if these files, and no others, are deployed together.
+     * All that is to be fixed if these files, and no others, are deployed together.
      *
      * @param files by their names without folders
      */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * What changed files would do if they were published.
  *
  * @param accepted whether they would be taken
- * @param findings what is to be mended where they would not; what to look at where they would
+ * @param findings what is to be fixed where they would not; what to look at where they would
  * @param flows the flows that change; none where the files would be refused
  * @param scenarios how the flow's scenarios went on the changed files; null where they were not asked for, or the files
  *     would be refused
@@ -38,7 +38,7 @@ record ImpactView(
     }
 
     /**
-     * Something to mend or to look at.
+     * Something to fix or to look at.
      *
      * @param elementId empty where it is about the whole file
      */

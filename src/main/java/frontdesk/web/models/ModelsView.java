@@ -78,10 +78,10 @@ record ModelsView(List<Flow> flows, List<Saved> saved) {
     }
 
     /**
-     * Something to mend, or to look at.
+     * Something to fix, or to look at.
      *
      * @param element by its id and label; empty where it is about the whole file
-     * @param keepsOut whether nothing is published before it is mended
+     * @param keepsOut whether nothing is published before it is fixed
      */
     record Note(String file, String element, String message, boolean keepsOut) {
         static Note of(WorkingCopyStatus.Note finding) {

@@ -18,14 +18,14 @@ final class ProblemSchema {
     private ProblemSchema() {}
 
     static Schema<?> make() {
-        Schema<?> problem = object("What went wrong, and how to mend it (RFC 9457).")
+        Schema<?> problem = object("What went wrong, and how to fix it (RFC 9457).")
                 .addProperty(
                         "type", text("The kind of problem; does not change.", "urn:frontdesk:problem:invalid-request"))
-                .addProperty("title", text("The kind in words.", "The request is not valid"))
+                .addProperty("title", text("The kind in words.", "Invalid request"))
                 .addProperty(
                         "status",
                         new IntegerSchema().description("The HTTP status.").example(400))
-                .addProperty("detail", text("What to do about this one.", "Mend the fields named in errors."))
+                .addProperty("detail", text("What to do about this one.", "Fix the fields named in errors."))
                 .addProperty("instance", text("The address that was asked.", "/api/v1/appointment-requests"))
                 .addProperty(
                         "errors",

@@ -106,7 +106,7 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
                 .formatted(incident);
     }
 
-    /** What is to be mended in which file and element, which Camunda's clients look for beside the message. */
+    /** What is to be fixed in which file and element, which Camunda's clients look for beside the message. */
     private static Map<String, Object> details(ExceptionDto error) {
         if (!(error instanceof ParseExceptionDto refusal)) {
             return Map.of();

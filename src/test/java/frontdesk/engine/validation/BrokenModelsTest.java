@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /**
  * Prevents that a mistake of an analyst gets past the guard: each row plants one in the real files, and it is named with
- * its element and how to mend it.
+ * its element and how to fix it.
  */
 class BrokenModelsTest {
 

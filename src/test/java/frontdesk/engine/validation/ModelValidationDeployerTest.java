@@ -156,7 +156,7 @@ class ModelValidationDeployerTest {
         assertThat(answer.getDetails().get(MODEL).getErrors())
                 .extracting(problem -> problem.getMainElementId())
                 .contains("visit-over", "guest-late");
-        assertThat(answer.getMessage()).startsWith("Nothing was deployed. Please mend:\n* ");
+        assertThat(answer.getMessage()).startsWith("Nothing was deployed. Please fix:\n* ");
     }
 
     @Test
