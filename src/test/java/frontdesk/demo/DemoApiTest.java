@@ -32,7 +32,7 @@ class DemoApiTest {
     private int port;
 
     @Autowired
-    private DeliveryChannel localInbox;
+    private DeliveryChannel localInboxChannel;
 
     @Autowired
     private JdbcClient database;
@@ -49,8 +49,8 @@ class DemoApiTest {
 
     @Test
     void aMessageIsReadByWhomItIsFor() {
-        localInbox.deliver(message("one", "ana+demo@example.org", Channel.EMAIL, FILE));
-        localInbox.deliver(message("two", "+12025550123", Channel.TEXT));
+        localInboxChannel.deliver(message("one", "ana+demo@example.org", Channel.EMAIL, FILE));
+        localInboxChannel.deliver(message("two", "+12025550123", Channel.TEXT));
 
         var mail =
                 visitor.get("/api/v1/demo/messages?to=Ana%2Bdemo@example.org").json();
@@ -67,7 +67,7 @@ class DemoApiTest {
 
     @Test
     void anAttachmentIsAFileToKeep() {
-        localInbox.deliver(message("three", "file@example.org", Channel.EMAIL, FILE));
+        localInboxChannel.deliver(message("three", "file@example.org", Channel.EMAIL, FILE));
         String id = visitor.get("/api/v1/demo/messages?to=file@example.org")
                 .json()
                 .at("/0/id")

@@ -28,7 +28,7 @@ import org.springframework.util.FileSystemUtils;
 /** An analyst looks at the models in a browser, saves a change and sees what it is. */
 @RunningFrontdesk
 @ExtendWith(Chromium.class)
-class ModelsPageConfigurationIT {
+class ModelsPageIT {
     private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String MODEL = "processes/text-ahead-callback/text-ahead-callback.bpmn";
     private static final String TABLE = "processes/text-ahead-callback/call-urgency.dmn";

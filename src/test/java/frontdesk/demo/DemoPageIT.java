@@ -18,12 +18,12 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @DemoWorld
 @ExtendWith(Chromium.class)
-class DemoPageConfigurationIT {
+class DemoPageIT {
     @LocalServerPort
     private int port;
 
     @Autowired
-    private DeliveryChannel localInbox;
+    private DeliveryChannel localInboxChannel;
 
     private Browser browser;
 
@@ -42,7 +42,7 @@ class DemoPageConfigurationIT {
 
     @Test
     void aNewMessageArrivesByItselfAndIsShownAsItWasWritten() {
-        localInbox.deliver(new RenderedMessage(
+        localInboxChannel.deliver(new RenderedMessage(
                 "page",
                 Channel.EMAIL,
                 "ana@example.org",
