@@ -4,6 +4,6 @@
  * whenever more have come. There is no model here; this flow only reads.
  *
  * <p>{@code domain} learns (survival curves, conditional on the time waited) and measures how well it does; {@code
- * learning} lets one node at a time learn and looks up what was learned; {@code web} shows it as JSON and as a page.
+ * training} lets one node at a time learn and looks up what was learned; {@code web} shows it as JSON and as a page.
  */
 package frontdesk.flows.caseprogress;

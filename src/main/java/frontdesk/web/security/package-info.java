@@ -1,5 +1,5 @@
 /**
- * The locks: who may come in at which address, and as whom the engine sees them. {@link
+ * Who may come in at which address, and as whom the engine sees them. {@link
  * frontdesk.web.security.AccessTable} is the table of roles and addresses; what a role may do inside the engine stands
  * beside the engine. The only part of the web that talks to the engine, since accounts are kept there.
  */

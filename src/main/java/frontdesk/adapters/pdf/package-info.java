@@ -1,0 +1,4 @@
+/**
+ * Notices as tagged PDF, and whether a name can be printed faithfully.
+ */
+package frontdesk.adapters.pdf;

@@ -1,0 +1,4 @@
+/**
+ * Where a new access code is asked for: the addresses, their bodies and what is refused.
+ */
+package frontdesk.flows.accesscodereissue.web;

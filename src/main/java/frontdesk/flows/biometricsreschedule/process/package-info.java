@@ -1,0 +1,5 @@
+/**
+ * The steps that the model of a move of a biometrics appointment calls: a class for each service task and each
+ * officer's task, named as the element, and the variables that the model may read.
+ */
+package frontdesk.flows.biometricsreschedule.process;
