@@ -2,7 +2,7 @@ package frontdesk.engine;
 
 import frontdesk.domain.EmailAddress;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.UserTaskHandler.NotAccepted;
+import frontdesk.engine.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.ports.Requests;
 import java.util.Optional;
 import java.util.Set;
@@ -28,15 +28,15 @@ public class AlternativeContactSubmission {
      * Writes down what the officer did, and the right address where they have learnt it.
      *
      * @return whether there is another address
-     * @throws NotAccepted where the note is missing or the address is none
+     * @throws SubmissionRejectedException where the note is missing or the address is none
      */
-    public boolean handedIn(DelegateExecution execution) {
+    public boolean apply(DelegateExecution execution) {
         String note = stripped(NOTE, execution)
-                .orElseThrow(
-                        () -> new NotAccepted("Write a note that says how you reached the customer, or tried to."));
+                .orElseThrow(() -> new SubmissionRejectedException(
+                        "Write a note that says how you reached the customer, or tried to."));
         Optional<String> email = stripped(CORRECTED_EMAIL, execution);
         if (email.filter(address -> !EmailAddress.isWellFormed(address)).isPresent()) {
-            throw new NotAccepted("The corrected e-mail address must look like maria@example.org.");
+            throw new SubmissionRejectedException("The corrected e-mail address must look like maria@example.org.");
         }
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         email.ifPresent(address -> requests.correctEmail(reference, address));

@@ -29,19 +29,19 @@ class TaskBriefListener implements TaskListener {
     private static void layOut(UserTaskHandler officerTask, DelegateTask task) {
         if (EVENTNAME_CREATE.equals(task.getEventName())) {
             wipe(officerTask, task);
-            officerTask.appears(task);
+            officerTask.onCreate(task);
         }
         Map<String, Object> brief = officerTask.brief(task);
-        if (!brief.keySet().equals(officerTask.shows())) {
+        if (!brief.keySet().equals(officerTask.briefVariables())) {
             throw new IllegalStateException("%s lays out %s and declares %s"
-                    .formatted(task.getTaskDefinitionKey(), brief.keySet(), officerTask.shows()));
+                    .formatted(task.getTaskDefinitionKey(), brief.keySet(), officerTask.briefVariables()));
         }
         task.setVariablesLocal(brief);
     }
 
     private static void wipe(UserTaskHandler officerTask, DelegateTask task) {
-        officerTask.takes().stream()
-                .filter(name -> !officerTask.keeps().contains(name))
+        officerTask.inputVariables().stream()
+                .filter(name -> !officerTask.retainedVariables().contains(name))
                 .filter(task.getExecution()::hasVariable)
                 .forEach(name -> task.getExecution().setVariable(name, null));
     }

@@ -49,12 +49,14 @@ class TaskInputValidator {
 
     private static void check(UserTaskHandler task, Collection<String> names) {
         TreeSet<String> surplus = new TreeSet<>(names);
-        surplus.removeAll(task.takes());
+        surplus.removeAll(task.inputVariables());
         if (!surplus.isEmpty()) {
             throw new FormFieldValidationException(
                     surplus.first(),
                     "This task does not take %s; it takes %s."
-                            .formatted(String.join(", ", surplus), String.join(", ", new TreeSet<>(task.takes()))));
+                            .formatted(
+                                    String.join(", ", surplus),
+                                    String.join(", ", new TreeSet<>(task.inputVariables()))));
         }
     }
 

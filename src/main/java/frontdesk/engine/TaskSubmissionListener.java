@@ -37,9 +37,9 @@ class TaskSubmissionListener implements ExecutionListener {
 
     private static void judge(UserTaskHandler task, ProcessVariables flow, DelegateExecution execution) {
         try {
-            task.takes().forEach(name -> refuseIfNoText(name, execution.getVariable(name)));
-            task.handedIn(execution);
-        } catch (UserTaskHandler.NotAccepted | Variable.OfOtherType refusal) {
+            task.inputVariables().forEach(name -> refuseIfNoText(name, execution.getVariable(name)));
+            task.complete(execution);
+        } catch (UserTaskHandler.SubmissionRejectedException | Variable.OfOtherType refusal) {
             throw new FormFieldValidationException(execution.getCurrentActivityId(), refusal.getMessage());
         }
         Set<String> declared = flow.names();
@@ -50,11 +50,11 @@ class TaskSubmissionListener implements ExecutionListener {
 
     private static void refuseIfNoText(String name, Object value) {
         if (value instanceof String text && text.length() > LONGEST_TEXT) {
-            throw new UserTaskHandler.NotAccepted("'%s' is %d characters long; at most %d are possible."
+            throw new UserTaskHandler.SubmissionRejectedException("'%s' is %d characters long; at most %d are possible."
                     .formatted(name, text.length(), LONGEST_TEXT));
         }
         if (value instanceof String text && !VisibleText.is(text)) {
-            throw new UserTaskHandler.NotAccepted(
+            throw new UserTaskHandler.SubmissionRejectedException(
                     "'%s' holds characters that cannot be seen; write the text again without them.".formatted(name));
         }
     }

@@ -11,21 +11,21 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
  */
 public interface UserTaskHandler {
     /** The names of what the officer may hand in. */
-    Set<String> takes();
+    Set<String> inputVariables();
 
     /**
-     * Of {@link #takes()} what stands as it is when the task appears, since the case goes on reading it beside the task;
+     * Of {@link #inputVariables()} what stands as it is when the task appears, since the case goes on reading it beside the task;
      * its form shows the value.
      */
-    default Set<String> keeps() {
+    default Set<String> retainedVariables() {
         return Set.of();
     }
 
     /** The names of what {@link #brief} lays out, all of them each time. */
-    Set<String> shows();
+    Set<String> briefVariables();
 
     /** Notes that the task has appeared: what changes for the requester, what the form shall find chosen already. */
-    default void appears(DelegateTask task) {}
+    default void onCreate(DelegateTask task) {}
 
     /**
      * Judges whether somebody may hold the task now, in the transaction that puts it into their hands.
@@ -47,15 +47,15 @@ public interface UserTaskHandler {
      * Judges what was handed in, in the transaction that completes the task, and moves free text over to Frontdesk's
      * own tables.
      *
-     * @throws NotAccepted where it makes no sense; the task stays open and unchanged
+     * @throws SubmissionRejectedException where it makes no sense; the task stays open and unchanged
      */
-    void handedIn(DelegateExecution execution);
+    void complete(DelegateExecution execution);
 
     /** What an officer handed in makes no sense; the message tells the officer how to fix it. */
-    final class NotAccepted extends RuntimeException {
+    final class SubmissionRejectedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        public NotAccepted(String message) {
+        public SubmissionRejectedException(String message) {
             super(message);
         }
     }

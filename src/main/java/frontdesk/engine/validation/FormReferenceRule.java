@@ -15,8 +15,8 @@ final class FormReferenceRule implements BpmnRule {
     public Stream<Finding> check(BpmnDocument model) {
         return model.all("userTask")
                 .flatMap(task -> model.code().officerTask(task.id()).stream().flatMap(officerTask -> {
-                    var known = new TreeSet<>(officerTask.shows());
-                    known.addAll(officerTask.takes());
+                    var known = new TreeSet<>(officerTask.briefVariables());
+                    known.addAll(officerTask.inputVariables());
                     model.flow().ifPresent(flow -> known.addAll(flow.names()));
                     return check(model, task.id() + ".form", known);
                 }));

@@ -40,9 +40,9 @@ final class UserTaskRule implements BpmnRule {
             return Stream.of("no code judges what is handed in; a user task bears the name of one that exists");
         }
         Set<String> unknown = new TreeSet<>(model.bundle().handedInBy(task.id() + ".form"));
-        unknown.removeAll(officerTask.get().takes());
+        unknown.removeAll(officerTask.get().inputVariables());
         return Stream.of("its form hands in %s, which nobody takes; the task takes %s"
-                        .formatted(unknown, new TreeSet<>(officerTask.get().takes())))
+                        .formatted(unknown, new TreeSet<>(officerTask.get().inputVariables())))
                 .filter(text -> !unknown.isEmpty());
     }
 }

@@ -96,8 +96,8 @@ class ModelValidationPluginTest {
         assertThat(beans.getBeansOfType(UserTaskHandler.class))
                 .isNotEmpty()
                 .allSatisfy((name, task) -> assertThat(
-                                alone.officerTask(name).orElseThrow().takes())
-                        .isEqualTo(task.takes()));
+                                alone.officerTask(name).orElseThrow().inputVariables())
+                        .isEqualTo(task.inputVariables()));
     }
 
     private Object evaluate(String expression) {

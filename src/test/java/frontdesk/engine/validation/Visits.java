@@ -60,12 +60,12 @@ final class Visits {
 
     static final class TalkToGuest implements UserTaskHandler {
         @Override
-        public Set<String> takes() {
+        public Set<String> inputVariables() {
             return Set.of("allSaid", "note");
         }
 
         @Override
-        public Set<String> shows() {
+        public Set<String> briefVariables() {
             return Set.of();
         }
 
@@ -75,7 +75,7 @@ final class Visits {
         }
 
         @Override
-        public void handedIn(DelegateExecution execution) {
+        public void complete(DelegateExecution execution) {
             execution.getId();
         }
     }

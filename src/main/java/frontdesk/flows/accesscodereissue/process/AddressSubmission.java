@@ -3,7 +3,7 @@ package frontdesk.flows.accesscodereissue.process;
 import frontdesk.domain.MailingAddress;
 import frontdesk.domain.VisibleText;
 import frontdesk.domain.ZipCode;
-import frontdesk.engine.UserTaskHandler.NotAccepted;
+import frontdesk.engine.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.engine.Variable;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +33,7 @@ final class AddressSubmission {
     /**
      * Empty where nothing was typed.
      *
-     * @throws NotAccepted where it is no address that a letter can go to
+     * @throws SubmissionRejectedException where it is no address that a letter can go to
      */
     static Optional<MailingAddress> in(VariableScope scope) {
         boolean isEmpty = Stream.of(LINE_1, LINE_2, CITY, STATE, ZIP_CODE)
@@ -56,7 +56,7 @@ final class AddressSubmission {
     private static String state(VariableScope scope) {
         String state = needed(STATE, "the state", scope).toUpperCase(Locale.ROOT);
         if (!state.matches("[A-Z]{2}")) {
-            throw new NotAccepted("Write the state with two letters (addressState), such as DC.");
+            throw new SubmissionRejectedException("Write the state with two letters (addressState), such as DC.");
         }
         return state;
     }
@@ -64,14 +64,16 @@ final class AddressSubmission {
     private static ZipCode zipCode(VariableScope scope) {
         String zipCode = needed(ZIP_CODE, "the ZIP code", scope);
         if (!ZipCode.isWellFormed(zipCode)) {
-            throw new NotAccepted("Write the ZIP code with five digits (addressZipCode), such as 20001.");
+            throw new SubmissionRejectedException(
+                    "Write the ZIP code with five digits (addressZipCode), such as 20001.");
         }
         return new ZipCode(zipCode);
     }
 
     private static String needed(Variable<String> field, String what, VariableScope scope) {
         return typed(field, scope)
-                .orElseThrow(() -> new NotAccepted("The address lacks %s (%s).".formatted(what, field.name())));
+                .orElseThrow(() ->
+                        new SubmissionRejectedException("The address lacks %s (%s).".formatted(what, field.name())));
     }
 
     private static Optional<String> typed(Variable<String> field, VariableScope scope) {
@@ -81,7 +83,7 @@ final class AddressSubmission {
                 .filter(line -> VisibleText.seen(line) > 0);
         if (text.filter(line -> line.length() > LONGEST_LINE || line.contains("\n"))
                 .isPresent()) {
-            throw new NotAccepted(
+            throw new SubmissionRejectedException(
                     "'%s' must be one line of at most %d characters.".formatted(field.name(), LONGEST_LINE));
         }
         return text;

@@ -8,7 +8,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 
 import frontdesk.domain.MailingAddress;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.UserTaskHandler.NotAccepted;
+import frontdesk.engine.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
 import frontdesk.ports.NoticeAddresses;
 import frontdesk.ports.NoticeAddresses.Confirmed;
@@ -51,20 +51,21 @@ class NoticeAddressReview {
     /**
      * Keeps what the officer gave for this request.
      *
-     * @throws NotAccepted where the notice could not leave with it
+     * @throws SubmissionRejectedException where the notice could not leave with it
      */
     void handedIn(VariableScope scope, boolean verified) {
         ReferenceNumber reference = reference(scope);
         Optional<MailingAddress> address = AddressSubmission.in(scope);
         Optional<String> name = AddressSubmission.name(scope);
         if (verified && address.isEmpty() && isAddressNeeded(scope)) {
-            throw new NotAccepted("Fill in the address to which the notice goes: addressLine1, addressCity,"
-                    + " addressState and addressZipCode.");
+            throw new SubmissionRejectedException(
+                    "Fill in the address to which the notice goes: addressLine1, addressCity,"
+                            + " addressState and addressZipCode.");
         }
         Optional<Addressee> to = addressees.of(reference).map(present -> present.with(name, address));
         if (verified && (isByLetter(scope) || address.isPresent())) {
             to.flatMap(check::obstacle).ifPresent(obstacle -> {
-                throw new NotAccepted(obstacle);
+                throw new SubmissionRejectedException(obstacle);
             });
         }
         if (name.isPresent() || address.isPresent()) {

@@ -36,7 +36,7 @@ class VerifyIdentity implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> takes() {
+    public Set<String> inputVariables() {
         Set<String> names = new HashSet<>(AddressSubmission.names());
         names.add(IDENTITY_VERIFIED.name());
         names.add(NOTE.name());
@@ -44,7 +44,7 @@ class VerifyIdentity implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> shows() {
+    public Set<String> briefVariables() {
         return Stream.concat(
                         VerifyIdentityBrief.NAMES.stream(),
                         Stream.of(REFERENCE_NUMBER.name(), "whyVerify", "addressNeeded"))
@@ -52,7 +52,7 @@ class VerifyIdentity implements UserTaskHandler {
     }
 
     @Override
-    public void appears(DelegateTask task) {
+    public void onCreate(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
         requests.moveTo(reference, RequestStatus.IN_REVIEW);
         requests.tell(reference, "identity-check", Map.of());
@@ -68,11 +68,11 @@ class VerifyIdentity implements UserTaskHandler {
     }
 
     @Override
-    public void handedIn(DelegateExecution execution) {
+    public void complete(DelegateExecution execution) {
         boolean verified = IDENTITY_VERIFIED
                 .find(execution)
-                .orElseThrow(() ->
-                        new NotAccepted("Say whether you verified who asks: identityVerified must be true or false."));
+                .orElseThrow(() -> new SubmissionRejectedException(
+                        "Say whether you verified who asks: identityVerified must be true or false."));
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         review.handedIn(execution, verified);
         NOTE.find(execution)

@@ -34,19 +34,19 @@ class FollowUpByPhone implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> takes() {
+    public Set<String> inputVariables() {
         return Set.of(CUSTOMER_ANSWER.name(), COULD_NOT_REACH.name());
     }
 
     @Override
-    public Set<String> shows() {
+    public Set<String> briefVariables() {
         return TaskCardVariables.with(
                 Set.of("requesterName", "requesterPhone", "requesterLanguage", "question", "attempt", "conversation"));
     }
 
     /** Whether the last call was in vain must not be ticked already in the form of this one. */
     @Override
-    public void appears(DelegateTask task) {
+    public void onCreate(DelegateTask task) {
         COULD_NOT_REACH.set(task.getExecution(), false);
     }
 
@@ -67,12 +67,13 @@ class FollowUpByPhone implements UserTaskHandler {
     }
 
     @Override
-    public void handedIn(DelegateExecution execution) {
+    public void complete(DelegateExecution execution) {
         Optional<String> answer =
                 CUSTOMER_ANSWER.find(execution).map(String::strip).filter(text -> !text.isEmpty());
         boolean notReached = COULD_NOT_REACH.find(execution).orElse(false);
         if (answer.isPresent() == notReached) {
-            throw new NotAccepted("Write down the customer's answer, or say that you could not reach the customer.");
+            throw new SubmissionRejectedException(
+                    "Write down the customer's answer, or say that you could not reach the customer.");
         }
         COULD_NOT_REACH.set(execution, notReached);
         PHONE_ATTEMPTS.set(execution, PHONE_ATTEMPTS.in(execution) + 1);

@@ -34,12 +34,12 @@ class ReachCustomerAnotherWay implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> takes() {
+    public Set<String> inputVariables() {
         return AlternativeContactSubmission.TAKES;
     }
 
     @Override
-    public Set<String> shows() {
+    public Set<String> briefVariables() {
         return TaskCardVariables.with(
                 Set.of("requesterName", "requesterEmail", "requesterPhone", "requesterLanguage", "conversation"));
     }
@@ -60,7 +60,7 @@ class ReachCustomerAnotherWay implements UserTaskHandler {
     }
 
     @Override
-    public void handedIn(DelegateExecution execution) {
-        anotherWay.handedIn(execution);
+    public void complete(DelegateExecution execution) {
+        anotherWay.apply(execution);
     }
 }

@@ -57,18 +57,18 @@ class RebookAppointment implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> takes() {
+    public Set<String> inputVariables() {
         return Set.of(APPOINTMENT_AT.name(), CALL_CUSTOMER.name(), NOTE.name());
     }
 
     /** The confirmation and the reminders may be due meanwhile. */
     @Override
-    public Set<String> keeps() {
+    public Set<String> retainedVariables() {
         return Set.of(APPOINTMENT_AT.name());
     }
 
     @Override
-    public Set<String> shows() {
+    public Set<String> briefVariables() {
         return TaskCardVariables.with(RebookingBrief.NAMES);
     }
 
@@ -79,10 +79,11 @@ class RebookAppointment implements UserTaskHandler {
     }
 
     @Override
-    public void handedIn(DelegateExecution execution) {
+    public void complete(DelegateExecution execution) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         Appointment present = book.of(reference)
-                .orElseThrow(() -> new NotAccepted("The appointment's place has been given back meanwhile."));
+                .orElseThrow(() ->
+                        new SubmissionRejectedException("The appointment's place has been given back meanwhile."));
         boolean isCalled = CALL_CUSTOMER.find(execution).orElse(false);
         CALL_CUSTOMER.set(execution, isCalled);
         if (isCalled) {
@@ -112,7 +113,7 @@ class RebookAppointment implements UserTaskHandler {
         if (wished instanceof AppointmentNeeded needed) {
             return needed;
         }
-        throw new NotAccepted(
+        throw new SubmissionRejectedException(
                 wished instanceof Incomplete incomplete
                         ? incomplete.howToMend()
                         : "Choose a free time, or call the customer.");

@@ -30,12 +30,12 @@ class ResolveOverdueReview implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> takes() {
+    public Set<String> inputVariables() {
         return Set.of(NOTE.name());
     }
 
     @Override
-    public Set<String> shows() {
+    public Set<String> briefVariables() {
         return TaskCardVariables.with(Set.of("requestedOn", "overdueSince", "reviewer"));
     }
 
@@ -53,11 +53,12 @@ class ResolveOverdueReview implements UserTaskHandler {
     }
 
     @Override
-    public void handedIn(DelegateExecution execution) {
+    public void complete(DelegateExecution execution) {
         String note = NOTE.find(execution)
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
-                .orElseThrow(() -> new NotAccepted("Write a note that says what you did about the overdue review."));
+                .orElseThrow(() -> new SubmissionRejectedException(
+                        "Write a note that says what you did about the overdue review."));
         requests.say(new ReferenceNumber(execution.getProcessBusinessKey()), Requests.Speaker.OFFICE_NOTE, note);
     }
 

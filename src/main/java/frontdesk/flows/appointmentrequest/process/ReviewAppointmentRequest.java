@@ -39,7 +39,7 @@ class ReviewAppointmentRequest implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> takes() {
+    public Set<String> inputVariables() {
         return Set.of(
                 DECISION.name(),
                 OFFICE.name(),
@@ -50,12 +50,12 @@ class ReviewAppointmentRequest implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> shows() {
+    public Set<String> briefVariables() {
         return TaskCardVariables.with(ReviewBrief.NAMES);
     }
 
     @Override
-    public void appears(DelegateTask task) {
+    public void onCreate(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
         requests.moveTo(reference, RequestStatus.IN_REVIEW);
         requests.tell(reference, "in-review", Map.of());
@@ -69,7 +69,7 @@ class ReviewAppointmentRequest implements UserTaskHandler {
     }
 
     @Override
-    public void handedIn(DelegateExecution execution) {
+    public void complete(DelegateExecution execution) {
         ReviewDecision decision = ReviewDecision.read(new ReviewDecision.Submission(
                 DECISION.find(execution),
                 OFFICE.find(execution),
@@ -78,7 +78,7 @@ class ReviewAppointmentRequest implements UserTaskHandler {
                 QUESTION.find(execution),
                 CONTACT_BY.find(execution)));
         if (decision instanceof Incomplete incomplete) {
-            throw new NotAccepted(incomplete.howToMend());
+            throw new SubmissionRejectedException(incomplete.howToMend());
         } else if (decision instanceof AppointmentNeeded needed) {
             verdict.book(execution, needed);
         } else if (decision instanceof AppointmentNotNeeded notNeeded) {

@@ -10,7 +10,7 @@ import frontdesk.domain.Appointment;
 import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.UserTaskHandler.NotAccepted;
+import frontdesk.engine.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.engine.brief.BookingRejectionMessages;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeeded;
@@ -46,7 +46,7 @@ class ReviewDecisionHandler {
         if (booking instanceof Booking.Booked booked) {
             scheduled(execution, booked.appointment());
         } else {
-            throw new NotAccepted(BookingRejectionMessages.refusal(booking));
+            throw new SubmissionRejectedException(BookingRejectionMessages.refusal(booking));
         }
     }
 
@@ -62,7 +62,7 @@ class ReviewDecisionHandler {
     void ask(DelegateExecution execution, MoreInformationNeeded more) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         if (more.contactBy() == ContactBy.PHONE && hasNoPhone(reference)) {
-            throw new NotAccepted("The customer gave no phone number; ask by e-mail.");
+            throw new SubmissionRejectedException("The customer gave no phone number; ask by e-mail.");
         }
         OFFICE.clear(execution);
         APPOINTMENT_AT.clear(execution);
@@ -79,8 +79,9 @@ class ReviewDecisionHandler {
         offices.find(code)
                 .filter(office -> office.kind() != Office.Kind.FIELD_OFFICE)
                 .ifPresent(other -> {
-                    throw new NotAccepted("%s (%s) takes fingerprints and photographs only. Choose a field office."
-                            .formatted(other.name(), other.code()));
+                    throw new SubmissionRejectedException(
+                            "%s (%s) takes fingerprints and photographs only. Choose a field office."
+                                    .formatted(other.name(), other.code()));
                 });
     }
 

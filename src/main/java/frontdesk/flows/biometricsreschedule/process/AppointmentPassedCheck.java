@@ -1,6 +1,6 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.engine.UserTaskHandler.NotAccepted;
+import frontdesk.engine.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.engine.brief.OfficerFormats;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
@@ -21,9 +21,10 @@ class AppointmentPassedCheck {
     void refuse(VariableScope scope) {
         ZonedDateTime at = caseAtHand.appointmentAt(scope);
         if (!clock.instant().isBefore(at.toInstant())) {
-            throw new NotAccepted("The appointment on %s has passed meanwhile, so it cannot be moved this way any more."
-                            .formatted(OfficerFormats.time(at))
-                    + " The customer is told to call.");
+            throw new SubmissionRejectedException(
+                    "The appointment on %s has passed meanwhile, so it cannot be moved this way any more."
+                                    .formatted(OfficerFormats.time(at))
+                            + " The customer is told to call.");
         }
     }
 }

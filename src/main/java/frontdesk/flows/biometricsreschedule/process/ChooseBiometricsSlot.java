@@ -48,17 +48,17 @@ class ChooseBiometricsSlot implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> takes() {
+    public Set<String> inputVariables() {
         return Set.of(APPOINTMENT_AT.name());
     }
 
     @Override
-    public Set<String> shows() {
+    public Set<String> briefVariables() {
         return RescheduleBrief.NAMES;
     }
 
     @Override
-    public void appears(DelegateTask task) {
+    public void onCreate(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
         requests.moveTo(reference, RequestStatus.IN_REVIEW);
         requests.tell(reference, "time-is-chosen", Map.of());
@@ -70,17 +70,18 @@ class ChooseBiometricsSlot implements UserTaskHandler {
     }
 
     @Override
-    public void handedIn(DelegateExecution execution) {
+    public void complete(DelegateExecution execution) {
         Instant at = chosen(execution);
         tooLate.refuse(execution);
         if (at.equals(caseAtHand.appointmentAt(execution).toInstant())) {
-            throw new NotAccepted("That is the time of the present appointment. Choose another one.");
+            throw new SubmissionRejectedException("That is the time of the present appointment. Choose another one.");
         }
         Office office = caseAtHand
                 .newOffice(asked.under(new ReferenceNumber(execution.getProcessBusinessKey())))
-                .orElseThrow(() -> new NotAccepted("No office is known any more where the customer can be seen."));
+                .orElseThrow(() ->
+                        new SubmissionRejectedException("No office is known any more where the customer can be seen."));
         if (move.to(new Place(office.code(), at), execution) instanceof Move.NotFree notFree) {
-            throw new NotAccepted(BookingRejectionMessages.refusal(notFree.why()));
+            throw new SubmissionRejectedException(BookingRejectionMessages.refusal(notFree.why()));
         }
     }
 
@@ -89,12 +90,12 @@ class ChooseBiometricsSlot implements UserTaskHandler {
                 .find(execution)
                 .map(String::strip)
                 .filter(given -> !given.isEmpty())
-                .orElseThrow(
-                        () -> new NotAccepted("Choose a free time for the appointment: appointmentAt is missing."));
+                .orElseThrow(() -> new SubmissionRejectedException(
+                        "Choose a free time for the appointment: appointmentAt is missing."));
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException unreadable) {
-            throw new NotAccepted(
+            throw new SubmissionRejectedException(
                     "The appointment time '" + text + "' cannot be read; write it like 2026-12-01T09:00:00-05:00.");
         }
     }

@@ -32,17 +32,17 @@ class ReviewGoodCause implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> takes() {
+    public Set<String> inputVariables() {
         return Set.of(GOOD_CAUSE_ACCEPTED.name(), NOTE.name());
     }
 
     @Override
-    public Set<String> shows() {
+    public Set<String> briefVariables() {
         return RescheduleBrief.NAMES;
     }
 
     @Override
-    public void appears(DelegateTask task) {
+    public void onCreate(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
         requests.moveTo(reference, RequestStatus.IN_REVIEW);
         requests.tell(reference, "officer-decides", Map.of());
@@ -54,9 +54,10 @@ class ReviewGoodCause implements UserTaskHandler {
     }
 
     @Override
-    public void handedIn(DelegateExecution execution) {
+    public void complete(DelegateExecution execution) {
         if (GOOD_CAUSE_ACCEPTED.find(execution).isEmpty()) {
-            throw new NotAccepted("Say whether the reason is a good cause: goodCauseAccepted must be true or false.");
+            throw new SubmissionRejectedException(
+                    "Say whether the reason is a good cause: goodCauseAccepted must be true or false.");
         }
         tooLate.refuse(execution);
         NOTE.find(execution)

@@ -27,12 +27,12 @@ class TellCustomerAnotherWay implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> takes() {
+    public Set<String> inputVariables() {
         return AlternativeContactSubmission.TAKES;
     }
 
     @Override
-    public Set<String> shows() {
+    public Set<String> briefVariables() {
         return RescheduleBrief.NAMES;
     }
 
@@ -42,8 +42,8 @@ class TellCustomerAnotherWay implements UserTaskHandler {
     }
 
     @Override
-    public void handedIn(DelegateExecution execution) {
-        EMAIL_CORRECTED.set(execution, anotherWay.handedIn(execution));
+    public void complete(DelegateExecution execution) {
+        EMAIL_CORRECTED.set(execution, anotherWay.apply(execution));
         ADDRESSES_TRIED.set(execution, ADDRESSES_TRIED.in(execution) + 1);
     }
 }

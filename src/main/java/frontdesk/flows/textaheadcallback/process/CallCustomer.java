@@ -43,18 +43,18 @@ class CallCustomer implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> takes() {
+    public Set<String> inputVariables() {
         return Set.of(CALL_RESULT.name(), NOTE.name());
     }
 
     @Override
-    public Set<String> shows() {
+    public Set<String> briefVariables() {
         return Stream.concat(CallCustomerBrief.NAMES.stream(), Stream.of(REFERENCE_NUMBER.name(), "attempt", SAID_YES))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
-    public void appears(DelegateTask task) {
+    public void onCreate(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
         requests.moveTo(reference, RequestStatus.IN_REVIEW);
         others.tellOf(reference);
@@ -82,11 +82,11 @@ class CallCustomer implements UserTaskHandler {
     }
 
     @Override
-    public void handedIn(DelegateExecution execution) {
+    public void complete(DelegateExecution execution) {
         CallResult result = CALL_RESULT
                 .find(execution)
                 .flatMap(CallResult::ofCode)
-                .orElseThrow(() -> new NotAccepted(
+                .orElseThrow(() -> new SubmissionRejectedException(
                         "Say how the call went: callResult must be REACHED, NO_ANSWER or LEFT_MESSAGE."));
         CALL_ATTEMPTS.set(execution, CALL_ATTEMPTS.in(execution) + 1);
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());

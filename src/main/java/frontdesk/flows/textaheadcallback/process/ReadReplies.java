@@ -40,18 +40,18 @@ class ReadReplies implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> takes() {
+    public Set<String> inputVariables() {
         return Set.of(MEANING.name(), NOTE.name());
     }
 
     @Override
-    public Set<String> shows() {
+    public Set<String> briefVariables() {
         return Stream.concat(CallCustomerBrief.NAMES.stream(), Stream.of(REFERENCE_NUMBER.name()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
-    public void appears(DelegateTask task) {
+    public void onCreate(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
         requests.moveTo(reference, RequestStatus.IN_REVIEW);
         others.tellOf(reference);
@@ -65,10 +65,10 @@ class ReadReplies implements UserTaskHandler {
     }
 
     @Override
-    public void handedIn(DelegateExecution execution) {
+    public void complete(DelegateExecution execution) {
         ReadMeaning meaning = MEANING.find(execution)
                 .flatMap(ReadMeaning::ofCode)
-                .orElseThrow(() -> new NotAccepted(
+                .orElseThrow(() -> new SubmissionRejectedException(
                         "Say what the customer means: meaning must be YES, NO, STOP, WRONG_PERSON or UNCLEAR."));
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         NOTE.find(execution)

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import frontdesk.engine.UserTaskHandler.NotAccepted;
+import frontdesk.engine.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.Offices;
 import frontdesk.ports.Requests;
@@ -34,7 +34,7 @@ class DecisionAfterTheAppointmentTest {
     @Test
     void isRefusedFromTheMomentOfTheAppointmentOnInTheOfficesTime() {
         assertThatThrownBy(() -> at(APPOINTMENT).refuse(execution))
-                .isInstanceOf(NotAccepted.class)
+                .isInstanceOf(SubmissionRejectedException.class)
                 .hasMessage("The appointment on Tue, Dec 1, 2026, 8:00 AM EST has passed meanwhile, so it cannot be"
                         + " moved this way any more. The customer is told to call.");
     }
