@@ -56,7 +56,7 @@ public interface InstanceMigration {
      *
      * @param cases how often a case stands there
      * @param incidents how many of them are stuck
-     * @param becomes the element's id in the other version; empty where it cannot go there
+     * @param targetElement the element's id in the other version; empty where it cannot go there
      * @param obstacle why it cannot; empty where it can
      */
     record Place(
@@ -65,15 +65,15 @@ public interface InstanceMigration {
             String kind,
             long cases,
             long incidents,
-            Optional<String> becomes,
+            Optional<String> targetElement,
             Optional<String> obstacle) {}
 
     /**
      * What a move would bring.
      *
-     * @param left how many cases were not tried, as they were too many
+     * @param notTried how many cases were not tried, as they were too many
      */
-    record Trial(Plan plan, List<Case> cases, long left) {}
+    record Trial(Plan plan, List<Case> cases, long notTried) {}
 
     /**
      * Which of the cases of a move are asked for.

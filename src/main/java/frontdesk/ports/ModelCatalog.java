@@ -47,11 +47,11 @@ public interface ModelCatalog {
     /**
      * A version among others.
      *
-     * @param broughtAlong whether it came with the application or its folders, and not from whoever published it
+     * @param bundled whether it came with the application or its folders, and not from whoever published it
      * @param cases that are under way on it
      * @param incidents that are open on it
      */
-    record Edition(int version, Instant publishedAt, boolean broughtAlong, long cases, long incidents) {}
+    record Edition(int version, Instant publishedAt, boolean bundled, long cases, long incidents) {}
 
     /**
      * What stopped at the same step for the same cause.

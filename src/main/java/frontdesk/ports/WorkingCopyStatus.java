@@ -24,7 +24,7 @@ public interface WorkingCopyStatus {
      * Something to fix, or to look at.
      *
      * @param element the element by its id and label; empty where it is about the whole file
-     * @param keepsOut whether nothing is published before it is fixed
+     * @param blocking whether nothing is published before it is fixed
      */
-    record Note(String file, String element, String message, boolean keepsOut) {}
+    record Note(String file, String element, String message, boolean blocking) {}
 }

@@ -76,7 +76,7 @@ async function show(all) {
 }
 
 const state = edition => [
-  edition.broughtAlong ? 'brought along by Frontdesk' : 'published by an analyst',
+  edition.bundled ? 'bundled with Frontdesk' : 'published by an analyst',
   moment(edition.publishedAt),
   `${counted(edition.cases, 'case')} under way`,
   counted(edition.incidents, 'open incident'),
@@ -121,7 +121,7 @@ function list(findings) {
   const lines = element('ul', '', 'findings');
   lines.append(...findings.map(finding => {
     const line = element('li');
-    line.append(element('strong', finding.keepsOut ? 'Mend' : 'Look at', finding.keepsOut ? 'wrong' : ''),
+    line.append(element('strong', finding.blocking ? 'Error' : 'Warning', finding.blocking ? 'wrong' : ''),
       ` ${finding.file}${finding.element ? `, ${finding.element}` : ''}: ${finding.message}`);
     return line;
   }));

@@ -28,7 +28,7 @@ class CheckCommandTest {
     }
 
     @Test
-    void eachFindingSaysFileElementLabelAndHowToMendIt() throws IOException {
+    void eachFindingSaysFileElementLabelAndHowToFixIt() throws IOException {
         Path draft = Files.writeString(
                 desk.resolve("text-ahead-callback.bpmn"),
                 Files.readString(MODEL)

@@ -142,7 +142,7 @@ class ImpactCommandTest {
                 {"accepted": true, "findings": [], "flows": [{"flow": "text-ahead-callback", "version": 2, "running": [
                  {"version": 1, "cases": 3, "remarks": [], "places": [{"element": "call-customer",
                   "label": "Call the customer", "kind": "user task", "cases": 3, "incidents": 1,
-                  "becomes": "call-customer", "obstacle": %s}]}]}]}""".formatted(obstacle);
+                  "targetElement": "call-customer", "obstacle": %s}]}]}]}""".formatted(obstacle);
     }
 
     private int asks(String... arguments) {

@@ -73,7 +73,7 @@ class VersionCounts {
 
     private static Row row(ResultSet row) throws SQLException {
         String key = row.getString("key_");
-        boolean broughtAlong = Optional.ofNullable(row.getString("source_"))
+        boolean bundled = Optional.ofNullable(row.getString("source_"))
                 .filter(source -> source.startsWith(ProcessFolderDeployer.SOURCE))
                 .isPresent();
         return new Row(
@@ -82,7 +82,7 @@ class VersionCounts {
                 new Edition(
                         row.getInt("version_"),
                         row.getTimestamp("deploy_time_").toInstant(),
-                        broughtAlong,
+                        bundled,
                         row.getLong("cases"),
                         row.getLong("incidents")));
     }

@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * What a move would bring.
  *
- * @param left how many cases were not tried, as they were too many
+ * @param notTried how many cases were not tried, as they were too many
  */
-record DryRunView(PlanView plan, List<MigratedInstanceView> cases, long left) {
+record DryRunView(PlanView plan, List<MigratedInstanceView> cases, long notTried) {
     static DryRunView of(Trial trial) {
-        return new DryRunView(PlanView.of(trial.plan()), MigratedInstanceView.of(trial.cases()), trial.left());
+        return new DryRunView(PlanView.of(trial.plan()), MigratedInstanceView.of(trial.cases()), trial.notTried());
     }
 }

@@ -22,18 +22,18 @@ record MigrationBody(
 
     /** @throws InvalidRequestException where an element is to become two things */
     Route toRoute(String flow) {
-        var becomes = new HashMap<String, String>();
+        var targets = new HashMap<String, String>();
         for (Renamed renamed : elements) {
-            if (becomes.put(renamed.element(), renamed.becomes()) != null) {
+            if (targets.put(renamed.element(), renamed.targetElement()) != null) {
                 throw new InvalidRequestException(
                         "elements", "'%s' is named twice; say once what it becomes".formatted(renamed.element()));
             }
         }
-        return new Route(flow, from, to, becomes);
+        return new Route(flow, from, to, targets);
     }
 
     /** What an element becomes; both by their ids. */
     record Renamed(
             @NotNull @ShortText String element,
-            @NotNull @ShortText String becomes) {}
+            @NotNull @ShortText String targetElement) {}
 }

@@ -41,17 +41,13 @@ record ModelsView(List<Flow> flows, List<Saved> saved) {
     /**
      * A version of a flow.
      *
-     * @param broughtAlong whether it came with the application or its folders, and not from whoever published it
+     * @param bundled whether it came with the application or its folders, and not from whoever published it
      * @param cases that are under way on it
      */
-    record Edition(int version, Instant publishedAt, boolean broughtAlong, long cases, long incidents) {
+    record Edition(int version, Instant publishedAt, boolean bundled, long cases, long incidents) {
         static Edition of(ModelCatalog.Edition edition) {
             return new Edition(
-                    edition.version(),
-                    edition.publishedAt(),
-                    edition.broughtAlong(),
-                    edition.cases(),
-                    edition.incidents());
+                    edition.version(), edition.publishedAt(), edition.bundled(), edition.cases(), edition.incidents());
         }
     }
 
@@ -81,11 +77,11 @@ record ModelsView(List<Flow> flows, List<Saved> saved) {
      * Something to fix, or to look at.
      *
      * @param element by its id and label; empty where it is about the whole file
-     * @param keepsOut whether nothing is published before it is fixed
+     * @param blocking whether nothing is published before it is fixed
      */
-    record Note(String file, String element, String message, boolean keepsOut) {
+    record Note(String file, String element, String message, boolean blocking) {
         static Note of(WorkingCopyStatus.Note finding) {
-            return new Note(finding.file(), finding.element(), finding.message(), finding.keepsOut());
+            return new Note(finding.file(), finding.element(), finding.message(), finding.blocking());
         }
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param label the diagram's words for it
  * @param cases how often a case stands there; one that does two things at once stands at two steps
  * @param incidents how many of them are stuck
- * @param becomes the element's id in the other version; null where its cases cannot go there
+ * @param targetElement the element's id in the other version; null where its cases cannot go there
  * @param obstacle why they cannot; null where they can
  */
 record PlaceView(
@@ -18,7 +18,7 @@ record PlaceView(
         String kind,
         long cases,
         long incidents,
-        Optional<String> becomes,
+        Optional<String> targetElement,
         Optional<String> obstacle) {
     static PlaceView of(Place place) {
         return new PlaceView(
@@ -27,7 +27,7 @@ record PlaceView(
                 place.kind(),
                 place.cases(),
                 place.incidents(),
-                place.becomes(),
+                place.targetElement(),
                 place.obstacle());
     }
 }

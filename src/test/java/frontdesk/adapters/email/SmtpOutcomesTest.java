@@ -86,7 +86,7 @@ class SmtpOutcomesTest {
     }
 
     @Test
-    void aSenderThatTheServerDoesNotAllowIsOursToMend() {
+    void aSenderThatTheServerDoesNotAllowIsOursToFix() {
         server.answersTo("MAIL", "550 5.7.60 Not your address");
 
         assertThat(outcome())
@@ -135,7 +135,7 @@ class SmtpOutcomesTest {
     }
 
     @Test
-    void aServerThatAsksForOtherCredentialsIsOursToMend() {
+    void aServerThatAsksForOtherCredentialsIsOursToFix() {
         server.answersTo("EHLO", "250-mail\r\n250 AUTH PLAIN").answersTo("AUTH", "535 5.7.8 Wrong password");
         JavaMailSenderImpl settings = SmtpFixture.settings(server.port());
         settings.setUsername("frontdesk");

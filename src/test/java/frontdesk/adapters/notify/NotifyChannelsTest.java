@@ -110,7 +110,7 @@ class NotifyChannelsTest {
                 "WRONG_TEMPLATE | The text gateway does not know our template or address: Template not found",
                 "TOO_MANY | The text gateway takes no more messages from us now."
             })
-    void whatPassesOrIsOursToMendIsNotTaken(GatewayFault fault, String why) {
+    void whatPassesOrIsOursToFixIsNotTaken(GatewayFault fault, String why) {
         gateway.moods().always(fault);
 
         assertThat(texts.deliver(NotifyFixture.text())).isEqualTo(new NotTaken(why));

@@ -64,7 +64,7 @@ class MovingCasesTest {
                 .isEqualTo(
                         "\"Second\" (answer) is not in the new version; say what it becomes, or leave its cases where"
                                 + " they are");
-        assertThat(plan.at("/places/1/becomes").asText()).isEqualTo("look");
+        assertThat(plan.at("/places/1/targetElement").asText()).isEqualTo("look");
     }
 
     @Test
@@ -109,7 +109,7 @@ class MovingCasesTest {
         String task = task(renamed);
         draft.hasTasks("look", "reply");
 
-        moved(", \"elements\": [{\"element\": \"answer\", \"becomes\": \"reply\"}]");
+        moved(", \"elements\": [{\"element\": \"answer\", \"targetElement\": \"reply\"}]");
 
         assertThat(versionOf(renamed)).isEqualTo(2);
         assertThat(task(renamed)).as("the same task").isEqualTo(task);
@@ -125,7 +125,7 @@ class MovingCasesTest {
         draft.begins();
         draft.hasTasks("look", "reply");
 
-        Answer unknown = asks("/plan", ", \"elements\": [{\"element\": \"answer\", \"becomes\": \"no-such\"}]");
+        Answer unknown = asks("/plan", ", \"elements\": [{\"element\": \"answer\", \"targetElement\": \"no-such\"}]");
         Answer otherVersion = operator.post(path("/plan"), "{\"from\": 1, \"to\": 7}");
 
         assertThat(unknown.status()).isEqualTo(400);

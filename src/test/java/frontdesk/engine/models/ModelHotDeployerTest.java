@@ -87,7 +87,7 @@ class ModelHotDeployerTest {
     }
 
     @Test
-    void aMistakeIsNotPublishedAndIsNamedUntilItIsMended() {
+    void aMistakeIsNotPublishedAndIsNamedUntilItIsFixed() {
         save(CALLBACK, model -> model.replace(">PT1H<", ">1 hour<"));
         looks(2);
 
@@ -97,7 +97,7 @@ class ModelHotDeployerTest {
             assertThat(save.findings()).singleElement().satisfies(finding -> {
                 assertThat(finding.element()).isEqualTo("hour-passed (\"No answer in an hour\")");
                 assertThat(finding.message()).contains("'1 hour' cannot be read as a time");
-                assertThat(finding.keepsOut()).isTrue();
+                assertThat(finding.blocking()).isTrue();
             });
         });
 

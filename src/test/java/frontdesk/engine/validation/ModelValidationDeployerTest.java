@@ -44,7 +44,7 @@ class ModelValidationDeployerTest {
             name="guest-arrived" | name="" | guest-arrived-message: the message has no name; write what has happened, like 'customer-answered'
             messageRef="guest-arrived-message" | messageRef="guest-left" | wait-for-guest ("Wait for the guest"): waits for no message; choose one
             """)
-    void aTypoInTheModelIsNamedWithItsElementAndHowToMendIt(String from, String to, String message) {
+    void aTypoInTheModelIsNamedWithItsElementAndHowToFixIt(String from, String to, String message) {
         assertThat(new PlantedFiles().change(MODEL, from, to).findings()).contains(MODEL + ": " + message);
     }
 

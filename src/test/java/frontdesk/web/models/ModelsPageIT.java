@@ -65,7 +65,7 @@ class ModelsPageIT {
         assertThat(browser.see(By.cssSelector("[data-container-id=call-customer] .badge.cases"))
                         .getText())
                 .isEqualTo(callsInTheList());
-        assertThat(browser.see(By.id("flow-state")).getText()).contains("brought along by Frontdesk");
+        assertThat(browser.see(By.id("flow-state")).getText()).contains("bundled with Frontdesk");
         browser.screenshot("models");
     }
 

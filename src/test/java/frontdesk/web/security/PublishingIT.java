@@ -52,7 +52,7 @@ class PublishingIT {
     }
 
     @Test
-    void allThatIsToBeMendedStandsInTheRefusal() throws IOException {
+    void allThatIsToBeFixedStandsInTheRefusal() throws IOException {
         String broken = MODEL.replace(
                 "</process>",
                 "<scriptTask id=\"run\" name=\"Run\" /><businessRuleTask id=\"ask\" name=\"Ask\" camunda:class=\"Ask\" /></process>");

@@ -18,7 +18,7 @@ public sealed interface ReviewDecision {
     record MoreInformationNeeded(String question, ContactBy contactBy) implements ReviewDecision {}
 
     /** The decision makes no sense yet. */
-    record Incomplete(String howToMend) implements ReviewDecision {}
+    record Incomplete(String howToFix) implements ReviewDecision {}
 
     /** How a question reaches the person. */
     enum ContactBy {

@@ -115,7 +115,7 @@ class RebookAppointment implements UserTaskHandler {
         }
         throw new SubmissionRejectedException(
                 wished instanceof Incomplete incomplete
-                        ? incomplete.howToMend()
+                        ? incomplete.howToFix()
                         : "Choose a free time, or call the customer.");
     }
 }

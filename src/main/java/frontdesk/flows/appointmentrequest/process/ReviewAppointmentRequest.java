@@ -78,7 +78,7 @@ class ReviewAppointmentRequest implements UserTaskHandler {
                 QUESTION.find(execution),
                 CONTACT_BY.find(execution)));
         if (decision instanceof Incomplete incomplete) {
-            throw new SubmissionRejectedException(incomplete.howToMend());
+            throw new SubmissionRejectedException(incomplete.howToFix());
         } else if (decision instanceof AppointmentNeeded needed) {
             verdict.book(execution, needed);
         } else if (decision instanceof AppointmentNotNeeded notNeeded) {
