@@ -15,6 +15,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLHandshakeException;
 
 /**
  * What the official client takes for its connection: one exchange by the JDK's newer HTTP client, which has time-outs,
@@ -83,7 +86,18 @@ final class HttpClientUrlConnection extends HttpURLConnection {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException().initCause(givenUp);
         } catch (IOException broken) {
-            throw new NoResponseException(broken, body.isBegun());
+            throw new NoResponseException(broken, body.isBegun() && !isWithoutTls(broken));
         }
+    }
+
+    /**
+     * Whether no TLS came about, so that the other side can have read nothing. The client may have begun with the body by
+     * then; where the very first record is none of TLS, Java says it by this sentence alone.
+     */
+    private static boolean isWithoutTls(Throwable broken) {
+        return Stream.iterate(broken, cause -> cause != null, Throwable::getCause)
+                .anyMatch(cause -> cause instanceof SSLHandshakeException
+                        || cause instanceof SSLException
+                                && String.valueOf(cause.getMessage()).startsWith("Unrecognized SSL message"));
     }
 }
