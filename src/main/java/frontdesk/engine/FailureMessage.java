@@ -1,9 +1,9 @@
 package frontdesk.engine;
 
 import frontdesk.engine.collision.Collisions;
+import frontdesk.ports.ExceptionCauses;
 import frontdesk.ports.OperatorReadable;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Why a step failed, in words that operators can be shown. */
 final class FailureMessage {
@@ -16,7 +16,7 @@ final class FailureMessage {
      * @param step the diagram's words for the step
      */
     static String of(Throwable failure, String step) {
-        return causes(failure)
+        return ExceptionCauses.of(failure)
                 .filter(FailureMessage::isPlain)
                 .map(Throwable::getMessage)
                 .findFirst()
@@ -32,14 +32,13 @@ final class FailureMessage {
 
     /** The failure or a cause of it that is of this type. */
     static <T> Optional<T> within(Throwable failure, Class<T> type) {
-        return causes(failure).filter(type::isInstance).map(type::cast).findFirst();
+        return ExceptionCauses.of(failure)
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst();
     }
 
     private static boolean isPlain(Throwable failure) {
         return failure instanceof OperatorReadable;
-    }
-
-    private static Stream<Throwable> causes(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause);
     }
 }

@@ -1,11 +1,11 @@
 package frontdesk.web;
 
+import frontdesk.ports.ExceptionCauses;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
@@ -24,8 +24,7 @@ public final class DatabaseOutage {
 
     /** Whether that is behind a failure, which the engine or others may have wrapped. */
     public static boolean isBehind(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(DatabaseOutage::isOne);
+        return ExceptionCauses.of(failure).anyMatch(DatabaseOutage::isOne);
     }
 
     private static boolean isOne(Throwable failure) {

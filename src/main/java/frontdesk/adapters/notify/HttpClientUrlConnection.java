@@ -1,5 +1,6 @@
 package frontdesk.adapters.notify;
 
+import frontdesk.ports.ExceptionCauses;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +16,6 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 
@@ -95,7 +95,7 @@ final class HttpClientUrlConnection extends HttpURLConnection {
      * then; where the very first record is none of TLS, Java says it by this sentence alone.
      */
     private static boolean isWithoutTls(Throwable broken) {
-        return Stream.iterate(broken, cause -> cause != null, Throwable::getCause)
+        return ExceptionCauses.of(broken)
                 .anyMatch(cause -> cause instanceof SSLHandshakeException
                         || cause instanceof SSLException
                                 && String.valueOf(cause.getMessage()).startsWith("Unrecognized SSL message"));

@@ -1,10 +1,10 @@
 package frontdesk.engine.collision;
 
+import frontdesk.ports.ExceptionCauses;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -28,8 +28,7 @@ public final class Collisions {
 
     /** Whether the failure, or any cause of it, says that another transaction changed the same. */
     public static boolean isCollision(Throwable failure) {
-        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-                .anyMatch(Collisions::saysSo);
+        return ExceptionCauses.of(failure).anyMatch(Collisions::saysSo);
     }
 
     /** Not every failure has a state: one for want of a connection does not. */

@@ -1,9 +1,9 @@
 package frontdesk.web.security;
 
+import frontdesk.ports.ExceptionCauses;
 import frontdesk.web.server.BodyNotTaken;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.glassfish.jersey.server.monitoring.ApplicationEvent;
 import org.glassfish.jersey.server.monitoring.ApplicationEventListener;
 import org.glassfish.jersey.server.monitoring.RequestEvent;
@@ -21,7 +21,7 @@ class CallFailures implements ApplicationEventListener, RequestEventListener {
     /** Why the body was given up; empty where it was not. */
     static Optional<BodyNotTaken> refusedBody(ContainerRequestContext request) {
         return of(request).stream()
-                .flatMap(failure -> Stream.iterate(failure, cause -> cause != null, Throwable::getCause))
+                .flatMap(ExceptionCauses::of)
                 .filter(BodyNotTaken.class::isInstance)
                 .map(BodyNotTaken.class::cast)
                 .findFirst();
