@@ -4,10 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.runtime.Job;
@@ -48,14 +51,20 @@ public class DueJobs {
     }
 
     /**
-     * The earliest moment up to this one at which a timer fires or a failed step is tried again. The engine's own
-     * nightly clean-up is no reason to stop, it would be one every few minutes.
+     * The earliest moment up to this one at which a timer fires or a failed step is tried again. What the engine does
+     * for itself is no reason to stop, it would be one every few minutes: its nightly clean-up, and looking whether a
+     * batch has ended, which it does every half minute for as long as one of the batch's jobs has failed.
      */
     public Optional<Instant> nextUpTo(Instant moment) {
-        return unrestricted(() -> Stream.of(waiting().timers(), waiting().messages())
-                .flatMap(jobs -> earliest(jobs, moment))
-                .map(job -> job.getDuedate().toInstant())
-                .min(Instant::compareTo));
+        return unrestricted(() -> {
+            Set<String> looksAtBatches = management.createBatchQuery().list().stream()
+                    .map(Batch::getMonitorJobDefinitionId)
+                    .collect(Collectors.toSet());
+            return Stream.of(waiting().timers(), waiting().messages())
+                    .flatMap(jobs -> earliest(jobs, moment, looksAtBatches))
+                    .map(job -> job.getDuedate().toInstant())
+                    .min(Instant::compareTo);
+        });
     }
 
     private boolean somethingIsDue() {
@@ -67,8 +76,16 @@ public class DueJobs {
         return management.createJobQuery().active().withRetriesLeft();
     }
 
-    private static Stream<Job> earliest(JobQuery jobs, Instant upTo) {
-        return jobs.duedateLowerThan(Date.from(upTo.plusMillis(1))).orderByJobDuedate().asc().listPage(0, 1).stream();
+    /** @param without the definitions of jobs that do not count, each of which has one job at most */
+    private static Stream<Job> earliest(JobQuery jobs, Instant upTo, Set<String> without) {
+        return jobs
+                .duedateLowerThan(Date.from(upTo.plusMillis(1)))
+                .orderByJobDuedate()
+                .asc()
+                .listPage(0, without.size() + 1)
+                .stream()
+                .filter(job -> !without.contains(job.getJobDefinitionId()))
+                .limit(1);
     }
 
     /** Whoever asks to move the clock, all work counts, not only what they may see. */

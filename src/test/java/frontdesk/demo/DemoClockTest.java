@@ -9,6 +9,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -47,6 +50,15 @@ class DemoClockTest {
             .camundaAsyncBefore()
             .camundaExpression("${nobody.knows()}")
             .camundaFailedJobRetryTimeCycle("PT10S,PT1H,PT1H")
+            .endEvent()
+            .done();
+
+    private static final BpmnModelInstance FAILS_LATER = Bpmn.createExecutableProcess("fails-later")
+            .camundaHistoryTimeToLive(1)
+            .startEvent()
+            .userTask("waits")
+            .serviceTask("fails")
+            .camundaExpression("${nobody.knows()}")
             .endEvent()
             .done();
 
@@ -116,6 +128,32 @@ class DemoClockTest {
                 .singleResult();
         assertThat(given.getRetries()).isZero();
         assertThat(given.getDuedate()).isBefore(begin.plus(Duration.ofHours(4)));
+    }
+
+    @Test
+    void aBatchThatTheEngineLooksAtAgainAndAgainStopsTheClockNowhere() {
+        String instance = watched.start(FAILS_LATER);
+        RuntimeService runtime = watched.engine().getRuntimeService();
+        String definition = runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getProcessDefinitionId();
+        Batch batch = runtime.createModification(definition)
+                .processInstanceIds(instance)
+                .startBeforeActivity("fails")
+                .executeAsync();
+
+        Instant begin = demo.moveTo(demo.now());
+
+        ManagementService management = watched.engine().getManagementService();
+        assertThat(management
+                        .createJobQuery()
+                        .jobDefinitionId(batch.getMonitorJobDefinitionId())
+                        .singleResult()
+                        .getDuedate())
+                .isBefore(begin.plus(Duration.ofMinutes(1)));
+        assertThat(watched.work().nextUpTo(begin.plus(Duration.ofMinutes(1)))).isEmpty();
+        management.deleteBatch(batch.getId(), true);
     }
 
     @Test
