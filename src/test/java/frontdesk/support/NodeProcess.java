@@ -47,6 +47,8 @@ public final class NodeProcess implements AutoCloseable {
                 // It lives for a minute: what it would compile better later costs more than it gains.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:+UseSerialGC",
+                "-XX:+UnlockDiagnosticVMOptions",
+                "-XX:-BytecodeVerificationRemote",
                 "-Xms256m",
                 "-Xmn128m",
                 "-XX:MetaspaceSize=192m",
