@@ -19,8 +19,13 @@ import java.util.stream.Stream;
  * of a database and no token, and is ended when its time is up.
  */
 final class ScenarioProcess {
-    private static final List<String> SMALL =
-            List.of("-Xmx384m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-Dfile.encoding=UTF-8");
+    /** Lives for a minute: one compiler does, with more room than Java gives it, or it compiles the same twice. */
+    private static final List<String> SMALL = List.of(
+            "-Xmx384m",
+            "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1",
+            "-XX:ReservedCodeCacheSize=128m",
+            "-Dfile.encoding=UTF-8");
 
     /** Without it, a process there has no network. */
     private static final Set<String> NEEDED_BY_WINDOWS = Set.of("SystemRoot");

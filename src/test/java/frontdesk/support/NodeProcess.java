@@ -46,6 +46,7 @@ public final class NodeProcess implements AutoCloseable {
                 ProcessHandle.current().info().command().orElse("java"),
                 // It lives for a minute: what it would compile better later costs more than it gains.
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
                 "-XX:+UseSerialGC",
                 "-XX:+UnlockDiagnosticVMOptions",
                 "-XX:-BytecodeVerificationRemote",
