@@ -3,12 +3,9 @@ package frontdesk.flows.biometricsreschedule;
 import frontdesk.support.FrontdeskOnPostgreSql;
 import org.junit.jupiter.api.Nested;
 
-/**
- * What the stories promise holds on the database of production too. The application is closed afterwards, since the
- * clock that it moves is one for all tests of this JVM.
- */
+/** What the stories promise holds on the database of production too. */
 @FrontdeskOnPostgreSql
-class BiometricsRescheduleOnPostgreSqlIT {
+class BiometricsRescheduleOnPostgreSql {
 
     /** The same stories as on the embedded database. */
     @Nested

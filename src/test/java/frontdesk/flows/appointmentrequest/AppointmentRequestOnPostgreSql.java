@@ -13,12 +13,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/**
- * What the stories promise holds on the database of production too. The application is closed afterwards, since the
- * clock that it moves is one for all tests of this JVM.
- */
+/** What the stories promise holds on the database of production too. */
 @FrontdeskOnPostgreSql
-class AppointmentRequestOnPostgreSqlIT {
+class AppointmentRequestOnPostgreSql {
     private static final String REVIEW = "review-appointment-request";
 
     @LocalServerPort

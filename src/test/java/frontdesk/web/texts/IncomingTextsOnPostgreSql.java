@@ -13,15 +13,10 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.TestPropertySource;
 
-/**
- * A gateway that delivers the same text to every node at the same moment. An application of its own: the engine's
- * interface answers with the engine that the JVM has registered last.
- */
+/** A gateway that delivers the same text to every node at the same moment. */
 @FrontdeskOnPostgreSql
-@TestPropertySource(properties = "frontdesk.office-name=Texting Office")
-class IncomingTextsOnPostgreSqlIT {
+class IncomingTextsOnPostgreSql {
     @LocalServerPort
     private int port;
 

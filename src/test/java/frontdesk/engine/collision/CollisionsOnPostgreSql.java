@@ -3,4 +3,4 @@ package frontdesk.engine.collision;
 import frontdesk.support.FrontdeskOnPostgreSql;
 
 @FrontdeskOnPostgreSql
-class CollisionIT extends CollisionContract {}
+class CollisionsOnPostgreSql extends CollisionContract {}
