@@ -1,5 +1,6 @@
 package frontdesk.engine;
 
+import frontdesk.ports.JobType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;
@@ -32,20 +33,25 @@ class StandaloneJobs {
         this.database = database;
     }
 
+    /** @param key what the job is told, as its handler reads it */
+    void add(JobType type, String key, Instant notBefore) {
+        add(type.id(), new StandaloneJobHandler.Key(key), notBefore);
+    }
+
     void add(String type, JobHandlerConfiguration what, Instant notBefore) {
         engine.getCommandExecutorTxRequired().execute(context -> insert(context, type, what, notBefore));
     }
 
-    /**
-     * Adds the job anew that was lost.
-     *
-     * @param why the words of an incident, which is there until the job is done
-     */
-    void addAgain(String type, JobHandlerConfiguration what, Instant notBefore, String why) {
+    /** Adds the job anew that was lost. An incident is there until it is done. */
+    void addAgain(JobType type, String key, Instant notBefore) {
         engine.getCommandExecutorTxRequired().execute(context -> {
             var incident = new IncidentContext();
-            incident.setConfiguration(insert(context, type, what, notBefore).getId());
-            return IncidentHandling.createIncident(Incident.FAILED_JOB_HANDLER_TYPE, incident, why);
+            incident.setConfiguration(insert(context, type.id(), new StandaloneJobHandler.Key(key), notBefore)
+                    .getId());
+            return IncidentHandling.createIncident(
+                    Incident.FAILED_JOB_HANDLER_TYPE,
+                    incident,
+                    "The job that " + type.inWords() + " was deleted; it was scheduled again.");
         });
     }
 
@@ -64,10 +70,10 @@ class StandaloneJobs {
     }
 
     /** Takes away the jobs that were to do this, in the caller's transaction; nothing happens where there are none. */
-    void remove(String type, JobHandlerConfiguration what) {
+    void remove(JobType type, String key) {
         engine.getCommandExecutorTxRequired().execute(context -> {
             context.getJobManager()
-                    .findJobsByConfiguration(type, what.toCanonicalString(), null)
+                    .findJobsByConfiguration(type.id(), key, null)
                     .forEach(JobEntity::delete);
             return null;
         });

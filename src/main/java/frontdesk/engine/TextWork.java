@@ -1,17 +1,14 @@
 package frontdesk.engine;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.JobType;
 import frontdesk.ports.TextJobs;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Has kept texts acted on as jobs of the engine. */
 @Component
 class TextWork implements TextJobs {
-    private static final String LOST = "The job that acts on this text was deleted; it was scheduled again.";
-
     private final StandaloneJobs jobs;
     private final UntoldEvents untold;
 
@@ -22,32 +19,22 @@ class TextWork implements TextJobs {
 
     @Override
     public void actOn(String key, Instant notBefore) {
-        jobs.add(IncomingTextJobHandler.TYPE, new IncomingTextJobHandler.Which(key), notBefore);
-    }
-
-    @Override
-    public Set<String> withoutJob(Collection<String> keys) {
-        return jobs.missing(IncomingTextJobHandler.TYPE, keys);
-    }
-
-    @Override
-    public void actOnAgain(String key, Instant notBefore) {
-        jobs.addAgain(IncomingTextJobHandler.TYPE, new IncomingTextJobHandler.Which(key), notBefore, LOST);
+        jobs.add(JobType.ACT_ON_TEXT, key, notBefore);
     }
 
     @Override
     public void actedOn(String key) {
-        jobs.remove(IncomingTextJobHandler.TYPE, new IncomingTextJobHandler.Which(key));
+        jobs.remove(JobType.ACT_ON_TEXT, key);
     }
 
     @Override
     public void tellOfOptOut(ReferenceNumber request, Instant notBefore) {
-        untold.add(OptOutJobHandler.TYPE, new OfRequest(request), notBefore);
+        untold.add(JobType.TELL_OF_OPT_OUT, request, notBefore, "");
     }
 
     @Override
     public void toldOfOptOut(ReferenceNumber request) {
-        jobs.remove(OptOutJobHandler.TYPE, new OfRequest(request));
-        untold.told(OptOutJobHandler.TYPE, request);
+        jobs.remove(JobType.TELL_OF_OPT_OUT, request.value());
+        untold.told(JobType.TELL_OF_OPT_OUT, request);
     }
 }

@@ -1,6 +1,7 @@
 package frontdesk.engine;
 
 import frontdesk.ports.AppointmentsTouched;
+import frontdesk.ports.JobType;
 import java.time.InstantSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -8,20 +9,17 @@ import org.springframework.stereotype.Component;
 /** Has each request told whose appointment is touched, by a job of its own: an office may have thousands. */
 @Component
 class TouchedAppointmentListener {
-    private final StandaloneJobs jobs;
+    private final UntoldEvents untold;
     private final InstantSource clock;
 
-    TouchedAppointmentListener(StandaloneJobs jobs, InstantSource clock) {
-        this.jobs = jobs;
+    TouchedAppointmentListener(UntoldEvents untold, InstantSource clock) {
+        this.untold = untold;
         this.clock = clock;
     }
 
     @EventListener
     void touched(AppointmentsTouched happened) {
         happened.requests()
-                .forEach(request -> jobs.add(
-                        TouchedAppointmentJobHandler.TYPE,
-                        new TouchedAppointmentJobHandler.Of(request, happened.why()),
-                        clock.instant()));
+                .forEach(request -> untold.add(JobType.APPOINTMENT_TOUCHED, request, clock.instant(), happened.why()));
     }
 }

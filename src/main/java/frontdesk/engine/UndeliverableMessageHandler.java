@@ -1,6 +1,7 @@
 package frontdesk.engine;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.JobType;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -37,7 +38,7 @@ public class UndeliverableMessageHandler {
             throw new BpmnError(ERROR);
         }
         ReferenceNumber request = new ReferenceNumber(execution.getProcessBusinessKey());
-        untold.add(UndeliverableMessageJobHandler.TYPE, new OfRequest(request), clock.instant());
+        untold.add(JobType.MESSAGE_CAME_BACK, request, clock.instant(), "");
     }
 
     private static boolean hasOwnWay(DelegateExecution execution) {

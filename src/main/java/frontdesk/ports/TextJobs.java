@@ -2,8 +2,6 @@ package frontdesk.ports;
 
 import frontdesk.domain.ReferenceNumber;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Set;
 
 /**
  * Has {@link KeptTexts} acted on outside of the transaction that keeps them. A job is begun in the caller's transaction,
@@ -12,12 +10,6 @@ import java.util.Set;
 public interface TextJobs {
     /** Has a text acted on at this moment or soon after. */
     void actOn(String key, Instant notBefore);
-
-    /** Those of the texts for which there is no job. */
-    Set<String> withoutJob(Collection<String> keys);
-
-    /** As {@link #actOn}, for a text whose job was lost; operators learn of it as of a step that failed. */
-    void actOnAgain(String key, Instant notBefore);
 
     /** Takes the job of a text away, once it has been acted on. */
     void actedOn(String key);

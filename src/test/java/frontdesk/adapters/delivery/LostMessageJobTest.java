@@ -9,6 +9,7 @@ import frontdesk.ports.Notification.Occasion;
 import frontdesk.ports.Notifications;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.support.RunningFrontdesk;
+import frontdesk.support.ScheduledMethods;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -25,8 +26,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+/** An operator deletes the job by which a message is sent that belongs to no step. */
 @RunningFrontdesk
-class ScheduledMessageSweepTest {
+class LostMessageJobTest {
     @LocalServerPort
     private int port;
 
@@ -34,7 +36,7 @@ class ScheduledMessageSweepTest {
     private Notifications notifications;
 
     @Autowired
-    private ScheduledMessageSweep sweep;
+    private ScheduledMethods scheduled;
 
     @Autowired
     private ManagementService management;
@@ -55,8 +57,8 @@ class ScheduledMessageSweepTest {
         management.deleteJob(jobOf(message).orElseThrow().getId());
         timePasses("PT1H2M");
 
-        sweep.run();
-        sweep.run();
+        scheduled.runOf("LostJobSweep");
+        scheduled.runOf("LostJobSweep");
         timePasses("PT1S");
 
         assertThat(FrontdeskHttpClient.as("operator", port)
@@ -77,7 +79,7 @@ class ScheduledMessageSweepTest {
         scheduled(message, clock.instant().plus(Duration.ofDays(3_000)));
         String job = jobOf(message).orElseThrow().getId();
 
-        sweep.run();
+        scheduled.runOf("LostJobSweep");
 
         assertThat(jobOf(message).orElseThrow().getId()).isEqualTo(job);
         management.deleteJob(job);

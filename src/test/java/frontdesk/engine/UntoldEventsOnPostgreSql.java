@@ -1,0 +1,6 @@
+package frontdesk.engine;
+
+import frontdesk.support.FrontdeskOnPostgreSql;
+
+@FrontdeskOnPostgreSql
+class UntoldEventsOnPostgreSql extends UntoldEventsTest {}
