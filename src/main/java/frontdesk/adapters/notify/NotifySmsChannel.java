@@ -1,6 +1,5 @@
 package frontdesk.adapters.notify;
 
-import frontdesk.adapters.messages.DeliveryChannel;
 import frontdesk.adapters.messages.DeliveryResult;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.ports.Notification.Channel;
@@ -9,25 +8,9 @@ import org.springframework.stereotype.Component;
 
 /** Texts by the gateway, through a template that is nothing but the text. */
 @Component
-class NotifySmsChannel implements DeliveryChannel {
-    private static final String GATEWAY = "text gateway";
-
-    private final NotifyClientAdapter gateway;
-    private final NotifyProperties settings;
-
+class NotifySmsChannel extends NotifyChannel {
     NotifySmsChannel(NotifyClientAdapter gateway, NotifyProperties settings) {
-        this.gateway = gateway;
-        this.settings = settings;
-    }
-
-    @Override
-    public String name() {
-        return "notify";
-    }
-
-    @Override
-    public boolean carries(Channel channel) {
-        return channel == Channel.TEXT;
+        super(Channel.TEXT, "text gateway", gateway, settings);
     }
 
     @Override
@@ -37,25 +20,19 @@ class NotifySmsChannel implements DeliveryChannel {
 
     @Override
     public DeliveryResult deliver(RenderedMessage message) {
-        return gateway.handOver(
+        return handOver(
+                message,
                 client -> client.sendSms(
                                 settings.textTemplate(),
                                 message.address(),
                                 Map.of("body", message.body()),
                                 message.reference())
-                        .getNotificationId(),
-                new NotifyErrorMapper(GATEWAY, message.address()));
-    }
-
-    @Override
-    public DeliveryResult lookUp(String reference) {
-        return gateway.lookUp(reference, GATEWAY);
+                        .getNotificationId());
     }
 
     @Override
     public void checkSettings() {
-        NotifyPropertiesValidator.baseUrl(settings.baseUrl());
-        NotifyPropertiesValidator.apiKey(settings.apiKey());
+        super.checkSettings();
         NotifyPropertiesValidator.template("text-template", settings.textTemplate());
         NotifyPropertiesValidator.replyToken(settings.replyToken());
     }

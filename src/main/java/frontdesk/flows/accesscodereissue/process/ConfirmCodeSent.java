@@ -6,6 +6,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.engine.ExternalSideEffect;
+import frontdesk.engine.StepEmails;
 import frontdesk.ports.AccessCodes;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,10 +19,10 @@ import org.springframework.stereotype.Component;
         does = "Tells whoever asked that the code is on its way, and by which way; "
                 + "or that a newer one has taken its place.")
 class ConfirmCodeSent implements JavaDelegate, ExternalSideEffect {
-    private final AccessCodeStepEmails mail;
+    private final StepEmails mail;
     private final AccessCodes codes;
 
-    ConfirmCodeSent(AccessCodeStepEmails mail, AccessCodes codes) {
+    ConfirmCodeSent(StepEmails mail, AccessCodes codes) {
         this.mail = mail;
         this.codes = codes;
     }

@@ -1,8 +1,11 @@
 package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
 import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.engine.ExternalSideEffect;
+import frontdesk.engine.RequestOutcomes;
+import frontdesk.engine.StepEmails;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.AccessCodes;
 import java.util.Map;
@@ -16,20 +19,20 @@ import org.springframework.stereotype.Component;
         label = "Say that it was not verified",
         does = "Tells the customer that an officer could not verify who they are, " + "and closes the request.")
 class ExplainIdentityNotVerified implements JavaDelegate, ExternalSideEffect {
-    private final AccessCodeStepEmails mail;
-    private final AccessCodeOutcomes end;
+    private final StepEmails mail;
+    private final RequestOutcomes outcomes;
     private final AccessCodes codes;
 
-    ExplainIdentityNotVerified(AccessCodeStepEmails mail, AccessCodeOutcomes end, AccessCodes codes) {
+    ExplainIdentityNotVerified(StepEmails mail, RequestOutcomes outcomes, AccessCodes codes) {
         this.mail = mail;
-        this.end = end;
+        this.outcomes = outcomes;
         this.codes = codes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
-        mail.send(execution, Map.of("olderCodesAreVoid", codes.wasMadeFor(reference)));
-        end.with(Outcome.NOT_ELIGIBLE, "no-code", execution);
+        mail.send(execution, 1, Map.of("olderCodesAreVoid", codes.wasMadeFor(reference)));
+        outcomes.conclude(execution, Outcome.NOT_ELIGIBLE, RequestStatus.CLOSED, "no-code");
     }
 }

@@ -3,13 +3,12 @@ package frontdesk.flows.accesscodereissue.process;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ANSWER_EN;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ANSWER_ES;
 
-import frontdesk.domain.Language;
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
 import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.engine.ExternalSideEffect;
-import frontdesk.engine.Variable;
+import frontdesk.engine.RequestOutcomes;
+import frontdesk.engine.StepEmails;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
-import frontdesk.ports.Requests;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,25 +20,18 @@ import org.springframework.stereotype.Component;
         does = "Tells the customer what to do instead, in the words of the table of "
                 + "eligibility, and closes the request.")
 class ExplainWhyNoCode implements JavaDelegate, ExternalSideEffect {
-    private final AccessCodeStepEmails mail;
-    private final AccessCodeOutcomes end;
-    private final Requests requests;
+    private final StepEmails mail;
+    private final RequestOutcomes outcomes;
 
-    ExplainWhyNoCode(AccessCodeStepEmails mail, AccessCodeOutcomes end, Requests requests) {
+    ExplainWhyNoCode(StepEmails mail, RequestOutcomes outcomes) {
         this.mail = mail;
-        this.end = end;
-        this.requests = requests;
+        this.outcomes = outcomes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        Language language = requests.find(new ReferenceNumber(execution.getProcessBusinessKey()))
-                .orElseThrow()
-                .requester()
-                .language();
-        Variable<String> answer =
-                Map.of(Language.EN, ANSWER_EN, Language.ES, ANSWER_ES).get(language);
-        mail.send(execution, Map.of("answer", answer.in(execution)));
-        end.with(Outcome.NOT_ELIGIBLE, "no-code", execution);
+        String answer = mail.answer(execution, ANSWER_EN, ANSWER_ES);
+        mail.send(execution, 1, Map.of("answer", answer));
+        outcomes.conclude(execution, Outcome.NOT_ELIGIBLE, RequestStatus.CLOSED, "no-code");
     }
 }

@@ -1,7 +1,9 @@
 package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
 import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.RequestOutcomes;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.AccessCodes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,20 +19,21 @@ import org.springframework.stereotype.Component;
         label = "Note the withdrawal",
         does = "Closes a request that the customer withdrew, in the same transaction " + "as the withdrawal.")
 class NoteCodeWithdrawal implements JavaDelegate {
-    private final AccessCodeOutcomes end;
+    private final RequestOutcomes outcomes;
     private final AccessCodes codes;
 
-    NoteCodeWithdrawal(AccessCodeOutcomes end, AccessCodes codes) {
-        this.end = end;
+    NoteCodeWithdrawal(RequestOutcomes outcomes, AccessCodes codes) {
+        this.outcomes = outcomes;
         this.codes = codes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
-        end.with(
+        outcomes.conclude(
+                execution,
                 Outcome.WITHDRAWN,
-                codes.wasMadeFor(reference) ? "withdrawn-with-older-codes-void" : "withdrawn",
-                execution);
+                RequestStatus.CLOSED,
+                codes.wasMadeFor(reference) ? "withdrawn-with-older-codes-void" : "withdrawn");
     }
 }

@@ -3,6 +3,8 @@ package frontdesk.flows.accesscodereissue.process;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.NOTICE_REFUSED;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.RequestStatus;
+import frontdesk.engine.RequestOutcomes;
 import frontdesk.engine.UndeliverableMessageHandler;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.Notifications.Delivery;
@@ -19,12 +21,12 @@ class NoticeDeliveryHandler {
             "\"%s\": no code and no letter was made, since the name or address cannot be printed as it is on file.";
 
     private final Requests requests;
-    private final AccessCodeOutcomes end;
+    private final RequestOutcomes outcomes;
     private final UndeliverableMessageHandler returned;
 
-    NoticeDeliveryHandler(Requests requests, AccessCodeOutcomes end, UndeliverableMessageHandler returned) {
+    NoticeDeliveryHandler(Requests requests, RequestOutcomes outcomes, UndeliverableMessageHandler returned) {
         this.requests = requests;
-        this.end = end;
+        this.outcomes = outcomes;
         this.returned = returned;
     }
 
@@ -43,7 +45,7 @@ class NoticeDeliveryHandler {
                             .formatted(execution.getCurrentActivityName()));
             returned.tellFlow(execution);
         } else {
-            end.with(Outcome.CODE_SENT, told, execution);
+            outcomes.conclude(execution, Outcome.CODE_SENT, RequestStatus.COMPLETED, told);
         }
     }
 }

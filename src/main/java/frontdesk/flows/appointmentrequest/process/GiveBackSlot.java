@@ -3,10 +3,9 @@ package frontdesk.flows.appointmentrequest.process;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.RequestOutcomes;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
 import frontdesk.ports.AppointmentBook;
-import frontdesk.ports.Requests;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -17,18 +16,16 @@ import org.springframework.stereotype.Component;
         does = "Gives a booked slot back as the customer withdraws, in the same " + "transaction as the withdrawal.")
 class GiveBackSlot implements JavaDelegate {
     private final AppointmentBook book;
-    private final Requests requests;
+    private final RequestOutcomes outcomes;
 
-    GiveBackSlot(AppointmentBook book, Requests requests) {
+    GiveBackSlot(AppointmentBook book, RequestOutcomes outcomes) {
         this.book = book;
-        this.requests = requests;
+        this.outcomes = outcomes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
-        book.release(reference);
-        requests.tell(reference, "withdrawn", Map.of());
-        requests.conclude(reference, Outcome.WITHDRAWN.name(), RequestStatus.CLOSED);
+        book.release(new ReferenceNumber(execution.getProcessBusinessKey()));
+        outcomes.conclude(execution, Outcome.WITHDRAWN, RequestStatus.CLOSED, "withdrawn");
     }
 }

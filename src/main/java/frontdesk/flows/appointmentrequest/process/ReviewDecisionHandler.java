@@ -10,6 +10,7 @@ import frontdesk.domain.Appointment;
 import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
+import frontdesk.engine.RequestOutcomes;
 import frontdesk.engine.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.engine.brief.BookingRejectionMessages;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
@@ -32,11 +33,13 @@ class ReviewDecisionHandler {
     private final AppointmentBook book;
     private final Offices offices;
     private final Requests requests;
+    private final RequestOutcomes outcomes;
 
-    ReviewDecisionHandler(AppointmentBook book, Offices offices, Requests requests) {
+    ReviewDecisionHandler(AppointmentBook book, Offices offices, Requests requests, RequestOutcomes outcomes) {
         this.book = book;
         this.offices = offices;
         this.requests = requests;
+        this.outcomes = outcomes;
     }
 
     void book(DelegateExecution execution, AppointmentNeeded needed) {
@@ -55,8 +58,7 @@ class ReviewDecisionHandler {
         OFFICE.clear(execution);
         APPOINTMENT_AT.clear(execution);
         requests.say(reference, Requests.Speaker.OFFICE, notNeeded.messageToCustomer());
-        requests.tell(reference, "appointment-not-needed", Map.of());
-        requests.conclude(reference, Outcome.APPOINTMENT_NOT_NEEDED.name(), RequestStatus.COMPLETED);
+        outcomes.conclude(execution, Outcome.APPOINTMENT_NOT_NEEDED, RequestStatus.COMPLETED, "appointment-not-needed");
     }
 
     void ask(DelegateExecution execution, MoreInformationNeeded more) {
@@ -90,15 +92,16 @@ class ReviewDecisionHandler {
         OFFICE.set(execution, appointment.office().code());
         APPOINTMENT_AT.set(execution, at);
         APPOINTMENT_BOOKED.set(execution, true);
-        requests.tell(
+        outcomes.conclude(
                 appointment.request(),
+                Outcome.APPOINTMENT_SCHEDULED,
+                RequestStatus.SCHEDULED,
                 "appointment-scheduled",
                 Map.of(
                         "office",
                         appointment.office().name(),
                         "at",
                         appointment.at().toString()));
-        requests.conclude(appointment.request(), Outcome.APPOINTMENT_SCHEDULED.name(), RequestStatus.SCHEDULED);
     }
 
     private boolean hasNoPhone(ReferenceNumber reference) {

@@ -33,8 +33,7 @@ class SendAppointmentCancellation implements JavaDelegate, ExternalSideEffect {
     public void execute(DelegateExecution execution) {
         Appointment appointment = appointments.appointment(execution);
         Entry last = new Entry(appointment.request(), REBOOKINGS.find(execution).orElse(0));
-        var file = calendar.cancellation(
-                appointment, last.next(), mail.requesterOf(execution).language());
+        var file = calendar.cancellation(appointment, last.next(), mail.language(execution));
         mail.send(execution, 1, appointments.values(appointment), List.of(file));
     }
 }

@@ -33,10 +33,7 @@ class SendAppointmentChange implements JavaDelegate, ExternalSideEffect {
     public void execute(DelegateExecution execution) {
         Appointment appointment = appointments.appointment(execution);
         int change = REBOOKINGS.in(execution);
-        var file = calendar.update(
-                appointment,
-                new Entry(appointment.request(), change),
-                mail.requesterOf(execution).language());
+        var file = calendar.update(appointment, new Entry(appointment.request(), change), mail.language(execution));
         mail.send(execution, change, appointments.values(appointment), List.of(file));
     }
 }

@@ -28,7 +28,7 @@ class SendAppointmentConfirmation implements JavaDelegate, ExternalSideEffect {
     @Override
     public void execute(DelegateExecution execution) {
         Appointment appointment = appointments.appointment(execution);
-        var entry = calendar.invitation(appointment, mail.requesterOf(execution).language());
+        var entry = calendar.invitation(appointment, mail.language(execution));
         mail.send(execution, 1, appointments.values(appointment), List.of(entry));
     }
 }

@@ -10,6 +10,7 @@ import frontdesk.domain.ReceiptNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.engine.RequestMessageCorrelator;
+import frontdesk.engine.RequestOutcomes;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
 import frontdesk.flows.biometricsreschedule.process.PreferredSlotSearch.Place;
 import frontdesk.ports.BiometricsAppointments;
@@ -27,16 +28,19 @@ class AppointmentRescheduler {
     private final RescheduleCase caseAtHand;
     private final BiometricsAppointments appointments;
     private final Requests requests;
+    private final RequestOutcomes outcomes;
     private final RequestMessageCorrelator events;
 
     AppointmentRescheduler(
             RescheduleCase caseAtHand,
             BiometricsAppointments appointments,
             Requests requests,
+            RequestOutcomes outcomes,
             RequestMessageCorrelator events) {
         this.caseAtHand = caseAtHand;
         this.appointments = appointments;
         this.requests = requests;
+        this.outcomes = outcomes;
         this.events = events;
     }
 
@@ -57,15 +61,16 @@ class AppointmentRescheduler {
         OFFICE.set(execution, appointment.office().code());
         APPOINTMENT_AT.set(execution, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(appointment.at()));
         OUTCOME.set(execution, Outcome.RESCHEDULED.name());
-        requests.tell(
+        outcomes.conclude(
                 appointment.request(),
+                Outcome.RESCHEDULED,
+                RequestStatus.SCHEDULED,
                 "rescheduled",
                 Map.of(
                         "office",
                         appointment.office().name(),
                         "at",
                         appointment.at().toString()));
-        requests.conclude(appointment.request(), Outcome.RESCHEDULED.name(), RequestStatus.SCHEDULED);
         requests.mayBeAskedAgain(appointment.request());
         appointments.movesOf(receiptNumber).stream()
                 .map(BiometricsAppointments.PastMove::request)

@@ -2,7 +2,7 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.engine.ExternalSideEffect;
-import java.util.List;
+import frontdesk.engine.StepEmails;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,16 +12,16 @@ import org.springframework.stereotype.Component;
         label = "Confirm that it stays",
         does = "Confirms to the customer that the request is withdrawn and the " + "present appointment stands.")
 class ConfirmAppointmentStays implements JavaDelegate, ExternalSideEffect {
-    private final RescheduleStepEmails mail;
+    private final StepEmails mail;
     private final CurrentAppointmentValues present;
 
-    ConfirmAppointmentStays(RescheduleStepEmails mail, CurrentAppointmentValues present) {
+    ConfirmAppointmentStays(StepEmails mail, CurrentAppointmentValues present) {
         this.mail = mail;
         this.present = present;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        mail.send(execution, 1, present.values(execution), List.of());
+        mail.send(execution, 1, present.values(execution));
     }
 }

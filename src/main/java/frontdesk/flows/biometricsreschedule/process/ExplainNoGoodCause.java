@@ -4,7 +4,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 
 import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.engine.ExternalSideEffect;
-import java.util.List;
+import frontdesk.engine.StepEmails;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -14,16 +14,16 @@ import org.springframework.stereotype.Component;
         label = "Explain that it stays",
         does = "Tells the customer that the present appointment stands, and what it " + "means to miss it.")
 class ExplainNoGoodCause implements JavaDelegate, ExternalSideEffect {
-    private final RescheduleStepEmails mail;
+    private final StepEmails mail;
     private final CurrentAppointmentValues present;
 
-    ExplainNoGoodCause(RescheduleStepEmails mail, CurrentAppointmentValues present) {
+    ExplainNoGoodCause(StepEmails mail, CurrentAppointmentValues present) {
         this.mail = mail;
         this.present = present;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        mail.send(execution, ADDRESSES_TRIED.in(execution) + 1, present.values(execution), List.of());
+        mail.send(execution, ADDRESSES_TRIED.in(execution) + 1, present.values(execution));
     }
 }

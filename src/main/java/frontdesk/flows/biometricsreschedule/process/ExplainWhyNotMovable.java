@@ -6,7 +6,7 @@ import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.ANS
 
 import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.engine.ExternalSideEffect;
-import java.util.List;
+import frontdesk.engine.StepEmails;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -18,15 +18,15 @@ import org.springframework.stereotype.Component;
         does = "Tells the customer why the appointment cannot be moved online, and "
                 + "which way stays open, as the table has it.")
 class ExplainWhyNotMovable implements JavaDelegate, ExternalSideEffect {
-    private final RescheduleStepEmails mail;
+    private final StepEmails mail;
 
-    ExplainWhyNotMovable(RescheduleStepEmails mail) {
+    ExplainWhyNotMovable(StepEmails mail) {
         this.mail = mail;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         String answer = mail.answer(execution, ANSWER_EN, ANSWER_ES);
-        mail.send(execution, ADDRESSES_TRIED.in(execution) + 1, Map.of("answer", answer), List.of());
+        mail.send(execution, ADDRESSES_TRIED.in(execution) + 1, Map.of("answer", answer));
     }
 }

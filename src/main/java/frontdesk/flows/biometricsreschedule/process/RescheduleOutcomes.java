@@ -4,10 +4,9 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
+import frontdesk.engine.RequestOutcomes;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
 import frontdesk.ports.AppointmentBook;
-import frontdesk.ports.Requests;
-import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -15,19 +14,17 @@ import org.springframework.stereotype.Component;
 @Component
 class RescheduleOutcomes {
     private final AppointmentBook book;
-    private final Requests requests;
+    private final RequestOutcomes outcomes;
 
-    RescheduleOutcomes(AppointmentBook book, Requests requests) {
+    RescheduleOutcomes(AppointmentBook book, RequestOutcomes outcomes) {
         this.book = book;
-        this.requests = requests;
+        this.outcomes = outcomes;
     }
 
     /** @param told the line of the timeline that tells the customer of it */
     void with(Outcome outcome, String told, DelegateExecution execution) {
-        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
-        book.release(reference);
+        book.release(new ReferenceNumber(execution.getProcessBusinessKey()));
         OUTCOME.set(execution, outcome.name());
-        requests.tell(reference, told, Map.of());
-        requests.conclude(reference, outcome.name(), RequestStatus.CLOSED);
+        outcomes.conclude(execution, outcome, RequestStatus.CLOSED, told);
     }
 }

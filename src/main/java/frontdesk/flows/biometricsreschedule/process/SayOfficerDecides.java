@@ -7,10 +7,10 @@ import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.CAU
 
 import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.engine.ExternalSideEffect;
+import frontdesk.engine.StepEmails;
 import frontdesk.ports.BusinessCalendars;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -22,11 +22,11 @@ import org.springframework.stereotype.Component;
         does = "Tells the customer that an officer looks at the reason, until when, "
                 + "and that the present appointment stands meanwhile.")
 class SayOfficerDecides implements JavaDelegate, ExternalSideEffect {
-    private final RescheduleStepEmails mail;
+    private final StepEmails mail;
     private final CurrentAppointmentValues present;
     private final BusinessCalendars calendars;
 
-    SayOfficerDecides(RescheduleStepEmails mail, CurrentAppointmentValues present, BusinessCalendars calendars) {
+    SayOfficerDecides(StepEmails mail, CurrentAppointmentValues present, BusinessCalendars calendars) {
         this.mail = mail;
         this.present = present;
         this.calendars = calendars;
@@ -40,6 +40,6 @@ class SayOfficerDecides implements JavaDelegate, ExternalSideEffect {
                 "decideBy",
                 OffsetDateTime.parse(DECIDE_BY.in(execution))
                         .atZoneSameInstant(calendars.ofCentre().zone()));
-        mail.send(execution, REVIEW_ROUNDS.in(execution), values, List.of());
+        mail.send(execution, REVIEW_ROUNDS.in(execution), values);
     }
 }

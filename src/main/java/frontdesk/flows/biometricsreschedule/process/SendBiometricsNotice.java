@@ -5,6 +5,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import frontdesk.domain.Requester;
 import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.engine.ExternalSideEffect;
+import frontdesk.engine.StepEmails;
 import frontdesk.ports.AppointmentCalendar;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,13 @@ import org.springframework.stereotype.Component;
         label = "Send the new notice",
         does = "Sends the customer the new notice, and an update for the entry in " + "their calendar.")
 class SendBiometricsNotice implements JavaDelegate, ExternalSideEffect {
-    private final RescheduleStepEmails mail;
+    private final StepEmails mail;
     private final NewAppointmentValues appointments;
     private final AppointmentCalendar calendar;
     private final BiometricsNoticePdf notice;
 
     SendBiometricsNotice(
-            RescheduleStepEmails mail,
+            StepEmails mail,
             NewAppointmentValues appointments,
             AppointmentCalendar calendar,
             BiometricsNoticePdf notice) {

@@ -1,5 +1,7 @@
 package frontdesk.flows.textaheadcallback.domain;
 
+import frontdesk.domain.RequestStatus;
+
 /** How a callback came out. */
 public enum Outcome {
     CUSTOMER_REACHED("customer-reached"),
@@ -12,6 +14,11 @@ public enum Outcome {
 
     Outcome(String told) {
         this.told = told;
+    }
+
+    /** Where the request stands then. */
+    public RequestStatus status() {
+        return this == CUSTOMER_REACHED ? RequestStatus.COMPLETED : RequestStatus.CLOSED;
     }
 
     /** The line of the timeline that tells the customer of it. */

@@ -8,6 +8,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.RequestOutcomes;
 import frontdesk.engine.UserTaskHandler;
 import frontdesk.engine.Variable;
 import frontdesk.flows.textaheadcallback.domain.CallResult;
@@ -33,13 +34,13 @@ class CallCustomer implements UserTaskHandler {
     private final Requests requests;
     private final CallCustomerBrief brief;
     private final OtherCallbacks others;
-    private final CallbackOutcomes closing;
+    private final RequestOutcomes outcomes;
 
-    CallCustomer(Requests requests, CallCustomerBrief brief, OtherCallbacks others, CallbackOutcomes closing) {
+    CallCustomer(Requests requests, CallCustomerBrief brief, OtherCallbacks others, RequestOutcomes outcomes) {
         this.others = others;
         this.requests = requests;
         this.brief = brief;
-        this.closing = closing;
+        this.outcomes = outcomes;
     }
 
     @Override
@@ -96,7 +97,7 @@ class CallCustomer implements UserTaskHandler {
                 .ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
         result.outcome()
                 .ifPresentOrElse(
-                        outcome -> closing.with(outcome, execution),
+                        outcome -> outcomes.conclude(execution, outcome, outcome.status(), outcome.told()),
                         () -> requests.tell(reference, "call-not-answered", Map.of()));
     }
 

@@ -1,6 +1,7 @@
 package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.RequestOutcomes;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -9,14 +10,14 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(label = "Close as declined", does = "Closes the request of a customer who said no twice.")
 class CloseAsDeclined implements JavaDelegate {
-    private final CallbackOutcomes closing;
+    private final RequestOutcomes outcomes;
 
-    CloseAsDeclined(CallbackOutcomes closing) {
-        this.closing = closing;
+    CloseAsDeclined(RequestOutcomes outcomes) {
+        this.outcomes = outcomes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        closing.with(Outcome.DECLINED, execution);
+        outcomes.conclude(execution, Outcome.DECLINED, Outcome.DECLINED.status(), Outcome.DECLINED.told());
     }
 }

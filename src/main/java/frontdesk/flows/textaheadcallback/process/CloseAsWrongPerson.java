@@ -1,6 +1,7 @@
 package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.RequestOutcomes;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,14 +12,18 @@ import org.springframework.stereotype.Component;
         label = "Close as wrong person",
         does = "Closes the request of a customer whose phone number is somebody else's.")
 class CloseAsWrongPerson implements JavaDelegate {
-    private final CallbackOutcomes closing;
+    private final RequestOutcomes outcomes;
 
-    CloseAsWrongPerson(CallbackOutcomes closing) {
-        this.closing = closing;
+    CloseAsWrongPerson(RequestOutcomes outcomes) {
+        this.outcomes = outcomes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        closing.with(Outcome.CUSTOMER_NOT_REACHED, execution);
+        outcomes.conclude(
+                execution,
+                Outcome.CUSTOMER_NOT_REACHED,
+                Outcome.CUSTOMER_NOT_REACHED.status(),
+                Outcome.CUSTOMER_NOT_REACHED.told());
     }
 }

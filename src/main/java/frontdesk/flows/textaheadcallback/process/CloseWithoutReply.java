@@ -1,6 +1,7 @@
 package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.RequestOutcomes;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,14 +12,14 @@ import org.springframework.stereotype.Component;
         label = "Close without a reply",
         does = "Closes the request of a customer who did not answer the second text.")
 class CloseWithoutReply implements JavaDelegate {
-    private final CallbackOutcomes closing;
+    private final RequestOutcomes outcomes;
 
-    CloseWithoutReply(CallbackOutcomes closing) {
-        this.closing = closing;
+    CloseWithoutReply(RequestOutcomes outcomes) {
+        this.outcomes = outcomes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        closing.with(Outcome.NO_REPLY, execution);
+        outcomes.conclude(execution, Outcome.NO_REPLY, Outcome.NO_REPLY.status(), Outcome.NO_REPLY.told());
     }
 }

@@ -1,6 +1,7 @@
 package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.RequestOutcomes;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -11,14 +12,14 @@ import org.springframework.stereotype.Component;
         label = "Note the withdrawal",
         does = "Closes a request that the customer withdrew, in the same transaction " + "as the withdrawal.")
 class NoteWithdrawal implements JavaDelegate {
-    private final CallbackOutcomes closing;
+    private final RequestOutcomes outcomes;
 
-    NoteWithdrawal(CallbackOutcomes closing) {
-        this.closing = closing;
+    NoteWithdrawal(RequestOutcomes outcomes) {
+        this.outcomes = outcomes;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        closing.with(Outcome.WITHDRAWN, execution);
+        outcomes.conclude(execution, Outcome.WITHDRAWN, Outcome.WITHDRAWN.status(), Outcome.WITHDRAWN.told());
     }
 }
