@@ -1,6 +1,9 @@
 package frontdesk.flows.accesscodereissue.web;
 
+import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.process.AccessCodeReissueProcess;
+import frontdesk.ports.ProcessStartHandler;
+import frontdesk.web.JsonBodyReader;
 import frontdesk.web.RequestReceivedResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -15,11 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** The door at which people's portals ask for new access codes. */
 @RestController
 @Tag(name = "Access codes")
-class AccessCodeRequestController {
+class AccessCodeRequestController implements ProcessStartHandler {
+    private final JsonBodyReader bodies;
     private final GuardedRequests guarded;
     private final AccessCodeReissueProcess process;
 
-    AccessCodeRequestController(GuardedRequests guarded, AccessCodeReissueProcess process) {
+    AccessCodeRequestController(JsonBodyReader bodies, GuardedRequests guarded, AccessCodeReissueProcess process) {
+        this.bodies = bodies;
         this.guarded = guarded;
         this.process = process;
     }
@@ -37,5 +42,16 @@ class AccessCodeRequestController {
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     ResponseEntity<RequestReceivedResponse> receive(@RequestBody AccessCodeRequestBody body) {
         return RequestReceivedResponse.answer(process.receive(guarded.admitted(body)));
+    }
+
+    @Override
+    public String kind() {
+        return AccessCodeReissueProcess.KEY;
+    }
+
+    /** The same for those who start the flow at the engine's own door. */
+    @Override
+    public ReferenceNumber receive(String json) {
+        return process.register(guarded.admitted(bodies.readAtADoor(json, AccessCodeRequestBody.class)));
     }
 }

@@ -1,6 +1,9 @@
 package frontdesk.flows.appointmentrequest.web;
 
+import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.appointmentrequest.process.AppointmentRequestProcess;
+import frontdesk.ports.ProcessStartHandler;
+import frontdesk.web.JsonBodyReader;
 import frontdesk.web.RequestReceivedResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,10 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The door at which people's portals ask for appointments. */
 @RestController
 @Tag(name = "Appointment requests")
-class AppointmentRequestController {
+class AppointmentRequestController implements ProcessStartHandler {
+    private final JsonBodyReader bodies;
     private final AppointmentRequestProcess process;
 
-    AppointmentRequestController(AppointmentRequestProcess process) {
+    AppointmentRequestController(JsonBodyReader bodies, AppointmentRequestProcess process) {
+        this.bodies = bodies;
         this.process = process;
     }
 
@@ -23,5 +28,17 @@ class AppointmentRequestController {
     @Operation(summary = "Ask for an in-person appointment; an officer reviews the request")
     ResponseEntity<RequestReceivedResponse> receive(@RequestBody AppointmentRequestBody body) {
         return RequestReceivedResponse.answer(process.receive(body.toRequest()));
+    }
+
+    @Override
+    public String kind() {
+        return AppointmentRequestProcess.KEY;
+    }
+
+    /** The same for those who start the flow at the engine's own door. */
+    @Override
+    public ReferenceNumber receive(String json) {
+        return ProcessStartHandler.taken(process.register(
+                bodies.readAtADoor(json, AppointmentRequestBody.class).toRequest()));
     }
 }

@@ -1,6 +1,9 @@
 package frontdesk.flows.biometricsreschedule.web;
 
+import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleProcess;
+import frontdesk.ports.ProcessStartHandler;
+import frontdesk.web.JsonBodyReader;
 import frontdesk.web.RequestReceivedResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,10 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The door at which people's portals ask to move biometrics appointments. */
 @RestController
 @Tag(name = "Biometrics reschedules")
-class RescheduleController {
+class RescheduleController implements ProcessStartHandler {
+    private final JsonBodyReader bodies;
     private final BiometricsRescheduleProcess process;
 
-    RescheduleController(BiometricsRescheduleProcess process) {
+    RescheduleController(JsonBodyReader bodies, BiometricsRescheduleProcess process) {
+        this.bodies = bodies;
         this.process = process;
     }
 
@@ -26,5 +31,17 @@ class RescheduleController {
                     + " present appointment stands until the new one is booked.")
     ResponseEntity<RequestReceivedResponse> receive(@RequestBody RescheduleBody body) {
         return RequestReceivedResponse.answer(process.receive(body.toRequest()));
+    }
+
+    @Override
+    public String kind() {
+        return BiometricsRescheduleProcess.KEY;
+    }
+
+    /** The same for those who start the flow at the engine's own door. */
+    @Override
+    public ReferenceNumber receive(String json) {
+        return ProcessStartHandler.taken(
+                process.register(bodies.readAtADoor(json, RescheduleBody.class).toRequest()));
     }
 }

@@ -1,6 +1,9 @@
 package frontdesk.flows.textaheadcallback.web;
 
+import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.textaheadcallback.process.TextAheadCallbackProcess;
+import frontdesk.ports.ProcessStartHandler;
+import frontdesk.web.JsonBodyReader;
 import frontdesk.web.RequestReceivedResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,10 +15,12 @@ import org.springframework.web.bind.annotation.RestController;
 /** The door at which people's portals and the phone system ask for callbacks. */
 @RestController
 @Tag(name = "Callbacks")
-class CallbackController {
+class CallbackController implements ProcessStartHandler {
+    private final JsonBodyReader bodies;
     private final TextAheadCallbackProcess process;
 
-    CallbackController(TextAheadCallbackProcess process) {
+    CallbackController(JsonBodyReader bodies, TextAheadCallbackProcess process) {
+        this.bodies = bodies;
         this.process = process;
     }
 
@@ -23,5 +28,17 @@ class CallbackController {
     @Operation(summary = "Ask to be called back, after a text that asks whether the customer is free if they want one")
     ResponseEntity<RequestReceivedResponse> receive(@RequestBody CallbackBody body) {
         return RequestReceivedResponse.answer(process.receive(body.toRequest()));
+    }
+
+    @Override
+    public String kind() {
+        return TextAheadCallbackProcess.KEY;
+    }
+
+    /** The same for those who start the flow at the engine's own door. */
+    @Override
+    public ReferenceNumber receive(String json) {
+        return ProcessStartHandler.taken(
+                process.register(bodies.readAtADoor(json, CallbackBody.class).toRequest()));
     }
 }
