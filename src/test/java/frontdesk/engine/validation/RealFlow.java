@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The files of a flow as they lie in the house, in which a test plants a mistake. */
+/** The files of a flow as they are shipped, in which a test plants a mistake. */
 final class RealFlow {
     private static final Pattern BETWEEN_TAGS = Pattern.compile(">\\s+<");
     private static final OfflineModelValidator CHECKUP = OfflineModelValidator.ofThisVersion();

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Prevents that a model of the house, or a rule about models, is changed so that the node no longer starts. */
+/** Prevents that a shipped model, or a rule about models, is changed so that the node no longer starts. */
 class RealModelsPassTest {
 
     @ParameterizedTest

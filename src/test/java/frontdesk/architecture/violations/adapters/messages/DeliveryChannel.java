@@ -1,0 +1,5 @@
+package frontdesk.architecture.violations.adapters.messages;
+
+public interface DeliveryChannel {
+    void deliver(String message);
+}

@@ -1,0 +1,7 @@
+package frontdesk.architecture.violations.adapters.messages;
+
+record SendsByItself(DeliveryChannel channel) {
+    void greet() {
+        channel.deliver("Hello");
+    }
+}

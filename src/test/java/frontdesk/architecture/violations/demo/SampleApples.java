@@ -1,0 +1,4 @@
+package frontdesk.architecture.violations.demo;
+
+/** A sound piece of the demo. */
+public record SampleApples(int count) {}

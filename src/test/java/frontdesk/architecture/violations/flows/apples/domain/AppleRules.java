@@ -1,0 +1,4 @@
+package frontdesk.architecture.violations.flows.apples.domain;
+
+/** A sound rule of a flow. */
+public record AppleRules(int most) {}

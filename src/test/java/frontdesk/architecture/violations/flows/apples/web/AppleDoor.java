@@ -1,0 +1,4 @@
+package frontdesk.architecture.violations.flows.apples.web;
+
+/** A sound door. */
+public record AppleDoor(String path) {}

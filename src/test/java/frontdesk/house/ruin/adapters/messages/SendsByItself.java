@@ -1,7 +1,0 @@
-package frontdesk.house.ruin.adapters.messages;
-
-record SendsByItself(DeliveryChannel channel) {
-    void greet() {
-        channel.deliver("Hello");
-    }
-}

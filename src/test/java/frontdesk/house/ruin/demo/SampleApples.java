@@ -1,4 +1,0 @@
-package frontdesk.house.ruin.demo;
-
-/** A sound piece of the demo. */
-public record SampleApples(int count) {}

@@ -1,4 +1,0 @@
-package frontdesk.house.ruin.flows.apples.web;
-
-/** A sound door. */
-public record AppleDoor(String path) {}

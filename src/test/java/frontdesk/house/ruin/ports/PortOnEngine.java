@@ -1,8 +1,0 @@
-package frontdesk.house.ruin.ports;
-
-import org.camunda.bpm.engine.ProcessEngine;
-
-/** Breaks PORTS_ARE_PLAIN. */
-interface PortOnEngine {
-    void use(ProcessEngine engine);
-}

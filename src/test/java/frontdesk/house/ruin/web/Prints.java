@@ -1,8 +1,0 @@
-package frontdesk.house.ruin.web;
-
-/** Breaks NO_STANDARD_STREAMS. */
-final class Prints {
-    void hello() {
-        System.out.append("hello");
-    }
-}

@@ -1,8 +1,0 @@
-package frontdesk.house.ruin.web;
-
-/** Breaks NO_SLEEP. */
-final class Sleeps {
-    void rest() throws InterruptedException {
-        Thread.sleep(1);
-    }
-}
