@@ -4,12 +4,10 @@ import frontdesk.engine.EngineClockOffset;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Follows the other nodes: where one of them has moved the clock, this node's moves too, within half a second. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 @ConditionalOnProperty("frontdesk.demo.enabled")
 class ClockOffsetSynchronizer {
     private final JdbcClockOffsetStore shared;

@@ -5,12 +5,10 @@ import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Forgets first answers that nobody will ask for again. Every node does, and it does no harm twice. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class IdempotencyCleanup {
     private final IdempotencyStore answers;
     private final InstantSource clock;

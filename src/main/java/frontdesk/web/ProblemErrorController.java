@@ -25,8 +25,8 @@ class ProblemErrorController implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
         // Camunda's filter of pages looks for one of an application that is not there.
-        Optional<Throwable> surprise = attribute(request, RequestDispatcher.ERROR_EXCEPTION)
-                .map(Throwable.class::cast)
+        Optional<Throwable> surprise = UnexpectedErrorFilter.failure(request)
+                .or(() -> attribute(request, RequestDispatcher.ERROR_EXCEPTION).map(Throwable.class::cast))
                 .filter(failure -> !(failure instanceof FileNotFoundException));
         if (surprise.isPresent()) {
             return ApiExceptionHandler.answer(surprise.get(), incidents);

@@ -5,12 +5,10 @@ import frontdesk.ports.EstimateModels.Lesson;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.scheduling.annotation.EnableScheduling;
 import org.springframework.scheduling.annotation.Scheduled;
 
 /** Learns soon after cases have come, and rests after each time so that learning never takes more than its share. */
 @Configuration(proxyBeanMethods = false)
-@EnableScheduling
 class TrainingScheduler {
     /** A tenth of one processor at the most, in the whole cluster. */
     private static final int REST = 10;

@@ -36,7 +36,7 @@ import org.springframework.test.annotation.DirtiesContext;
             "frontdesk.demo.sample-requests=false",
             "frontdesk.progress.look-every=PT24H"
         })
-class UnexpectedErrorReporterTest {
+class IncidentsTest {
     private static final String INCIDENTS = "/api/v1/operations/incidents";
     private static final String DOWN = "The gateway is down.";
 
