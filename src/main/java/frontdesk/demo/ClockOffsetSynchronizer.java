@@ -1,6 +1,6 @@
 package frontdesk.demo;
 
-import frontdesk.engine.EngineClockOffset;
+import frontdesk.engine.clock.EngineClockOffset;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Configuration;

@@ -1,7 +1,7 @@
 package frontdesk.demo;
 
-import frontdesk.engine.DueJobs;
-import frontdesk.engine.EngineClockOffset;
+import frontdesk.engine.clock.DueJobs;
+import frontdesk.engine.clock.EngineClockOffset;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 package frontdesk.demo;
 
-import frontdesk.engine.ClockOffsetStore;
+import frontdesk.engine.clock.ClockOffsetStore;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

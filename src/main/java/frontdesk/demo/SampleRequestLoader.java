@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Slot;
 import frontdesk.engine.DemoProcessDriver;
-import frontdesk.engine.EngineClockOffset;
+import frontdesk.engine.clock.EngineClockOffset;
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.RequestSearch;
 import java.io.IOException;

@@ -1,5 +1,6 @@
 package frontdesk.engine;
 
+import frontdesk.engine.expression.ExpressionBean;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

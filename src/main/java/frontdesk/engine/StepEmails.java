@@ -3,6 +3,7 @@ package frontdesk.engine;
 import frontdesk.domain.Language;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
+import frontdesk.engine.job.UndeliverableMessageHandler;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Occasion;

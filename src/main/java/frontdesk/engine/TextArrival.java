@@ -1,6 +1,7 @@
 package frontdesk.engine;
 
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.expression.ExpressionBean;
 import frontdesk.ports.SentTexts;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,6 @@
 package frontdesk.scenarios;
 
-import frontdesk.engine.BundledProcessFolders;
+import frontdesk.engine.deployment.BundledProcessFolders;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -3,7 +3,7 @@ package frontdesk.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import frontdesk.engine.StandaloneWork;
+import frontdesk.engine.job.StandaloneWork;
 import frontdesk.ports.Incidents;
 import frontdesk.ports.ManualInterventionException;
 import frontdesk.support.PostgreSqlServer;

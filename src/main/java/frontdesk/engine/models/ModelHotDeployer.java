@@ -1,7 +1,7 @@
 package frontdesk.engine.models;
 
-import frontdesk.engine.BundledProcessFolder;
-import frontdesk.engine.ProcessFolderDeployer;
+import frontdesk.engine.deployment.BundledProcessFolder;
+import frontdesk.engine.deployment.ProcessFolderDeployer;
 import frontdesk.engine.validation.Finding;
 import frontdesk.engine.validation.OfflineModelValidator;
 import frontdesk.ports.WorkingCopyStatus;

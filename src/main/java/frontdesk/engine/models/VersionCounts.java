@@ -1,6 +1,6 @@
 package frontdesk.engine.models;
 
-import frontdesk.engine.ProcessFolderDeployer;
+import frontdesk.engine.deployment.ProcessFolderDeployer;
 import frontdesk.ports.ModelCatalog.Edition;
 import frontdesk.ports.ModelCatalog.Versions;
 import java.sql.ResultSet;

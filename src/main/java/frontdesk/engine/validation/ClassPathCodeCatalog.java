@@ -1,8 +1,8 @@
 package frontdesk.engine.validation;
 
-import frontdesk.engine.ExpressionBean;
 import frontdesk.engine.ProcessVariables;
 import frontdesk.engine.UserTaskHandler;
+import frontdesk.engine.expression.ExpressionBean;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,9 +1,9 @@
 package frontdesk.engine.validation;
 
 import frontdesk.engine.ElementBeanNaming;
-import frontdesk.engine.ExpressionBean;
 import frontdesk.engine.ProcessVariables;
 import frontdesk.engine.UserTaskHandler;
+import frontdesk.engine.expression.ExpressionBean;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

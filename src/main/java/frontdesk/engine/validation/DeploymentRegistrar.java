@@ -1,6 +1,6 @@
 package frontdesk.engine.validation;
 
-import frontdesk.engine.ProcessFolderDeployer;
+import frontdesk.engine.deployment.ProcessFolderDeployer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;

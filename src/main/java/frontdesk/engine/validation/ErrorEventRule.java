@@ -2,7 +2,7 @@ package frontdesk.engine.validation;
 
 import frontdesk.engine.ElementBeanNaming;
 import frontdesk.engine.ExternalSideEffect;
-import frontdesk.engine.UndeliverableMessageHandler;
+import frontdesk.engine.job.UndeliverableMessageHandler;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package frontdesk.engine.validation;
 
-import frontdesk.engine.ArgumentFormat;
+import frontdesk.engine.expression.ArgumentFormat;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.Parameter;

@@ -1,6 +1,6 @@
 package frontdesk.engine.validation;
 
-import frontdesk.engine.ProcessFolderDeployer;
+import frontdesk.engine.deployment.ProcessFolderDeployer;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;

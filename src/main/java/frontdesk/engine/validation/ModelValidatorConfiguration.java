@@ -1,6 +1,6 @@
 package frontdesk.engine.validation;
 
-import frontdesk.engine.BundledProcessFolders;
+import frontdesk.engine.deployment.BundledProcessFolders;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

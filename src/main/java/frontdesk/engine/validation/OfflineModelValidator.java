@@ -1,7 +1,7 @@
 package frontdesk.engine.validation;
 
-import frontdesk.engine.BundledProcessFolder;
-import frontdesk.engine.BundledProcessFolders;
+import frontdesk.engine.deployment.BundledProcessFolder;
+import frontdesk.engine.deployment.BundledProcessFolders;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

@@ -5,8 +5,8 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.verify;
 
-import frontdesk.engine.BundledProcessFolder;
-import frontdesk.engine.ProcessFolderDeployer;
+import frontdesk.engine.deployment.BundledProcessFolder;
+import frontdesk.engine.deployment.ProcessFolderDeployer;
 import frontdesk.engine.validation.OfflineModelValidator;
 import frontdesk.ports.WorkingCopyStatus.Saved;
 import java.io.IOException;

@@ -3,8 +3,8 @@ package frontdesk.engine.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.engine.BusinessTime;
 import frontdesk.engine.UserTaskHandler;
+import frontdesk.engine.expression.BusinessTime;
 import frontdesk.support.RunningFrontdesk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

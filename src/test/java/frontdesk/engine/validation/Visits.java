@@ -1,10 +1,10 @@
 package frontdesk.engine.validation;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ExpressionBean;
 import frontdesk.engine.ExternalSideEffect;
 import frontdesk.engine.ProcessVariables;
 import frontdesk.engine.UserTaskHandler;
+import frontdesk.engine.expression.ExpressionBean;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;

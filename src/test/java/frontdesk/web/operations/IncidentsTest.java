@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.engine.StandaloneWork;
+import frontdesk.engine.job.StandaloneWork;
 import frontdesk.ports.Incidents;
 import frontdesk.ports.ManualInterventionException;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;

@@ -3,7 +3,7 @@ package frontdesk.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import frontdesk.engine.StandaloneWork;
+import frontdesk.engine.job.StandaloneWork;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;

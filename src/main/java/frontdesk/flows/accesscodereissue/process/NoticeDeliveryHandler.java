@@ -5,7 +5,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.engine.RequestOutcomes;
-import frontdesk.engine.UndeliverableMessageHandler;
+import frontdesk.engine.job.UndeliverableMessageHandler;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.Notifications.Delivery;
 import frontdesk.ports.Notifications.Reason;

@@ -7,7 +7,7 @@ import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.engine.ExternalSideEffect;
-import frontdesk.engine.TimerDurations;
+import frontdesk.engine.expression.TimerDurations;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Requests;
 import java.time.InstantSource;

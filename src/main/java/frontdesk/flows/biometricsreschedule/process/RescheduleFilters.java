@@ -1,7 +1,7 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.engine.TasklistFilter;
-import frontdesk.engine.TasklistFilter.Column;
+import frontdesk.engine.tasklist.TasklistFilter;
+import frontdesk.engine.tasklist.TasklistFilter.Column;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;

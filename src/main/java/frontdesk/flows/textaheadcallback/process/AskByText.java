@@ -7,7 +7,7 @@ import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
 import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.engine.ExternalSideEffect;
-import frontdesk.engine.TextingPromise;
+import frontdesk.engine.expression.TextingPromise;
 import frontdesk.ports.Notification.Validity;
 import frontdesk.ports.Requests;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.engine.TextingTime;
+import frontdesk.engine.expression.TextingTime;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.ports.AutomaticAnswers;
 import frontdesk.ports.IncomingText;

@@ -1,0 +1,73 @@
+package frontdesk.engine.expression;
+
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.ports.Offices;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Times around an appointment, in its office's own zone, as models name them. */
+@Component
+public class AppointmentTime implements ExpressionBean {
+    private final Offices offices;
+    private final InstantSource clock;
+
+    AppointmentTime(Offices offices, InstantSource clock) {
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    /** The appointment itself. */
+    @ElementTemplateInfo(label = "Wait for the appointment", does = "Waits until the appointment.")
+    public Date of(String appointmentAt) {
+        return Date.from(OffsetDateTime.parse(appointmentAt).toInstant());
+    }
+
+    /**
+     * Whether one of the reminders is still to come.
+     *
+     * @param daysBefore how long before the appointment, such as {@code P7D,P1D}: the same local time so many days
+     *     before
+     */
+    public boolean reminderAhead(
+            String office, String appointmentAt, @ArgumentFormat(ArgumentFormat.Form.LIST_OF_DAYS) String daysBefore) {
+        return firstAhead(office, appointmentAt, daysBefore).isPresent();
+    }
+
+    /** The next of the reminders still to come; now, where the last has come due this moment. */
+    @ElementTemplateInfo(
+            label = "Wait for the next reminder",
+            does = "Waits until the next of the reminders that are still to come before the appointment.")
+    public Date nextReminder(
+            String office, String appointmentAt, @ArgumentFormat(ArgumentFormat.Form.LIST_OF_DAYS) String daysBefore) {
+        return Date.from(firstAhead(office, appointmentAt, daysBefore).orElseGet(clock::instant));
+    }
+
+    private Optional<Instant> firstAhead(String office, String appointmentAt, String daysBefore) {
+        Instant now = clock.instant();
+        return reminders(atOffice(office, appointmentAt), daysBefore)
+                .filter(now::isBefore)
+                .min(Instant::compareTo);
+    }
+
+    private static Stream<Instant> reminders(ZonedDateTime appointment, String daysBefore) {
+        return Arrays.stream(daysBefore.split(","))
+                .map(String::strip)
+                .map(Period::parse)
+                .map(before -> appointment.minus(before).toInstant());
+    }
+
+    private ZonedDateTime atOffice(String office, String appointmentAt) {
+        return OffsetDateTime.parse(appointmentAt)
+                .atZoneSameInstant(offices.find(office)
+                        .orElseThrow(() -> new IllegalStateException("No office has the code " + office))
+                        .timeZone());
+    }
+}

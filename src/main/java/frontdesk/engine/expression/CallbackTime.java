@@ -1,0 +1,32 @@
+package frontdesk.engine.expression;
+
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.ports.BusinessCalendars;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/** The hours at which customers are called back, as models name them: {@code ${callbackTime.after('PT30M')}}. */
+@Component
+public class CallbackTime implements ExpressionBean {
+    private final BusinessCalendars calendars;
+    private final InstantSource clock;
+
+    CallbackTime(BusinessCalendars calendars, InstantSource clock) {
+        this.calendars = calendars;
+        this.clock = clock;
+    }
+
+    /**
+     * The moment at which this much of the callback hours has passed.
+     *
+     * @param within ISO 8601, such as {@code PT30M}
+     */
+    @ElementTemplateInfo(
+            label = "Wait for callback hours",
+            does = "Waits until this much of the hours has passed in which officers call back.")
+    public Date after(@ArgumentFormat(ArgumentFormat.Form.DURATION) String within) {
+        return Date.from(calendars.ofCallbacks().afterBusinessTime(clock.instant(), Duration.parse(within)));
+    }
+}

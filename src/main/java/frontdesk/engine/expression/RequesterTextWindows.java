@@ -1,0 +1,25 @@
+package frontdesk.engine.expression;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.TextWindows;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.stereotype.Component;
+
+/** Callback hours, and decent hours wherever the requester may be. */
+@Component
+class RequesterTextWindows implements TextWindows {
+    private final BusinessCalendars calendars;
+    private final RequesterTimeZones requesters;
+
+    RequesterTextWindows(BusinessCalendars calendars, RequesterTimeZones requesters) {
+        this.calendars = calendars;
+        this.requesters = requesters;
+    }
+
+    @Override
+    public Instant nextToSend(ReferenceNumber request, Instant now, Duration promise) {
+        return calendars.ofTexts().nextToSend(now, requesters.of(request), promise);
+    }
+}

@@ -1,0 +1,68 @@
+package frontdesk.engine.expression;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.ports.BusinessCalendars;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.time.LocalTime;
+import java.util.Date;
+import org.springframework.stereotype.Component;
+
+/**
+ * When a requester may get a text that promises a call, as models name it: {@code ${textingTime.next(referenceNumber,
+ * 'PT1H30M')}}. It keeps to the hours in which officers call back and to decent hours wherever the requester may be.
+ */
+@Component
+public class TextingTime implements ExpressionBean {
+    private final BusinessCalendars calendars;
+    private final RequesterTimeZones requesters;
+    private final InstantSource clock;
+
+    TextingTime(BusinessCalendars calendars, RequesterTimeZones requesters, InstantSource clock) {
+        this.calendars = calendars;
+        this.requesters = requesters;
+        this.clock = clock;
+    }
+
+    /**
+     * The first moment from now on at which a text may go out.
+     *
+     * @param promise ISO 8601, elapsed time that the callback hours must still last then: {@code PT1H30M} is an hour's
+     *     wait for a reply and half an hour in which to call
+     */
+    @ElementTemplateInfo(label = "Wait for texting hours", does = "Waits until a text may go out to the customer.")
+    public Date next(String referenceNumber, @ArgumentFormat(ArgumentFormat.Form.DURATION) String promise) {
+        return Date.from(calendars
+                .ofTexts()
+                .next(clock.instant(), requesters.of(new ReferenceNumber(referenceNumber)), Duration.parse(promise)));
+    }
+
+    /** Whether a text may go out this moment, one that promises nothing. */
+    public boolean isNow(String referenceNumber) {
+        return !next(referenceNumber, "PT0S").toInstant().isAfter(clock.instant());
+    }
+
+    /**
+     * This time where the requester is, such as {@code 09:00}, on the centre's next business day, or the first moment
+     * after it at which a text may go out.
+     *
+     * @param promise as for {@link #next}
+     */
+    @ElementTemplateInfo(
+            label = "Wait to text on the next business day",
+            does =
+                    "Waits until this time of day where the customer is, on the next business day, when a text may go out.")
+    public Date nextBusinessDayAt(
+            String referenceNumber,
+            @ArgumentFormat(ArgumentFormat.Form.TIME_OF_DAY) String time,
+            @ArgumentFormat(ArgumentFormat.Form.DURATION) String promise) {
+        return Date.from(calendars
+                .ofTexts()
+                .onNextBusinessDay(
+                        clock.instant(),
+                        LocalTime.parse(time),
+                        requesters.of(new ReferenceNumber(referenceNumber)),
+                        Duration.parse(promise)));
+    }
+}

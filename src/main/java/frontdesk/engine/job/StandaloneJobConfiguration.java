@@ -1,0 +1,106 @@
+package frontdesk.engine.job;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.ports.JobBackedWork;
+import frontdesk.ports.JobType;
+import frontdesk.ports.KeptTexts;
+import frontdesk.ports.RequestLifecycle;
+import frontdesk.ports.StoredNotifications;
+import java.util.function.Consumer;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * What the jobs do that belong to no instance. All that they need is asked for late, since it uses the engine that is
+ * being built with these handlers. Where a flow is suspended the work waits: that is no failure, uses up no try and makes
+ * no incident, however long it takes.
+ */
+@Configuration(proxyBeanMethods = false)
+class StandaloneJobConfiguration {
+    private final ObjectProvider<StandaloneJobs> jobs;
+    private final ObjectProvider<UntoldEvents> untold;
+
+    StandaloneJobConfiguration(ObjectProvider<StandaloneJobs> jobs, ObjectProvider<UntoldEvents> untold) {
+        this.jobs = jobs;
+        this.untold = untold;
+    }
+
+    /** Sends a message that belongs to no step of a flow. */
+    @Bean
+    JobHandler<?> sendMessage(ObjectProvider<StoredNotifications> messages) {
+        return handler(JobType.SEND_MESSAGE, reference -> messages.getObject().send(reference));
+    }
+
+    /** Acts on a text which could not be acted on as it came: the flow was suspended, or the node died. */
+    @Bean
+    JobHandler<?> actOnText(ObjectProvider<KeptTexts> texts) {
+        return handler(
+                JobType.ACT_ON_TEXT,
+                text -> texts.getObject()
+                        .actOn(text)
+                        .ifPresent(later -> jobs.getObject().add(JobType.ACT_ON_TEXT, text, later)));
+    }
+
+    /** Tells a flow of an opt-out which it could not take as it came. No text goes out meanwhile. */
+    @Bean
+    JobHandler<?> tellOfOptOut(ObjectProvider<KeptTexts> texts) {
+        return handler(JobType.TELL_OF_OPT_OUT, key -> {
+            ReferenceNumber request = new ReferenceNumber(key);
+            texts.getObject()
+                    .tellOfOptOut(request)
+                    .ifPresentOrElse(
+                            later -> untold.getObject().add(JobType.TELL_OF_OPT_OUT, request, later, ""),
+                            () -> untold.getObject().told(JobType.TELL_OF_OPT_OUT, request));
+        });
+    }
+
+    /**
+     * Tells a flow of a message that came back, once the step that sent it is done. A flow that is not concerned goes on;
+     * the conversation about the request says it in any case.
+     */
+    @Bean
+    JobHandler<?> messageCameBack(ObjectProvider<RequestLifecycle> requests) {
+        return handler(JobType.MESSAGE_CAME_BACK, key -> {
+            ReferenceNumber request = new ReferenceNumber(key);
+            requests.getObject().messageCameBack(request);
+            untold.getObject().told(JobType.MESSAGE_CAME_BACK, request);
+        });
+    }
+
+    /** Tells a flow that what the person was told about their appointment no longer holds. */
+    @Bean
+    JobHandler<?> appointmentTouched(ObjectProvider<RequestLifecycle> requests) {
+        return handler(JobType.APPOINTMENT_TOUCHED, key -> {
+            // Jobs of earlier versions carry the sentence themselves, behind a space.
+            String[] parts = key.split(" ", 2);
+            ReferenceNumber request = new ReferenceNumber(parts[0]);
+            String why = parts.length > 1 ? parts[1] : untold.getObject().detail(JobType.APPOINTMENT_TOUCHED, request);
+            if (!why.isEmpty()) {
+                requests.getObject().appointmentTouched(request, why);
+            }
+            untold.getObject().told(JobType.APPOINTMENT_TOUCHED, request);
+        });
+    }
+
+    @Bean
+    JobBackedWork untoldOptOuts(JdbcClient database) {
+        return new UntoldEventWork(JobType.TELL_OF_OPT_OUT, database);
+    }
+
+    @Bean
+    JobBackedWork untoldReturns(JdbcClient database) {
+        return new UntoldEventWork(JobType.MESSAGE_CAME_BACK, database);
+    }
+
+    @Bean
+    JobBackedWork untoldAppointments(JdbcClient database) {
+        return new UntoldEventWork(JobType.APPOINTMENT_TOUCHED, database);
+    }
+
+    private static JobHandler<?> handler(JobType type, Consumer<String> work) {
+        return new StandaloneJobHandler(type.id(), work);
+    }
+}

@@ -1,0 +1,25 @@
+package frontdesk.engine.tasklist;
+
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.camunda.bpm.engine.task.TaskQuery;
+
+/**
+ * A list of tasks that Tasklist offers ready-made. A flow declares its own as beans of this type.
+ *
+ * @param position lists with a low one stand further up
+ * @param groups who finds the list in Tasklist
+ * @param narrowed which tasks are on it; the officer's permissions narrow it further
+ * @param shown the variables on each card
+ */
+public record TasklistFilter(
+        String name,
+        String description,
+        int position,
+        List<String> groups,
+        UnaryOperator<TaskQuery> narrowed,
+        List<Column> shown) {
+
+    /** A variable on a card, and the label before it. */
+    public record Column(String variable, String label) {}
+}

@@ -1,6 +1,0 @@
-package frontdesk.engine;
-
-import frontdesk.support.FrontdeskOnPostgreSql;
-
-@FrontdeskOnPostgreSql
-class UntoldEventsOnPostgreSql extends UntoldEventsTest {}

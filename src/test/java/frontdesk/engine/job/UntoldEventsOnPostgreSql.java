@@ -1,0 +1,6 @@
+package frontdesk.engine.job;
+
+import frontdesk.support.FrontdeskOnPostgreSql;
+
+@FrontdeskOnPostgreSql
+class UntoldEventsOnPostgreSql extends UntoldEventsTest {}
