@@ -7,7 +7,6 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.batch.BatchJobHandler;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
-import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -65,16 +64,13 @@ class EngineConfigurationPlugin extends AbstractCamundaConfiguration {
     }
 
     private static void log(SpringProcessEngineConfiguration engine) {
-        // Whoever calls hears of it: an officer's mistake is no error in the node's log. Jobs that fail are still
-        // logged.
+        // Whoever calls hears of it: an officer's mistake is no error in the node's log.
         engine.setEnableCmdExceptionLogging(false);
-        ExecuteJobHelper.LOGGING_HANDLER = FailedJobCommand::log;
     }
 
     private static void history(SpringProcessEngineConfiguration engine) {
         engine.setCustomHistoryLevels(List.of(new FrontdeskHistoryLevel()));
         engine.setHistory(FrontdeskHistoryLevel.NAME);
-        engine.setHistoryEventProducer(new PlainJobLog());
         // "end" rewrites every history row of an instance when it ends; "start" sets the removal time once.
         engine.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_START);
         // Without a window the engine never cleans up; at night nobody waits for it.
@@ -94,8 +90,6 @@ class EngineConfigurationPlugin extends AbstractCamundaConfiguration {
     private void jobs(SpringProcessEngineConfiguration engine) {
         engine.setCustomJobHandlers(List.copyOf(jobHandlers));
         engine.setCustomBatchJobHandlers(List.copyOf(batchHandlers));
-        engine.setFailedJobRetryTimeCycle(RetrySchedule.FRONTDESK.asCycle());
-        engine.setFailedJobCommandFactory(new FrontdeskFailedJobCommandFactory());
         // Whoever waits longest goes first; cheap with our index on the due date.
         engine.setJobExecutorAcquireByDueDate(true);
         // A node leaves alone what calls code that only a newer one has; the guard says which deployments are callable.

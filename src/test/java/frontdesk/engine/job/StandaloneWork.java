@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /** Jobs that belong to no flow and do what a test says. Being a bean of the tests, it is there in every Spring test. */
 @Component
 public final class StandaloneWork implements JobHandler<StandaloneWork.Nothing> {
-    public static final String TYPE = "loose-work";
+    public static final String TYPE = "standalone-work";
 
     private final AtomicReference<Runnable> deed = new AtomicReference<>(() -> {});
     private final ObjectProvider<StandaloneJobs> begun;

@@ -143,7 +143,7 @@ class IncidentsTest {
 
         assertThat(retried.at("/items/0/result").asText()).isEqualTo("FAILED_AGAIN");
         assertThat(retried.at("/items/0/cause").asText())
-                .isEqualTo("An unexpected error in the step \"loose-work\"; the log of the node says more.");
+                .isEqualTo("An unexpected error in the step \"standalone-work\"; the log of the node says more.");
         assertThat(work.jobs()).extracting(job -> job.getRetries()).containsExactly(28);
         assertThat(group(DOWN)).isEmpty();
     }

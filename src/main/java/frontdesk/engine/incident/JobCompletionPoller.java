@@ -1,4 +1,4 @@
-package frontdesk.engine;
+package frontdesk.engine.incident;
 
 import frontdesk.ports.Incidents.Result;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package frontdesk.engine;
+package frontdesk.engine.incident;
 
 import java.util.Date;
 import org.camunda.bpm.engine.runtime.Job;

@@ -1,4 +1,4 @@
-package frontdesk.engine;
+package frontdesk.engine.failure;
 
 import frontdesk.engine.collision.Collisions;
 import frontdesk.ports.ExceptionCauses;

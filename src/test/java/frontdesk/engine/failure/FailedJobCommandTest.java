@@ -1,4 +1,4 @@
-package frontdesk.engine;
+package frontdesk.engine.failure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -41,7 +41,7 @@ class FailedJobCommandTest {
     @Test
     void aJobOfNoStepFollowsTheSameSchedule() {
         work.failsWith(new DeliveryFailed("The gateway is down."));
-        work.beginLooseJob();
+        work.beginStandaloneJob();
 
         assertThat(pausesUntilItStops()).isEqualTo(schedule());
         assertThat(work.incidents()).extracting(Incident::getIncidentMessage).containsExactly("The gateway is down.");
@@ -64,7 +64,7 @@ class FailedJobCommandTest {
     @Test
     void whatNeedsAnOperatorStopsAJobOfNoStepToo() {
         work.failsWith(new IllegalStateException("wrapped", new ManualInterventionException("Ask the gateway first.")));
-        work.beginLooseJob();
+        work.beginStandaloneJob();
 
         tryOnce();
 
@@ -90,7 +90,7 @@ class FailedJobCommandTest {
     void aJobOfNoStepWaitsForTheMorningToo() {
         Instant morning = Instant.parse("2026-12-02T13:00:00Z");
         work.failsWith(new IllegalStateException("wrapped", new OutsideHours(morning)));
-        work.beginLooseJob();
+        work.beginStandaloneJob();
 
         tryOnce();
         tryOnce();
@@ -113,12 +113,12 @@ class FailedJobCommandTest {
     @Test
     void aSurpriseWithoutWordsIsToldToo() {
         work.failsWith(new NullPointerException());
-        work.beginLooseJob();
+        work.beginStandaloneJob();
 
         tryOnce();
 
         assertThat(work.job().getExceptionMessage())
-                .isEqualTo("An unexpected error in the step \"loose-letter\"; the log of the node says more.");
+                .isEqualTo("An unexpected error in the step \"standalone-letter\"; the log of the node says more.");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package frontdesk.engine;
+package frontdesk.engine.failure;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -29,14 +29,14 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
 
 /** An engine that nobody drives but the test, with one job at a time: a step of a flow, or one that is bound to none. */
-final class FailingWork implements AutoCloseable {
+public final class FailingWork implements AutoCloseable {
     private static final String PROCESS = "letter";
 
     private final AtomicReference<RuntimeException> failure = new AtomicReference<>();
     private final ProcessEngineConfigurationImpl configuration = configuration();
     private final ProcessEngine engine = configuration.buildProcessEngine();
 
-    FailingWork() {
+    public FailingWork() {
         engine.getRepositoryService()
                 .createDeployment()
                 .addModelInstance(
@@ -53,18 +53,18 @@ final class FailingWork implements AutoCloseable {
                 .deploy();
     }
 
-    void failsWith(RuntimeException surprise) {
+    public void failsWith(RuntimeException surprise) {
         failure.set(surprise);
     }
 
-    void beginStep() {
+    public void beginStep() {
         engine.getRuntimeService().startProcessInstanceByKey(PROCESS);
     }
 
-    void beginLooseJob() {
+    public void beginStandaloneJob() {
         configuration.getCommandExecutorTxRequired().execute(context -> {
             var message = new MessageEntity();
-            message.setJobHandlerType(LooseLetter.TYPE);
+            message.setJobHandlerType(StandaloneLetter.TYPE);
             message.setJobHandlerConfiguration(new Nothing());
             context.getJobManager().send(message);
             return message;
@@ -72,7 +72,7 @@ final class FailingWork implements AutoCloseable {
     }
 
     /** As many steps as are open stop where they are, each by a failure for an operator. */
-    void stopsEachStep() {
+    public void stopsEachStep() {
         failsWith(new ManualInterventionException("Ask the gateway first."));
         engine.getManagementService()
                 .createJobQuery()
@@ -80,28 +80,28 @@ final class FailingWork implements AutoCloseable {
                 .forEach(job -> assertThatThrownBy(() -> perform(job)).isInstanceOf(ManualInterventionException.class));
     }
 
-    DataSource dataSource() {
+    public DataSource dataSource() {
         return configuration.getDataSource();
     }
 
-    RepositoryService repository() {
+    public RepositoryService repository() {
         return engine.getRepositoryService();
     }
 
-    ManagementService management() {
+    public ManagementService management() {
         return engine.getManagementService();
     }
 
-    void perform(Job job) {
+    public void perform(Job job) {
         engine.getManagementService().executeJob(job.getId());
     }
 
-    Job job() {
+    public Job job() {
         return engine.getManagementService().createJobQuery().singleResult();
     }
 
     /** All that the engine can show of the failure: at the job, and in its log. */
-    List<String> shown() {
+    public List<String> shown() {
         Stream<String> logged = engine.getHistoryService().createHistoricJobLogQuery().failureLog().list().stream()
                 .map(entry -> entry.getJobExceptionMessage() + "\n"
                         + engine.getHistoryService().getHistoricJobLogExceptionStacktrace(entry.getId()));
@@ -110,11 +110,11 @@ final class FailingWork implements AutoCloseable {
         return Stream.concat(Stream.of(atTheJob), logged).toList();
     }
 
-    List<Incident> incidents() {
+    public List<Incident> incidents() {
         return engine.getRuntimeService().createIncidentQuery().list();
     }
 
-    Instant now() {
+    public Instant now() {
         return ClockUtil.getCurrentTime().toInstant();
     }
 
@@ -129,10 +129,10 @@ final class FailingWork implements AutoCloseable {
         bare.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
         bare.setEnableCmdExceptionLogging(false);
         bare.setFailedJobRetryTimeCycle(RetrySchedule.FRONTDESK.asCycle());
-        bare.setFailedJobCommandFactory(new FrontdeskFailedJobCommandFactory());
+        bare.setFailedJobCommandFactory(FailedJobCommand::new);
         bare.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         bare.setHistoryEventProducer(new PlainJobLog());
-        bare.setCustomJobHandlers(List.of(new LooseLetter()));
+        bare.setCustomJobHandlers(List.of(new StandaloneLetter()));
         JavaDelegate sendLetter = execution -> fail();
         bare.setBeans(Map.of("sendLetter", sendLetter));
         return bare;
@@ -142,8 +142,8 @@ final class FailingWork implements AutoCloseable {
         throw failure.get();
     }
 
-    private final class LooseLetter implements JobHandler<Nothing> {
-        private static final String TYPE = "loose-letter";
+    private final class StandaloneLetter implements JobHandler<Nothing> {
+        private static final String TYPE = "standalone-letter";
 
         @Override
         public String getType() {

@@ -1,4 +1,4 @@
-package frontdesk.engine;
+package frontdesk.engine.failure;
 
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 

@@ -1,4 +1,4 @@
-package frontdesk.engine;
+package frontdesk.engine.failure;
 
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;

@@ -1,4 +1,4 @@
-package frontdesk.engine;
+package frontdesk.engine.incident;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.engine.collision.CollisionRetry;

@@ -1,7 +1,8 @@
-package frontdesk.engine;
+package frontdesk.engine.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.engine.failure.FailingWork;
 import frontdesk.ports.Incidents.Summary;
 import frontdesk.support.CountedStatements;
 import java.util.ArrayList;

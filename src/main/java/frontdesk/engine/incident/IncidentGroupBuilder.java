@@ -1,4 +1,4 @@
-package frontdesk.engine;
+package frontdesk.engine.incident;
 
 import java.time.Instant;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
-package frontdesk.engine;
+package frontdesk.engine.incident;
 
+import frontdesk.engine.failure.JobActivity;
 import frontdesk.ports.Incidents.Summary;
 import java.time.Instant;
 import java.util.ArrayList;

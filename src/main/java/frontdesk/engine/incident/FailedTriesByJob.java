@@ -1,4 +1,4 @@
-package frontdesk.engine;
+package frontdesk.engine.incident;
 
 import java.util.List;
 import java.util.Map;

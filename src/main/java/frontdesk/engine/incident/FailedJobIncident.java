@@ -1,5 +1,6 @@
-package frontdesk.engine;
+package frontdesk.engine.incident;
 
+import frontdesk.engine.failure.JobActivity;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;

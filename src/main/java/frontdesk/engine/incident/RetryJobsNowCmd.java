@@ -1,5 +1,6 @@
-package frontdesk.engine;
+package frontdesk.engine.incident;
 
+import frontdesk.engine.failure.FailedJobCommand;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package frontdesk.engine;
+package frontdesk.engine.failure;
 
 import frontdesk.engine.collision.Collisions;
 import frontdesk.ports.ManualInterventionException;
@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
  * What becomes of a job whose try has failed. It keeps a plain message, which becomes the incident's; it is tried again
  * by the schedule of its step, or by Frontdesk's where it belongs to no step; and not at all where that could do harm.
  */
-final class FailedJobCommand extends DefaultJobRetryCmd {
+public final class FailedJobCommand extends DefaultJobRetryCmd {
     private static final Logger LOG = LoggerFactory.getLogger(FailedJobCommand.class);
     private static final RetrySchedule SCHEDULE = RetrySchedule.FRONTDESK;
 
@@ -88,7 +88,7 @@ final class FailedJobCommand extends DefaultJobRetryCmd {
     }
 
     /** How many tries a job has whose schedule begins afresh. */
-    static int freshTries(CommandContext context, JobEntity job) {
+    public static int freshTries(CommandContext context, JobEntity job) {
         int withoutStep = isPartOfABatch(job) ? JobEntity.DEFAULT_RETRIES : SCHEDULE.tries();
         var engines = new DefaultJobRetryCmd(job.getId(), null);
         return Optional.ofNullable(engines.getCurrentActivity(context, job))

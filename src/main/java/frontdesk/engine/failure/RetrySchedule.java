@@ -1,4 +1,4 @@
-package frontdesk.engine;
+package frontdesk.engine.failure;
 
 import java.time.Duration;
 import java.util.List;

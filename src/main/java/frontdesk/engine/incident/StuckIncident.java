@@ -1,4 +1,4 @@
-package frontdesk.engine;
+package frontdesk.engine.incident;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;

@@ -1,4 +1,4 @@
-package frontdesk.engine;
+package frontdesk.engine.failure;
 
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -12,16 +12,17 @@ import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
  * @param step the step's id, or the job handler's type where the job belongs to no flow
  * @param label the diagram's words for the step
  */
-record JobActivity(String step, String label) {
+public record JobActivity(String step, String label) {
     /** To be asked within a command of the engine. */
-    static JobActivity of(JobEntity job) {
+    public static JobActivity of(JobEntity job) {
         return Optional.ofNullable(job.getProcessDefinitionId())
                 .map(Context.getProcessEngineConfiguration().getDeploymentCache()::findDeployedProcessDefinitionById)
                 .flatMap(flow -> step(job).map(step -> in(flow, step)))
                 .orElseGet(() -> new JobActivity(job.getJobHandlerType(), job.getJobHandlerType()));
     }
 
-    static JobActivity in(ProcessDefinitionEntity flow, String step) {
+    /** The step of a flow by its id. */
+    public static JobActivity in(ProcessDefinitionEntity flow, String step) {
         String label = Optional.ofNullable(flow.findActivity(step))
                 .map(ActivityImpl::getName)
                 .filter(name -> !name.isBlank())
