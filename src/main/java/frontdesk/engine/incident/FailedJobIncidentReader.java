@@ -66,12 +66,12 @@ class FailedJobIncidentReader {
     }
 
     private Stream<FailedJobIncident> steps(List<StuckIncident> page) {
-        Map<String, String> kinds = kindsOfLooseWork(page);
+        Map<String, String> kinds = kindsOfStandaloneWork(page);
         return page.stream().flatMap(incident -> step(incident, kinds).stream());
     }
 
     /** By job; what ended since the page was read is missing. */
-    private Map<String, String> kindsOfLooseWork(List<StuckIncident> page) {
+    private Map<String, String> kindsOfStandaloneWork(List<StuckIncident> page) {
         Set<String> jobs = page.stream()
                 .filter(incident -> incident.definition().isEmpty())
                 .map(StuckIncident::job)
