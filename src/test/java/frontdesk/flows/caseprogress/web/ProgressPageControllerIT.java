@@ -1,6 +1,7 @@
 package frontdesk.flows.caseprogress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.deque.html.axecore.results.CheckedNode;
 import com.deque.html.axecore.results.Rule;
@@ -37,8 +38,20 @@ class ProgressPageControllerIT {
     @BeforeEach
     void onADesk(Browser browser) {
         this.browser = browser;
-        FrontdeskHttpClient.as("portal", port).postLines("/api/v1/cases/import", "\n");
+        await("the sample cases are learned from").until(this::isLearned);
         browser.asOnADesk();
+    }
+
+    /** An import has the node learn what is new, unless it is learning at that moment. */
+    private boolean isLearned() {
+        FrontdeskHttpClient.as("portal", port).postLines("/api/v1/cases/import", "\n");
+        return FrontdeskHttpClient.as("officer", port)
+                .get("/api/v1/progress/accuracy")
+                .json()
+                .path("forms")
+                .findParents("atFiling")
+                .stream()
+                .anyMatch(form -> form.path("form").asText().equals("I-485") && form.hasNonNull("atFiling"));
     }
 
     @ParameterizedTest
