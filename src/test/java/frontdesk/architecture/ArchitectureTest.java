@@ -23,7 +23,7 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @EnumSource(CodeRule.class)
-    void theHouseKeepsTheRule(CodeRule rule) {
+    void theCodeKeepsTheRule(CodeRule rule) {
         rule.in("frontdesk").allowEmptyShould(false).check(HOUSE_CLASSES);
     }
 

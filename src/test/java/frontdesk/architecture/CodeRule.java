@@ -179,7 +179,7 @@ enum CodeRule {
             "LooksAtTheClock",
             root -> noClasses()
                     .that()
-                    .doNotHaveFullyQualifiedName(root + ".engine.EngineClockOffset")
+                    .doNotHaveFullyQualifiedName(root + ".engine.clock.EngineClockOffset")
                     .should()
                     .callCodeUnitWhere(Calls.readingTheClock())
                     .because("the demo and the tests move the one clock, java.time.InstantSource")),

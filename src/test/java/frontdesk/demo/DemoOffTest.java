@@ -27,12 +27,13 @@ class DemoOffTest {
     @ParameterizedTest
     @ValueSource(strings = {"EngineClockOffset", "DueJobs", "ClockOrderingPlugin"})
     void withoutTheDemoNothingMovesTheClock(String component) {
-        assertThat(components("frontdesk.engine", new MockEnvironment()))
+        assertThat(components("frontdesk.engine.clock", new MockEnvironment()))
                 .extracting(BeanDefinition::getBeanClassName)
-                .doesNotContain("frontdesk.engine." + component);
-        assertThat(components("frontdesk.engine", new MockEnvironment().withProperty("frontdesk.demo.enabled", "true")))
+                .doesNotContain("frontdesk.engine.clock." + component);
+        assertThat(components(
+                        "frontdesk.engine.clock", new MockEnvironment().withProperty("frontdesk.demo.enabled", "true")))
                 .extracting(BeanDefinition::getBeanClassName)
-                .contains("frontdesk.engine." + component);
+                .contains("frontdesk.engine.clock." + component);
     }
 
     private static Set<BeanDefinition> components(String room, MockEnvironment environment) {
