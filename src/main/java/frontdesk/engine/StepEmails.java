@@ -12,10 +12,10 @@ import frontdesk.ports.Notifications;
 import frontdesk.ports.Notifications.Delivery;
 import frontdesk.ports.Notifications.Reason;
 import frontdesk.ports.Requests;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -50,12 +50,7 @@ public class StepEmails {
 
     /** The same, with files. */
     public void send(DelegateExecution execution, int round, Map<String, Object> values, List<Attachment> attachments) {
-        send(execution, round, values, attachments, Validity.UNLIMITED);
-    }
-
-    /** The same, where it makes sense until this moment alone. */
-    public void sendUntil(Instant end, DelegateExecution execution, int round, Map<String, Object> values) {
-        send(execution, round, values, List.of(), Validity.until(end));
+        send(execution, round, requester -> values, attachments, Validity.UNLIMITED);
     }
 
     /** Who has asked for what the flow does. */
@@ -68,16 +63,21 @@ public class StepEmails {
         return requester(execution).language() == Language.ES ? spanish.in(execution) : english.in(execution);
     }
 
-    private void send(
+    /**
+     * The same, for values that depend on who asked.
+     *
+     * @param validity how long it makes sense
+     */
+    public void send(
             DelegateExecution execution,
             int round,
-            Map<String, Object> values,
+            Function<Requester, Map<String, Object>> values,
             List<Attachment> attachments,
             Validity validity) {
         Requests.Request request = requestOf(execution);
         Requester requester = request.requester();
         String step = execution.getCurrentActivityId();
-        Map<String, Object> all = new HashMap<>(values);
+        Map<String, Object> all = new HashMap<>(values.apply(requester));
         all.put("requesterName", requester.name());
         all.put("referenceNumber", request.reference().value());
         Delivery delivery = notifications.send(new Notification(

@@ -4,8 +4,10 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 
 import frontdesk.domain.Language;
 import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.Requester;
 import frontdesk.engine.StepEmails;
 import frontdesk.ports.Attachment;
+import frontdesk.ports.Notification.Validity;
 import frontdesk.ports.ProtectedCases;
 import java.time.Instant;
 import java.util.HashMap;
@@ -34,12 +36,21 @@ class AppointmentStepEmails {
 
     /** As {@link StepEmails#send(DelegateExecution, int, Map, List)}. */
     void send(DelegateExecution execution, int round, Map<String, Object> values, List<Attachment> attachments) {
-        emails.send(execution, round, withReason(execution, values), attachments);
+        send(execution, round, values, attachments, Validity.UNLIMITED);
     }
 
-    /** As {@link StepEmails#sendUntil}. */
+    /** The same, where it makes sense until this moment alone. */
     void sendUntil(Instant end, DelegateExecution execution, int round, Map<String, Object> values) {
-        emails.sendUntil(end, execution, round, withReason(execution, values));
+        send(execution, round, values, List.of(), Validity.until(end));
+    }
+
+    private void send(
+            DelegateExecution execution,
+            int round,
+            Map<String, Object> values,
+            List<Attachment> attachments,
+            Validity validity) {
+        emails.send(execution, round, requester -> withReason(execution, requester, values), attachments, validity);
     }
 
     /** The language that the requester wants to be told things in. */
@@ -48,14 +59,15 @@ class AppointmentStepEmails {
     }
 
     /** Empty where the case is protected, or the reason not known any more: somebody else may read the mail. */
-    private Map<String, Object> withReason(DelegateExecution execution, Map<String, Object> values) {
+    private Map<String, Object> withReason(
+            DelegateExecution execution, Requester requester, Map<String, Object> values) {
         boolean isProtected = protectedCases.covers(new ReferenceNumber(execution.getProcessBusinessKey()));
         Map<String, Object> all = new HashMap<>(values);
         all.put(
                 "reasonName",
                 reasons.find(REASON.in(execution))
                         .filter(reason -> !isProtected)
-                        .map(reason -> reason.name(language(execution)))
+                        .map(reason -> reason.name(requester.language()))
                         .orElse(""));
         return all;
     }
