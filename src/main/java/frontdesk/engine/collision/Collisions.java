@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.runtime.PvmExecutionImpl;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /** Tells a lost race between two transactions from a failure. */
@@ -23,6 +25,11 @@ public final class Collisions {
     private static final Pattern ENGINE_KEY = Pattern.compile("\\bact_fk_", Pattern.CASE_INSENSITIVE);
 
     private static final String ENTITIES = ExecutionEntity.class.getPackageName() + ".";
+
+    private static final String EXECUTION_TREE = PvmExecutionImpl.class.getPackageName() + ".";
+
+    /** "Cannot resolve parent with id … of execution …, perhaps it was deleted in the meantime". */
+    private static final String PARENT_MISSING = "ENGINE-03077 ";
 
     private Collisions() {}
 
@@ -51,7 +58,8 @@ public final class Collisions {
         return failure instanceof OptimisticLockingException
                 || failure instanceof ConcurrencyFailureException
                 || failure instanceof SQLException refused && (hasStateOfOne(refused) || isAboutARowGone(refused))
-                || failure instanceof NullPointerException missing && isMissedByTheEngine(missing);
+                || failure instanceof NullPointerException missing && isMissedByTheEngine(missing)
+                || failure instanceof ProcessEngineException missing && isMissedInATree(missing);
     }
 
     /**
@@ -60,6 +68,13 @@ public final class Collisions {
      */
     private static boolean isMissedByTheEngine(NullPointerException missing) {
         StackTraceElement[] stack = missing.getStackTrace();
-        return stack.length > 0 && stack[0].getClassName().startsWith(ENTITIES);
+        return stack.length > 0
+                && (stack[0].getClassName().startsWith(ENTITIES)
+                        || stack[0].getClassName().startsWith(EXECUTION_TREE));
+    }
+
+    /** The same among the executions of one instance, which the engine reads one after the other: here it notices. */
+    private static boolean isMissedInATree(ProcessEngineException missing) {
+        return Optional.ofNullable(missing.getMessage()).orElse("").startsWith(PARENT_MISSING);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.ProcessEngineLogger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +35,18 @@ class CollisionsTest {
     void aRowOfTheEngineThatLostItsParentMeanwhileIsOne(String message, String state) {
         assertThat(Collisions.isCollision(new SQLException(message, state))).isTrue();
         assertThat(Collisions.isCollision(new SQLException("violates \"slot_booking_office\"", state)))
+                .isFalse();
+    }
+
+    @Test
+    void anInstanceThatChangedWhileTheEngineReadItIsOne() {
+        ProcessEngineException parentGone =
+                ProcessEngineLogger.PERSISTENCE_LOGGER.resolveParentOfExecutionFailedException("1", "2");
+
+        assertThat(Collisions.isCollision(new IllegalStateException(parentGone)))
+                .as(parentGone.getMessage())
+                .isTrue();
+        assertThat(Collisions.isCollision(new ProcessEngineException("Unknown property used in expression")))
                 .isFalse();
     }
 
