@@ -33,6 +33,7 @@ final class DemoModeEnvironmentPostProcessor implements EnvironmentPostProcessor
         } else {
             refuseWithoutCredentials(environment);
             refuseTokensForOthers(environment);
+            refuseRedirectsToAnyHost(environment);
         }
         if (demo) {
             environment.getPropertySources().addLast(new MapPropertySource("demo defaults", DEFAULTS));
@@ -82,6 +83,19 @@ final class DemoModeEnvironmentPostProcessor implements EnvironmentPostProcessor
             throw new StartupException(
                     "Tokens are accepted whomever they are made for: " + OidcProperties.AUDIENCE + " is missing.",
                     "Set " + OidcProperties.AUDIENCE + " to the name that the sign-on service has for Frontdesk.");
+        }
+    }
+
+    /** Else whatever host a request names would decide where the sign-on service sends people. */
+    private static void refuseRedirectsToAnyHost(Environment environment) {
+        if (isProduction(environment)
+                && has(Binder.get(environment), "spring.security.oauth2.client.registration")
+                && environment.getProperty(PublicAddress.SETTING, "").isBlank()) {
+            throw new StartupException(
+                    "People are sent back from the sign-on service to whatever host a request names: "
+                            + PublicAddress.SETTING + " is missing.",
+                    "Set " + PublicAddress.SETTING
+                            + " to where people reach Frontdesk, such as https://frontdesk.example.gov.");
         }
     }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class PublicAddress {
-    private static final String SETTING = "frontdesk.public-url";
+    static final String SETTING = "frontdesk.public-url";
 
     /** Empty where it is not set. */
     private final Optional<URI> url;

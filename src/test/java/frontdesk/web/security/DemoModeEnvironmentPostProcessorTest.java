@@ -84,6 +84,17 @@ class DemoModeEnvironmentPostProcessorTest {
     }
 
     @Test
+    void productionSendsNobodyToTheHostThatARequestNames() {
+        settings.setActiveProfiles("production");
+        settings.setProperty("spring.security.oauth2.client.registration.agency.client-id", "frontdesk");
+
+        assertRefused("frontdesk.public-url is missing");
+
+        settings.setProperty("frontdesk.public-url", "https://frontdesk.example.gov");
+        assertThat(demo()).isFalse();
+    }
+
+    @Test
     void theDemoWorldMayBeAskedForOnPostgresWhereNobodyElseReachesIt() {
         settings.setProperty("spring.datasource.url", "jdbc:postgresql://db/frontdesk");
         settings.setProperty(DemoModeEnvironmentPostProcessor.ENABLED, "true");
