@@ -26,7 +26,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class StepEmails {
-    private static final String UNDELIVERABLE =
+    /** What officers read where an e-mail of this step, by its label, can never arrive. */
+    public static final String UNDELIVERABLE =
             "\"%s\": the e-mail could not be delivered, since the mail service refused the customer's address.";
 
     private final Requests requests;

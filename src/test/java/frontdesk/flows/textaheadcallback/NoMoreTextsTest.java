@@ -2,7 +2,9 @@ package frontdesk.flows.textaheadcallback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.Requests;
 import frontdesk.scenarios.clients.CallbackCustomerClient;
 import frontdesk.scenarios.clients.HolidayFreeWeek;
 import frontdesk.scenarios.clients.OfficerTaskClient;
@@ -34,6 +36,9 @@ class NoMoreTextsTest {
     @Autowired
     private JdbcClient database;
 
+    @Autowired
+    private Requests requests;
+
     private String phone;
     private CallbackCustomerClient person;
     private PortalClient clock;
@@ -55,6 +60,7 @@ class NoMoreTextsTest {
     @Test
     void aLandlineIsNotTextedAgainByTheNextCallback() {
         person.gatewaySaysOfLastText("PERMANENT_FAILURE");
+        clock.momentPasses();
         officer.hasCompleted(reference, CALL, Map.of("callResult", "LEFT_MESSAGE"));
 
         String next = person.asksForTextAhead();
@@ -74,6 +80,24 @@ class NoMoreTextsTest {
         clock.momentPasses();
 
         assertThat(person.texts()).hasSize(2);
+    }
+
+    @Test
+    void whereNeitherATextNorAnEmailCanArriveTheConversationSaysSo() {
+        person.gatewaySaysOfLastText("PERMANENT_FAILURE");
+        person.withdraws(reference);
+        String next = person.asks(true, ", \"email\": \"nobody@example.invalid\"");
+        clock.momentPasses();
+
+        officer.hasCompleted(next, CALL, Map.of("callResult", "NO_ANSWER"));
+        clock.timePasses("PT31M");
+        officer.hasCompleted(next, CALL, Map.of("callResult", "NO_ANSWER"));
+        clock.momentPasses();
+
+        assertThat(requests.conversation(new ReferenceNumber(next)))
+                .extracting(Requests.Statement::text)
+                .contains("\"Say that we missed each other\": the e-mail could not be delivered, since the mail"
+                        + " service refused the customer's address.");
     }
 
     @ParameterizedTest

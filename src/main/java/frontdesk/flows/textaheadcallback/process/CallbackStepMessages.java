@@ -5,6 +5,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
+import frontdesk.engine.StepEmails;
 import frontdesk.engine.job.UndeliverableMessageHandler;
 import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Channel;
@@ -59,7 +60,10 @@ class CallbackStepMessages {
         return delivery;
     }
 
-    /** Tells the customer by text where they want texts and get them, else by e-mail where an address is known. */
+    /**
+     * Tells the customer by text where they want texts and get them, else by e-mail where an address is known. Nothing
+     * waits for an answer to it, so that an e-mail which cannot arrive is said in the conversation alone.
+     */
     void tell(DelegateExecution execution) {
         boolean texted = TEXT_AHEAD.in(execution) && texted(execution, 1, Validity.UNLIMITED) instanceof Delivery.Sent;
         if (!texted) {
@@ -81,7 +85,13 @@ class CallbackStepMessages {
 
     private void email(DelegateExecution execution, String email) {
         String step = execution.getCurrentActivityId() + "-by-email";
-        notifications.send(notification(execution, step, 1, Channel.EMAIL, email));
+        Delivery delivery = notifications.send(notification(execution, step, 1, Channel.EMAIL, email));
+        if (delivery instanceof Delivery.Undeliverable undeliverable && undeliverable.reason() != Reason.WITHHELD) {
+            requests.say(
+                    reference(execution),
+                    Requests.Speaker.OFFICE_NOTE,
+                    StepEmails.UNDELIVERABLE.formatted(execution.getCurrentActivityName()));
+        }
     }
 
     private Notification notification(
