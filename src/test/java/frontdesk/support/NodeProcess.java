@@ -40,6 +40,11 @@ public final class NodeProcess implements AutoCloseable {
 
     /** Starts an application and waits until it listens, or has given up. */
     public static NodeProcess start(Class<?> application, String... arguments) throws IOException {
+        return startAt(0, application, arguments);
+    }
+
+    /** The same, at this port: where another one is to take its place, callers find it there. */
+    public static NodeProcess startAt(int port, Class<?> application, String... arguments) throws IOException {
         // A node that is killed does not clear up behind itself.
         Path temporaryFiles = Files.createTempDirectory("node");
         List<String> command = new ArrayList<>(List.of(
@@ -58,7 +63,7 @@ public final class NodeProcess implements AutoCloseable {
                 "-cp",
                 classpath(),
                 application.getName(),
-                "--server.port=0",
+                "--server.port=" + port,
                 "--frontdesk.demo.sample-requests=false",
                 // Learning anew whenever a case was fed takes a processor.
                 "--frontdesk.progress.look-every=PT24H"));

@@ -1,50 +1,23 @@
 package frontdesk.flows.textaheadcallback;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import frontdesk.ports.BusinessCalendars;
-import frontdesk.scenarios.clients.FrontdeskHttpClient;
-import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
-import java.time.DayOfWeek;
-import java.time.LocalTime;
-import java.time.ZonedDateTime;
-import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.PrimitiveIterator;
-import java.util.Random;
-import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Whatever happens in whatever order, a callback ends once and nobody is texted too often, at night or against their
- * will. Many customers play a script of their own under one clock; a script that breaks a promise is played again with
- * fewer steps until each that is left is needed. Texts come in both languages, late, twice in any order and in the forms
- * of three gateways, while cases or the whole flow are suspended; each is kept and has its effect. {@code -Dfrontdesk.seed=} plays one world again, {@code
- * -Dfrontdesk.worlds=} more of them one after the other, {@code -Dfrontdesk.customers=} a larger one.
+ * will. Texts come in both languages, late, twice in any order and in the forms of three gateways, while cases or the
+ * whole flow are suspended; each is kept and has its effect. {@code -Dfrontdesk.seed=} plays one world again,
+ * {@code -Dfrontdesk.worlds=} more of them one after the other, {@code -Dfrontdesk.customers=} a larger one.
  */
 @RunningFrontdesk
 class AnyOrderTest {
-    private static final Logger LOG = LoggerFactory.getLogger(AnyOrderTest.class);
     private static final int CUSTOMERS = Integer.getInteger("frontdesk.customers", 12);
     private static final int WORLDS = Integer.getInteger("frontdesk.worlds", 1);
-    private static final int ROUNDS = 12;
-    private static final List<String> WAITS =
-            List.of("PT2M", "PT20M", "PT31M", "PT1H", "PT1H1M", "PT5H", "PT13H", "P1D");
-
-    private final PrimitiveIterator.OfInt numbers =
-            ThreadLocalRandom.current().ints(2_000_000, 5_550_000).distinct().iterator();
 
     @LocalServerPort
     private int port;
@@ -58,125 +31,9 @@ class AnyOrderTest {
     @Test
     void everyPromiseHoldsWhateverHappensInWhateverOrder() {
         long first = Long.getLong("frontdesk.seed", ThreadLocalRandom.current().nextLong());
+        RandomWorlds worlds = new RandomWorlds(port, database, calendars.ofCallbacks(), () -> {});
         for (long seed = first; seed < first + WORLDS; seed++) {
-            promisesHold(seed);
-        }
-    }
-
-    private void promisesHold(long seed) {
-        LOG.info("Played with -Dfrontdesk.seed={}", seed);
-        Random random = new Random(seed);
-        World world = World.drawn(random);
-        List<RandomScript> plays = IntStream.range(0, CUSTOMERS)
-                .mapToObj(number -> RandomScript.drawn(number, ROUNDS, random))
-                .toList();
-
-        Map<RandomScript, List<String>> broken = broken(plays, world);
-
-        assertThat(broken.keySet().stream().limit(1).map(play -> smallest(play, world)))
-                .as("seed %d, %s: %s", seed, world, broken.values())
-                .isEmpty();
-    }
-
-    /** The plays in which promises were broken when all were played under one clock, to the end. */
-    private Map<RandomScript, List<String>> broken(List<RandomScript> plays, World world) {
-        PortalClient clock = new PortalClient(port);
-        clock.waitsUntil(world.next(clock.now()));
-        List<RandomScriptRunner> players = plays.stream()
-                .map(play -> new RandomScriptRunner(play, port, numbers.next()))
-                .toList();
-        players.forEach(RandomScriptRunner::asks);
-        for (int round = 0; round < ROUNDS; round++) {
-            int step = round;
-            boolean isSuspended = world.suspended().contains(round);
-            clock.momentPasses();
-            if (isSuspended) {
-                suspend(true);
-            }
-            players.forEach(
-                    player -> player.plays(step, isSuspended, () -> clock.now().toInstant()));
-            clock.timePasses(world.waits().get(round));
-            if (isSuspended) {
-                suspend(false);
-            }
-        }
-        players.forEach(RandomScriptRunner::allIsDelivered);
-        for (int day = 0; day < 8; day++) {
-            clock.timePasses("P1D");
-            players.forEach(RandomScriptRunner::isCalled);
-        }
-        players.forEach(RandomScriptRunner::looks);
-        return breaches(players);
-    }
-
-    /** The whole flow with all its cases, or lets it go on. */
-    private void suspend(boolean suspended) {
-        FrontdeskHttpClient.as("operator", port)
-                .put(
-                        "/engine-rest/process-definition/suspended",
-                        "{\"processDefinitionKey\": \"text-ahead-callback\", \"includeProcessInstances\": true, \"suspended\": %s}"
-                                .formatted(suspended))
-                .expect(204);
-    }
-
-    private Map<RandomScript, List<String>> breaches(List<RandomScriptRunner> players) {
-        Map<RandomScript, List<String>> breaches = new LinkedHashMap<>();
-        players.forEach(player -> {
-            List<String> broken = new ArrayList<>(CallbackInvariants.brokenTo(player, calendars.ofCallbacks()));
-            broken.addAll(lost(player));
-            breaches.put(player.play(), broken);
-        });
-        LOG.info(
-                "{} customers wrote {} texts",
-                players.size(),
-                players.stream().mapToInt(player -> player.said().size()).sum());
-        breaches.values().removeIf(List::isEmpty);
-        return breaches;
-    }
-
-    /** Texts that are not kept, or have had no effect. */
-    private List<String> lost(RandomScriptRunner player) {
-        int acted = database.sql("select count(*) from incoming_text where phone = :phone and not waiting"
-                        + " and effect is not null")
-                .param("phone", player.phone())
-                .query(Integer.class)
-                .single();
-        return acted == player.said().size()
-                ? List.of()
-                : List.of("of %d texts %d had an effect".formatted(player.said().size(), acted));
-    }
-
-    private RandomScript smallest(RandomScript broken, World world) {
-        RandomScript smallest = broken;
-        for (int step = 0; step < ROUNDS; step++) {
-            RandomScript fewer = smallest.without(step);
-            if (!broken(List.of(fewer), world).isEmpty()) {
-                smallest = fewer;
-            }
-        }
-        return smallest;
-    }
-
-    /**
-     * When all begins, on the clock of Washington, how long each round lasts, and in which the flow is suspended.
-     */
-    private record World(DayOfWeek day, LocalTime time, List<String> waits, Set<Integer> suspended) {
-        static World drawn(Random random) {
-            return new World(
-                    DayOfWeek.of(random.nextInt(1, 8)),
-                    LocalTime.of(random.nextInt(24), random.nextInt(60)),
-                    IntStream.range(0, ROUNDS)
-                            .mapToObj(round -> WAITS.get(random.nextInt(WAITS.size())))
-                            .toList(),
-                    IntStream.range(0, ROUNDS)
-                            .filter(round -> random.nextInt(ROUNDS) == 0)
-                            .boxed()
-                            .collect(Collectors.toSet()));
-        }
-
-        ZonedDateTime next(ZonedDateTime now) {
-            ZonedDateTime begins = now.with(TemporalAdjusters.nextOrSame(day)).with(time);
-            return begins.isAfter(now) ? begins : begins.plusWeeks(1);
+            worlds.promisesHold(seed, CUSTOMERS);
         }
     }
 }
