@@ -4,6 +4,7 @@ import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.RequestLifecycle;
 import frontdesk.ports.Requests;
 import frontdesk.ports.TransactionRetry;
+import java.util.List;
 import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
@@ -19,11 +20,14 @@ class CamundaRequestLifecycle implements RequestLifecycle {
 
     private final Requests requests;
     private final RequestMessageCorrelator events;
+    private final TaskBriefs briefs;
     private final TransactionRetry retry;
 
-    CamundaRequestLifecycle(Requests requests, RequestMessageCorrelator events, TransactionRetry retry) {
+    CamundaRequestLifecycle(
+            Requests requests, RequestMessageCorrelator events, TaskBriefs briefs, TransactionRetry retry) {
         this.requests = requests;
         this.events = events;
+        this.briefs = briefs;
         this.retry = retry;
     }
 
@@ -43,7 +47,10 @@ class CamundaRequestLifecycle implements RequestLifecycle {
         return retry.execute(() -> events.happened(CAME_BACK, reference, Map.of()));
     }
 
-    /** A flow without an event of its own for it has its officers reach the person as after a message that came back. */
+    /**
+     * A flow without an event of its own for it has its officers reach the person as after a message that came back. What
+     * happens while the task of an earlier change is open is read in that task: two would have the customer told twice.
+     */
     @Override
     public boolean appointmentTouched(ReferenceNumber reference, String why) {
         return retry.execute(() -> {
@@ -53,8 +60,11 @@ class CamundaRequestLifecycle implements RequestLifecycle {
             } else {
                 events.refuseSuspended(reference);
             }
+            List<String> open = events.openTasks(TOUCHED, reference);
+            open.forEach(briefs::refresh);
             return isUnderWay
-                    && (events.happened(TOUCHED, reference, Map.of())
+                    && (!open.isEmpty()
+                            || events.happened(TOUCHED, reference, Map.of())
                             || events.happened(CAME_BACK, reference, Map.of()));
         });
     }

@@ -2,12 +2,21 @@ package frontdesk.engine;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.Requests;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.SuspendedEntityInteractionException;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.EventSubscriptionQuery;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +28,15 @@ import org.springframework.stereotype.Component;
 public class RequestMessageCorrelator {
     private final Requests requests;
     private final RuntimeService runtime;
+    private final RepositoryService repository;
+    private final TaskService tasks;
 
-    RequestMessageCorrelator(Requests requests, RuntimeService runtime) {
+    RequestMessageCorrelator(
+            Requests requests, RuntimeService runtime, RepositoryService repository, TaskService tasks) {
         this.requests = requests;
         this.runtime = runtime;
+        this.repository = repository;
+        this.tasks = tasks;
     }
 
     /**
@@ -48,16 +62,52 @@ public class RequestMessageCorrelator {
         return instance.isPresent();
     }
 
+    /**
+     * The ids of the officers' open tasks that this began when it happened before.
+     *
+     * @param message as diagrams name it, at the start of an event subprocess
+     */
+    List<String> openTasks(String message, ReferenceNumber request) {
+        return instanceWaitingFor(message, request).stream()
+                .flatMap(instance -> subscriptions(instance, message).list().stream()
+                        .map(subscription -> tasksBegunBy(subscription.getActivityId(), instance))
+                        .filter(keys -> !keys.isEmpty())
+                        .flatMap(keys -> tasks
+                                .createTaskQuery()
+                                .processInstanceId(instance)
+                                .taskDefinitionKeyIn(keys.toArray(String[]::new))
+                                .list()
+                                .stream()))
+                .map(Task::getId)
+                .toList();
+    }
+
+    /** The keys of the tasks in the event subprocess that this event starts. */
+    private List<String> tasksBegunBy(String startEvent, String instance) {
+        String definition = runtime.createProcessInstanceQuery()
+                .processInstanceId(instance)
+                .singleResult()
+                .getProcessDefinitionId();
+        BpmnModelInstance model = repository.getBpmnModelInstance(definition);
+        return model.getModelElementById(startEvent).getParentElement() instanceof SubProcess handling
+                ? handling.getChildElementsByType(UserTask.class).stream()
+                        .map(BaseElement::getId)
+                        .toList()
+                : List.of();
+    }
+
     private Optional<String> instanceWaitingFor(String message, ReferenceNumber reference) {
         return requests.findToChange(reference)
                 .filter(request -> !request.status().isFinal())
                 .flatMap(Requests.Request::processInstanceId)
-                .filter(id -> runtime.createEventSubscriptionQuery()
-                                .processInstanceId(id)
-                                .eventType("message")
-                                .eventName(message)
-                                .count()
-                        > 0);
+                .filter(id -> subscriptions(id, message).count() > 0);
+    }
+
+    private EventSubscriptionQuery subscriptions(String instance, String message) {
+        return runtime.createEventSubscriptionQuery()
+                .processInstanceId(instance)
+                .eventType("message")
+                .eventName(message);
     }
 
     private void tell(String processInstanceId, String message, Map<String, Object> variables) {

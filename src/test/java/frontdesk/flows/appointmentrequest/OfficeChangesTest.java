@@ -124,6 +124,38 @@ class OfficeChangesTest {
     }
 
     @Test
+    void whatChangesWhileTheTaskIsOpenIsReadInThatTask() {
+        isFed("Renamed Office", "10:00");
+        customer.momentPasses();
+        isFed("Renamed Office", "09:00");
+        customer.momentPasses();
+
+        assertThat(officer.tasks(reference)).hasSize(1);
+        assertThat(officer.brief(reference, REBOOK).at("/conversation/value").asText())
+                .contains("Renamed Office")
+                .contains("it is open from 08:00 to 09:00 now");
+
+        officer.hasCompleted(reference, REBOOK, Map.of("callCustomer", true));
+        isFed("Office With a Third Name", "09:00");
+        customer.momentPasses();
+        assertThat(officer.sees(reference, REBOOK))
+                .as("the next change is news")
+                .isTrue();
+    }
+
+    @Test
+    void onceItsTimeHasPassedTheCustomerIsCalledAndNothingIsMoved() {
+        isFed("Quiet Office", "09:00");
+        customer.waitsUntil(ZonedDateTime.parse(at).plusMinutes(1));
+
+        assertThat(officer.completes(reference, REBOOK, Map.of("appointmentAt", lastTime(50)))
+                        .text())
+                .contains("Call the customer");
+        officer.hasCompleted(reference, REBOOK, Map.of("callCustomer", true));
+        assertThat(officer.sees(reference, REBOOK)).isFalse();
+    }
+
+    @Test
     void whatTouchesNobodyAsksNobody() {
         isFed("Quiet Office", "12:00");
         customer.momentPasses();

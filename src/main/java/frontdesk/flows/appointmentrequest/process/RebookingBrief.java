@@ -9,6 +9,7 @@ import frontdesk.engine.brief.ConversationTable;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.Requests;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,8 +32,15 @@ class RebookingBrief {
     private final AppointmentBook book;
     private final ReviewBriefTables tables;
     private final ConversationTable conversation;
+    private final InstantSource clock;
 
-    RebookingBrief(Requests requests, AppointmentBook book, ReviewBriefTables tables, ConversationTable conversation) {
+    RebookingBrief(
+            Requests requests,
+            AppointmentBook book,
+            ReviewBriefTables tables,
+            ConversationTable conversation,
+            InstantSource clock) {
+        this.clock = clock;
         this.requests = requests;
         this.book = book;
         this.tables = tables;
@@ -42,13 +50,15 @@ class RebookingBrief {
     Map<String, Object> of(ReferenceNumber reference) {
         Requester requester = requests.find(reference).orElseThrow().requester();
         Optional<Appointment> present = book.of(reference);
+        Optional<Appointment> movable =
+                present.filter(appointment -> appointment.at().toInstant().isAfter(clock.instant()));
         return Map.of(
                 "requesterName", requester.name(),
                 "requesterPhone", requester.phone().map(PhoneNumber::value).orElse(""),
                 "requesterLanguage", requester.language().code(),
                 "presentAppointment", present.map(RebookingBrief::inWords).orElse(""),
                 "conversation", conversation.of(reference),
-                "slotChoices", present.map(tables::rebookingChoices).orElseGet(() -> JsonVariable.rows(List.of())));
+                "slotChoices", movable.map(tables::rebookingChoices).orElseGet(() -> JsonVariable.rows(List.of())));
     }
 
     private static String inWords(Appointment appointment) {
