@@ -5,6 +5,7 @@ public enum JobType {
     SEND_MESSAGE("send-message", "sends this message"),
     ACT_ON_TEXT("act-on-text", "acts on this text"),
     MESSAGE_CAME_BACK("message-came-back", "tells the flow of this request"),
+    LETTER_VOIDED("letter-voided", "has an officer look at this request"),
     TELL_OF_OPT_OUT("tell-of-opt-out", "tells the flow of this request"),
     APPOINTMENT_TOUCHED("appointment-touched", "tells the flow of this request");
 

@@ -4,8 +4,8 @@ import frontdesk.domain.DeliveryState;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.ports.DeliveryReceipts;
 import frontdesk.ports.LetterLost;
+import frontdesk.ports.MessageCameBack;
 import frontdesk.ports.Notification.Channel;
-import frontdesk.ports.RequestLifecycle;
 import frontdesk.ports.Requests;
 import frontdesk.ports.TransactionRetry;
 import java.util.Map;
@@ -14,7 +14,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Notes receipts in the ledger, and tells the flow in the same transaction. Where the step that sent the message is not
+ * Notes receipts in the ledger, and has the flow told in the same transaction. Where the step that sent the message is not
  * done yet, it learns by its own next look at the ledger, and the flow is not told a second time here.
  */
 @Component
@@ -33,7 +33,6 @@ class DeliveryReceiptHandler implements DeliveryReceipts {
     private final NotificationRepository ledger;
     private final ReceiptHistory history;
     private final Requests requests;
-    private final RequestLifecycle running;
     private final TransactionRetry retry;
     private final ApplicationEventPublisher events;
 
@@ -41,14 +40,12 @@ class DeliveryReceiptHandler implements DeliveryReceipts {
             NotificationRepository ledger,
             ReceiptHistory history,
             Requests requests,
-            RequestLifecycle running,
             TransactionRetry retry,
             ApplicationEventPublisher events) {
         this.events = events;
         this.history = history;
         this.ledger = ledger;
         this.requests = requests;
-        this.running = running;
         this.retry = retry;
     }
 
@@ -79,7 +76,7 @@ class DeliveryReceiptHandler implements DeliveryReceipts {
     private void cameBack(ReferenceNumber request, NotificationRow row) {
         if (row.isTold()) {
             requests.say(request, Requests.Speaker.OFFICE_NOTE, CAME_BACK.get(row.channel()));
-            running.messageCameBack(request);
+            events.publishEvent(new MessageCameBack(request));
         }
         if (row.channel() == Channel.LETTER) {
             events.publishEvent(

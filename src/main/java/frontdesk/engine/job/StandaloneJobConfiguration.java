@@ -5,6 +5,7 @@ import frontdesk.ports.JobBackedWork;
 import frontdesk.ports.JobType;
 import frontdesk.ports.KeptTexts;
 import frontdesk.ports.RequestLifecycle;
+import frontdesk.ports.ReturnedLetters;
 import frontdesk.ports.StoredNotifications;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
@@ -70,6 +71,21 @@ class StandaloneJobConfiguration {
         });
     }
 
+    /** Has an officer find out where the next letter can go, once one has come back. */
+    @Bean
+    JobHandler<?> letterVoided(ObjectProvider<ReturnedLetters> letters) {
+        return handler(JobType.LETTER_VOIDED, key -> {
+            ReferenceNumber request = new ReferenceNumber(key);
+            String attempts = untold.getObject().detail(JobType.LETTER_VOIDED, request);
+            if (!attempts.isEmpty()) {
+                // Of several letters that came back before it was looked at, the last one counts.
+                letters.getObject()
+                        .lookAgain(request, Integer.parseInt(attempts.substring(attempts.lastIndexOf(' ') + 1)));
+            }
+            untold.getObject().told(JobType.LETTER_VOIDED, request);
+        });
+    }
+
     /** Tells a flow that what the person was told about their appointment no longer holds. */
     @Bean
     JobHandler<?> appointmentTouched(ObjectProvider<RequestLifecycle> requests) {
@@ -93,6 +109,11 @@ class StandaloneJobConfiguration {
     @Bean
     JobBackedWork untoldReturns(JdbcClient database) {
         return new UntoldEventWork(JobType.MESSAGE_CAME_BACK, database);
+    }
+
+    @Bean
+    JobBackedWork untoldVoidedLetters(JdbcClient database) {
+        return new UntoldEventWork(JobType.LETTER_VOIDED, database);
     }
 
     @Bean

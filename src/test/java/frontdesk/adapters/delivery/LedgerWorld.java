@@ -12,6 +12,7 @@ import frontdesk.engine.collision.CollisionMetrics;
 import frontdesk.engine.collision.CollisionRetry;
 import frontdesk.ports.DeliveryReceipts;
 import frontdesk.ports.IncomingText;
+import frontdesk.ports.MessageCameBack;
 import frontdesk.ports.Notification;
 import frontdesk.ports.Notification.Channel;
 import frontdesk.ports.Notification.Occasion;
@@ -39,6 +40,7 @@ import org.flywaydb.core.Flyway;
 import org.mockito.ArgumentMatchers;
 import org.mockito.Mockito;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -80,7 +82,7 @@ final class LedgerWorld implements AutoCloseable {
         context.registerBean(DeliveryChannels.class, () -> channels);
         context.registerBean(MessageRenderer.class, () -> writer);
         context.registerBean(Requests.class, () -> locking(database));
-        context.registerBean(RequestLifecycle.class, () -> flow);
+        context.registerBean(ToldFlow.class, () -> new ToldFlow(flow));
         context.registerBean(TextWindows.class, () -> (request, moment, promise) -> {
             asked.add(promise);
             return moment.isBefore(opens) ? opens : moment;
@@ -103,6 +105,14 @@ final class LedgerWorld implements AutoCloseable {
                 DeliveryReceiptHandler.class,
                 UnconfirmedDeliveries.class);
         context.refresh();
+    }
+
+    /** Stands for the job that tells the flow. */
+    private record ToldFlow(RequestLifecycle flow) {
+        @EventListener
+        void cameBack(MessageCameBack happened) {
+            flow.messageCameBack(happened.request());
+        }
     }
 
     /** Requests that are kept from others as real ones are, by their row; here a row of a table of their own. */

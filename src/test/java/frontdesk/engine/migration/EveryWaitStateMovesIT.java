@@ -50,7 +50,7 @@ class EveryWaitStateMovesIT {
     private static final int MOST_CASES = 150;
     private static final int MOST_STEPS = 60;
     private static final int TRIES_LEFT = 7;
-    private static final Set<String> NEWS = Set.of("message-came-back", "appointment-touched");
+    private static final Set<String> NEWS = Set.of("message-came-back", "letter-voided", "appointment-touched");
 
     @LocalServerPort
     private int port;

@@ -3,6 +3,7 @@ package frontdesk.flows.accesscodereissue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import frontdesk.flows.accesscodereissue.process.AccessCodeReissueProcess;
 import frontdesk.scenarios.clients.AccessCodeCustomerClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.OfficerTaskClient;
@@ -14,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Guards people whose letter came back against a code that strangers may have, and against waiting for nothing. */
@@ -29,6 +32,9 @@ class LetterComesBackTest {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private RepositoryService repository;
 
     private AccessCodeCustomerClient customer;
     private OfficerTaskClient officer;
@@ -142,18 +148,42 @@ class LetterComesBackTest {
     }
 
     @Test
+    void aLetterThatComesBackWhileTheFlowIsSuspendedIsVoidAtOnceAndLookedAtOnceItGoesOn() {
+        String reference = customer.asks();
+        String code = customer.codeInLetter(reference);
+        repository.suspendProcessDefinitionByKey(AccessCodeReissueProcess.KEY, true, null);
+
+        try {
+            gatewaySays("RETURNED", reference + LETTER + 1);
+            assertThat(customer.redeems(code, ACCOUNT).status()).isEqualTo(422);
+            assertThat(officer.sees(reference, VERIFY)).isFalse();
+        } finally {
+            repository.activateProcessDefinitionByKey(AccessCodeReissueProcess.KEY, true, null);
+        }
+        new PortalClient(port).timePasses("PT6M");
+
+        assertThat(officer.sees(reference, VERIFY)).isTrue();
+    }
+
+    @Test
     void theSameReceiptManyTimesAtOnceOpensOneTask() {
         String reference = customer.asks();
 
         Race.of(Collections.nCopies(8, (Callable<Boolean>) () -> {
-            gatewaySays("RETURNED", reference + LETTER + 1);
+            receipt("RETURNED", reference + LETTER + 1);
             return true;
         }));
+        new PortalClient(port).momentPasses();
 
         assertThat(openTasks(reference)).isEqualTo(1);
     }
 
     private void gatewaySays(String status, String message) {
+        receipt(status, message);
+        new PortalClient(port).momentPasses();
+    }
+
+    private void receipt(String status, String message) {
         FrontdeskHttpClient.as("portal", port)
                 .post("/api/v1/delivery-receipts", """
                         {"id": "%s", "reference": "%s", "status": "%s"}""".formatted(UUID.randomUUID(), message, status))

@@ -98,5 +98,6 @@ class RefusedAddressTest {
                                 .formatted(reference, status))
                 .status();
         assertThat(answer).isEqualTo(202);
+        customer.momentPasses();
     }
 }

@@ -7,12 +7,17 @@ import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.support.RunningFrontdesk;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** Whoever cannot be reached by e-mail is told by an officer: nobody goes to an appointment that is no more. */
 @RunningFrontdesk
 class NoticeComesBackTest extends RescheduleStory {
+    @Autowired
+    private RuntimeService runtime;
+
     private String nowhere;
 
     @BeforeEach
@@ -53,6 +58,22 @@ class NoticeComesBackTest extends RescheduleStory {
     }
 
     @Test
+    void aNoticeThatComesBackToASuspendedFlowIsToldAnotherWayOnceItGoesOn() {
+        String reference = customer.asks("ILLNESS", wished());
+        clock.momentPasses();
+        String instance = instance(reference);
+        runtime.suspendProcessInstanceById(instance);
+
+        gatewaySaysThatItCannotBeDelivered(lastMail());
+        clock.momentPasses();
+        runtime.activateProcessInstanceById(instance);
+        clock.timePasses("PT6M");
+
+        assertThat(officer.brief(reference, OTHER_WAY).at("/conversation/value").asText())
+                .containsOnlyOnce("An e-mail came back");
+    }
+
+    @Test
     void anAnswerThatCannotBeDeliveredIsToldAnotherWay() {
         String barred =
                 customer.writesFrom(nowhere).isExpected(appointment(), 2).asks("ILLNESS", wished());
@@ -82,6 +103,13 @@ class NoticeComesBackTest extends RescheduleStory {
         clock.momentPasses();
         assertThat(officer.brief(reference, OTHER_WAY).at("/conversation/value").asText())
                 .contains("its time zone is now America/Chicago");
+    }
+
+    private String instance(String reference) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(reference)
+                .singleResult()
+                .getId();
     }
 
     private void gatewaySaysThatItCannotBeDelivered(JsonNode mail) {

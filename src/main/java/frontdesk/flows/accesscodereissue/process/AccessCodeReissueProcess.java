@@ -7,9 +7,12 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
+import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.Requests;
+import frontdesk.ports.ReturnedLetters;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
@@ -17,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the application tells the flow. */
 @Component
-public class AccessCodeReissueProcess {
+public class AccessCodeReissueProcess implements ReturnedLetters {
     /** The flow's process key. */
     public static final String KEY = "access-code-reissue";
 
@@ -53,12 +56,17 @@ public class AccessCodeReissueProcess {
     }
 
     /**
-     * Has an officer look again at a request whose letter came back: in a new instance under the same reference, from the
-     * table of identity checks on. What is left of the old one would only tell that the letter is on its way.
-     *
-     * @param attempts how many notices the request has had
+     * In a new instance under the same reference, from the table of identity checks on. What is left of the old one would
+     * only tell that the letter is on its way.
      */
-    void lookAgain(Requests.Request request, int attempts) {
+    @Override
+    public void lookAgain(ReferenceNumber reference, int attempts) {
+        requests.findToChange(reference)
+                .filter(request -> request.outcome().equals(Optional.of(Outcome.CODE_SENT.name())))
+                .ifPresent(request -> lookAgain(request, attempts));
+    }
+
+    private void lookAgain(Requests.Request request, int attempts) {
         ReferenceNumber reference = request.reference();
         request.processInstanceId()
                 .filter(this::isRunning)

@@ -1,10 +1,10 @@
 package frontdesk.flows.accesscodereissue.process;
 
-import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.AccessCodes;
 import frontdesk.ports.LetterLost;
+import frontdesk.ports.LetterVoided;
 import frontdesk.ports.Requests;
-import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +19,12 @@ class ReturnedLetterListener {
 
     private final Requests requests;
     private final AccessCodes codes;
-    private final AccessCodeReissueProcess process;
+    private final ApplicationEventPublisher events;
 
-    ReturnedLetterListener(Requests requests, AccessCodes codes, AccessCodeReissueProcess process) {
+    ReturnedLetterListener(Requests requests, AccessCodes codes, ApplicationEventPublisher events) {
         this.requests = requests;
         this.codes = codes;
-        this.process = process;
+        this.events = events;
     }
 
     @EventListener
@@ -38,9 +38,9 @@ class ReturnedLetterListener {
     private void cameBack(LetterLost letter, Requests.Request request) {
         boolean isNowVoid = letter.isLatest() && codes.voidOf(request.reference());
         requests.say(request.reference(), Requests.Speaker.OFFICE_NOTE, isNowVoid ? NOW_VOID : NO_MATTER);
-        boolean cameOutWell = request.outcome().equals(Optional.of(Outcome.CODE_SENT.name()));
-        if (isNowVoid && letter.isTold() && cameOutWell) {
-            process.lookAgain(request, letter.occasion().attempt());
+        if (isNowVoid && letter.isTold()) {
+            events.publishEvent(
+                    new LetterVoided(request.reference(), letter.occasion().attempt()));
         }
     }
 }

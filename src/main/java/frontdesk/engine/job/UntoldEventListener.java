@@ -1,0 +1,40 @@
+package frontdesk.engine.job;
+
+import frontdesk.ports.AppointmentsTouched;
+import frontdesk.ports.JobType;
+import frontdesk.ports.LetterVoided;
+import frontdesk.ports.MessageCameBack;
+import java.time.InstantSource;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Has the flows of requests told what has happened around them, each by a job of its own: an office may have thousands of
+ * appointments, and a flow that is suspended is told once it goes on.
+ */
+@Component
+class UntoldEventListener {
+    private final UntoldEvents untold;
+    private final InstantSource clock;
+
+    UntoldEventListener(UntoldEvents untold, InstantSource clock) {
+        this.untold = untold;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void cameBack(MessageCameBack happened) {
+        untold.add(JobType.MESSAGE_CAME_BACK, happened.request(), clock.instant(), "");
+    }
+
+    @EventListener
+    void voided(LetterVoided happened) {
+        untold.add(JobType.LETTER_VOIDED, happened.request(), clock.instant(), String.valueOf(happened.attempts()));
+    }
+
+    @EventListener
+    void touched(AppointmentsTouched happened) {
+        happened.requests()
+                .forEach(request -> untold.add(JobType.APPOINTMENT_TOUCHED, request, clock.instant(), happened.why()));
+    }
+}
