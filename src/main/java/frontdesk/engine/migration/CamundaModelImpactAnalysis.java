@@ -87,7 +87,7 @@ class CamundaModelImpactAnalysis implements ModelImpactAnalysis {
 
     /** What the guard says in its own words, else what the engine's parser says. */
     private static Finding finding(String file, Problem problem) {
-        return problem instanceof frontdesk.engine.validation.Finding ours
+        return problem instanceof frontdesk.engine.validation.model.Finding ours
                 ? new Finding(file, ours.elementId(), ours.label(), ours.text())
                 : new Finding(
                         file, Optional.ofNullable(problem.getMainElementId()).orElse(""), "", problem.getMessage());

@@ -2,8 +2,8 @@ package frontdesk.engine.models;
 
 import frontdesk.engine.deployment.BundledProcessFolder;
 import frontdesk.engine.deployment.ProcessFolderDeployer;
-import frontdesk.engine.validation.Finding;
 import frontdesk.engine.validation.OfflineModelValidator;
+import frontdesk.engine.validation.model.Finding;
 import frontdesk.ports.WorkingCopyStatus;
 import java.io.IOException;
 import java.nio.ByteBuffer;

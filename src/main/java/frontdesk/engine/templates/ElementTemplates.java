@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import frontdesk.engine.validation.CodeCatalog;
+import frontdesk.engine.validation.code.CodeCatalog;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -42,13 +42,13 @@ public final class ElementTemplates {
             var steps = new TaskTemplates(flow);
             List<ElementTemplate> templates = Stream.concat(
                             at(home, code.delegates()).map(steps::ofStep),
-                            at(home, code.officerTasks()).map(steps::ofTask))
+                            at(home, code.userTaskHandlers()).map(steps::ofTask))
                     .toList();
             files.put(flow.processKey() + ".json", written(templates));
         });
         files.put(
                 "waits.json",
-                written(code.words().stream()
+                written(code.expressionBeans().stream()
                         .flatMap(word -> TimerEventTemplates.of(word, code.typeOf(word)))
                         .toList()));
         return files;

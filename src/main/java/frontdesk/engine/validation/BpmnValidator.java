@@ -1,5 +1,16 @@
 package frontdesk.engine.validation;
 
+import frontdesk.engine.validation.bpmn.BpmnDocument;
+import frontdesk.engine.validation.bpmn.BpmnRule;
+import frontdesk.engine.validation.bpmn.controlflow.ControlFlowRules;
+import frontdesk.engine.validation.bpmn.dataflow.DataFlowRules;
+import frontdesk.engine.validation.bpmn.structure.StructureRules;
+import frontdesk.engine.validation.bpmn.task.TaskRules;
+import frontdesk.engine.validation.code.CodeCatalog;
+import frontdesk.engine.validation.model.DeploymentFiles;
+import frontdesk.engine.validation.model.FileValidator;
+import frontdesk.engine.validation.model.Finding;
+import frontdesk.engine.validation.model.XmlElement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -10,41 +21,14 @@ import org.xml.sax.SAXException;
  * name of its own is a draft: it may be drawn and deployed freely, as long as it runs no code.
  */
 final class BpmnValidator implements FileValidator {
-    private static final List<BpmnRule> OF_EVERY_MODEL = List.of(
-            new AllowedElementsRule(),
-            new ServiceTaskDelegateRule(),
-            new ExpressionReferenceRule(),
-            new CandidateGroupRule());
+    private static final List<BpmnRule> OF_EVERY_MODEL =
+            all(StructureRules.EVERY_MODEL, TaskRules.EVERY_MODEL, DataFlowRules.EVERY_MODEL);
 
-    /** A draft that does not keep to these is deployed, with a warning. */
-    private static final List<BpmnRule> OF_EVERY_DRAWING = List.of(
-            new ProcessStructureRule(),
-            new NamingConventionRule(),
-            new EventDefinitionRule(),
-            new ReachabilityRule(),
-            new ImplicitSplitRule(),
-            new GatewayConditionRule(),
-            new GatewayCompletenessRule(),
-            new ParallelJoinRule(),
-            new EventBasedGatewayRule(),
-            new TimerExpressionRule(),
-            new ExpressionCallRule(),
-            new MessageNameRule(),
-            new ErrorEventRule(),
-            new DiagramInterchangeRule());
+    private static final List<BpmnRule> OF_EVERY_DIAGRAM =
+            all(StructureRules.EVERY_DIAGRAM, ControlFlowRules.EVERY_DIAGRAM, DataFlowRules.EVERY_DIAGRAM);
 
-    private static final List<BpmnRule> OF_A_FLOW = List.of(
-            new ProcessKeyRule(),
-            new UserTaskRule(),
-            new FormReferenceRule(),
-            new DecisionReferenceRule(),
-            new DecisionUsageRule(),
-            new OutputParameterRule(),
-            new VariableInitializationRule(),
-            new VariableTypeRule(),
-            new MessageCorrelationRule(),
-            new BpmnSchemaRule(),
-            new UnusedFileRule());
+    private static final List<BpmnRule> OF_A_FLOW =
+            all(StructureRules.FLOW, TaskRules.FLOW, DataFlowRules.FLOW, ControlFlowRules.FLOW);
 
     private final CodeCatalog code;
 
@@ -70,10 +54,15 @@ final class BpmnValidator implements FileValidator {
                 .findFirst();
         var model = BpmnDocument.of(file, root, bundle, flow, code);
         Stream<Finding> always = findings(OF_EVERY_MODEL, model);
-        Stream<Finding> drawing = findings(OF_EVERY_DRAWING, model);
+        Stream<Finding> drawing = findings(OF_EVERY_DIAGRAM, model);
         return flow.isPresent()
                 ? Stream.of(always, drawing, findings(OF_A_FLOW, model)).flatMap(findings -> findings)
                 : Stream.concat(always, drawing.map(Finding::asWarning));
+    }
+
+    @SafeVarargs
+    private static List<BpmnRule> all(List<BpmnRule>... lists) {
+        return Stream.of(lists).flatMap(List::stream).toList();
     }
 
     private static Stream<Finding> findings(List<BpmnRule> rules, BpmnDocument model) {

@@ -1,5 +1,8 @@
 package frontdesk.engine.validation;
 
+import frontdesk.engine.validation.code.CodeCatalog;
+import frontdesk.engine.validation.model.DeploymentFiles;
+import frontdesk.engine.validation.model.MissingFiles;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.camunda.bpm.engine.impl.context.Context;

@@ -1,5 +1,6 @@
 package frontdesk.engine.validation;
 
+import frontdesk.engine.validation.model.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

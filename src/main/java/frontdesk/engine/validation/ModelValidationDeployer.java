@@ -1,5 +1,12 @@
 package frontdesk.engine.validation;
 
+import frontdesk.engine.validation.code.CodeCatalog;
+import frontdesk.engine.validation.dmn.DmnValidator;
+import frontdesk.engine.validation.form.FormValidator;
+import frontdesk.engine.validation.model.DeploymentFiles;
+import frontdesk.engine.validation.model.FileValidator;
+import frontdesk.engine.validation.model.Finding;
+import frontdesk.engine.validation.model.XmlElement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,6 +1,10 @@
 package frontdesk.engine.validation;
 
 import frontdesk.engine.deployment.ProcessFolderDeployer;
+import frontdesk.engine.validation.code.CodeCatalog;
+import frontdesk.engine.validation.code.DeploymentRegistrar;
+import frontdesk.engine.validation.code.ExpressionBeanMap;
+import frontdesk.engine.validation.code.MissingCodeDetector;
 import java.util.List;
 import org.camunda.bpm.engine.impl.cmd.AcquireJobsCmd;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;

@@ -1,5 +1,8 @@
 package frontdesk.engine.validation;
 
+import frontdesk.engine.validation.code.CodeCatalog;
+import frontdesk.engine.validation.model.DeploymentFiles;
+import frontdesk.engine.validation.model.Finding;
 import java.util.List;
 import java.util.SortedMap;
 import org.springframework.beans.factory.ListableBeanFactory;

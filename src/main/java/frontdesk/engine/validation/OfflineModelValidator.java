@@ -2,6 +2,10 @@ package frontdesk.engine.validation;
 
 import frontdesk.engine.deployment.BundledProcessFolder;
 import frontdesk.engine.deployment.BundledProcessFolders;
+import frontdesk.engine.validation.code.CodeCatalog;
+import frontdesk.engine.validation.model.DeploymentFiles;
+import frontdesk.engine.validation.model.Finding;
+import frontdesk.engine.validation.model.MissingFiles;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;

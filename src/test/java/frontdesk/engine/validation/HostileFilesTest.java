@@ -5,6 +5,7 @@ import static frontdesk.engine.validation.PlantedFiles.MODEL;
 import static frontdesk.engine.validation.PlantedFiles.TABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.engine.validation.model.XmlElement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -5,6 +5,8 @@ import static frontdesk.engine.validation.PlantedFiles.MODEL;
 import static frontdesk.engine.validation.PlantedFiles.TABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.engine.validation.model.DeploymentFiles;
+import frontdesk.engine.validation.model.MissingFiles;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 

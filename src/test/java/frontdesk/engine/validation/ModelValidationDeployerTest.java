@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import frontdesk.engine.validation.code.CodeCatalog;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.rest.dto.ParseExceptionDto;
 import org.junit.jupiter.api.Test;

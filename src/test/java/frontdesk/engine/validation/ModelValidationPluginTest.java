@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdesk.engine.UserTaskHandler;
 import frontdesk.engine.expression.BusinessTime;
+import frontdesk.engine.validation.code.ClassPathCodeCatalog;
+import frontdesk.engine.validation.code.CodeCatalog;
 import frontdesk.support.RunningFrontdesk;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -82,9 +84,9 @@ class ModelValidationPluginTest {
     @Test
     void withoutAnApplicationTheSameCodeIsFoundUnderTheSameNames() {
         CodeCatalog here = new CodeCatalog(beans);
-        CodeCatalog alone = ClassPathCodeCatalog.words();
+        CodeCatalog alone = ClassPathCodeCatalog.scan();
 
-        assertThat(alone.words()).isEqualTo(here.words()).isNotEmpty();
+        assertThat(alone.expressionBeans()).isEqualTo(here.expressionBeans()).isNotEmpty();
         assertThat(alone.delegates()).isEqualTo(here.delegates()).isNotEmpty();
         assertThat(alone.processKeys()).isEqualTo(here.processKeys()).isNotEmpty();
         assertThat(alone.processKeys()).allSatisfy(flow -> {
@@ -96,7 +98,7 @@ class ModelValidationPluginTest {
         assertThat(beans.getBeansOfType(UserTaskHandler.class))
                 .isNotEmpty()
                 .allSatisfy((name, task) -> assertThat(
-                                alone.officerTask(name).orElseThrow().inputVariables())
+                                alone.userTaskHandler(name).orElseThrow().inputVariables())
                         .isEqualTo(task.inputVariables()));
     }
 

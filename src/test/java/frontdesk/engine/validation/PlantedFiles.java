@@ -1,5 +1,6 @@
 package frontdesk.engine.validation;
 
+import frontdesk.engine.validation.code.CodeCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -2,6 +2,7 @@ package frontdesk.engine.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.engine.validation.model.Finding;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;

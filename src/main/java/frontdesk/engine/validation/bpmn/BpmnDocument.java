@@ -1,0 +1,79 @@
+package frontdesk.engine.validation.bpmn;
+
+import frontdesk.engine.ProcessVariables;
+import frontdesk.engine.validation.code.CodeCatalog;
+import frontdesk.engine.validation.model.DeploymentFiles;
+import frontdesk.engine.validation.model.Finding;
+import frontdesk.engine.validation.model.XmlElement;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * A diagram and what lies around it.
+ *
+ * @param flow the flow of the application that the diagram is for; none for a draft, which calls no code
+ */
+public record BpmnDocument(
+        String file,
+        XmlElement root,
+        DeploymentFiles bundle,
+        Optional<ProcessVariables> flow,
+        CodeCatalog code,
+        SequenceFlowGraph graph) {
+    private static final Set<String> AROUND_NODES = Set.of("process", "subProcess");
+    private static final Pattern NODE = Pattern.compile(
+            "task|[a-z][A-Za-z]*Task|[a-z][A-Za-z]*Event|[a-z][A-Za-z]*Gateway|subProcess|callActivity");
+
+    /** @param flow the flow of Frontdesk that it is a model of; empty for a draft */
+    public static BpmnDocument of(
+            String file, XmlElement root, DeploymentFiles bundle, Optional<ProcessVariables> flow, CodeCatalog code) {
+        return new BpmnDocument(
+                file,
+                root,
+                bundle,
+                flow,
+                code,
+                SequenceFlowGraph.of(
+                        root.withDescendants().filter(BpmnDocument::isFlowNode).toList(),
+                        root.descendants("sequenceFlow").toList()));
+    }
+
+    /** Every element, the picture included. */
+    public Stream<XmlElement> all() {
+        return root.withDescendants();
+    }
+
+    /** All its elements of this kind, such as {@code userTask}. */
+    public Stream<XmlElement> all(String kind) {
+        return root.descendants(kind);
+    }
+
+    /** Its events, activities and gateways. */
+    public Stream<XmlElement> flowNodes() {
+        return all().filter(BpmnDocument::isFlowNode);
+    }
+
+    /** The process and its subprocesses, each a diagram of its own. */
+    public Stream<XmlElement> scopes() {
+        return all().filter(piece -> AROUND_NODES.contains(piece.kind()));
+    }
+
+    /** Something to fix in the element that the piece belongs to. */
+    public Finding finding(XmlElement piece, String text) {
+        XmlElement shown = piece.nearest(BpmnDocument::isShown);
+        return new Finding(file, shown.id(), shown.label(), text);
+    }
+
+    private static boolean isShown(XmlElement piece) {
+        return isFlowNode(piece) || Set.of("sequenceFlow", "process", "message").contains(piece.kind());
+    }
+
+    private static boolean isFlowNode(XmlElement piece) {
+        return NODE.matcher(piece.kind()).matches()
+                && piece.parent()
+                        .filter(around -> AROUND_NODES.contains(around.kind()))
+                        .isPresent();
+    }
+}

@@ -1,0 +1,93 @@
+package frontdesk.engine.validation.bpmn.controlflow;
+
+import frontdesk.engine.ProcessDataContract;
+import frontdesk.engine.validation.bpmn.BpmnDocument;
+import frontdesk.engine.validation.model.CamundaForm;
+import frontdesk.engine.validation.model.JuelExpression;
+import frontdesk.engine.validation.model.XmlElement;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** All values that a variable can take on, where tables and choices of forms are all that fills it. */
+record PossibleValues(BpmnDocument model) {
+    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
+    private static final Set<String> YES_OR_NO = Set.of("true", "false");
+
+    /** Empty where they are not known: code writes it, an officer types it, or nobody fills it. */
+    Optional<Set<String>> of(String variable) {
+        List<Optional<Set<String>>> sources =
+                Stream.concat(choices(variable), answers(variable)).toList();
+        boolean isOpen =
+                sources.isEmpty() || sources.contains(Optional.<Set<String>>empty()) || isWrittenByCode(variable);
+        return isOpen
+                ? Optional.empty()
+                : Optional.of(sources.stream()
+                        .flatMap(Optional::stream)
+                        .flatMap(Set::stream)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+
+    private boolean isWrittenByCode(String variable) {
+        return model.flow().flatMap(flow -> flow.modelFacts()).stream()
+                .flatMap(PossibleValues::written)
+                .anyMatch(variable::equals);
+    }
+
+    private static Stream<String> written(ProcessDataContract facts) {
+        return Stream.of(
+                        facts.fromStart().stream(),
+                        facts.bySteps().values().stream().flatMap(Set::stream),
+                        facts.byMessages().values().stream().flatMap(Set::stream))
+                .flatMap(names -> names);
+    }
+
+    private Stream<Optional<Set<String>>> choices(String variable) {
+        return model.bundle()
+                .ofKind(".form")
+                .flatMap(file -> CamundaForm.read(file.getValue()).stream())
+                .flatMap(form -> form.fields().filter(field -> field.key().equals(variable)))
+                .map(CamundaForm.Field::choices);
+    }
+
+    private Stream<Optional<Set<String>>> answers(String variable) {
+        return model.all("outputParameter")
+                .filter(output -> output.label().equals(variable))
+                .map(output -> JuelExpression.decisionOutputsIn(output.text())
+                        .findFirst()
+                        .flatMap(name -> model.bundle()
+                                .decision(ruleTask(output).camunda("decisionRef"))
+                                .flatMap(table -> answers(table, name))));
+    }
+
+    private static XmlElement ruleTask(XmlElement output) {
+        return output.nearest(around -> around.kind().equals("businessRuleTask"));
+    }
+
+    private static Optional<Set<String>> answers(XmlElement table, String name) {
+        List<XmlElement> outputs = table.descendants("output").toList();
+        return outputs.stream()
+                .filter(output -> output.label().equals(name))
+                .findFirst()
+                .flatMap(output -> output.attribute("typeRef").equals("boolean")
+                        ? Optional.of(YES_OR_NO)
+                        : texts(table, outputs.indexOf(output)));
+    }
+
+    private static Optional<Set<String>> texts(XmlElement table, int column) {
+        List<Matcher> cells = table.descendants("rule")
+                .flatMap(rule -> rule.children("outputEntry").skip(column).limit(1))
+                .map(cell -> TEXT.matcher(
+                        cell.children("text").map(XmlElement::text).findFirst().orElse("")))
+                .toList();
+        return cells.stream().allMatch(Matcher::matches)
+                ? Optional.of(
+                        cells.stream().map(cell -> cell.group(1)).collect(Collectors.toCollection(LinkedHashSet::new)))
+                : Optional.empty();
+    }
+}

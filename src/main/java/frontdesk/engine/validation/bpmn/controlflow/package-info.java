@@ -1,0 +1,5 @@
+/**
+ * Rules about which way an instance goes: gateways, joins, errors and messages. Neighbours:
+ * {@code frontdesk.engine.validation}, which runs {@link ControlFlowRules}.
+ */
+package frontdesk.engine.validation.bpmn.controlflow;

@@ -1,0 +1,60 @@
+package frontdesk.engine.validation.bpmn.dataflow;
+
+import frontdesk.engine.validation.bpmn.BpmnDocument;
+import frontdesk.engine.validation.bpmn.BpmnRule;
+import frontdesk.engine.validation.model.Finding;
+import frontdesk.engine.validation.model.JuelExpression;
+import frontdesk.engine.validation.model.XmlElement;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.impl.calendar.BusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
+
+/** Times that are written down are such that the engine can read them, which it else tries only when they begin. */
+final class TimerExpressionRule implements BpmnRule {
+    private static final Map<String, BusinessCalendar> READERS = Map.of(
+            "timeDate", new DueDateBusinessCalendar(),
+            "timeDuration", new DurationBusinessCalendar(),
+            "timeCycle", new CycleBusinessCalendar(),
+            "failedJobRetryTimeCycle", new CycleBusinessCalendar());
+
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "timeDate", "2026-12-01T09:00:00-05:00",
+            "timeDuration", "P3D or PT1H",
+            "timeCycle", "R3/PT10M",
+            "failedJobRetryTimeCycle", "R3/PT10M");
+
+    @Override
+    public Stream<Finding> check(BpmnDocument model) {
+        return Stream.concat(
+                model.all()
+                        .filter(piece -> READERS.containsKey(piece.kind()))
+                        .flatMap(piece -> check(model, piece, piece.kind(), piece.text())),
+                model.all("userTask")
+                        .flatMap(task -> Stream.of("dueDate", "followUpDate")
+                                .filter(name -> !task.camunda(name).isEmpty())
+                                .flatMap(name -> check(model, task, "timeDate", task.camunda(name)))));
+    }
+
+    private static Stream<Finding> check(BpmnDocument model, XmlElement piece, String kind, String text) {
+        return isReadable(kind, text)
+                ? Stream.empty()
+                : Stream.of(model.finding(
+                        piece, "'%s' cannot be read as a time; write it like %s".formatted(text, EXAMPLES.get(kind))));
+    }
+
+    private static boolean isReadable(String kind, String text) {
+        if (JuelExpression.isIn(text)) {
+            return true;
+        }
+        try {
+            READERS.get(kind).resolveDuedate(text);
+            return true;
+        } catch (ProcessEngineException unreadable) {
+            return false;
+        }
+    }
+}

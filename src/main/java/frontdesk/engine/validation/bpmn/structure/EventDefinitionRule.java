@@ -1,0 +1,64 @@
+package frontdesk.engine.validation.bpmn.structure;
+
+import frontdesk.engine.validation.bpmn.BpmnDocument;
+import frontdesk.engine.validation.bpmn.BpmnRule;
+import frontdesk.engine.validation.model.Finding;
+import frontdesk.engine.validation.model.XmlElement;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Each process and subprocess begins at one place, and each event says what happens. */
+final class EventDefinitionRule implements BpmnRule {
+    private static final Map<String, Set<String>> WHAT_HAPPENS = Map.of(
+            "boundaryEvent",
+            Set.of("timer", "message", "error", "escalation", "signal"),
+            "intermediateCatchEvent",
+            Set.of("timer", "message", "signal", "link"));
+
+    @Override
+    public Stream<Finding> check(BpmnDocument model) {
+        return Stream.concat(
+                model.scopes().flatMap(scope -> starts(model, scope)),
+                WHAT_HAPPENS.entrySet().stream()
+                        .flatMap(kind -> model.all(kind.getKey())
+                                .filter(event -> !saysOneOf(kind.getValue(), event))
+                                .map(event -> model.finding(
+                                        event,
+                                        "says not what happens; choose one of %s"
+                                                .formatted(kind.getValue().stream()
+                                                        .sorted()
+                                                        .toList())))));
+    }
+
+    private static Stream<Finding> starts(BpmnDocument model, XmlElement scope) {
+        List<XmlElement> starts = model.graph().inside(scope).stream()
+                .filter(node -> node.kind().equals("startEvent"))
+                .toList();
+        if (starts.size() != 1) {
+            return Stream.of(model.finding(
+                    scope, "has %d start events; give it exactly one, where it begins".formatted(starts.size())));
+        }
+        boolean byEvent = scope.attribute("triggeredByEvent").equals("true");
+        return starts.stream()
+                .filter(start -> definitions(start).isEmpty() == byEvent)
+                .map(start -> model.finding(
+                        start,
+                        byEvent
+                                ? "says not what happens; choose what begins this subprocess, such as a message"
+                                : "waits for something, but it begins at once; make it a plain start event"));
+    }
+
+    private static boolean saysOneOf(Set<String> kinds, XmlElement event) {
+        List<String> definitions = definitions(event);
+        return definitions.size() == 1 && kinds.contains(definitions.get(0).replace("EventDefinition", ""));
+    }
+
+    private static List<String> definitions(XmlElement event) {
+        return event.children()
+                .map(XmlElement::kind)
+                .filter(kind -> kind.endsWith("EventDefinition"))
+                .toList();
+    }
+}

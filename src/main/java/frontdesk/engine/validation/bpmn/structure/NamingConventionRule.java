@@ -1,0 +1,50 @@
+package frontdesk.engine.validation.bpmn.structure;
+
+import frontdesk.engine.validation.bpmn.BpmnDocument;
+import frontdesk.engine.validation.bpmn.BpmnRule;
+import frontdesk.engine.validation.model.Finding;
+import frontdesk.engine.validation.model.XmlElement;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Who reads an incident, a log or a chart must know the step by its name. */
+final class NamingConventionRule implements BpmnRule {
+    private static final Pattern CODE_LIKE = Pattern.compile(".*([_{}$<>#]|\\p{Ll}\\p{Lu}).*|[a-z0-9]+(-[a-z0-9]+)+");
+    private static final int LONGEST_LABEL = 80;
+    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern GENERATED = Pattern.compile("([A-Z][A-Za-z]*|sid)[_-].*");
+
+    @Override
+    public Stream<Finding> check(BpmnDocument model) {
+        return Stream.of(
+                        model.flowNodes()
+                                .filter(node -> !KEBAB_CASE.matcher(node.id()).matches())
+                                .map(node -> model.finding(
+                                        node, "the id is not chosen; write a short phrase like 'send-reminder'")),
+                        model.flowNodes()
+                                .filter(node -> node.label().isEmpty() && !isJoin(model, node))
+                                .map(node -> model.finding(node, "has no label; write what happens here")),
+                        Stream.concat(model.flowNodes(), model.all("sequenceFlow"))
+                                .filter(piece -> isNoPlainLanguage(piece.label()))
+                                .map(piece -> model.finding(
+                                        piece, "the label is no plain language; write what an officer would say")),
+                        model.all("sequenceFlow")
+                                .filter(flow -> GENERATED.matcher(flow.id()).matches())
+                                .map(flow -> model.finding(
+                                        flow,
+                                        "the flow's id is not chosen; write a short phrase like 'first-try-failed'")),
+                        model.all("process")
+                                .filter(process -> process.label().isEmpty())
+                                .map(process ->
+                                        model.finding(process, "the process has no name; write what it is about")))
+                .flatMap(findings -> findings);
+    }
+
+    private static boolean isNoPlainLanguage(String label) {
+        return label.length() > LONGEST_LABEL || CODE_LIKE.matcher(label).matches();
+    }
+
+    private static boolean isJoin(BpmnDocument model, XmlElement node) {
+        return node.kind().endsWith("Gateway") && model.graph().out(node).size() < 2;
+    }
+}

@@ -1,0 +1,16 @@
+package frontdesk.engine.validation.bpmn.task;
+
+import frontdesk.engine.validation.bpmn.BpmnRule;
+import java.util.List;
+
+/** What is done at tasks, by whom and with which form. */
+public final class TaskRules {
+    /** Hold for drafts, too: what is deployed runs no code but ours. */
+    public static final List<BpmnRule> EVERY_MODEL = List.of(new ServiceTaskDelegateRule(), new CandidateGroupRule());
+
+    /** Hold for the flows of Frontdesk, which are in step with its code. */
+    public static final List<BpmnRule> FLOW =
+            List.of(new UserTaskRule(), new FormReferenceRule(), new UnusedFileRule());
+
+    private TaskRules() {}
+}

@@ -1,0 +1,52 @@
+package frontdesk.engine.validation.bpmn.task;
+
+import frontdesk.engine.validation.bpmn.BpmnDocument;
+import frontdesk.engine.validation.bpmn.BpmnRule;
+import frontdesk.engine.validation.model.Finding;
+import frontdesk.engine.validation.model.XmlElement;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** An officer's task has somebody to do it, the form that bears its name, and code that judges what is handed in. */
+final class UserTaskRule implements BpmnRule {
+
+    @Override
+    public Stream<Finding> check(BpmnDocument model) {
+        return model.flow().isEmpty()
+                ? Stream.empty()
+                : model.all("userTask")
+                        .flatMap(task -> Stream.of(people(task), form(model, task), code(model, task))
+                                .flatMap(problems -> problems)
+                                .map(problem -> model.finding(task, problem)));
+    }
+
+    private static Stream<String> people(XmlElement task) {
+        return Stream.of("nobody is to do it; give it a candidate group")
+                .filter(text -> task.camunda("candidateGroups").isEmpty()
+                        && task.camunda("assignee").isEmpty());
+    }
+
+    private static Stream<String> form(BpmnDocument model, XmlElement task) {
+        String file = task.id() + ".form";
+        if (!task.camunda("formRef").equals(task.id())
+                || !task.camunda("formRefBinding").equals("deployment")) {
+            return Stream.of("its form must be '%s' with binding 'deployment', so that model and form change together"
+                    .formatted(task.id()));
+        }
+        return Stream.of("its form %s is not deployed with the model; deploy both together".formatted(file))
+                .filter(text -> !model.bundle().has(file));
+    }
+
+    private static Stream<String> code(BpmnDocument model, XmlElement task) {
+        var handler = model.code().userTaskHandler(task.id());
+        if (handler.isEmpty()) {
+            return Stream.of("no code judges what is handed in; a user task bears the name of one that exists");
+        }
+        Set<String> unknown = new TreeSet<>(model.bundle().handedInBy(task.id() + ".form"));
+        unknown.removeAll(handler.get().inputVariables());
+        return Stream.of("its form hands in %s, which nobody takes; the task takes %s"
+                        .formatted(unknown, new TreeSet<>(handler.get().inputVariables())))
+                .filter(text -> !unknown.isEmpty());
+    }
+}

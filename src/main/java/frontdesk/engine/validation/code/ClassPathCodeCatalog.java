@@ -1,0 +1,56 @@
+package frontdesk.engine.validation.code;
+
+import frontdesk.engine.ProcessVariables;
+import frontdesk.engine.UserTaskHandler;
+import frontdesk.engine.expression.ExpressionBean;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
+import org.springframework.context.annotation.AnnotationBeanNameGenerator;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.objenesis.SpringObjenesis;
+import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
+
+/**
+ * What models can name of the code, found without starting the application: the same classes under the same names. None
+ * of them is given what it works with; they are only asked what they tell of themselves, which is written in their
+ * classes.
+ */
+public final class ClassPathCodeCatalog {
+    private static final List<String> ROOMS = List.of("frontdesk.engine", "frontdesk.flows");
+
+    private ClassPathCodeCatalog() {}
+
+    /** The catalog of all components on the class path. */
+    public static CodeCatalog scan() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        Stream.of(ProcessVariables.class, ExpressionBean.class, UserTaskHandler.class, JavaDelegate.class)
+                .map(AssignableTypeFilter::new)
+                .forEach(scanner::addIncludeFilter);
+        Map<String, Object> beans = new TreeMap<>();
+        ROOMS.stream()
+                .flatMap(room -> scanner.findCandidateComponents(room).stream())
+                .filter(found -> found instanceof AnnotatedBeanDefinition bean
+                        && bean.getMetadata().isAnnotated(Component.class.getName()))
+                .forEach(found -> beans.put(nameOf(found), unfurnished(found)));
+        return new CodeCatalog(new StaticListableBeanFactory(beans));
+    }
+
+    private static String nameOf(BeanDefinition found) {
+        return AnnotationBeanNameGenerator.INSTANCE.generateBeanName(found, new SimpleBeanDefinitionRegistry());
+    }
+
+    private static Object unfurnished(BeanDefinition found) {
+        return new SpringObjenesis()
+                .newInstance(ClassUtils.resolveClassName(
+                        String.valueOf(found.getBeanClassName()), ClassUtils.getDefaultClassLoader()));
+    }
+}

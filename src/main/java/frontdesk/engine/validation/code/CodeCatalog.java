@@ -1,0 +1,77 @@
+package frontdesk.engine.validation.code;
+
+import frontdesk.engine.ElementBeanNaming;
+import frontdesk.engine.ProcessVariables;
+import frontdesk.engine.UserTaskHandler;
+import frontdesk.engine.expression.ExpressionBean;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.factory.ListableBeanFactory;
+import org.springframework.util.ClassUtils;
+
+/** What models can name of the code. Asks for beans late, since many use the engine that the validation is part of. */
+public record CodeCatalog(ListableBeanFactory beans) {
+
+    /** The code on the class path, of which nothing was started. */
+    public static CodeCatalog onClassPath() {
+        return ClassPathCodeCatalog.scan();
+    }
+
+    /** Every flow that the code serves. */
+    public Stream<ProcessVariables> flows() {
+        return beans.getBeanProvider(ProcessVariables.class).stream();
+    }
+
+    /** The flow with this process key, where the code serves it. */
+    public Optional<ProcessVariables> flow(String processKey) {
+        return flows().filter(flow -> flow.processKey().equals(processKey)).findFirst();
+    }
+
+    /** The process keys of all flows. */
+    public Set<String> processKeys() {
+        return flows().map(ProcessVariables::processKey).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The names that expressions may use, such as {@code businessTime}. */
+    public Set<String> expressionBeans() {
+        return names(ExpressionBean.class);
+    }
+
+    /** The names by which service tasks call code. */
+    public Set<String> delegates() {
+        return names(JavaDelegate.class);
+    }
+
+    /** Whether expressions reach a bean of this name. */
+    public boolean isExposed(String bean) {
+        return beans.containsBean(bean)
+                && (beans.isTypeMatch(bean, ExpressionBean.class) || beans.isTypeMatch(bean, JavaDelegate.class));
+    }
+
+    /** What kind of bean bears the name. */
+    public Class<?> typeOf(String bean) {
+        return ClassUtils.getUserClass(beans.getType(bean));
+    }
+
+    /** The names of what Frontdesk does around user tasks. */
+    public Set<String> userTaskHandlers() {
+        return names(UserTaskHandler.class);
+    }
+
+    /** What Frontdesk does around the user task with this id. */
+    public Optional<UserTaskHandler> userTaskHandler(String elementId) {
+        String name = ElementBeanNaming.of(elementId);
+        return userTaskHandlers().contains(name)
+                ? Optional.of(beans.getBean(name, UserTaskHandler.class))
+                : Optional.empty();
+    }
+
+    private Set<String> names(Class<?> type) {
+        return new TreeSet<>(Arrays.asList(beans.getBeanNamesForType(type, true, false)));
+    }
+}

@@ -1,0 +1,112 @@
+package frontdesk.engine.validation.dmn;
+
+import frontdesk.engine.validation.model.DeploymentFiles;
+import frontdesk.engine.validation.model.FileValidator;
+import frontdesk.engine.validation.model.Finding;
+import frontdesk.engine.validation.model.HistoryTimeToLive;
+import frontdesk.engine.validation.model.XmlElement;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.feel.api.FeelEngineApi;
+import org.camunda.feel.api.FeelEngineBuilder;
+import org.xml.sax.SAXException;
+
+/**
+ * A decision table is written in FEEL, which only reads, and every cell of it can be understood; the engine would try
+ * a cell only when a case comes by.
+ */
+public final class DmnValidator implements FileValidator {
+    private static final FeelEngineApi FEEL =
+            FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
+
+    /** Deeply nested text would exhaust whoever reads it. */
+    private static final int LONGEST_CELL = 4_000;
+
+    /** Texts, numbers, yes and no need no parser, and most cells are such. */
+    private static final Pattern PLAIN = Pattern.compile("\"[^\"\\\\]*\"(, ?\"[^\"\\\\]*\")*|\\d+|true|false|-");
+
+    private static final Set<String> FEEL_NAMES = Set.of(
+            "feel",
+            "http://www.omg.org/spec/FEEL/20140401",
+            "http://www.omg.org/spec/DMN/20180521/FEEL/",
+            "https://www.omg.org/spec/DMN/20191111/FEEL/");
+
+    @Override
+    public Stream<Finding> check(String file, byte[] content, DeploymentFiles bundle) {
+        try {
+            XmlElement root = XmlElement.read(content);
+            return Stream.of(
+                            names(file, root),
+                            languages(file, root),
+                            cells(file, root),
+                            root.descendants("decision")
+                                    .flatMap(decision -> new DecisionTableRule(decision)
+                                            .problems()
+                                            .map(problem -> finding(file, problem.where(), problem.text()))))
+                    .flatMap(findings -> findings);
+        } catch (SAXException unreadable) {
+            return Stream.of(Finding.of(file, "is no well-formed XML: " + unreadable.getMessage()));
+        }
+    }
+
+    private static Stream<Finding> names(String file, XmlElement root) {
+        String name = DeploymentFiles.baseName(file);
+        List<String> ids = root.children("decision").map(XmlElement::id).toList();
+        return Stream.concat(
+                Stream.of(Finding.of(
+                                file,
+                                "holds the decisions %s; it must hold '%s' alone, as its file is named"
+                                        .formatted(ids, name)))
+                        .filter(finding -> !ids.equals(List.of(name))),
+                root.children("decision")
+                        .flatMap(decision -> HistoryTimeToLive.problem(decision.camunda("historyTimeToLive")).stream()
+                                .map(problem -> finding(file, decision, problem))));
+    }
+
+    private static Stream<Finding> languages(String file, XmlElement root) {
+        return root.withDescendants()
+                .filter(piece -> piece.dom().hasAttribute("expressionLanguage"))
+                .filter(piece -> !FEEL_NAMES.contains(piece.attribute("expressionLanguage")))
+                .map(piece -> finding(
+                        file,
+                        piece,
+                        "is written in '%s', which could run code; write it in FEEL"
+                                .formatted(piece.attribute("expressionLanguage"))));
+    }
+
+    private static Stream<Finding> cells(String file, XmlElement root) {
+        return Stream.of("inputEntry", "outputEntry", "inputExpression", "literalExpression")
+                .flatMap(root::descendants)
+                .flatMap(cell -> cell.children("text")
+                        .map(XmlElement::text)
+                        .filter(text -> !text.isEmpty() && !isReadable(cell.kind(), text))
+                        .map(text -> finding(
+                                file,
+                                cell,
+                                "'%s' is not well written in FEEL; texts stand in quotes, numbers and names do not"
+                                        .formatted(shortened(text)))));
+    }
+
+    private static boolean isReadable(String kind, String text) {
+        if (text.length() > LONGEST_CELL) {
+            return false;
+        }
+        if (PLAIN.matcher(text).matches()) {
+            return true;
+        }
+        return kind.equals("inputEntry")
+                ? FEEL.parseUnaryTests(text).isSuccess()
+                : FEEL.parseExpression(text).isSuccess();
+    }
+
+    private static String shortened(String text) {
+        return text.length() > 80 ? text.substring(0, 80) + "…" : text;
+    }
+
+    private static Finding finding(String file, XmlElement piece, String text) {
+        XmlElement decision = piece.nearest(around -> around.kind().equals("decision"));
+        return new Finding(file, piece.id().isEmpty() ? decision.id() : piece.id(), decision.label(), text);
+    }
+}

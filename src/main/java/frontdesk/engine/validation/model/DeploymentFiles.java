@@ -1,0 +1,108 @@
+package frontdesk.engine.validation.model;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.xml.sax.SAXException;
+
+/**
+ * The files that are deployed together.
+ *
+ * @param files by their names as deployed
+ * @param allDecisions of the tables that can be read
+ */
+public record DeploymentFiles(SortedMap<String, byte[]> files, List<XmlElement> allDecisions) {
+
+    /** @param files what they hold, by name */
+    public DeploymentFiles(SortedMap<String, byte[]> files) {
+        this(files, decisionsIn(files));
+    }
+
+    /** Those of a deployment of the engine. */
+    public static DeploymentFiles of(DeploymentEntity deployment) {
+        var files = new TreeMap<String, byte[]>();
+        deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
+        return new DeploymentFiles(files);
+    }
+
+    /** Those whose name ends so, such as {@code .form}. */
+    public Stream<Map.Entry<String, byte[]>> ofKind(String ending) {
+        return files.entrySet().stream().filter(file -> file.getKey().endsWith(ending));
+    }
+
+    /** Whether one of them has this name. */
+    public boolean has(String file) {
+        return named(file).findAny().isPresent();
+    }
+
+    /** The content of a file that is there. */
+    public byte[] content(String file) {
+        return named(file)
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("There is no " + file))
+                .getValue();
+    }
+
+    /** The file's outermost element; none where it is missing or cannot be read. */
+    public Stream<XmlElement> xml(String file) {
+        return named(file).flatMap(found -> readable(found.getValue()));
+    }
+
+    /** The form of this name; empty where it is missing or cannot be read. */
+    public Optional<CamundaForm> form(String file) {
+        return named(file).findFirst().flatMap(found -> CamundaForm.read(found.getValue()));
+    }
+
+    /** The variables that the form of this name lets an officer change; none where it cannot be read. */
+    public Set<String> handedInBy(String file) {
+        return form(file).stream()
+                .flatMap(form -> form.handedIn().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The decision with this id, in whichever table file it stands. */
+    public Optional<XmlElement> decision(String id) {
+        return allDecisions.stream()
+                .filter(decision -> decision.id().equals(id))
+                .findFirst();
+    }
+
+    /** The ids of all decisions. */
+    public Set<String> decisions() {
+        return allDecisions.stream().map(XmlElement::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The file's name without folder and ending. */
+    public static String baseName(String file) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
+    }
+
+    private static List<XmlElement> decisionsIn(SortedMap<String, byte[]> files) {
+        return files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".dmn"))
+                .flatMap(table -> readable(table.getValue()))
+                .flatMap(root -> root.children("decision"))
+                .toList();
+    }
+
+    private static Stream<XmlElement> readable(byte[] xml) {
+        try {
+            return Stream.of(XmlElement.read(xml));
+        } catch (SAXException reportedForTheFile) {
+            return Stream.empty();
+        }
+    }
+
+    private Stream<Map.Entry<String, byte[]>> named(String file) {
+        return files.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(file) || entry.getKey().endsWith("/" + file));
+    }
+}

@@ -1,0 +1,73 @@
+package frontdesk.engine.validation.model;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.Problem;
+
+/**
+ * Something to fix in a deployed file.
+ *
+ * @param elementId empty where it is about the whole file
+ * @param label what the diagram calls the element, empty where it has no name
+ * @param text what is wrong and how to fix it
+ * @param severity whether it keeps the files out
+ */
+public record Finding(String file, String elementId, String label, String text, Severity severity) implements Problem {
+    /** How much it matters. */
+    public enum Severity {
+        /** A case would fail or go astray: nothing is deployed. */
+        ERROR,
+        /** It works, and a reader or a later change may stumble: deployed all the same. */
+        WARNING
+    }
+
+    /** An error at an element. */
+    public Finding(String file, String elementId, String label, String text) {
+        this(file, elementId, label, text, Severity.ERROR);
+    }
+
+    /** About a whole file. */
+    public static Finding of(String file, String text) {
+        return new Finding(file, "", "", text);
+    }
+
+    /** The same, deployed all the same. */
+    public Finding asWarning() {
+        return new Finding(file, elementId, label, text, Severity.WARNING);
+    }
+
+    /** Whether it keeps the files out. */
+    public boolean isError() {
+        return severity == Severity.ERROR;
+    }
+
+    /** The element by its id and what the diagram calls it; empty where it is about the whole file. */
+    public String element() {
+        return label.isEmpty() || elementId.isEmpty() ? elementId : elementId + " (\"" + label + "\")";
+    }
+
+    @Override
+    public String getMessage() {
+        return elementId.isEmpty() ? file + ": " + text : file + ": " + element() + ": " + text;
+    }
+
+    @Override
+    public int getLine() {
+        return 0;
+    }
+
+    @Override
+    public int getColumn() {
+        return 0;
+    }
+
+    @Override
+    public String getMainElementId() {
+        return elementId.isEmpty() ? null : elementId;
+    }
+
+    @Override
+    public List<String> getElementIds() {
+        return Stream.of(elementId).filter(id -> !id.isEmpty()).toList();
+    }
+}

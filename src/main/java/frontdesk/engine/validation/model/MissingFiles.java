@@ -1,0 +1,35 @@
+package frontdesk.engine.validation.model;
+
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What a flow needs besides the files that were handed in, and has already.
+ *
+ * @param flow the process key
+ * @param sent the files that were handed in
+ * @param current the files of the version that is in force
+ */
+public record MissingFiles(String flow, DeploymentFiles sent, DeploymentFiles current) {
+
+    /** Nothing, where none of the flow's files was handed in. */
+    public SortedMap<String, byte[]> files() {
+        var missing = new TreeMap<String, byte[]>();
+        if (current.files().keySet().stream().anyMatch(sent::has)) {
+            DeploymentFiles modelFrom = sent.has(flow + ".bpmn") ? sent : current;
+            Stream.concat(Stream.of(flow + ".bpmn"), neededBy(modelFrom))
+                    .filter(file -> !sent.has(file) && current.has(file))
+                    .forEach(file -> missing.put(file, current.content(file)));
+        }
+        return missing;
+    }
+
+    private Stream<String> neededBy(DeploymentFiles modelFrom) {
+        return modelFrom
+                .xml(flow + ".bpmn")
+                .flatMap(model -> Stream.concat(
+                        model.descendants("userTask").map(task -> task.id() + ".form"),
+                        model.descendants("businessRuleTask").map(task -> task.camunda("decisionRef") + ".dmn")));
+    }
+}
