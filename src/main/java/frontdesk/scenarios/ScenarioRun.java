@@ -1,7 +1,7 @@
 package frontdesk.scenarios;
 
-import frontdesk.engine.validation.Finding;
 import frontdesk.engine.validation.OfflineModelValidator;
+import frontdesk.engine.validation.model.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

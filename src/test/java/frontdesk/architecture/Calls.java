@@ -14,12 +14,13 @@ import java.time.InstantSource;
 import java.util.Date;
 import java.util.GregorianCalendar;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Calls and annotations that the code does without. */
 final class Calls {
     private static final List<String> WAYS_OUT =
-            List.of("jakarta.mail", "org.springframework.mail", "uk.gov.service.notify");
+            List.of("jakarta.mail", "org.springframework.mail", "org.springframework.web.client", "java.net.http");
 
     private Calls() {}
 
@@ -38,16 +39,18 @@ final class Calls {
                         && call.getName().equals(name));
     }
 
-    /** Libraries that send something; they are for adapters. */
-    static ArchCondition<JavaClass> dependOnAWayOutOutside(String adapters) {
-        return new ArchCondition<>("use a library that sends, outside of " + adapters) {
+    /** Libraries that send something; they are for adapters, and for what calls Frontdesk itself. */
+    static ArchCondition<JavaClass> dependOnAWayOutOutside(String... packages) {
+        return new ArchCondition<>("use a library that sends, outside of " + String.join(", ", packages)) {
             @Override
             public void check(JavaClass type, ConditionEvents events) {
                 type.getDirectDependenciesFromSelf().stream()
                         .filter(use -> WAYS_OUT.stream()
                                 .anyMatch(way ->
                                         use.getTargetClass().getPackageName().startsWith(way)))
-                        .filter(use -> !PackageMatcher.of(adapters).matches(type.getPackageName()))
+                        .filter(use -> Stream.of(packages)
+                                .map(PackageMatcher::of)
+                                .noneMatch(matcher -> matcher.matches(type.getPackageName())))
                         .forEach(use -> events.add(SimpleConditionEvent.satisfied(type, use.getDescription())));
             }
         };

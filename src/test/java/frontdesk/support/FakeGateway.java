@@ -30,6 +30,7 @@ public final class FakeGateway implements AutoCloseable {
     private final List<GatewayMessage> taken = new CopyOnWriteArrayList<>();
     private final List<String> tries = new CopyOnWriteArrayList<>();
     private final List<String> questions = new CopyOnWriteArrayList<>();
+    private final List<String> tokens = new CopyOnWriteArrayList<>();
     private final GatewayFaultMode moods = new GatewayFaultMode();
     private final ExecutorService threads = Executors.newCachedThreadPool(FakeGateway::daemon);
     private final int port;
@@ -93,6 +94,11 @@ public final class FakeGateway implements AutoCloseable {
         return questions.size();
     }
 
+    /** What callers have shown, {@code Bearer} and a token, oldest first. */
+    public List<String> tokens() {
+        return List.copyOf(tokens);
+    }
+
     /** What it answers from now on when it is asked about this message, such as {@code permanent-failure}. */
     public void becomes(String reference, String status) {
         taken.replaceAll(message -> message.reference().equals(reference) ? message.withStatus(status) : message);
@@ -126,6 +132,7 @@ public final class FakeGateway implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         try (exchange) {
             String path = exchange.getRequestURI().getPath().substring(ROOT.length());
+            tokens.addAll(exchange.getRequestHeaders().getOrDefault("Authorization", List.of()));
             if (!exchange.getRequestHeaders().containsKey("Authorization")) {
                 refuse(exchange, 401, "Unauthorized, authentication token must be provided");
             } else if (exchange.getRequestMethod().equals("POST")) {

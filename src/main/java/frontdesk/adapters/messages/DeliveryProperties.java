@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How messages leave the house. A way that is not configured is {@code local} in the demo; without the demo, e-mail
+ * How messages are delivered. A way that is not configured is {@code local} in the demo; without the demo, e-mail
  * goes by {@code smtp}, and texts and letters by nothing.
  *
  * @param from the sender's e-mail address

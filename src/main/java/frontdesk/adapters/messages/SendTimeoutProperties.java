@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.boot.context.properties.bind.Name;
 
 /**
- * How long a way out of the house may keep a step waiting.
+ * How long a delivery may keep a step waiting.
  *
  * @param longest for one call, everything included
  */

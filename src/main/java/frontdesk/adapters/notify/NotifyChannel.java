@@ -4,17 +4,19 @@ import frontdesk.adapters.messages.DeliveryChannel;
 import frontdesk.adapters.messages.DeliveryResult;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.ports.Notification.Channel;
+import java.util.LinkedHashMap;
+import java.util.Map;
 
 /** What all ways have in common that lead over the gateway. */
 abstract class NotifyChannel implements DeliveryChannel {
     final NotifyProperties settings;
 
-    private final NotifyClientAdapter gateway;
+    private final NotifyClient gateway;
     private final Channel channel;
     private final String gatewayName;
 
     /** @param gatewayName what operators call it: {@code text gateway} */
-    NotifyChannel(Channel channel, String gatewayName, NotifyClientAdapter gateway, NotifyProperties settings) {
+    NotifyChannel(Channel channel, String gatewayName, NotifyClient gateway, NotifyProperties settings) {
         this.channel = channel;
         this.gatewayName = gatewayName;
         this.gateway = gateway;
@@ -42,8 +44,10 @@ abstract class NotifyChannel implements DeliveryChannel {
         NotifyPropertiesValidator.apiKey(settings.apiKey());
     }
 
-    /** Hands a message over by one call of the gateway, which gives its id for it. */
-    DeliveryResult handOver(RenderedMessage message, NotifyClientAdapter.Call call) {
-        return gateway.handOver(call, new NotifyErrorMapper(gatewayName, message.address()));
+    /** Hands a message over under its reference: of this kind, with these fields besides. */
+    DeliveryResult handOver(RenderedMessage message, String kind, Map<String, Object> fields) {
+        Map<String, Object> all = new LinkedHashMap<>(fields);
+        all.put("reference", message.reference());
+        return gateway.handOver(kind, all, new NotifyErrorMapper(gatewayName, message.address()));
     }
 }

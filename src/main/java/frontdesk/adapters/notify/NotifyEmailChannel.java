@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** E-mail by the gateway, through a template that is nothing but a subject and a text; files do not go along. */
 @Component
 class NotifyEmailChannel extends NotifyChannel {
-    NotifyEmailChannel(NotifyClientAdapter gateway, NotifyProperties settings) {
+    NotifyEmailChannel(NotifyClient gateway, NotifyProperties settings) {
         super(Channel.EMAIL, "e-mail gateway", gateway, settings);
     }
 
@@ -22,12 +22,14 @@ class NotifyEmailChannel extends NotifyChannel {
     public DeliveryResult deliver(RenderedMessage message) {
         return handOver(
                 message,
-                client -> client.sendEmail(
-                                settings.emailTemplate(),
-                                message.address(),
-                                Map.of("subject", message.subject(), "body", message.body()),
-                                message.reference())
-                        .getNotificationId());
+                "email",
+                Map.of(
+                        "email_address",
+                        message.address(),
+                        "template_id",
+                        settings.emailTemplate(),
+                        "personalisation",
+                        Map.of("subject", message.subject(), "body", message.body())));
     }
 
     @Override

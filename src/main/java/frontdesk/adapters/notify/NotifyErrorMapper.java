@@ -1,12 +1,10 @@
 package frontdesk.adapters.notify;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import frontdesk.adapters.messages.DeliveryResult;
 import frontdesk.adapters.messages.GatewayErrorMasker;
-import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
-import org.json.JSONException;
-import org.json.JSONObject;
-import uk.gov.service.notify.NotificationClientException;
+import java.util.List;
 
 /**
  * What it means that the gateway did not say yes to a message.
@@ -15,21 +13,27 @@ import uk.gov.service.notify.NotificationClientException;
  * @param address masked in what it said
  */
 record NotifyErrorMapper(String gateway, String address) {
-    DeliveryResult outcome(NotificationClientException failed) {
-        if (failed.getCause() instanceof NoResponseException silence) {
-            return silence.mayHaveArrived()
-                    ? new DeliveryResult.Unknown("The " + gateway + " did not say whether it has taken the message.")
-                    : new DeliveryResult.NotTaken("The " + gateway + " could not be reached.");
-        }
-        return failed.getCause() == null ? answered(failed.getHttpResult(), words(failed)) : broken();
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Of an exchange that ended without an answer. */
+    DeliveryResult unanswered(NoResponseException silence) {
+        return silence.mayHaveArrived()
+                ? new DeliveryResult.Unknown("The " + gateway + " did not say whether it has taken the message.")
+                : new DeliveryResult.NotTaken("The " + gateway + " could not be reached.");
     }
 
     /** Of an exchange that ended in a way nobody foresaw, so that nothing is known of the message. */
-    DeliveryResult broken() {
+    DeliveryResult unreadable() {
         return new DeliveryResult.Unknown("The answer of the " + gateway + " could not be read.");
     }
 
-    private DeliveryResult answered(int status, String said) {
+    /**
+     * Of an answer that says no.
+     *
+     * @param body as the gateway wrote it
+     */
+    DeliveryResult answered(int status, String body) {
+        String said = GatewayErrorMasker.masked(errors(body), address);
         if (status == 400 && !isAboutTemplate(said)) {
             return new DeliveryResult.Refused("The " + gateway + " refused the message: " + said);
         }
@@ -54,18 +58,12 @@ record NotifyErrorMapper(String gateway, String address) {
         return said.contains("emplate") || said.contains("ersonalisation");
     }
 
-    private String words(NotificationClientException failed) {
-        return GatewayErrorMasker.masked(errors(failed.getMessage()), address);
-    }
-
-    private static String errors(String said) {
+    private static String errors(String body) {
         try {
-            JSONObject answer = new JSONObject(said.substring(Math.max(0, said.indexOf('{'))));
-            return StreamSupport.stream(answer.getJSONArray("errors").spliterator(), false)
-                    .map(error -> ((JSONObject) error).getString("message"))
-                    .collect(Collectors.joining("; "));
-        } catch (JSONException | ClassCastException other) {
-            return said;
+            List<String> messages = JSON.readTree(body).path("errors").findValuesAsText("message");
+            return messages.isEmpty() ? body : String.join("; ", messages);
+        } catch (JsonProcessingException other) {
+            return body;
         }
     }
 }

@@ -14,6 +14,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  */
 @ConfigurationProperties("frontdesk.notify")
 record NotifyProperties(String baseUrl, String apiKey, String textTemplate, String emailTemplate, String replyToken) {
+    static final int UUID_LENGTH = 36;
+
     NotifyProperties {
         baseUrl = stripped(baseUrl).replaceAll("/+$", "");
         apiKey = stripped(apiKey);
@@ -25,6 +27,16 @@ record NotifyProperties(String baseUrl, String apiKey, String textTemplate, Stri
     /** Empty where nothing is set. */
     private static String stripped(String setting) {
         return Optional.ofNullable(setting).orElse("").strip();
+    }
+
+    /** The id of our service at the gateway, from the key; to be asked of a key that was checked. */
+    String serviceId() {
+        return apiKey.substring(apiKey.length() - 2 * UUID_LENGTH - 1, apiKey.length() - UUID_LENGTH - 1);
+    }
+
+    /** The secret that the gateway shares with us, from the key; to be asked of a key that was checked. */
+    String secret() {
+        return apiKey.substring(apiKey.length() - UUID_LENGTH);
     }
 
     /** Without the secrets. */

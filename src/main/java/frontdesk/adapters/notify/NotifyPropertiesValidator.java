@@ -11,7 +11,6 @@ final class NotifyPropertiesValidator {
     private static final String UUID_FORM =
             "\\p{XDigit}{8}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{4}-\\p{XDigit}{12}";
     private static final Pattern UUID = Pattern.compile(UUID_FORM);
-    private static final int UUID_LENGTH = 36;
     private static final int SHORTEST_TOKEN = 32;
     private static final String KEY = "frontdesk.notify.api-key";
     private static final String KEY_REMEDY =
@@ -32,11 +31,11 @@ final class NotifyPropertiesValidator {
         if (key.isEmpty()) {
             throw wrong(KEY + " is missing.", KEY_REMEDY);
         }
-        if (!isUuid(end(key, UUID_LENGTH))) {
+        if (!isUuid(end(key, NotifyProperties.UUID_LENGTH))) {
             throw wrong(KEY + " does not end in a secret that is a UUID.", KEY_REMEDY);
         }
-        String before = key.substring(0, Math.max(0, key.length() - UUID_LENGTH - 1));
-        if (!isUuid(end(before, UUID_LENGTH))) {
+        String before = key.substring(0, Math.max(0, key.length() - NotifyProperties.UUID_LENGTH - 1));
+        if (!isUuid(end(before, NotifyProperties.UUID_LENGTH))) {
             throw wrong(KEY + " has no service id that is a UUID before its secret.", KEY_REMEDY);
         }
         if (!isNamed(key)) {

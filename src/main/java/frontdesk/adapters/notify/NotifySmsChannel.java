@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 /** Texts by the gateway, through a template that is nothing but the text. */
 @Component
 class NotifySmsChannel extends NotifyChannel {
-    NotifySmsChannel(NotifyClientAdapter gateway, NotifyProperties settings) {
+    NotifySmsChannel(NotifyClient gateway, NotifyProperties settings) {
         super(Channel.TEXT, "text gateway", gateway, settings);
     }
 
@@ -22,12 +22,14 @@ class NotifySmsChannel extends NotifyChannel {
     public DeliveryResult deliver(RenderedMessage message) {
         return handOver(
                 message,
-                client -> client.sendSms(
-                                settings.textTemplate(),
-                                message.address(),
-                                Map.of("body", message.body()),
-                                message.reference())
-                        .getNotificationId());
+                "sms",
+                Map.of(
+                        "phone_number",
+                        message.address(),
+                        "template_id",
+                        settings.textTemplate(),
+                        "personalisation",
+                        Map.of("body", message.body())));
     }
 
     @Override

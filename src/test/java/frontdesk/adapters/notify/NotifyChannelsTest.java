@@ -2,6 +2,8 @@ package frontdesk.adapters.notify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.nimbusds.jose.crypto.MACVerifier;
+import com.nimbusds.jwt.SignedJWT;
 import frontdesk.adapters.messages.DeadlineFixture;
 import frontdesk.adapters.messages.DeliveryChannel;
 import frontdesk.adapters.messages.DeliveryResult;
@@ -22,6 +24,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -55,6 +58,19 @@ class NotifyChannelsTest {
         assertThat(outcome).isEqualTo(new Taken(Optional.of(taken.id().toString())));
         assertThat(taken.reference()).isEqualTo(NotifyFixture.REFERENCE);
         assertThat(taken.body()).isEqualTo("Contact Center: ¿está disponible?\n");
+    }
+
+    @Test
+    void itIsSignedWithTheSecretAndSaysWhoseItIsAndWhen() throws Exception {
+        texts.deliver(NotifyFixture.text());
+        texts.lookUp(NotifyFixture.REFERENCE);
+
+        assertThat(gateway.tokens()).hasSize(2).allSatisfy(token -> {
+            SignedJWT signed = SignedJWT.parse(token.substring("Bearer ".length()));
+            assertThat(signed.verify(new MACVerifier(NotifyFixture.SECRET))).isTrue();
+            assertThat(signed.getJWTClaimsSet().getIssuer()).isEqualTo(NotifyFixture.SERVICE);
+            assertThat(signed.getJWTClaimsSet().getIssueTime()).isCloseTo(new Date(), 30_000);
+        });
     }
 
     @Test

@@ -25,15 +25,15 @@ final class NotifyFixture {
     }
 
     static DeliveryChannel texts(String baseUrl, SendTimeLimiter deadline) {
-        return new NotifySmsChannel(new NotifyClientAdapter(settings(baseUrl), deadline), settings(baseUrl));
+        return new NotifySmsChannel(new NotifyClient(settings(baseUrl), deadline), settings(baseUrl));
     }
 
     static DeliveryChannel emails(String baseUrl, SendTimeLimiter deadline) {
-        return new NotifyEmailChannel(new NotifyClientAdapter(settings(baseUrl), deadline), settings(baseUrl));
+        return new NotifyEmailChannel(new NotifyClient(settings(baseUrl), deadline), settings(baseUrl));
     }
 
     static DeliveryChannel letters(String baseUrl, SendTimeLimiter deadline) {
-        return new NotifyLetterChannel(new NotifyClientAdapter(settings(baseUrl), deadline), settings(baseUrl));
+        return new NotifyLetterChannel(new NotifyClient(settings(baseUrl), deadline), settings(baseUrl));
     }
 
     static RenderedMessage text() {

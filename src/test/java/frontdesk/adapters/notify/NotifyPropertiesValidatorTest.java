@@ -92,7 +92,7 @@ class NotifyPropertiesValidatorTest {
     }
 
     private void assertEnds(
-            BiFunction<NotifyClientAdapter, NotifyProperties, DeliveryChannel> kind,
+            BiFunction<NotifyClient, NotifyProperties, DeliveryChannel> kind,
             NotifyProperties settings,
             String sentence) {
         assertThatThrownBy(() -> channel(kind, settings).checkSettings())
@@ -101,7 +101,7 @@ class NotifyPropertiesValidatorTest {
     }
 
     private DeliveryChannel channel(
-            BiFunction<NotifyClientAdapter, NotifyProperties, DeliveryChannel> kind, NotifyProperties settings) {
-        return kind.apply(new NotifyClientAdapter(settings, deadline), settings);
+            BiFunction<NotifyClient, NotifyProperties, DeliveryChannel> kind, NotifyProperties settings) {
+        return kind.apply(new NotifyClient(settings, deadline), settings);
     }
 }
