@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import frontdesk.adapters.local.LocalReplies;
 import frontdesk.adapters.local.LocalReplies.Reply;
 import frontdesk.domain.PhoneNumber;
-import frontdesk.engine.DemoProcessDriver;
+import frontdesk.engine.request.DemoProcessDriver;
 import frontdesk.ports.IncomingTextHandler;
 import frontdesk.ports.ReceivedText;
 import frontdesk.web.ShortText;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.adapters.messages.DeliveryChannels;
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.DemoProcessDriver;
+import frontdesk.engine.request.DemoProcessDriver;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.IncomingTextHandler;
 import frontdesk.ports.Notification.Channel;

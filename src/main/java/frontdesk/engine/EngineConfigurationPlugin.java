@@ -20,18 +20,15 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.LOWEST_PRECEDENCE)
 @DependsOnDatabaseInitialization
 class EngineConfigurationPlugin extends AbstractCamundaConfiguration {
-    private final RequestBpmnParseListener flowListeners;
-    private final TaskInputValidator whatATaskTakes;
+    private final List<BpmnParseListener> parseListeners;
     private final List<JobHandler<?>> jobHandlers;
     private final List<BatchJobHandler<?>> batchHandlers;
 
     EngineConfigurationPlugin(
-            RequestBpmnParseListener flowListeners,
-            TaskInputValidator whatATaskTakes,
+            List<BpmnParseListener> parseListeners,
             List<JobHandler<?>> jobHandlers,
             List<BatchJobHandler<?>> batchHandlers) {
-        this.flowListeners = flowListeners;
-        this.whatATaskTakes = whatATaskTakes;
+        this.parseListeners = List.copyOf(parseListeners);
         this.jobHandlers = List.copyOf(jobHandlers);
         this.batchHandlers = List.copyOf(batchHandlers);
     }
@@ -57,10 +54,8 @@ class EngineConfigurationPlugin extends AbstractCamundaConfiguration {
     private void listeners(SpringProcessEngineConfiguration engine) {
         List<BpmnParseListener> listeners = new ArrayList<>(
                 Optional.ofNullable(engine.getCustomPreBPMNParseListeners()).orElseGet(List::of));
-        listeners.add(flowListeners);
+        listeners.addAll(parseListeners);
         engine.setCustomPreBPMNParseListeners(listeners);
-        engine.setTaskService(new StrictTaskService(whatATaskTakes));
-        engine.setFormService(new StrictFormService(whatATaskTakes));
     }
 
     private static void log(SpringProcessEngineConfiguration engine) {
@@ -92,7 +87,8 @@ class EngineConfigurationPlugin extends AbstractCamundaConfiguration {
         engine.setCustomBatchJobHandlers(List.copyOf(batchHandlers));
         // Whoever waits longest goes first; cheap with our index on the due date.
         engine.setJobExecutorAcquireByDueDate(true);
-        // A node leaves alone what calls code that only a newer one has; the guard says which deployments are callable.
+        // A node leaves alone what calls code that only a newer one has; the validation says which deployments are
+        // callable.
         engine.setJobExecutorDeploymentAware(true);
         // A BPMN error that no boundary event catches must not end a case in silence.
         engine.setEnableExceptionsAfterUnhandledBpmnError(true);

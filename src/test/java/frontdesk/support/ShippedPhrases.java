@@ -1,7 +1,7 @@
 package frontdesk.support;
 
 import frontdesk.domain.TextPhrases;
-import frontdesk.engine.PhraseTable;
+import frontdesk.engine.process.PhraseTable;
 import java.io.File;
 import org.camunda.bpm.model.dmn.Dmn;
 

@@ -1,7 +1,7 @@
 package frontdesk.engine.brief;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.JsonVariable;
+import frontdesk.engine.process.JsonVariable;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Notification.Channel;
 import frontdesk.ports.Requests;

@@ -1,6 +1,7 @@
 package frontdesk.engine.expression;
 
-import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExpressionBean;
 import frontdesk.ports.Offices;
 import java.time.Instant;
 import java.time.InstantSource;

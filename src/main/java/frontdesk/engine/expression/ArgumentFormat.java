@@ -1,5 +1,6 @@
 package frontdesk.engine.expression;
 
+import frontdesk.engine.process.ExpressionBean;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

@@ -1,6 +1,7 @@
 package frontdesk.engine.expression;
 
-import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExpressionBean;
 import frontdesk.ports.BusinessCalendars;
 import java.time.Duration;
 import java.time.InstantSource;

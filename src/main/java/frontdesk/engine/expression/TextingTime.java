@@ -1,7 +1,8 @@
 package frontdesk.engine.expression;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExpressionBean;
 import frontdesk.ports.BusinessCalendars;
 import java.time.Duration;
 import java.time.InstantSource;

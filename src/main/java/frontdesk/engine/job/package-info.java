@@ -3,6 +3,6 @@
  * effect, and what flows are still to be told of their requests. {@link frontdesk.engine.job.StandaloneJobs} begins the
  * jobs, {@link frontdesk.engine.job.StandaloneJobConfiguration} says what each does, and {@link
  * frontdesk.engine.job.LostJobSweep} gives work another job where its own was lost. The work itself is done by the
- * delivery log ({@code adapters.delivery}), {@code web.texts} and {@link frontdesk.engine.RequestMessageCorrelator}.
+ * delivery log ({@code adapters.delivery}), {@code web.texts} and {@link frontdesk.engine.request.RequestMessageCorrelator}.
  */
 package frontdesk.engine.job;

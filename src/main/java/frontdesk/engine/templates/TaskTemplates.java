@@ -1,9 +1,9 @@
 package frontdesk.engine.templates;
 
-import frontdesk.engine.ElementBeanNaming;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.ExternalSideEffect;
-import frontdesk.engine.ProcessVariables;
+import frontdesk.engine.process.ElementBeanNaming;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.templates.ElementTemplate.Field;
 import java.util.ArrayList;
 import java.util.List;

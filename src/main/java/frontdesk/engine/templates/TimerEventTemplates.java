@@ -1,8 +1,8 @@
 package frontdesk.engine.templates;
 
-import frontdesk.engine.ElementBeanNaming;
-import frontdesk.engine.ElementTemplateInfo;
 import frontdesk.engine.expression.ArgumentFormat;
+import frontdesk.engine.process.ElementBeanNaming;
+import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.templates.ElementTemplate.Field;
 import frontdesk.engine.templates.ElementTemplate.Pattern;
 import java.lang.reflect.Method;

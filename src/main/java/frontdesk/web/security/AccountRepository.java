@@ -1,7 +1,7 @@
 package frontdesk.web.security;
 
 import frontdesk.domain.AccessRole;
-import frontdesk.engine.RoleAuthorizationInstaller;
+import frontdesk.engine.security.RoleAuthorizationInstaller;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package frontdesk.web.security;
 
-import frontdesk.engine.ProvenPasswords;
+import frontdesk.engine.security.ProvenPasswords;
 import frontdesk.web.DatabaseOutage;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;

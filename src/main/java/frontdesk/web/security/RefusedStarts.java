@@ -1,6 +1,6 @@
 package frontdesk.web.security;
 
-import frontdesk.engine.RetryLaterException;
+import frontdesk.engine.request.RetryLaterException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;

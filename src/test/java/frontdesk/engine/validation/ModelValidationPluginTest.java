@@ -3,8 +3,8 @@ package frontdesk.engine.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.engine.UserTaskHandler;
 import frontdesk.engine.expression.BusinessTime;
+import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.engine.validation.code.ClassPathCodeCatalog;
 import frontdesk.engine.validation.code.CodeCatalog;
 import frontdesk.support.RunningFrontdesk;

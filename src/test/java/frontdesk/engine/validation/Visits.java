@@ -1,10 +1,10 @@
 package frontdesk.engine.validation;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ExternalSideEffect;
-import frontdesk.engine.ProcessVariables;
-import frontdesk.engine.UserTaskHandler;
-import frontdesk.engine.expression.ExpressionBean;
+import frontdesk.engine.process.ExpressionBean;
+import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.process.ProcessVariables;
+import frontdesk.engine.usertask.UserTaskHandler;
 import java.util.Date;
 import java.util.Map;
 import java.util.Set;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import frontdesk.engine.ProvenPasswords;
+import frontdesk.engine.security.ProvenPasswords;
 import frontdesk.web.ProblemWriters;
 import java.time.Duration;
 import java.time.Instant;

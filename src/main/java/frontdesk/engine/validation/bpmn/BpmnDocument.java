@@ -1,6 +1,6 @@
 package frontdesk.engine.validation.bpmn;
 
-import frontdesk.engine.ProcessVariables;
+import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.validation.code.CodeCatalog;
 import frontdesk.engine.validation.model.DeploymentFiles;
 import frontdesk.engine.validation.model.Finding;

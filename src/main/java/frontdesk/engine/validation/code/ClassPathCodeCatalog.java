@@ -1,8 +1,8 @@
 package frontdesk.engine.validation.code;
 
-import frontdesk.engine.ProcessVariables;
-import frontdesk.engine.UserTaskHandler;
-import frontdesk.engine.expression.ExpressionBean;
+import frontdesk.engine.process.ExpressionBean;
+import frontdesk.engine.process.ProcessVariables;
+import frontdesk.engine.usertask.UserTaskHandler;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,9 +1,9 @@
 package frontdesk.engine.validation.code;
 
-import frontdesk.engine.ElementBeanNaming;
-import frontdesk.engine.ProcessVariables;
-import frontdesk.engine.UserTaskHandler;
-import frontdesk.engine.expression.ExpressionBean;
+import frontdesk.engine.process.ElementBeanNaming;
+import frontdesk.engine.process.ExpressionBean;
+import frontdesk.engine.process.ProcessVariables;
+import frontdesk.engine.usertask.UserTaskHandler;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package frontdesk.engine.validation.code;
 
-import frontdesk.engine.ElementBeanNaming;
+import frontdesk.engine.process.ElementBeanNaming;
 import frontdesk.engine.validation.model.DeploymentFiles;
 import frontdesk.engine.validation.model.JuelExpression;
 import frontdesk.engine.validation.model.XmlElement;

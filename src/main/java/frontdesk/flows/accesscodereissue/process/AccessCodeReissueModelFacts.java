@@ -1,6 +1,6 @@
 package frontdesk.flows.accesscodereissue.process;
 
-import static frontdesk.engine.ProcessDataContract.names;
+import static frontdesk.engine.process.ProcessDataContract.names;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ADDRESS_ON_FILE;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ALREADY_LINKED;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.CASE_FORM;
@@ -16,7 +16,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.REQUESTER_ROLE;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.SAFE_CONTACT;
 
-import frontdesk.engine.ProcessDataContract;
+import frontdesk.engine.process.ProcessDataContract;
 import java.util.Map;
 import java.util.Set;
 

@@ -1,7 +1,7 @@
 package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.expression.ExpressionBean;
+import frontdesk.engine.process.ExpressionBean;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.ports.CaseAccounts;
 import frontdesk.ports.RequestSearch;

@@ -2,10 +2,10 @@ package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.ExternalSideEffect;
-import frontdesk.engine.RequestOutcomes;
-import frontdesk.engine.StepEmails;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.StepEmails;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.AccessCodes;
 import java.util.Map;

@@ -4,10 +4,10 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ANSWER_ES;
 
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.ExternalSideEffect;
-import frontdesk.engine.RequestOutcomes;
-import frontdesk.engine.StepEmails;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.StepEmails;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -2,8 +2,8 @@ package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.RequestOutcomes;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.AccessCodes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -8,7 +8,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 
 import frontdesk.domain.MailingAddress;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.UserTaskHandler.SubmissionRejectedException;
+import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
 import frontdesk.ports.NoticeAddresses;
 import frontdesk.ports.NoticeAddresses.Confirmed;

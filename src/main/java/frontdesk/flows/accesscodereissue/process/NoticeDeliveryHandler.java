@@ -4,8 +4,8 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.RequestOutcomes;
 import frontdesk.engine.job.UndeliverableMessageHandler;
+import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.Notifications.Delivery;
 import frontdesk.ports.Notifications.Reason;

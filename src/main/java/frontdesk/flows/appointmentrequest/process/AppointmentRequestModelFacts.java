@@ -1,6 +1,6 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import static frontdesk.engine.ProcessDataContract.names;
+import static frontdesk.engine.process.ProcessDataContract.names;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.ANSWER_BY;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.APPOINTMENT_AT;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.APPOINTMENT_BOOKED;
@@ -15,7 +15,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REFERENCE_NUMBER;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REMINDERS_SENT;
 
-import frontdesk.engine.ProcessDataContract;
+import frontdesk.engine.process.ProcessDataContract;
 import java.util.Map;
 import java.util.Set;
 

@@ -5,7 +5,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import frontdesk.domain.Language;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
-import frontdesk.engine.StepEmails;
+import frontdesk.engine.request.StepEmails;
 import frontdesk.ports.Attachment;
 import frontdesk.ports.Notification.Validity;
 import frontdesk.ports.ProtectedCases;

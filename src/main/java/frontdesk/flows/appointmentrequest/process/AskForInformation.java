@@ -5,9 +5,9 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.ExternalSideEffect;
 import frontdesk.engine.expression.TimerDurations;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Requests;
 import java.time.InstantSource;

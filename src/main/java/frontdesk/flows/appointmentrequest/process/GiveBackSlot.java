@@ -2,8 +2,8 @@ package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.RequestOutcomes;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
 import frontdesk.ports.AppointmentBook;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -2,7 +2,7 @@ package frontdesk.flows.appointmentrequest.process;
 
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.OVERDUE_PRIORITY;
 
-import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.process.ElementTemplateInfo;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

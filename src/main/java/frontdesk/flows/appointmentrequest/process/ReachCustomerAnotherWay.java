@@ -5,10 +5,10 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import frontdesk.domain.PhoneNumber;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.Requester;
-import frontdesk.engine.AlternativeContactSubmission;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.UserTaskHandler;
 import frontdesk.engine.brief.ConversationTable;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.usertask.AlternativeContactSubmission;
+import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.ports.Requests;
 import java.util.Map;
 import java.util.Set;

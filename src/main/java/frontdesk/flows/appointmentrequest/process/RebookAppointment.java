@@ -8,10 +8,10 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 
 import frontdesk.domain.Appointment;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.InstanceTimers;
-import frontdesk.engine.UserTaskHandler;
-import frontdesk.engine.Variable;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.InstanceTimers;
+import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeeded;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.Incomplete;

@@ -7,9 +7,9 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.UserTaskHandler;
-import frontdesk.engine.Variable;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeeded;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNotNeeded;

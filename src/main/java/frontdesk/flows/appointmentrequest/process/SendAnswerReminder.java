@@ -4,8 +4,8 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.QUESTIONS_ASKED;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.ExternalSideEffect;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.ports.BusinessCalendars;
 import frontdesk.ports.Requests;
 import java.time.OffsetDateTime;

@@ -3,8 +3,8 @@ package frontdesk.flows.appointmentrequest.process;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REBOOKINGS;
 
 import frontdesk.domain.Appointment;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.ExternalSideEffect;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.ports.AppointmentCalendar;
 import frontdesk.ports.AppointmentCalendar.Entry;
 import java.util.List;

@@ -1,8 +1,8 @@
 package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.domain.Appointment;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.ExternalSideEffect;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.ports.AppointmentCalendar;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,7 +1,7 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.engine.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.engine.brief.OfficerFormats;
+import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import org.camunda.bpm.engine.delegate.VariableScope;

@@ -1,6 +1,6 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import static frontdesk.engine.ProcessDataContract.names;
+import static frontdesk.engine.process.ProcessDataContract.names;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.APPOINTMENT_AT;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.DECIDE_BY;
@@ -12,8 +12,8 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.REFERENCE_NUMBER;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.REVIEW_ROUNDS;
 
-import frontdesk.engine.ProcessDataContract;
-import frontdesk.engine.Variable;
+import frontdesk.engine.process.ProcessDataContract;
+import frontdesk.engine.process.Variable;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

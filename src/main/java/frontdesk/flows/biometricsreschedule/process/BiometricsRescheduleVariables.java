@@ -1,9 +1,9 @@
 package frontdesk.flows.biometricsreschedule.process;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ProcessDataContract;
-import frontdesk.engine.ProcessVariables;
-import frontdesk.engine.Variable;
+import frontdesk.engine.process.ProcessDataContract;
+import frontdesk.engine.process.ProcessVariables;
+import frontdesk.engine.process.Variable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

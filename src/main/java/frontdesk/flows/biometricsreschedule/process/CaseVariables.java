@@ -1,7 +1,7 @@
 package frontdesk.flows.biometricsreschedule.process;
 
 import frontdesk.domain.CaseFile.Biometrics;
-import frontdesk.engine.Variable;
+import frontdesk.engine.process.Variable;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleEligibilityFacts;
 import java.time.OffsetDateTime;
 import java.util.List;

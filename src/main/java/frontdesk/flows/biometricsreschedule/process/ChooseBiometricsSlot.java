@@ -5,9 +5,9 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import frontdesk.domain.Office;
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.UserTaskHandler;
 import frontdesk.engine.brief.BookingRejectionMessages;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.biometricsreschedule.process.PreferredSlotSearch.Place;
 import frontdesk.ports.BiometricsAppointments.Move;
 import frontdesk.ports.Requests;

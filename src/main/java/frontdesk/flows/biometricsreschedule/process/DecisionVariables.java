@@ -1,6 +1,6 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.engine.Variable;
+import frontdesk.engine.process.Variable;
 import java.util.List;
 
 /** The variables that the two tables fill. */

@@ -3,7 +3,7 @@ package frontdesk.flows.biometricsreschedule.process;
 import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.OVERDUE_PRIORITY;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.Requests;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -6,7 +6,7 @@ import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.DEC
 import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.HOLD_ENDS_BEFORE;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.DecisionDeadline;
 import frontdesk.ports.AppointmentBook;
 import frontdesk.ports.AppointmentBook.Booking.Held;

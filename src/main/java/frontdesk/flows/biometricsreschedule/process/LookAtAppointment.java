@@ -3,7 +3,7 @@ package frontdesk.flows.biometricsreschedule.process;
 import frontdesk.domain.CaseFile;
 import frontdesk.domain.CaseFile.Biometrics;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleEligibilityFacts;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
 import frontdesk.ports.CaseDirectory;

@@ -2,7 +2,7 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.MOVE_RESULT;
 
-import frontdesk.engine.ElementTemplateInfo;
+import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.ports.BiometricsAppointments.Move;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

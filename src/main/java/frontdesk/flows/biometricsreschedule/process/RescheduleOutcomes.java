@@ -4,7 +4,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.RequestOutcomes;
+import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
 import frontdesk.ports.AppointmentBook;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

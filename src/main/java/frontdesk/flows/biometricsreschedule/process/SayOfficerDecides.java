@@ -5,9 +5,9 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.CAUSE_ANSWER_EN;
 import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.CAUSE_ANSWER_ES;
 
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.ExternalSideEffect;
-import frontdesk.engine.StepEmails;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.request.StepEmails;
 import frontdesk.ports.BusinessCalendars;
 import java.time.OffsetDateTime;
 import java.util.HashMap;

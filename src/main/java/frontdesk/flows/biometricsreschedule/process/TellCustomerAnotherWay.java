@@ -3,9 +3,9 @@ package frontdesk.flows.biometricsreschedule.process;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.EMAIL_CORRECTED;
 
-import frontdesk.engine.AlternativeContactSubmission;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.UserTaskHandler;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.usertask.AlternativeContactSubmission;
+import frontdesk.engine.usertask.UserTaskHandler;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

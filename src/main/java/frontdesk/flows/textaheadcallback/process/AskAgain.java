@@ -4,8 +4,8 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.TEXT_ATTEMPTS;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.UNCLEAR_AT;
 
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.ExternalSideEffect;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.ports.Notification.Validity;
 import java.time.Duration;
 import java.time.Instant;

@@ -7,10 +7,10 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.RequestOutcomes;
-import frontdesk.engine.UserTaskHandler;
-import frontdesk.engine.Variable;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.Variable;
+import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.textaheadcallback.domain.CallResult;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.ports.Requests;

@@ -4,7 +4,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.UNCLEAR_AT;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.RequestMessageCorrelator;
+import frontdesk.engine.request.RequestMessageCorrelator;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.ports.IncomingText;
 import frontdesk.ports.PhrasesInForce;

@@ -1,7 +1,7 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.RequestOutcomes;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

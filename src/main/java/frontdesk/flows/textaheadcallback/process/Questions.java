@@ -1,7 +1,7 @@
 package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.RequestMessageCorrelator;
+import frontdesk.engine.request.RequestMessageCorrelator;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.ports.IncomingTexts;
 import frontdesk.ports.Requests;

@@ -6,9 +6,9 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 
 import frontdesk.domain.ReferenceNumber;
 import frontdesk.domain.RequestStatus;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.UserTaskHandler;
-import frontdesk.engine.Variable;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.textaheadcallback.domain.ReadMeaning;
 import frontdesk.ports.Requests;
 import java.util.HashMap;

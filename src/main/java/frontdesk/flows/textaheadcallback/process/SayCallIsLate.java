@@ -3,8 +3,8 @@ package frontdesk.flows.textaheadcallback.process;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.ExternalSideEffect;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.ports.Requests;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.ElementTemplateInfo;
-import frontdesk.engine.ExternalSideEffect;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
 import frontdesk.ports.Requests;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

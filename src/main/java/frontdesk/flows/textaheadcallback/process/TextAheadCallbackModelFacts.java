@@ -1,6 +1,6 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import static frontdesk.engine.ProcessDataContract.names;
+import static frontdesk.engine.process.ProcessDataContract.names;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CALL_ATTEMPTS;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CASE_FORM;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CLARIFIED_ATTEMPT;
@@ -11,7 +11,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.TOPIC;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.UNCLEAR_AT;
 
-import frontdesk.engine.ProcessDataContract;
+import frontdesk.engine.process.ProcessDataContract;
 import java.util.Map;
 import java.util.Set;
 

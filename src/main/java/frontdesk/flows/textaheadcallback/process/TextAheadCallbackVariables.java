@@ -2,10 +2,10 @@ package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.domain.CaseFile;
 import frontdesk.domain.ReferenceNumber;
-import frontdesk.engine.PhraseTable;
-import frontdesk.engine.ProcessDataContract;
-import frontdesk.engine.ProcessVariables;
-import frontdesk.engine.Variable;
+import frontdesk.engine.process.PhraseTable;
+import frontdesk.engine.process.ProcessDataContract;
+import frontdesk.engine.process.ProcessVariables;
+import frontdesk.engine.process.Variable;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
 import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.Requests;

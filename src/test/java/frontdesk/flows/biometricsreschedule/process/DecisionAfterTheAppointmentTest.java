@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import frontdesk.engine.UserTaskHandler.SubmissionRejectedException;
+import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.ports.CaseDirectory;
 import frontdesk.ports.Offices;
 import frontdesk.ports.Requests;

@@ -1,8 +1,8 @@
 package frontdesk.engine.validation.bpmn.controlflow;
 
-import frontdesk.engine.ElementBeanNaming;
-import frontdesk.engine.ExternalSideEffect;
 import frontdesk.engine.job.UndeliverableMessageHandler;
+import frontdesk.engine.process.ElementBeanNaming;
+import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.model.Finding;

@@ -1,6 +1,6 @@
 package frontdesk.engine.validation.bpmn.dataflow;
 
-import frontdesk.engine.ProcessDataContract;
+import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.model.XmlElement;
 import java.util.HashSet;

@@ -1,4 +1,0 @@
-package frontdesk.engine.expression;
-
-/** A bean whose name analysts may use in the expressions of their models. */
-public interface ExpressionBean {}

@@ -1,0 +1,40 @@
+package frontdesk.engine.process;
+
+import frontdesk.ports.ProcessStartHandler;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/** The flows that the application brings along, found by their process keys. */
+@Component
+public class ProcessRegistry {
+    private final ObjectProvider<ProcessVariables> variables;
+    private final ObjectProvider<ProcessStartHandler> startHandlers;
+
+    /** The beans are asked for late, since they use the engine that is being built with these listeners. */
+    ProcessRegistry(ObjectProvider<ProcessVariables> variables, ObjectProvider<ProcessStartHandler> startHandlers) {
+        this.variables = variables;
+        this.startHandlers = startHandlers;
+    }
+
+    /** What the flow with this key keeps; empty where the application brings no such flow. */
+    public Optional<ProcessVariables> variablesOf(String processKey) {
+        return variables.stream()
+                .filter(flow -> flow.processKey().equals(processKey))
+                .findFirst();
+    }
+
+    /** The flow that an instance belongs to; none where its model is a draft. */
+    public Optional<ProcessVariables> behind(DelegateExecution execution) {
+        return variablesOf(((ExecutionEntity) execution).getProcessDefinition().getKey());
+    }
+
+    /** Who takes in requests of the flow with this key. */
+    public Optional<ProcessStartHandler> startHandlerOf(String processKey) {
+        return startHandlers.stream()
+                .filter(handler -> handler.kind().equals(processKey))
+                .findFirst();
+    }
+}

@@ -1,0 +1,27 @@
+package frontdesk.engine.process;
+
+import frontdesk.domain.ReferenceNumber;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The process variables of one flow. Every one of them is set when an instance starts, so that models may read it. */
+public interface ProcessVariables {
+    String processKey();
+
+    /** The names that the flow's models may use. */
+    Set<String> names();
+
+    /** The values with which the instance for this request starts. */
+    Map<String, Object> atStart(ReferenceNumber reference);
+
+    /** The tables beside the flow's models that its code asks, by their keys. */
+    default Set<String> tables() {
+        return Set.of();
+    }
+
+    /** Against what the flow's models are checked beyond names; a flow that tells nothing is not checked for it. */
+    default Optional<ProcessDataContract> modelFacts() {
+        return Optional.empty();
+    }
+}

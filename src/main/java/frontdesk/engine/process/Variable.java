@@ -1,0 +1,59 @@
+package frontdesk.engine.process;
+
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * A process variable: its name and type, declared once per flow.
+ *
+ * @param <T> String, Integer, Double or Boolean, which the engine stores without serialization
+ */
+public record Variable<T>(String name, Class<T> type) {
+    public static Variable<String> text(String name) {
+        return new Variable<>(name, String.class);
+    }
+
+    public static Variable<Integer> number(String name) {
+        return new Variable<>(name, Integer.class);
+    }
+
+    public static Variable<Double> decimal(String name) {
+        return new Variable<>(name, Double.class);
+    }
+
+    public static Variable<Boolean> yesOrNo(String name) {
+        return new Variable<>(name, Boolean.class);
+    }
+
+    /** @throws IllegalStateException where it is not set, naming it */
+    public T in(VariableScope scope) {
+        return find(scope).orElseThrow(() -> new IllegalStateException("The variable '" + name + "' is not set"));
+    }
+
+    /** @throws OfOtherType where it is of another type, naming it */
+    public Optional<T> find(VariableScope scope) {
+        Object value = scope.getVariable(name);
+        if (value != null && !type.isInstance(value)) {
+            throw new OfOtherType("'" + name + "' must be of type " + type.getSimpleName() + ".");
+        }
+        return Optional.ofNullable(type.cast(value));
+    }
+
+    public void set(VariableScope scope, T value) {
+        scope.setVariable(name, value);
+    }
+
+    /** Empties it; models may go on reading it. */
+    public void clear(VariableScope scope) {
+        scope.setVariable(name, null);
+    }
+
+    /** A value has another type than its variable is declared with; the message names it. */
+    public static final class OfOtherType extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        OfOtherType(String message) {
+            super(message);
+        }
+    }
+}

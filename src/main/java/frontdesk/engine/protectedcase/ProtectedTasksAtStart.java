@@ -1,0 +1,33 @@
+package frontdesk.engine.protectedcase;
+
+import frontdesk.ports.ProtectedCases;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.stereotype.Component;
+
+/**
+ * Closes tasks of protected requests that were open already when Frontdesk was upgraded from a release that offered them
+ * to all officers. Before the application is open, and under the engine's own start-up lock, so that nodes that start
+ * together do not write the same twice.
+ */
+@Component
+class ProtectedTasksAtStart implements SmartInitializingSingleton {
+    private final ProtectedCases protectedCases;
+    private final ProtectedTasks tasks;
+    private final ProcessEngineConfigurationImpl engine;
+
+    ProtectedTasksAtStart(ProtectedCases protectedCases, ProtectedTasks tasks, ProcessEngineConfigurationImpl engine) {
+        this.protectedCases = protectedCases;
+        this.tasks = tasks;
+        this.engine = engine;
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            context.getPropertyManager().acquireExclusiveLockForStartup();
+            tasks.protect(protectedCases.underWay());
+            return null;
+        });
+    }
+}

@@ -1,0 +1,93 @@
+package frontdesk.engine.request;
+
+import frontdesk.domain.ReferenceNumber;
+import frontdesk.engine.usertask.TaskBriefs;
+import frontdesk.ports.RequestLifecycle;
+import frontdesk.ports.Requests;
+import frontdesk.ports.TransactionRetry;
+import java.util.List;
+import java.util.Map;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+
+/** Hands what happens around a request to the flow that works on it; all of it or nothing. */
+@Component
+class CamundaRequestLifecycle implements RequestLifecycle {
+    static final String WITHDRAWN = "request-withdrawn";
+    static final String ANSWERED = "customer-answered";
+    static final String CAME_BACK = "message-came-back";
+    static final String TOUCHED = "appointment-touched";
+    private static final String TELL = " The customer has an appointment there and must be told.";
+
+    private final Requests requests;
+    private final RequestMessageCorrelator events;
+    private final TaskBriefs briefs;
+    private final TransactionRetry retry;
+
+    CamundaRequestLifecycle(
+            Requests requests, RequestMessageCorrelator events, TaskBriefs briefs, TransactionRetry retry) {
+        this.requests = requests;
+        this.events = events;
+        this.briefs = briefs;
+        this.retry = retry;
+    }
+
+    @Override
+    public boolean withdraw(ReferenceNumber reference) {
+        return retry.execute(() -> {
+            boolean withdrawn = events.happened(WITHDRAWN, reference, Map.of());
+            if (!withdrawn) {
+                events.refuseSuspended(reference);
+            }
+            return withdrawn;
+        });
+    }
+
+    @Override
+    public boolean messageCameBack(ReferenceNumber reference) {
+        return retry.execute(() -> events.happened(CAME_BACK, reference, Map.of()));
+    }
+
+    /**
+     * A flow without an event of its own for it has its officers reach the person as after a message that came back. What
+     * happens while the task of an earlier change is open is read in that task: two would have the customer told twice.
+     */
+    @Override
+    public boolean appointmentTouched(ReferenceNumber reference, String why) {
+        return retry.execute(() -> {
+            boolean isUnderWay = events.isAwaited(TOUCHED, reference) || events.isAwaited(CAME_BACK, reference);
+            if (isUnderWay) {
+                requests.say(reference, Requests.Speaker.OFFICE_NOTE, why + TELL);
+            } else {
+                events.refuseSuspended(reference);
+            }
+            List<String> open = events.openTasks(TOUCHED, reference);
+            open.forEach(briefs::refresh);
+            return isUnderWay
+                    && (!open.isEmpty()
+                            || events.happened(TOUCHED, reference, Map.of())
+                            || events.happened(CAME_BACK, reference, Map.of()));
+        });
+    }
+
+    @Override
+    public boolean customerAnswered(ReferenceNumber reference, String text) {
+        return retry.execute(() -> {
+            boolean awaited = events.isAwaited(ANSWERED, reference);
+            if (awaited) {
+                requests.say(reference, Requests.Speaker.CUSTOMER, text);
+                requests.tell(reference, ANSWERED, Map.of());
+                goOn(reference);
+            } else {
+                events.refuseSuspended(reference);
+            }
+            return awaited;
+        });
+    }
+
+    private void goOn(ReferenceNumber reference) {
+        if (!events.happened(ANSWERED, reference, Map.of())) {
+            throw new OptimisticLockingFailureException("The wait for the answer ended while it was written down");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package frontdesk.engine.security;
+
+import frontdesk.engine.migration.EventPreservingMigration;
+import java.util.Map;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.migration.MigrationPlanBuilderImpl;
+import org.camunda.bpm.engine.migration.MigrationPlan;
+import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
+import org.camunda.bpm.engine.migration.MigrationPlanExecutionBuilder;
+
+/**
+ * Lets operators move running instances to another version of their flow, but not put variables into them on the way:
+ * the engine asks for no permission on variables there.
+ */
+final class RestrictedRuntimeService extends RuntimeServiceImpl {
+    @Override
+    public MigrationPlanBuilder createMigrationPlan(String sourceDefinition, String targetDefinition) {
+        return new Plan(commandExecutor, sourceDefinition, targetDefinition);
+    }
+
+    /** Whoever moves cases at once, they keep behind them what they have passed. */
+    @Override
+    public MigrationPlanExecutionBuilder newMigration(MigrationPlan plan) {
+        return new EventPreservingMigration(commandExecutor, plan);
+    }
+
+    private static final class Plan extends MigrationPlanBuilderImpl {
+        private final CommandExecutor engine;
+
+        Plan(CommandExecutor engine, String sourceDefinition, String targetDefinition) {
+            super(engine, sourceDefinition, targetDefinition);
+            this.engine = engine;
+        }
+
+        @Override
+        public MigrationPlanBuilder setVariables(Map<String, ?> variables) {
+            boolean fromOutside = engine.execute(CommandContext::getAuthenticatedUserId) != null;
+            if (fromOutside && variables != null && !variables.isEmpty()) {
+                throw new AuthorizationException("Only a flow itself may set its variables");
+            }
+            return super.setVariables(variables);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package frontdesk.engine.usertask;
+
+import java.util.Map;
+import org.camunda.bpm.engine.impl.TaskServiceImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+
+/**
+ * The engine's task service, which lets a task be completed with what it takes only, and has claiming be taking it into
+ * one's own hands and giving it back letting go of one's own. The engine lets anybody who may work on a task claim it for
+ * a colleague or take it away from one, which is a supervisor's business, and asks for a supervisor's permission to give
+ * back one's own.
+ */
+final class StrictTaskService extends TaskServiceImpl {
+    private final TaskInputValidator whatATaskTakes;
+
+    StrictTaskService(TaskInputValidator whatATaskTakes) {
+        this.whatATaskTakes = whatATaskTakes;
+    }
+
+    @Override
+    public void complete(String taskId, Map<String, Object> variables) {
+        whatATaskTakes.complete(commandExecutor, taskId, variables, () -> {
+            super.complete(taskId, variables);
+            return null;
+        });
+    }
+
+    @Override
+    public VariableMap completeWithVariablesInReturn(
+            String taskId, Map<String, Object> variables, boolean deserializeValues) {
+        return whatATaskTakes.complete(
+                commandExecutor,
+                taskId,
+                variables,
+                () -> super.completeWithVariablesInReturn(taskId, variables, deserializeValues));
+    }
+
+    @Override
+    public void resolveTask(String taskId, Map<String, Object> variables) {
+        whatATaskTakes.complete(commandExecutor, taskId, variables, () -> {
+            super.resolveTask(taskId, variables);
+            return null;
+        });
+    }
+
+    @Override
+    public void claim(String taskId, String userId) {
+        String caller = caller();
+        if (caller == null || caller.equals(userId)) {
+            super.claim(taskId, userId);
+        } else {
+            setAssignee(taskId, userId);
+        }
+    }
+
+    @Override
+    public void setAssignee(String taskId, String userId) {
+        if (userId == null && isHeldBy(caller(), taskId)) {
+            super.claim(taskId, null);
+        } else {
+            super.setAssignee(taskId, userId);
+        }
+    }
+
+    private String caller() {
+        return commandExecutor.execute(CommandContext::getAuthenticatedUserId);
+    }
+
+    private boolean isHeldBy(String caller, String taskId) {
+        return caller != null
+                && commandExecutor.execute(context -> {
+                    TaskEntity task = context.getTaskManager().findTaskById(taskId);
+                    return task != null && caller.equals(task.getAssignee());
+                });
+    }
+}

@@ -1,0 +1,75 @@
+package frontdesk.engine.usertask;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.springframework.stereotype.Component;
+
+/**
+ * Keeps a completion to what its task takes. The engine itself would let whoever completes a task overwrite any
+ * variable of the process.
+ */
+@Component
+class TaskInputValidator {
+    private final UserTaskHandlers officerTasks;
+
+    TaskInputValidator(UserTaskHandlers officerTasks) {
+        this.officerTasks = officerTasks;
+    }
+
+    /**
+     * Completes the task in the way given, with what it takes.
+     *
+     * @throws FormFieldValidationException where the task is gone, also if it goes in this very moment, or naming what
+     *     it does not take; doors answer 400 to it
+     */
+    <R> R complete(CommandExecutor engine, String taskId, Map<String, Object> handedIn, Supplier<R> completion) {
+        check(open(engine, taskId).orElseThrow(TaskInputValidator::gone), handedIn);
+        try {
+            return completion.get();
+        } catch (RuntimeException failed) {
+            // Which one it is depends on how far the completion came when the task went.
+            open(engine, taskId).orElseThrow(TaskInputValidator::gone);
+            throw failed;
+        }
+    }
+
+    private void check(TaskEntity task, Map<String, Object> handedIn) {
+        Optional.ofNullable(handedIn)
+                .map(Map::keySet)
+                .filter(names -> !names.isEmpty())
+                .ifPresent(names ->
+                        officerTasks.find(task.getTaskDefinitionKey()).ifPresent(officers -> check(officers, names)));
+    }
+
+    private static void check(UserTaskHandler task, Collection<String> names) {
+        TreeSet<String> surplus = new TreeSet<>(names);
+        surplus.removeAll(task.inputVariables());
+        if (!surplus.isEmpty()) {
+            throw new FormFieldValidationException(
+                    surplus.first(),
+                    "This task does not take %s; it takes %s."
+                            .formatted(
+                                    String.join(", ", surplus),
+                                    String.join(", ", new TreeSet<>(task.inputVariables()))));
+        }
+    }
+
+    private static Optional<TaskEntity> open(CommandExecutor engine, String taskId) {
+        return Optional.ofNullable(taskId)
+                .flatMap(id -> Optional.ofNullable(
+                        engine.execute(context -> context.getTaskManager().findTaskById(id))));
+    }
+
+    private static FormFieldValidationException gone() {
+        return new FormFieldValidationException(
+                "task",
+                "This task is no longer open; somebody has completed it, the customer has withdrawn the request, or its time"
+                        + " has passed.");
+    }
+}

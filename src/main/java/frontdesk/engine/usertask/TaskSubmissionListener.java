@@ -1,0 +1,64 @@
+package frontdesk.engine.usertask;
+
+import frontdesk.domain.VisibleText;
+import frontdesk.engine.process.ProcessRegistry;
+import frontdesk.engine.process.ProcessVariables;
+import frontdesk.engine.process.Variable;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.springframework.stereotype.Component;
+
+/**
+ * Judges what an officer hands in, at whatever door, before the flow goes on; a refusal undoes the completion. It acts
+ * as the element ends and not as the task completes, since the engine answers 400 to a refusal here and 500 there.
+ * What the flow does not declare as a variable leaves the engine with the task.
+ */
+@Component
+class TaskSubmissionListener implements ExecutionListener {
+    /** What the forms allow; other doors must not let in more than Frontdesk's tables and messages can hold. */
+    private static final int LONGEST_TEXT = 2000;
+
+    private final UserTaskHandlers officerTasks;
+    private final ProcessRegistry flows;
+
+    TaskSubmissionListener(UserTaskHandlers officerTasks, ProcessRegistry flows) {
+        this.officerTasks = officerTasks;
+        this.flows = flows;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        if (!execution.isCanceled()) {
+            flows.behind(execution)
+                    .ifPresent(flow -> officerTasks
+                            .find(execution.getCurrentActivityId())
+                            .ifPresent(task -> judge(task, flow, execution)));
+        }
+    }
+
+    private static void judge(UserTaskHandler task, ProcessVariables flow, DelegateExecution execution) {
+        try {
+            task.inputVariables().forEach(name -> refuseIfNoText(name, execution.getVariable(name)));
+            task.complete(execution);
+        } catch (UserTaskHandler.SubmissionRejectedException | Variable.OfOtherType refusal) {
+            throw new FormFieldValidationException(execution.getCurrentActivityId(), refusal.getMessage());
+        }
+        Set<String> declared = flow.names();
+        execution.getVariableNames().stream()
+                .filter(name -> !declared.contains(name))
+                .forEach(execution::removeVariable);
+    }
+
+    private static void refuseIfNoText(String name, Object value) {
+        if (value instanceof String text && text.length() > LONGEST_TEXT) {
+            throw new UserTaskHandler.SubmissionRejectedException("'%s' is %d characters long; at most %d are possible."
+                    .formatted(name, text.length(), LONGEST_TEXT));
+        }
+        if (value instanceof String text && !VisibleText.is(text)) {
+            throw new UserTaskHandler.SubmissionRejectedException(
+                    "'%s' holds characters that cannot be seen; write the text again without them.".formatted(name));
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package frontdesk.engine.usertask;
+
+import org.camunda.bpm.engine.ProcessEngineException;
+
+/** A task cannot be put into these hands now. Doors answer 409 to it, by its name. */
+final class TaskUnavailableException extends ProcessEngineException {
+    private static final long serialVersionUID = 1L;
+
+    TaskUnavailableException(UserTaskHandler.NotAvailable why) {
+        super(why.getMessage(), why);
+    }
+}

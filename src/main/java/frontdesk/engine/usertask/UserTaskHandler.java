@@ -1,0 +1,71 @@
+package frontdesk.engine.usertask;
+
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/**
+ * What Frontdesk does around a user task: lay out what the officer must see, judge what the officer hands in. One bean
+ * for each user task, named as the element: {@code review-appointment-request} is {@code reviewAppointmentRequest}.
+ */
+public interface UserTaskHandler {
+    /** The names of what the officer may hand in. */
+    Set<String> inputVariables();
+
+    /**
+     * Of {@link #inputVariables()} what stands as it is when the task appears, since the case goes on reading it beside the task;
+     * its form shows the value.
+     */
+    default Set<String> retainedVariables() {
+        return Set.of();
+    }
+
+    /** The names of what {@link #brief} lays out, all of them each time. */
+    Set<String> briefVariables();
+
+    /** Notes that the task has appeared: what changes for the requester, what the form shall find chosen already. */
+    default void onCreate(DelegateTask task) {}
+
+    /**
+     * Judges whether somebody may hold the task now, in the transaction that puts it into their hands.
+     *
+     * @param officer the account that is to hold it
+     * @throws NotAvailable where it has to wait; the task stays with whom it was
+     */
+    default void taken(DelegateTask task, String officer) {}
+
+    /**
+     * The officer's brief: values that exist on the task as long as it is open, and nowhere after. It is made when the
+     * task appears and once more when an officer takes it, so that it is fresh.
+     *
+     * @return small typed values and JSON, by the names of {@link #shows}, which are those that the form shows
+     */
+    Map<String, Object> brief(DelegateTask task);
+
+    /**
+     * Judges what was handed in, in the transaction that completes the task, and moves free text over to Frontdesk's
+     * own tables.
+     *
+     * @throws SubmissionRejectedException where it makes no sense; the task stays open and unchanged
+     */
+    void complete(DelegateExecution execution);
+
+    /** What an officer handed in makes no sense; the message tells the officer how to fix it. */
+    final class SubmissionRejectedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public SubmissionRejectedException(String message) {
+            super(message);
+        }
+    }
+
+    /** Nobody else can take the task now; the message tells the officer why. */
+    final class NotAvailable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        public NotAvailable(String message) {
+            super(message);
+        }
+    }
+}
