@@ -1,6 +1,6 @@
 package frontdesk;
 
-import frontdesk.ports.RedactedException;
+import frontdesk.ports.failure.RedactedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.task.ThreadPoolTaskSchedulerCustomizer;

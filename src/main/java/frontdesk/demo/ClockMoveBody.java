@@ -1,6 +1,6 @@
 package frontdesk.demo;
 
-import frontdesk.web.InvalidRequestException;
+import frontdesk.web.json.InvalidRequestException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;

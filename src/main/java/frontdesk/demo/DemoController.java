@@ -2,9 +2,9 @@ package frontdesk.demo;
 
 import frontdesk.adapters.local.LocalInboxChannel;
 import frontdesk.adapters.local.LocalMessage;
-import frontdesk.ports.Attachment;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.web.NotFoundException;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.messaging.Attachment;
+import frontdesk.web.problem.NotFoundException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,8 +1,8 @@
 package frontdesk.demo;
 
 import frontdesk.adapters.local.LocalReplies;
-import frontdesk.ports.IncomingTextHandler;
-import frontdesk.ports.ReceivedText;
+import frontdesk.ports.text.IncomingTextHandler;
+import frontdesk.ports.text.ReceivedText;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Primary;

@@ -1,12 +1,12 @@
 package frontdesk.demo;
 
-import frontdesk.domain.ANumber;
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.Language;
-import frontdesk.domain.MailingAddress;
-import frontdesk.domain.PhoneNumber;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.ZipCode;
+import frontdesk.domain.casefile.ANumber;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.MailingAddress;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.casefile.ZipCode;
+import frontdesk.domain.request.Language;
+import frontdesk.domain.request.PhoneNumber;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;

@@ -2,10 +2,10 @@ package frontdesk.demo;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import frontdesk.demo.histories.SyntheticCaseGenerator;
-import frontdesk.domain.CaseFile;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.CaseFeed;
-import frontdesk.ports.Offices;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.appointment.Offices;
+import frontdesk.ports.casefile.CaseFeed;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.InstantSource;

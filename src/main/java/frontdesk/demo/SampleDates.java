@@ -1,9 +1,9 @@
 package frontdesk.demo;
 
-import frontdesk.domain.BusinessCalendar;
-import frontdesk.domain.Office;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.Offices;
+import frontdesk.domain.appointment.BusinessCalendar;
+import frontdesk.domain.appointment.Office;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.appointment.Offices;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;

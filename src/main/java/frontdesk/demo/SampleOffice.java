@@ -1,7 +1,7 @@
 package frontdesk.demo;
 
-import frontdesk.domain.BookingWindow;
-import frontdesk.domain.Office;
+import frontdesk.domain.appointment.BookingWindow;
+import frontdesk.domain.appointment.Office;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -2,12 +2,12 @@ package frontdesk.demo;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.Slot;
+import frontdesk.domain.appointment.Slot;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.clock.EngineClockOffset;
 import frontdesk.engine.request.DemoProcessDriver;
-import frontdesk.ports.AppointmentBook;
-import frontdesk.ports.RequestSearch;
+import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.request.RequestSearch;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;

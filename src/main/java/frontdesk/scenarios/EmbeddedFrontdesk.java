@@ -2,7 +2,8 @@ package frontdesk.scenarios;
 
 import frontdesk.engine.paths.ModelElements;
 import frontdesk.engine.paths.PathCoveragePlugin;
-import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.scenarios.steps.ScenarioContext;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package frontdesk.scenarios;
 
+import frontdesk.scenarios.steps.ScenarioContext;
 import frontdesk.scenarios.steps.StepDefinitionBackend;
 import io.cucumber.core.feature.FeatureParser;
 import io.cucumber.core.gherkin.Feature;

@@ -1,6 +1,7 @@
 package frontdesk.scenarios;
 
 import frontdesk.scenarios.ScenarioExecution.Failure;
+import frontdesk.scenarios.steps.ScenarioContext;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;

@@ -13,24 +13,24 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Holds the code against each rule, and each rule against code that breaks it. */
 class ArchitectureTest {
-    private static final String RUIN = "frontdesk.architecture.violations";
+    private static final String VIOLATIONS = "frontdesk.architecture.violations";
 
-    private static final JavaClasses HOUSE_CLASSES = new ClassFileImporter()
+    private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("frontdesk");
 
-    private static final JavaClasses RUIN_CLASSES = new ClassFileImporter().importPackages(RUIN);
+    private static final JavaClasses VIOLATING_CLASSES = new ClassFileImporter().importPackages(VIOLATIONS);
 
     @ParameterizedTest
     @EnumSource(CodeRule.class)
     void theCodeKeepsTheRule(CodeRule rule) {
-        rule.in("frontdesk").allowEmptyShould(false).check(HOUSE_CLASSES);
+        rule.in("frontdesk").allowEmptyShould(false).check(CLASSES);
     }
 
     @ParameterizedTest
     @EnumSource(CodeRule.class)
     void theRuleCatchesItsPlantedBreach(CodeRule rule) {
-        EvaluationResult result = rule.in(RUIN).evaluate(RUIN_CLASSES);
+        EvaluationResult result = rule.in(VIOLATIONS).evaluate(VIOLATING_CLASSES);
 
         assertThat(result.getFailureReport().getDetails())
                 .anyMatch(breach -> breach.contains("." + rule.plantedViolation()));
@@ -40,7 +40,7 @@ class ArchitectureTest {
     void aRuleThatFindsNothingToLookAtDoesNotPass() {
         var nobodyLivesThere = CodeRule.DOMAIN_IS_PLAIN.in("frontdesk.nowhere");
 
-        assertThatThrownBy(() -> nobodyLivesThere.check(HOUSE_CLASSES))
+        assertThatThrownBy(() -> nobodyLivesThere.check(CLASSES))
                 .isInstanceOf(AssertionError.class)
                 .hasMessageContaining("failed to check any classes");
     }

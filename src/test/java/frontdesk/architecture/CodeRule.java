@@ -188,6 +188,9 @@ enum CodeRule {
                     .callCodeUnitWhere(Calls.readingTheClock())
                     .because("the demo and the tests move the one clock, java.time.InstantSource")),
 
+    NO_TWO_PACKAGES_NEED_EACH_OTHER(
+            "LeansRight", root -> slices().matching(root + ".(**)").should().beFreeOfCycles()),
+
     BEANS_BEAR_THE_NAMES_OF_THEIR_CLASSES(
             "RenamedBean",
             root -> noClasses()

@@ -1,7 +1,7 @@
 package frontdesk.benchmarks;
 
 import frontdesk.demo.histories.SyntheticCase;
-import frontdesk.domain.CaseFile;
+import frontdesk.domain.casefile.CaseFile;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.SequenceInputStream;

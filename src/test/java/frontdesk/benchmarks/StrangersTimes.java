@@ -1,11 +1,11 @@
 package frontdesk.benchmarks;
 
 import frontdesk.FrontdeskApplication;
-import frontdesk.domain.CaseParty;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.Requester.Role;
-import frontdesk.ports.AccessCodes;
+import frontdesk.domain.casefile.CaseParty;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.Requester.Role;
+import frontdesk.ports.casefile.AccessCodes;
 import frontdesk.scenarios.clients.AccessCodeCustomerClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.support.PostgreSqlServer;

@@ -3,7 +3,7 @@ package frontdesk.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.web.InvalidRequestException;
+import frontdesk.web.json.InvalidRequestException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;

@@ -5,9 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import frontdesk.adapters.messages.DeliveryChannel;
 import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.domain.Language;
-import frontdesk.ports.Attachment;
-import frontdesk.ports.Notification.Channel;
+import frontdesk.domain.request.Language;
+import frontdesk.ports.messaging.Attachment;
+import frontdesk.ports.messaging.Notification.Channel;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;

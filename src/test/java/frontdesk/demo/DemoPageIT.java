@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.adapters.messages.DeliveryChannel;
 import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.domain.Language;
-import frontdesk.ports.Notification.Channel;
+import frontdesk.domain.request.Language;
+import frontdesk.ports.messaging.Notification.Channel;
 import frontdesk.support.Browser;
 import frontdesk.support.Chromium;
 import java.util.List;

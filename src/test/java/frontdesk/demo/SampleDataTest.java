@@ -2,12 +2,12 @@ package frontdesk.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.ZipCode;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.Offices;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.casefile.ZipCode;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.appointment.Offices;
+import frontdesk.ports.casefile.CaseDirectory;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdesk.scenarios.ScenarioExecution.Failure;
+import frontdesk.scenarios.steps.ScenarioContext;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package frontdesk.support;
 
-import frontdesk.ports.PhoneNumbers;
-import frontdesk.web.ReachablePhoneNumber;
+import frontdesk.ports.text.PhoneNumbers;
+import frontdesk.web.validation.ReachablePhoneNumber;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;
 import jakarta.validation.Validation;

@@ -1,6 +1,6 @@
 package frontdesk.support;
 
-import frontdesk.domain.TextPhrases;
+import frontdesk.domain.messaging.TextPhrases;
 import frontdesk.engine.process.PhraseTable;
 import java.io.File;
 import org.camunda.bpm.model.dmn.Dmn;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import frontdesk.support.CountedValidator;
+import frontdesk.web.json.InvalidRequestException;
+import frontdesk.web.json.JsonBodyReader;
+import frontdesk.web.requests.RequesterBody;
 import jakarta.validation.constraints.Size;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;

@@ -12,8 +12,8 @@ import org.springframework.security.web.SecurityFilterChain;
 
 /** Lets anybody in, with or without a name, so that what is behind the locks can be looked at alone. */
 @TestConfiguration(proxyBeanMethods = false)
-class PermitAllSecurity {
-    static final String PASSWORD = "open";
+public class PermitAllSecurity {
+    public static final String PASSWORD = "open";
 
     @Bean
     @Order(-1)

@@ -1,7 +1,7 @@
 package frontdesk.web;
 
-import frontdesk.ports.AppointmentBook;
-import frontdesk.ports.RequestLifecycle;
+import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.request.RequestLifecycle;
 import org.mockito.AdditionalAnswers;
 import org.mockito.Mockito;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Primary;
 
 /** Stands in for the flows, which the doors know by their ports alone, and before the book of appointments. */
 @TestConfiguration(proxyBeanMethods = false)
-class TestDoubles {
+public class TestDoubles {
     @Bean
     @Primary
     RequestLifecycle noFlow() {

@@ -1,6 +1,8 @@
 package frontdesk.web;
 
 import frontdesk.FrontdeskApplication;
+import frontdesk.web.idempotency.Ledger;
+import frontdesk.web.problem.Orders;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;

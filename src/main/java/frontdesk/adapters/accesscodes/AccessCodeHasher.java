@@ -1,8 +1,8 @@
 package frontdesk.adapters.accesscodes;
 
 import frontdesk.adapters.accesscodes.AccessCodeProperties.Key;
-import frontdesk.domain.AccessCode;
-import frontdesk.domain.ReceiptNumber;
+import frontdesk.domain.casefile.AccessCode;
+import frontdesk.domain.casefile.ReceiptNumber;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;

@@ -1,8 +1,8 @@
 package frontdesk.adapters.accesscodes;
 
-import frontdesk.domain.CaseParty;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.casefile.CaseParty;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;

@@ -1,6 +1,6 @@
 package frontdesk.adapters.accesscodes;
 
-import frontdesk.domain.Requester.Role;
+import frontdesk.domain.request.Requester.Role;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.sql.ResultSet;

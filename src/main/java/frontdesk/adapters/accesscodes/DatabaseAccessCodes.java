@@ -1,13 +1,13 @@
 package frontdesk.adapters.accesscodes;
 
-import frontdesk.domain.AccessCode;
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.CaseParty;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.AccessCodes;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.CaseAccounts;
-import frontdesk.ports.CaseDirectory;
+import frontdesk.domain.casefile.AccessCode;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.CaseParty;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.casefile.AccessCodes;
+import frontdesk.ports.casefile.CaseAccounts;
+import frontdesk.ports.casefile.CaseDirectory;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;

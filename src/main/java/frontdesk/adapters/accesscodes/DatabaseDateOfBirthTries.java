@@ -1,8 +1,8 @@
 package frontdesk.adapters.accesscodes;
 
 import frontdesk.adapters.database.NestedTransaction;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.ports.DateOfBirthTries;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.ports.casefile.DateOfBirthTries;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;

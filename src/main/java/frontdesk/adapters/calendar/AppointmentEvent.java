@@ -1,8 +1,8 @@
 package frontdesk.adapters.calendar;
 
-import frontdesk.domain.Appointment;
-import frontdesk.domain.Office;
-import frontdesk.ports.AppointmentCalendar.Entry;
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.appointment.Office;
+import frontdesk.ports.appointment.AppointmentCalendar.Entry;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.temporal.Temporal;

@@ -1,7 +1,7 @@
 package frontdesk.adapters.calendar;
 
-import frontdesk.domain.Appointment;
-import frontdesk.domain.Language;
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.request.Language;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;

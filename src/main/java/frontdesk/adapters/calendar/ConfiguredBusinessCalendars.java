@@ -1,11 +1,11 @@
 package frontdesk.adapters.calendar;
 
-import frontdesk.domain.BusinessCalendar;
-import frontdesk.domain.DailyTimeWindow;
-import frontdesk.domain.Office;
-import frontdesk.domain.TextingSchedule;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.Offices;
+import frontdesk.domain.appointment.BusinessCalendar;
+import frontdesk.domain.appointment.DailyTimeWindow;
+import frontdesk.domain.appointment.Office;
+import frontdesk.domain.messaging.TextingSchedule;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.appointment.Offices;
 import java.time.LocalDate;
 import java.util.Set;
 import org.springframework.stereotype.Component;

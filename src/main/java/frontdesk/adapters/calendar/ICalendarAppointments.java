@@ -1,10 +1,10 @@
 package frontdesk.adapters.calendar;
 
-import frontdesk.domain.Appointment;
-import frontdesk.domain.Language;
-import frontdesk.ports.AppointmentCalendar;
-import frontdesk.ports.Attachment;
-import frontdesk.ports.Requests;
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.request.Language;
+import frontdesk.ports.appointment.AppointmentCalendar;
+import frontdesk.ports.messaging.Attachment;
+import frontdesk.ports.request.Requests;
 import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Optional;

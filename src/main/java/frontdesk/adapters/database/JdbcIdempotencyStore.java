@@ -1,6 +1,6 @@
 package frontdesk.adapters.database;
 
-import frontdesk.ports.IdempotencyStore;
+import frontdesk.ports.request.IdempotencyStore;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

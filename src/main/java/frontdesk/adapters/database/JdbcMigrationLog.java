@@ -1,12 +1,12 @@
 package frontdesk.adapters.database;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.InstanceMigration.Case;
-import frontdesk.ports.InstanceMigration.Move;
-import frontdesk.ports.InstanceMigration.Page;
-import frontdesk.ports.InstanceMigration.Result;
-import frontdesk.ports.InstanceMigration.Route;
-import frontdesk.ports.MigrationLog;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.operations.InstanceMigration.Case;
+import frontdesk.ports.operations.InstanceMigration.Move;
+import frontdesk.ports.operations.InstanceMigration.Page;
+import frontdesk.ports.operations.InstanceMigration.Result;
+import frontdesk.ports.operations.InstanceMigration.Route;
+import frontdesk.ports.operations.MigrationLog;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;

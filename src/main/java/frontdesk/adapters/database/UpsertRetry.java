@@ -8,13 +8,14 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /** Creates or replaces rows where somebody else may be creating or replacing the same ones at the same moment. */
 @Component
-class UpsertRetry {
+public class UpsertRetry {
     /** Of those who collide, the database lets one through each time. */
     private static final int ATTEMPTS = 5;
 
     private final TransactionOperations transactions;
 
-    UpsertRetry(TransactionOperations transactions) {
+    /** @param transactions of the database that is written to */
+    public UpsertRetry(TransactionOperations transactions) {
         this.transactions = transactions;
     }
 
@@ -23,7 +24,7 @@ class UpsertRetry {
      * then and is replaced, and who waited for whom has been settled. Inside a transaction of the caller's, the caller
      * has to begin again instead.
      */
-    <T> T inTransaction(Supplier<T> write) {
+    public <T> T inTransaction(Supplier<T> write) {
         for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
             try {
                 return transactions.execute(status -> write.get());

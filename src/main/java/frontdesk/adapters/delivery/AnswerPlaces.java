@@ -1,6 +1,6 @@
 package frontdesk.adapters.delivery;
 
-import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.request.PhoneNumber;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;

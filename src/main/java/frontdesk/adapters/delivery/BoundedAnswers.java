@@ -1,9 +1,9 @@
 package frontdesk.adapters.delivery;
 
-import frontdesk.domain.PhoneNumber;
-import frontdesk.ports.AutomaticAnswers;
-import frontdesk.ports.Notification;
-import frontdesk.ports.Notifications;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.ports.messaging.Notification;
+import frontdesk.ports.messaging.Notifications;
+import frontdesk.ports.text.AutomaticAnswers;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Instant;

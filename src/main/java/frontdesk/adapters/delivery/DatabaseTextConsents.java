@@ -1,8 +1,8 @@
 package frontdesk.adapters.delivery;
 
-import frontdesk.domain.PhoneNumber;
-import frontdesk.ports.IncomingText;
-import frontdesk.ports.TextConsents;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.ports.text.IncomingText;
+import frontdesk.ports.text.TextConsents;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;

@@ -1,6 +1,6 @@
 package frontdesk.adapters.delivery;
 
-import frontdesk.ports.Notifications.Delivery;
+import frontdesk.ports.messaging.Notifications.Delivery;
 import java.time.Instant;
 
 /** What is to be done for a message now. */

@@ -3,7 +3,7 @@ package frontdesk.adapters.delivery;
 import frontdesk.adapters.messages.DeliveryChannel;
 import frontdesk.adapters.messages.DeliveryResult;
 import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.domain.DeliveryState;
+import frontdesk.domain.messaging.DeliveryState;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -1,13 +1,13 @@
 package frontdesk.adapters.delivery;
 
-import frontdesk.domain.DeliveryState;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.DeliveryReceipts;
-import frontdesk.ports.LetterLost;
-import frontdesk.ports.MessageCameBack;
-import frontdesk.ports.Notification.Channel;
-import frontdesk.ports.Requests;
-import frontdesk.ports.TransactionRetry;
+import frontdesk.domain.messaging.DeliveryState;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.failure.TransactionRetry;
+import frontdesk.ports.messaging.DeliveryReceipts;
+import frontdesk.ports.messaging.LetterLost;
+import frontdesk.ports.messaging.MessageCameBack;
+import frontdesk.ports.messaging.Notification.Channel;
+import frontdesk.ports.request.Requests;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;

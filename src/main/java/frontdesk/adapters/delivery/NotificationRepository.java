@@ -1,8 +1,8 @@
 package frontdesk.adapters.delivery;
 
-import frontdesk.domain.DeliveryState;
-import frontdesk.domain.PhoneNumber;
-import frontdesk.ports.Notification;
+import frontdesk.domain.messaging.DeliveryState;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.ports.messaging.Notification;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;

@@ -1,12 +1,12 @@
 package frontdesk.adapters.delivery;
 
-import frontdesk.domain.DeliveryState;
-import frontdesk.domain.Language;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.Notification;
-import frontdesk.ports.Notification.Channel;
-import frontdesk.ports.Notification.Occasion;
-import frontdesk.ports.Notification.Validity;
+import frontdesk.domain.messaging.DeliveryState;
+import frontdesk.domain.request.Language;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.messaging.Notification;
+import frontdesk.ports.messaging.Notification.Channel;
+import frontdesk.ports.messaging.Notification.Occasion;
+import frontdesk.ports.messaging.Notification.Validity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

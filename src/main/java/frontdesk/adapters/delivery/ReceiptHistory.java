@@ -1,7 +1,7 @@
 package frontdesk.adapters.delivery;
 
-import frontdesk.domain.DeliveryState;
-import frontdesk.ports.Notification.Occasion;
+import frontdesk.domain.messaging.DeliveryState;
+import frontdesk.ports.messaging.Notification.Occasion;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;

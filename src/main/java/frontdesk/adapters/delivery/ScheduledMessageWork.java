@@ -1,9 +1,9 @@
 package frontdesk.adapters.delivery;
 
 import frontdesk.adapters.messages.SendTimeoutProperties;
-import frontdesk.domain.DeliveryState;
-import frontdesk.ports.JobBackedWork;
-import frontdesk.ports.JobType;
+import frontdesk.domain.messaging.DeliveryState;
+import frontdesk.ports.operations.JobBackedWork;
+import frontdesk.ports.operations.JobType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

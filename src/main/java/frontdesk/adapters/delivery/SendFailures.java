@@ -2,9 +2,9 @@ package frontdesk.adapters.delivery;
 
 import frontdesk.adapters.messages.DeliveryChannel;
 import frontdesk.adapters.messages.DeliveryResult;
-import frontdesk.ports.ManualInterventionException;
-import frontdesk.ports.Notifications.DeliveryFailed;
-import frontdesk.ports.Notifications.OutsideHours;
+import frontdesk.ports.failure.ManualInterventionException;
+import frontdesk.ports.messaging.Notifications.DeliveryFailed;
+import frontdesk.ports.messaging.Notifications.OutsideHours;
 
 /** Stops a step that cannot go on with its message now, in the way in which it is to be tried again. */
 final class SendFailures {

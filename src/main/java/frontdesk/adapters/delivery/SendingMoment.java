@@ -1,9 +1,9 @@
 package frontdesk.adapters.delivery;
 
-import frontdesk.ports.Notification;
-import frontdesk.ports.Notification.Channel;
-import frontdesk.ports.SafeContacts;
-import frontdesk.ports.TextWindows;
+import frontdesk.ports.messaging.Notification;
+import frontdesk.ports.messaging.Notification.Channel;
+import frontdesk.ports.request.SafeContacts;
+import frontdesk.ports.text.TextWindows;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package frontdesk.adapters.delivery;
 
 import frontdesk.adapters.messages.SendTimeoutProperties;
-import frontdesk.domain.DeliveryState;
-import frontdesk.ports.UnconfirmedNotifications;
+import frontdesk.domain.messaging.DeliveryState;
+import frontdesk.ports.messaging.UnconfirmedNotifications;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;

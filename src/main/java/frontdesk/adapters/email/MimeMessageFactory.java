@@ -3,7 +3,7 @@ package frontdesk.adapters.email;
 import frontdesk.adapters.messages.DeliveryProperties;
 import frontdesk.adapters.messages.OfficeProperties;
 import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.ports.Attachment;
+import frontdesk.ports.messaging.Attachment;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;

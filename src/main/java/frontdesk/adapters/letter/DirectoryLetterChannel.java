@@ -5,7 +5,7 @@ import frontdesk.adapters.messages.DeliveryChannel;
 import frontdesk.adapters.messages.DeliveryResult;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.adapters.messages.SendTimeLimiter;
-import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.messaging.Notification.Channel;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,6 +1,6 @@
 package frontdesk.adapters.local;
 
-import frontdesk.ports.Attachment;
+import frontdesk.ports.messaging.Attachment;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,6 +1,6 @@
 package frontdesk.adapters.local;
 
-import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.messaging.Notification.Channel;
 import java.time.Instant;
 import java.util.List;
 

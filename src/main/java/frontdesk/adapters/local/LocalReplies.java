@@ -1,7 +1,7 @@
 package frontdesk.adapters.local;
 
-import frontdesk.domain.PhoneNumber;
-import frontdesk.ports.ReceivedText;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.ports.text.ReceivedText;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;

@@ -1,6 +1,6 @@
 package frontdesk.adapters.messages;
 
-import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.messaging.Notification.Channel;
 
 /** One way to hand a finished message over; chosen by {@code frontdesk.delivery.*}. */
 public interface DeliveryChannel {

@@ -1,6 +1,6 @@
 package frontdesk.adapters.messages;
 
-import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.messaging.Notification.Channel;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

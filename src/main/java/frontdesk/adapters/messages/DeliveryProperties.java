@@ -1,6 +1,6 @@
 package frontdesk.adapters.messages;
 
-import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.messaging.Notification.Channel;
 import java.util.Optional;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;

@@ -1,8 +1,8 @@
 package frontdesk.adapters.messages;
 
-import frontdesk.ports.Attachment;
-import frontdesk.ports.Notification;
-import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.messaging.Attachment;
+import frontdesk.ports.messaging.Notification;
+import frontdesk.ports.messaging.Notification.Channel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@ package frontdesk.adapters.messages;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import frontdesk.domain.Language;
+import frontdesk.domain.request.Language;
 import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;

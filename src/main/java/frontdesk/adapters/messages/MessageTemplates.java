@@ -1,6 +1,6 @@
 package frontdesk.adapters.messages;
 
-import frontdesk.domain.Language;
+import frontdesk.domain.request.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package frontdesk.adapters.messages;
 
 import com.samskivert.mustache.Mustache;
-import frontdesk.domain.Language;
+import frontdesk.domain.request.Language;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;

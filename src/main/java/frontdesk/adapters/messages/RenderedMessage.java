@@ -1,8 +1,8 @@
 package frontdesk.adapters.messages;
 
-import frontdesk.domain.Language;
-import frontdesk.ports.Attachment;
-import frontdesk.ports.Notification.Channel;
+import frontdesk.domain.request.Language;
+import frontdesk.ports.messaging.Attachment;
+import frontdesk.ports.messaging.Notification.Channel;
 import java.util.List;
 import java.util.Optional;
 

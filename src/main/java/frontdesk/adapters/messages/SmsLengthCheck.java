@@ -1,7 +1,7 @@
 package frontdesk.adapters.messages;
 
-import frontdesk.domain.Language;
-import frontdesk.domain.SmsSegments;
+import frontdesk.domain.messaging.SmsSegments;
+import frontdesk.domain.request.Language;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package frontdesk.adapters.messages;
 
-import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.messaging.Notification.Channel;
 
 /**
  * The way of messages for which none is configured: they can never arrive, which flows are told, so that a customer of an

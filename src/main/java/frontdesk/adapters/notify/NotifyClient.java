@@ -11,7 +11,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import frontdesk.adapters.messages.DeliveryResult;
 import frontdesk.adapters.messages.SendTimeLimiter;
-import frontdesk.ports.ExceptionCauses;
+import frontdesk.ports.failure.ExceptionCauses;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.URI;

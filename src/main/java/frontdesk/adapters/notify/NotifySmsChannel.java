@@ -2,7 +2,7 @@ package frontdesk.adapters.notify;
 
 import frontdesk.adapters.messages.DeliveryResult;
 import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.messaging.Notification.Channel;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 

@@ -3,7 +3,7 @@ package frontdesk.adapters.pdf;
 import com.samskivert.mustache.Mustache;
 import frontdesk.adapters.messages.MessageValueFormatter;
 import frontdesk.adapters.messages.OfficeProperties;
-import frontdesk.domain.Language;
+import frontdesk.domain.request.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -5,7 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberToTimeZonesMapper;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.Phonenumber;
-import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.request.PhoneNumber;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package frontdesk.adapters.phone;
 
-import frontdesk.domain.PhoneNumber;
-import frontdesk.domain.ZipCode;
-import frontdesk.ports.CustomerTimeZones;
+import frontdesk.domain.casefile.ZipCode;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.ports.appointment.CustomerTimeZones;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;

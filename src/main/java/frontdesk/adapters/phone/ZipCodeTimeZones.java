@@ -1,6 +1,6 @@
 package frontdesk.adapters.phone;
 
-import frontdesk.domain.ZipCode;
+import frontdesk.domain.casefile.ZipCode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

@@ -1,11 +1,11 @@
 package frontdesk.adapters.progress;
 
-import frontdesk.domain.CaseFile.FiledBy;
+import frontdesk.domain.casefile.CaseFile.FiledBy;
 import frontdesk.domain.progress.Accuracy;
 import frontdesk.domain.progress.Cohort;
 import frontdesk.domain.progress.MilestoneForecast;
 import frontdesk.domain.progress.MilestoneType;
-import frontdesk.ports.EstimateModels;
+import frontdesk.ports.casefile.EstimateModels;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

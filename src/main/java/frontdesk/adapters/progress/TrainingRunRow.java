@@ -2,7 +2,7 @@ package frontdesk.adapters.progress;
 
 import static java.time.ZoneOffset.UTC;
 
-import frontdesk.ports.EstimateModels.Lesson;
+import frontdesk.ports.casefile.EstimateModels.Lesson;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;

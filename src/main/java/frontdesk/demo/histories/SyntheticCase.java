@@ -1,16 +1,16 @@
 package frontdesk.demo.histories;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.CaseFile.Applicant;
-import frontdesk.domain.CaseFile.FiledBy;
-import frontdesk.domain.CaseFile.Milestone;
-import frontdesk.domain.CaseFile.Status;
-import frontdesk.domain.Language;
-import frontdesk.domain.MailingAddress;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.ZipCode;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.CaseFile.Applicant;
+import frontdesk.domain.casefile.CaseFile.FiledBy;
+import frontdesk.domain.casefile.CaseFile.Milestone;
+import frontdesk.domain.casefile.CaseFile.Status;
+import frontdesk.domain.casefile.MailingAddress;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.casefile.ZipCode;
 import frontdesk.domain.progress.CaseHistory;
 import frontdesk.domain.progress.MilestoneType;
+import frontdesk.domain.request.Language;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

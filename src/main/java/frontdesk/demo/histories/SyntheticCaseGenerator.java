@@ -1,6 +1,6 @@
 package frontdesk.demo.histories;
 
-import frontdesk.domain.CaseFile.FiledBy;
+import frontdesk.domain.casefile.CaseFile.FiledBy;
 import frontdesk.domain.progress.MilestoneType;
 import java.time.LocalDate;
 import java.util.Collections;

@@ -1,9 +1,9 @@
 package frontdesk.domain.progress;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.CaseFile.FiledBy;
-import frontdesk.domain.CaseFile.Milestone;
-import frontdesk.domain.CaseFile.Status;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.CaseFile.FiledBy;
+import frontdesk.domain.casefile.CaseFile.Milestone;
+import frontdesk.domain.casefile.CaseFile.Status;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Comparator;

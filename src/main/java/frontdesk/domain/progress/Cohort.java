@@ -1,6 +1,6 @@
 package frontdesk.domain.progress;
 
-import frontdesk.domain.CaseFile.FiledBy;
+import frontdesk.domain.casefile.CaseFile.FiledBy;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package frontdesk.engine.brief;
 
-import frontdesk.domain.Slot;
-import frontdesk.ports.AppointmentBook.Booking;
+import frontdesk.domain.appointment.Slot;
+import frontdesk.ports.appointment.AppointmentBook.Booking;
 import java.util.List;
 import java.util.stream.Collectors;
 

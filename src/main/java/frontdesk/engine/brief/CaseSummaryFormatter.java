@@ -1,16 +1,16 @@
 package frontdesk.engine.brief;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.CaseFile.Biometrics;
-import frontdesk.domain.CaseFile.Representative;
-import frontdesk.domain.Office;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.Requester;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.CaseEstimates;
-import frontdesk.ports.CaseEstimates.Expected;
-import frontdesk.ports.Offices;
+import frontdesk.domain.appointment.Office;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.CaseFile.Biometrics;
+import frontdesk.domain.casefile.CaseFile.Representative;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.Requester;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.appointment.Offices;
+import frontdesk.ports.casefile.CaseDirectory;
+import frontdesk.ports.casefile.CaseEstimates;
+import frontdesk.ports.casefile.CaseEstimates.Expected;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;

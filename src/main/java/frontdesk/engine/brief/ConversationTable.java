@@ -1,13 +1,13 @@
 package frontdesk.engine.brief;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.JsonVariable;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.Notification.Channel;
-import frontdesk.ports.Requests;
-import frontdesk.ports.Requests.Speaker;
-import frontdesk.ports.Requests.Statement;
-import frontdesk.ports.SafeContacts;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.messaging.Notification.Channel;
+import frontdesk.ports.request.Requests;
+import frontdesk.ports.request.Requests.Speaker;
+import frontdesk.ports.request.Requests.Statement;
+import frontdesk.ports.request.SafeContacts;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;

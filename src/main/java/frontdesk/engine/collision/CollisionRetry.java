@@ -1,6 +1,6 @@
 package frontdesk.engine.collision;
 
-import frontdesk.ports.TransactionRetry;
+import frontdesk.ports.failure.TransactionRetry;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.springframework.dao.OptimisticLockingFailureException;

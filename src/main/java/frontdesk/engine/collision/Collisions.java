@@ -1,6 +1,6 @@
 package frontdesk.engine.collision;
 
-import frontdesk.ports.ExceptionCauses;
+import frontdesk.ports.failure.ExceptionCauses;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;

@@ -2,7 +2,7 @@ package frontdesk.engine.expression;
 
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExpressionBean;
-import frontdesk.ports.Offices;
+import frontdesk.ports.appointment.Offices;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;

@@ -1,9 +1,9 @@
 package frontdesk.engine.expression;
 
-import frontdesk.domain.BusinessCalendar;
+import frontdesk.domain.appointment.BusinessCalendar;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExpressionBean;
-import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.appointment.BusinessCalendars;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

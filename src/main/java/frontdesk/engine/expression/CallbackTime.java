@@ -2,7 +2,7 @@ package frontdesk.engine.expression;
 
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExpressionBean;
-import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.appointment.BusinessCalendars;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Date;

@@ -1,8 +1,8 @@
 package frontdesk.engine.expression;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.TextWindows;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.text.TextWindows;
 import java.time.Duration;
 import java.time.Instant;
 import org.springframework.stereotype.Component;

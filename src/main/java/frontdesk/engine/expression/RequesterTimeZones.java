@@ -1,14 +1,14 @@
 package frontdesk.engine.expression;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.MailingAddress;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.Requester;
-import frontdesk.domain.ZipCode;
-import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.CustomerTimeZones;
-import frontdesk.ports.Requests;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.MailingAddress;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.casefile.ZipCode;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.Requester;
+import frontdesk.ports.appointment.CustomerTimeZones;
+import frontdesk.ports.casefile.CaseDirectory;
+import frontdesk.ports.request.Requests;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package frontdesk.engine.expression;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExpressionBean;
-import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.appointment.BusinessCalendars;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalTime;

@@ -1,9 +1,9 @@
 package frontdesk.engine.failure;
 
 import frontdesk.engine.collision.Collisions;
-import frontdesk.ports.ManualInterventionException;
-import frontdesk.ports.Notifications.OutsideHours;
-import frontdesk.ports.RedactedException;
+import frontdesk.ports.failure.ManualInterventionException;
+import frontdesk.ports.failure.RedactedException;
+import frontdesk.ports.messaging.Notifications.OutsideHours;
 import java.util.Date;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.bpmn.parser.FailedJobRetryConfiguration;

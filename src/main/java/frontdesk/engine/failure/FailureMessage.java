@@ -1,8 +1,8 @@
 package frontdesk.engine.failure;
 
 import frontdesk.engine.collision.Collisions;
-import frontdesk.ports.ExceptionCauses;
-import frontdesk.ports.OperatorReadable;
+import frontdesk.ports.failure.ExceptionCauses;
+import frontdesk.ports.failure.OperatorReadable;
 import java.util.Optional;
 
 /** Why a step failed, in words that operators can be shown. */

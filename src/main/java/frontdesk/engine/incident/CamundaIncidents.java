@@ -1,7 +1,7 @@
 package frontdesk.engine.incident;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.Incidents;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.operations.Incidents;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,6 @@
 package frontdesk.engine.incident;
 
-import frontdesk.ports.Incidents.Result;
+import frontdesk.ports.operations.Incidents.Result;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,9 +1,9 @@
 package frontdesk.engine.incident;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.collision.CollisionRetry;
-import frontdesk.ports.Incidents.Result;
-import frontdesk.ports.Incidents.Retried;
+import frontdesk.ports.operations.Incidents.Result;
+import frontdesk.ports.operations.Incidents.Retried;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;

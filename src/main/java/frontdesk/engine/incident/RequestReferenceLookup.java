@@ -1,6 +1,6 @@
 package frontdesk.engine.incident;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package frontdesk.engine.incident;
 
 import frontdesk.engine.failure.JobActivity;
-import frontdesk.ports.Incidents.Summary;
+import frontdesk.ports.operations.Incidents.Summary;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,8 +1,8 @@
 package frontdesk.engine.job;
 
-import frontdesk.ports.JobBackedWork;
-import frontdesk.ports.JobBackedWork.Piece;
-import frontdesk.ports.JobType;
+import frontdesk.ports.operations.JobBackedWork;
+import frontdesk.ports.operations.JobBackedWork.Piece;
+import frontdesk.ports.operations.JobType;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;

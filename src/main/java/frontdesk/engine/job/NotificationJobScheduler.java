@@ -1,7 +1,7 @@
 package frontdesk.engine.job;
 
-import frontdesk.ports.JobType;
-import frontdesk.ports.NotificationScheduler;
+import frontdesk.ports.messaging.NotificationScheduler;
+import frontdesk.ports.operations.JobType;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

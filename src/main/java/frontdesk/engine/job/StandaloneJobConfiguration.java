@@ -1,12 +1,12 @@
 package frontdesk.engine.job;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.JobBackedWork;
-import frontdesk.ports.JobType;
-import frontdesk.ports.KeptTexts;
-import frontdesk.ports.RequestLifecycle;
-import frontdesk.ports.ReturnedLetters;
-import frontdesk.ports.StoredNotifications;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.messaging.ReturnedLetters;
+import frontdesk.ports.messaging.StoredNotifications;
+import frontdesk.ports.operations.JobBackedWork;
+import frontdesk.ports.operations.JobType;
+import frontdesk.ports.request.RequestLifecycle;
+import frontdesk.ports.text.KeptTexts;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.impl.jobexecutor.JobHandler;
 import org.springframework.beans.factory.ObjectProvider;

@@ -1,6 +1,6 @@
 package frontdesk.engine.job;
 
-import frontdesk.ports.JobType;
+import frontdesk.ports.operations.JobType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Date;

@@ -1,8 +1,8 @@
 package frontdesk.engine.job;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.JobType;
-import frontdesk.ports.TextJobs;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.operations.JobType;
+import frontdesk.ports.text.TextJobs;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 

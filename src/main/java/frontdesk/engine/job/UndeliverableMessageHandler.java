@@ -1,7 +1,7 @@
 package frontdesk.engine.job;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.JobType;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.operations.JobType;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package frontdesk.engine.job;
 
-import frontdesk.ports.AppointmentsTouched;
-import frontdesk.ports.JobType;
-import frontdesk.ports.LetterVoided;
-import frontdesk.ports.MessageCameBack;
+import frontdesk.ports.appointment.AppointmentsTouched;
+import frontdesk.ports.messaging.LetterVoided;
+import frontdesk.ports.messaging.MessageCameBack;
+import frontdesk.ports.operations.JobType;
 import java.time.InstantSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

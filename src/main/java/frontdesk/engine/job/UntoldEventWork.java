@@ -1,7 +1,7 @@
 package frontdesk.engine.job;
 
-import frontdesk.ports.JobBackedWork;
-import frontdesk.ports.JobType;
+import frontdesk.ports.operations.JobBackedWork;
+import frontdesk.ports.operations.JobType;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;

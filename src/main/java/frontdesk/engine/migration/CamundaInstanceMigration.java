@@ -1,9 +1,9 @@
 package frontdesk.engine.migration;
 
-import frontdesk.domain.AccessRole;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.InstanceMigration;
-import frontdesk.ports.MigrationLog;
+import frontdesk.domain.request.AccessRole;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.operations.InstanceMigration;
+import frontdesk.ports.operations.MigrationLog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package frontdesk.engine.migration;
 
 import frontdesk.engine.validation.ModelValidator;
-import frontdesk.ports.ModelImpactAnalysis;
+import frontdesk.ports.operations.ModelImpactAnalysis;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package frontdesk.engine.migration;
 
-import frontdesk.ports.InstanceMigration.Result;
-import frontdesk.ports.MigrationLog;
+import frontdesk.ports.operations.InstanceMigration.Result;
+import frontdesk.ports.operations.MigrationLog;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.impl.context.Context;

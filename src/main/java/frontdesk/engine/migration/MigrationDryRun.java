@@ -1,7 +1,7 @@
 package frontdesk.engine.migration;
 
-import frontdesk.ports.InstanceMigration.Case;
-import frontdesk.ports.InstanceMigration.Result;
+import frontdesk.ports.operations.InstanceMigration.Case;
+import frontdesk.ports.operations.InstanceMigration.Result;
 import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.BadUserRequestException;

@@ -1,6 +1,6 @@
 package frontdesk.engine.migration;
 
-import frontdesk.ports.InstanceMigration.Route;
+import frontdesk.ports.operations.InstanceMigration.Route;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;

@@ -1,7 +1,7 @@
 package frontdesk.engine.migration;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.InstanceMigration.Place;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.operations.InstanceMigration.Place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

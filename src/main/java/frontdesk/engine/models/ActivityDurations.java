@@ -1,6 +1,6 @@
 package frontdesk.engine.models;
 
-import frontdesk.ports.ModelCatalog.Times;
+import frontdesk.ports.operations.ModelCatalog.Times;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,7 +1,7 @@
 package frontdesk.engine.models;
 
-import frontdesk.ports.ModelCatalog.Step;
-import frontdesk.ports.ModelCatalog.Times;
+import frontdesk.ports.operations.ModelCatalog.Step;
+import frontdesk.ports.operations.ModelCatalog.Times;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

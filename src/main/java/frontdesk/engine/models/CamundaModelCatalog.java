@@ -1,7 +1,7 @@
 package frontdesk.engine.models;
 
-import frontdesk.ports.Incidents;
-import frontdesk.ports.ModelCatalog;
+import frontdesk.ports.operations.Incidents;
+import frontdesk.ports.operations.ModelCatalog;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -4,7 +4,7 @@ import frontdesk.engine.deployment.BundledProcessFolder;
 import frontdesk.engine.deployment.ProcessFolderDeployer;
 import frontdesk.engine.validation.OfflineModelValidator;
 import frontdesk.engine.validation.model.Finding;
-import frontdesk.ports.WorkingCopyStatus;
+import frontdesk.ports.operations.WorkingCopyStatus;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.time.InstantSource;

@@ -1,8 +1,8 @@
 package frontdesk.engine.models;
 
 import frontdesk.engine.deployment.ProcessFolderDeployer;
-import frontdesk.ports.ModelCatalog.Edition;
-import frontdesk.ports.ModelCatalog.Versions;
+import frontdesk.ports.operations.ModelCatalog.Edition;
+import frontdesk.ports.operations.ModelCatalog.Versions;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;

@@ -1,11 +1,11 @@
 package frontdesk.engine.process;
 
-import frontdesk.domain.Language;
-import frontdesk.domain.TextPhrase;
-import frontdesk.domain.TextPhrase.Meaning;
-import frontdesk.domain.TextPhrase.Where;
-import frontdesk.domain.TextPhrases;
-import frontdesk.ports.PhrasesInForce;
+import frontdesk.domain.messaging.TextPhrase;
+import frontdesk.domain.messaging.TextPhrase.Meaning;
+import frontdesk.domain.messaging.TextPhrase.Where;
+import frontdesk.domain.messaging.TextPhrases;
+import frontdesk.domain.request.Language;
+import frontdesk.ports.text.PhrasesInForce;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;

@@ -1,6 +1,6 @@
 package frontdesk.engine.process;
 
-import frontdesk.ports.ProcessStartHandler;
+import frontdesk.ports.request.ProcessStartHandler;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;

@@ -1,6 +1,6 @@
 package frontdesk.engine.protectedcase;
 
-import frontdesk.domain.AccessRole;
+import frontdesk.domain.request.AccessRole;
 import java.util.ArrayList;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Authorization;

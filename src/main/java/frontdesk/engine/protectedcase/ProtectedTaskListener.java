@@ -1,9 +1,9 @@
 package frontdesk.engine.protectedcase;
 
-import frontdesk.domain.AccessRole;
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.AccessRole;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ProcessRegistry;
-import frontdesk.ports.ProtectedCases;
+import frontdesk.ports.request.ProtectedCases;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

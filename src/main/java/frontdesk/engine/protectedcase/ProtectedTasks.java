@@ -1,8 +1,8 @@
 package frontdesk.engine.protectedcase;
 
-import frontdesk.domain.AccessRole;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.RequestsProtected;
+import frontdesk.domain.request.AccessRole;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.request.RequestsProtected;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;

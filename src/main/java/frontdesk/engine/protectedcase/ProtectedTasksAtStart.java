@@ -1,6 +1,6 @@
 package frontdesk.engine.protectedcase;
 
-import frontdesk.ports.ProtectedCases;
+import frontdesk.ports.request.ProtectedCases;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;

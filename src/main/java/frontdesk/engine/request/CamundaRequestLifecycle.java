@@ -1,10 +1,10 @@
 package frontdesk.engine.request;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.usertask.TaskBriefs;
-import frontdesk.ports.RequestLifecycle;
-import frontdesk.ports.Requests;
-import frontdesk.ports.TransactionRetry;
+import frontdesk.ports.failure.TransactionRetry;
+import frontdesk.ports.request.RequestLifecycle;
+import frontdesk.ports.request.Requests;
 import java.util.List;
 import java.util.Map;
 import org.springframework.dao.OptimisticLockingFailureException;

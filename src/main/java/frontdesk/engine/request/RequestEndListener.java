@@ -1,9 +1,9 @@
 package frontdesk.engine.request;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ProcessRegistry;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,7 +1,7 @@
 package frontdesk.engine.request;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.Requests;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.request.Requests;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package frontdesk.engine.request;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
-import frontdesk.ports.Requests;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
+import frontdesk.ports.request.Requests;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package frontdesk.engine.request;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ProcessRegistry;
-import frontdesk.ports.ProcessStartHandler;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.ProcessStartHandler;
+import frontdesk.ports.request.Requests;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,6 +1,6 @@
 package frontdesk.engine.request;
 
-import frontdesk.ports.ProcessStartHandler.TooManyTries;
+import frontdesk.ports.request.ProcessStartHandler.TooManyTries;
 import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import org.camunda.bpm.engine.rest.exception.InvalidRequestException;

@@ -1,8 +1,8 @@
 package frontdesk.engine.request;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ExpressionBean;
-import frontdesk.ports.SentTexts;
+import frontdesk.ports.text.SentTexts;
 import org.springframework.stereotype.Component;
 
 /** What became of a request's texts, as models name it: {@code ${textArrival.none(referenceNumber)}}. */

@@ -1,6 +1,6 @@
 package frontdesk.engine.security;
 
-import frontdesk.domain.AccessRole;
+import frontdesk.domain.request.AccessRole;
 import java.util.Base64;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationService;

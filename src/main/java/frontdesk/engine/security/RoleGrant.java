@@ -1,6 +1,6 @@
 package frontdesk.engine.security;
 
-import frontdesk.domain.AccessRole;
+import frontdesk.domain.request.AccessRole;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;

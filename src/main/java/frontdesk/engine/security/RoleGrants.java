@@ -1,11 +1,11 @@
 package frontdesk.engine.security;
 
-import static frontdesk.domain.AccessRole.ANALYST;
-import static frontdesk.domain.AccessRole.INTEGRATION;
-import static frontdesk.domain.AccessRole.OFFICER;
-import static frontdesk.domain.AccessRole.OPERATOR;
-import static frontdesk.domain.AccessRole.PROTECTED_CASES;
-import static frontdesk.domain.AccessRole.SUPERVISOR;
+import static frontdesk.domain.request.AccessRole.ANALYST;
+import static frontdesk.domain.request.AccessRole.INTEGRATION;
+import static frontdesk.domain.request.AccessRole.OFFICER;
+import static frontdesk.domain.request.AccessRole.OPERATOR;
+import static frontdesk.domain.request.AccessRole.PROTECTED_CASES;
+import static frontdesk.domain.request.AccessRole.SUPERVISOR;
 import static org.camunda.bpm.engine.authorization.Resources.APPLICATION;
 import static org.camunda.bpm.engine.authorization.Resources.BATCH;
 import static org.camunda.bpm.engine.authorization.Resources.DECISION_DEFINITION;
@@ -19,7 +19,7 @@ import static org.camunda.bpm.engine.authorization.Resources.SYSTEM;
 import static org.camunda.bpm.engine.authorization.Resources.TASK;
 import static org.camunda.bpm.engine.authorization.Resources.USER;
 
-import frontdesk.domain.AccessRole;
+import frontdesk.domain.request.AccessRole;
 import java.util.List;
 import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.Permissions;

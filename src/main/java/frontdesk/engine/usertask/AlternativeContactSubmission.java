@@ -1,10 +1,10 @@
 package frontdesk.engine.usertask;
 
-import frontdesk.domain.EmailAddress;
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.EmailAddress;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

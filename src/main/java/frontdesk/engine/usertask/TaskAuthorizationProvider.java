@@ -1,6 +1,6 @@
 package frontdesk.engine.usertask;
 
-import frontdesk.domain.AccessRole;
+import frontdesk.domain.request.AccessRole;
 import frontdesk.engine.protectedcase.OutsideSupervisors;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;

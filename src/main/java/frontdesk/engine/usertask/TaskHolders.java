@@ -1,6 +1,6 @@
 package frontdesk.engine.usertask;
 
-import frontdesk.domain.AccessRole;
+import frontdesk.domain.request.AccessRole;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;

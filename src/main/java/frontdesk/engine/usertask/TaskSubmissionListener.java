@@ -1,6 +1,6 @@
 package frontdesk.engine.usertask;
 
-import frontdesk.domain.VisibleText;
+import frontdesk.domain.request.VisibleText;
 import frontdesk.engine.process.ProcessRegistry;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.process.Variable;

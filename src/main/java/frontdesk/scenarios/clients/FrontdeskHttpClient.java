@@ -15,6 +15,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Speaks HTTP to a running Frontdesk as one of its demo accounts. */
 public final class FrontdeskHttpClient {
@@ -121,6 +123,13 @@ public final class FrontdeskHttpClient {
                 throw new AssertionError("The answer was %d: %s".formatted(status, text));
             }
             return this;
+        }
+
+        /** The names of its headers, without the one about the connection: the server ends each after 100 requests. */
+        public Set<String> headerNames() {
+            Set<String> names = new TreeSet<>(headers.keySet());
+            names.remove("connection");
+            return names;
         }
 
         static Answer of(HttpResponse<String> response) throws IOException {

@@ -1,7 +1,6 @@
 package frontdesk.scenarios.steps;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.ScenarioContext;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.HolidayFreeWeek;
 import frontdesk.scenarios.clients.PortalClient;

@@ -1,6 +1,5 @@
 package frontdesk.scenarios.steps;
 
-import frontdesk.scenarios.ScenarioContext;
 import io.cucumber.core.backend.Backend;
 import io.cucumber.core.backend.Glue;
 import io.cucumber.core.backend.ParameterTypeDefinition;

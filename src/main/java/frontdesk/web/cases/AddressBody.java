@@ -1,9 +1,9 @@
 package frontdesk.web.cases;
 
-import frontdesk.domain.MailingAddress;
-import frontdesk.domain.ZipCode;
-import frontdesk.web.ShortText;
-import frontdesk.web.ValidZipCode;
+import frontdesk.domain.casefile.MailingAddress;
+import frontdesk.domain.casefile.ZipCode;
+import frontdesk.web.validation.ShortText;
+import frontdesk.web.validation.ValidZipCode;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package frontdesk.web.cases;
 
-import frontdesk.domain.ANumber;
-import frontdesk.domain.CaseFile.Applicant;
-import frontdesk.domain.Language;
-import frontdesk.domain.PhoneNumber;
-import frontdesk.web.ShortText;
-import frontdesk.web.ValidANumber;
-import frontdesk.web.ValidEmailAddress;
-import frontdesk.web.ValidPhoneNumber;
+import frontdesk.domain.casefile.ANumber;
+import frontdesk.domain.casefile.CaseFile.Applicant;
+import frontdesk.domain.request.Language;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.web.validation.ShortText;
+import frontdesk.web.validation.ValidANumber;
+import frontdesk.web.validation.ValidEmailAddress;
+import frontdesk.web.validation.ValidPhoneNumber;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,6 +1,6 @@
 package frontdesk.web.cases;
 
-import frontdesk.domain.CaseFile.Biometrics;
+import frontdesk.domain.casefile.CaseFile.Biometrics;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;

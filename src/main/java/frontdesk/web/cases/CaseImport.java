@@ -1,11 +1,11 @@
 package frontdesk.web.cases;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.ports.CaseFeed;
-import frontdesk.web.InvalidRequestException;
-import frontdesk.web.JsonBodyReader;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.ports.casefile.CaseFeed;
 import frontdesk.web.cases.ImportReport.Rejection;
 import frontdesk.web.cases.LineReader.Line;
+import frontdesk.web.json.InvalidRequestException;
+import frontdesk.web.json.JsonBodyReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;

@@ -9,9 +9,9 @@ import static frontdesk.web.cases.CaseBody.OFFICE;
 import static frontdesk.web.cases.CaseBody.OFFICE_RULE;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.web.ValidReceiptNumber;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.web.validation.ValidReceiptNumber;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;

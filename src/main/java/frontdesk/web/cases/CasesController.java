@@ -1,11 +1,11 @@
 package frontdesk.web.cases;
 
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.CaseFeed;
-import frontdesk.ports.CasesImportedEvent;
-import frontdesk.web.NotFoundException;
-import frontdesk.web.ProtectedCaseGuard;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.ports.casefile.CaseDirectory;
+import frontdesk.ports.casefile.CaseFeed;
+import frontdesk.ports.casefile.CasesImportedEvent;
+import frontdesk.web.problem.NotFoundException;
+import frontdesk.web.requests.ProtectedCaseGuard;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

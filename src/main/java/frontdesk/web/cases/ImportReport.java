@@ -1,7 +1,7 @@
 package frontdesk.web.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import frontdesk.web.FieldProblem;
+import frontdesk.web.json.FieldProblem;
 import java.util.List;
 
 /**

@@ -1,6 +1,6 @@
 package frontdesk.web.cases;
 
-import frontdesk.web.InvalidRequestException;
+import frontdesk.web.json.InvalidRequestException;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package frontdesk.web.cases;
 
-import frontdesk.domain.CaseFile.Milestone;
+import frontdesk.domain.casefile.CaseFile.Milestone;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;

@@ -1,8 +1,8 @@
 package frontdesk.web.cases;
 
 import frontdesk.domain.progress.MilestoneType;
-import frontdesk.web.BodyValidator;
-import frontdesk.web.FieldProblem;
+import frontdesk.web.json.BodyValidator;
+import frontdesk.web.json.FieldProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;

@@ -1,8 +1,8 @@
 package frontdesk.web.cases;
 
-import frontdesk.domain.CaseFile.Representative;
-import frontdesk.web.ShortText;
-import frontdesk.web.ValidEmailAddress;
+import frontdesk.domain.casefile.CaseFile.Representative;
+import frontdesk.web.validation.ShortText;
+import frontdesk.web.validation.ValidEmailAddress;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;

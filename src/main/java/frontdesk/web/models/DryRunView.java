@@ -1,6 +1,6 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.InstanceMigration.Trial;
+import frontdesk.ports.operations.InstanceMigration.Trial;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.ModelImpactAnalysis;
-import frontdesk.ports.ScenarioRunner;
+import frontdesk.ports.operations.ModelImpactAnalysis;
+import frontdesk.ports.operations.ScenarioRunner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;

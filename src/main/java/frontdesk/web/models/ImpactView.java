@@ -1,10 +1,10 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.ModelImpactAnalysis.Answer;
-import frontdesk.ports.ModelImpactAnalysis.Finding;
-import frontdesk.ports.ModelImpactAnalysis.Flow;
-import frontdesk.ports.ModelImpactAnalysis.Version;
-import frontdesk.ports.ScenarioRunner.Trial;
+import frontdesk.ports.operations.ModelImpactAnalysis.Answer;
+import frontdesk.ports.operations.ModelImpactAnalysis.Finding;
+import frontdesk.ports.operations.ModelImpactAnalysis.Flow;
+import frontdesk.ports.operations.ModelImpactAnalysis.Version;
+import frontdesk.ports.operations.ScenarioRunner.Trial;
 import java.util.List;
 import java.util.Optional;
 

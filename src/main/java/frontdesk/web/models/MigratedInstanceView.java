@@ -1,8 +1,8 @@
 package frontdesk.web.models;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.InstanceMigration.Case;
-import frontdesk.ports.InstanceMigration.Result;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.operations.InstanceMigration.Case;
+import frontdesk.ports.operations.InstanceMigration.Result;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.InstanceMigration.Route;
-import frontdesk.web.InvalidRequestException;
-import frontdesk.web.ShortText;
+import frontdesk.ports.operations.InstanceMigration.Route;
+import frontdesk.web.json.InvalidRequestException;
+import frontdesk.web.validation.ShortText;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

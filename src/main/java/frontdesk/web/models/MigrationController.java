@@ -1,11 +1,11 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.InstanceMigration;
-import frontdesk.ports.InstanceMigration.Answer;
-import frontdesk.ports.InstanceMigration.Page;
-import frontdesk.web.InvalidRequestException;
-import frontdesk.web.NotFoundException;
-import frontdesk.web.PageLimit;
+import frontdesk.ports.operations.InstanceMigration;
+import frontdesk.ports.operations.InstanceMigration.Answer;
+import frontdesk.ports.operations.InstanceMigration.Page;
+import frontdesk.web.json.InvalidRequestException;
+import frontdesk.web.problem.NotFoundException;
+import frontdesk.web.requests.PageLimit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,7 +1,7 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.InstanceMigration.Move;
-import frontdesk.ports.InstanceMigration.Result;
+import frontdesk.ports.operations.InstanceMigration.Move;
+import frontdesk.ports.operations.InstanceMigration.Result;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

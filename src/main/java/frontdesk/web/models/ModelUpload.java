@@ -1,6 +1,6 @@
 package frontdesk.web.models;
 
-import frontdesk.web.InvalidRequestException;
+import frontdesk.web.json.InvalidRequestException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;

@@ -1,9 +1,9 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.ModelCatalog;
-import frontdesk.ports.WorkingCopyStatus;
-import frontdesk.web.NotFoundException;
-import frontdesk.web.PageLimit;
+import frontdesk.ports.operations.ModelCatalog;
+import frontdesk.ports.operations.WorkingCopyStatus;
+import frontdesk.web.problem.NotFoundException;
+import frontdesk.web.requests.PageLimit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,7 +1,7 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.ModelCatalog;
-import frontdesk.ports.WorkingCopyStatus;
+import frontdesk.ports.operations.ModelCatalog;
+import frontdesk.ports.operations.WorkingCopyStatus;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

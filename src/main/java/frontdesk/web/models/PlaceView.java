@@ -1,6 +1,6 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.InstanceMigration.Place;
+import frontdesk.ports.operations.InstanceMigration.Place;
 import java.util.Optional;
 
 /**

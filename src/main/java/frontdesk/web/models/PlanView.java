@@ -1,6 +1,6 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.InstanceMigration.Plan;
+import frontdesk.ports.operations.InstanceMigration.Plan;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.ScenarioResult;
-import frontdesk.ports.ScenarioRunner.Trial;
+import frontdesk.ports.operations.ScenarioResult;
+import frontdesk.ports.operations.ScenarioRunner.Trial;
 import java.util.List;
 import java.util.Optional;
 

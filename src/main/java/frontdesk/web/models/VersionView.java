@@ -1,6 +1,6 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.ModelCatalog;
+import frontdesk.ports.operations.ModelCatalog;
 import java.util.List;
 import java.util.Optional;
 

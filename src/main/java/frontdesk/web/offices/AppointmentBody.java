@@ -1,6 +1,6 @@
 package frontdesk.web.offices;
 
-import frontdesk.domain.Appointment;
+import frontdesk.domain.appointment.Appointment;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package frontdesk.web.offices;
 
-import frontdesk.web.ShortText;
+import frontdesk.web.validation.ShortText;
 import jakarta.validation.constraints.NotNull;
 
 /** Why an office is closed on a day. */

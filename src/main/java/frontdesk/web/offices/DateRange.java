@@ -1,7 +1,7 @@
 package frontdesk.web.offices;
 
-import frontdesk.web.FieldProblem;
-import frontdesk.web.InvalidRequestException;
+import frontdesk.web.json.FieldProblem;
+import frontdesk.web.json.InvalidRequestException;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;

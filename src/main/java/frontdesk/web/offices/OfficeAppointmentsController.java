@@ -1,12 +1,12 @@
 package frontdesk.web.offices;
 
-import frontdesk.domain.Appointment;
-import frontdesk.ports.AppointmentBook;
-import frontdesk.ports.Offices;
-import frontdesk.ports.Requests;
-import frontdesk.web.InvalidRequestException;
-import frontdesk.web.NotFoundException;
-import frontdesk.web.ProtectedCaseGuard;
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.appointment.Offices;
+import frontdesk.ports.request.Requests;
+import frontdesk.web.json.InvalidRequestException;
+import frontdesk.web.problem.NotFoundException;
+import frontdesk.web.requests.ProtectedCaseGuard;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;

@@ -2,11 +2,11 @@ package frontdesk.web.offices;
 
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
-import frontdesk.domain.BookingWindow;
-import frontdesk.domain.Office;
-import frontdesk.web.InvalidRequestException;
-import frontdesk.web.LongText;
-import frontdesk.web.ShortText;
+import frontdesk.domain.appointment.BookingWindow;
+import frontdesk.domain.appointment.Office;
+import frontdesk.web.json.InvalidRequestException;
+import frontdesk.web.validation.LongText;
+import frontdesk.web.validation.ShortText;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;

@@ -1,10 +1,10 @@
 package frontdesk.web.offices;
 
-import frontdesk.domain.Office;
-import frontdesk.ports.AppointmentBook;
-import frontdesk.ports.Offices;
-import frontdesk.web.InvalidRequestException;
-import frontdesk.web.NotFoundException;
+import frontdesk.domain.appointment.Office;
+import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.appointment.Offices;
+import frontdesk.web.json.InvalidRequestException;
+import frontdesk.web.problem.NotFoundException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;

@@ -1,6 +1,6 @@
 package frontdesk.web.offices;
 
-import frontdesk.domain.Slot;
+import frontdesk.domain.appointment.Slot;
 import java.time.OffsetDateTime;
 
 /**

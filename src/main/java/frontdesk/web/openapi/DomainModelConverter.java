@@ -1,8 +1,8 @@
 package frontdesk.web.openapi;
 
-import frontdesk.domain.Language;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.Language;
+import frontdesk.domain.request.ReferenceNumber;
 import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;

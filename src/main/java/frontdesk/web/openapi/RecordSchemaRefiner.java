@@ -1,6 +1,6 @@
 package frontdesk.web.openapi;
 
-import frontdesk.web.FieldName;
+import frontdesk.web.json.FieldName;
 import io.swagger.v3.oas.models.media.Schema;
 import jakarta.validation.Constraint;
 import jakarta.validation.constraints.NotNull;

@@ -1,8 +1,8 @@
 package frontdesk.web.operations;
 
-import frontdesk.ports.Incidents;
-import frontdesk.web.NotFoundException;
-import frontdesk.web.PageLimit;
+import frontdesk.ports.operations.Incidents;
+import frontdesk.web.problem.NotFoundException;
+import frontdesk.web.requests.PageLimit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;

@@ -1,7 +1,7 @@
 package frontdesk.web.operations;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.Incidents;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.operations.Incidents;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package frontdesk.web.operations;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.Incidents.Result;
-import frontdesk.ports.Incidents.Retried;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.operations.Incidents.Result;
+import frontdesk.ports.operations.Incidents.Retried;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package frontdesk.web.operations;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.Notification.Channel;
-import frontdesk.ports.UnconfirmedNotifications;
-import frontdesk.ports.UnconfirmedNotifications.Unknown;
-import frontdesk.web.ConflictException;
-import frontdesk.web.ShortText;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.messaging.Notification.Channel;
+import frontdesk.ports.messaging.UnconfirmedNotifications;
+import frontdesk.ports.messaging.UnconfirmedNotifications.Unknown;
+import frontdesk.web.problem.ConflictException;
+import frontdesk.web.validation.ShortText;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;

@@ -10,16 +10,18 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
  * Addresses by their full path. Spring Security's plain strings mean the path inside Spring's own servlet, and so never
  * match what Camunda's servlets serve.
  */
-final class PathMatchers {
+public final class PathMatchers {
     private static final PathPatternRequestMatcher.Builder PATHS = PathPatternRequestMatcher.withDefaults();
 
     private PathMatchers() {}
 
-    static RequestMatcher of(HttpMethod method, String pattern) {
+    /** What is asked at this address by this method. */
+    public static RequestMatcher of(HttpMethod method, String pattern) {
         return PATHS.matcher(method, pattern);
     }
 
-    static RequestMatcher anyOf(String... patterns) {
+    /** Whatever is asked at one of these addresses. */
+    public static RequestMatcher anyOf(String... patterns) {
         return new OrRequestMatcher(
                 Arrays.stream(patterns).<RequestMatcher>map(PATHS::matcher).toList());
     }

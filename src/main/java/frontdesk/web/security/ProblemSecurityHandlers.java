@@ -1,7 +1,7 @@
 package frontdesk.web.security;
 
-import frontdesk.web.ProblemType;
-import frontdesk.web.ProblemWriter;
+import frontdesk.web.problem.ProblemType;
+import frontdesk.web.problem.ProblemWriter;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.http.HttpHeaders;
@@ -13,18 +13,19 @@ import org.springframework.stereotype.Component;
 
 /** Answers at the gate, in the one form that all of Frontdesk's errors have (RFC 9457). */
 @Component
-class ProblemSecurityHandlers {
+public class ProblemSecurityHandlers {
     private static final String CANNOT_BE_LOOKED_AT =
             "Who you are cannot be looked at in this moment; send the request again.";
 
     private final ProblemWriter problems;
 
-    ProblemSecurityHandlers(ProblemWriter problems) {
+    /** @param problems writes what is answered */
+    public ProblemSecurityHandlers(ProblemWriter problems) {
         this.problems = problems;
     }
 
     /** 401, with how to sign in; 503 where it could not be looked at who it is. */
-    AuthenticationEntryPoint signInBy(String challenge) {
+    public AuthenticationEntryPoint signInBy(String challenge) {
         return (request, response, refusal) -> {
             if (refusal instanceof AuthenticationServiceException) {
                 problems.writeUnavailable(CANNOT_BE_LOOKED_AT, response);
@@ -36,23 +37,23 @@ class ProblemSecurityHandlers {
     }
 
     /** 403 to everybody, also to those who have not signed in. */
-    AuthenticationEntryPoint closed() {
+    public AuthenticationEntryPoint closed() {
         return (request, response, refusal) -> forbidden(response);
     }
 
     /** 403. */
-    AccessDeniedHandler forbidden() {
+    public AccessDeniedHandler forbidden() {
         return (request, response, refusal) -> forbidden(response);
     }
 
     /** 400 to an address that cannot be meant, such as one with an empty part. */
-    RequestRejectedHandler rejected() {
+    public RequestRejectedHandler rejected() {
         return (request, response, rejection) ->
                 problems.write(ProblemType.INVALID_REQUEST.because("This is not an address of Frontdesk"), response);
     }
 
     /** 403. */
-    void forbidden(HttpServletResponse response) throws IOException {
+    public void forbidden(HttpServletResponse response) throws IOException {
         problems.write(ProblemType.NOT_ALLOWED.because("Your role does not allow this"), response);
     }
 }

@@ -1,6 +1,6 @@
 package frontdesk.web.server;
 
-import frontdesk.web.ProblemType;
+import frontdesk.web.problem.ProblemType;
 import java.io.IOException;
 
 /** A body was given up while it was read. */

@@ -1,6 +1,6 @@
 package frontdesk.web.server;
 
-import frontdesk.web.ProblemWriter;
+import frontdesk.web.problem.ProblemWriter;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;

@@ -1,6 +1,6 @@
 package frontdesk.web.server;
 
-import frontdesk.web.ProblemType;
+import frontdesk.web.problem.ProblemType;
 import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;

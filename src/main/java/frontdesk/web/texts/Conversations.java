@@ -1,12 +1,12 @@
 package frontdesk.web.texts;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.IncomingText;
-import frontdesk.ports.Requests;
-import frontdesk.ports.Requests.Request;
-import frontdesk.ports.SentTexts;
-import frontdesk.ports.TextReplyListener;
-import frontdesk.ports.TextReplyListener.Reaction;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.request.Requests;
+import frontdesk.ports.request.Requests.Request;
+import frontdesk.ports.text.IncomingText;
+import frontdesk.ports.text.SentTexts;
+import frontdesk.ports.text.TextReplyListener;
+import frontdesk.ports.text.TextReplyListener.Reaction;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

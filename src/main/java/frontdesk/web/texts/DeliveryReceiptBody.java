@@ -1,7 +1,7 @@
 package frontdesk.web.texts;
 
-import frontdesk.ports.DeliveryReceipts.Arrival;
-import frontdesk.web.ShortText;
+import frontdesk.ports.messaging.DeliveryReceipts.Arrival;
+import frontdesk.web.validation.ShortText;
 import jakarta.validation.constraints.NotNull;
 
 /**

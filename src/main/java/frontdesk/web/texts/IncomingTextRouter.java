@@ -1,12 +1,12 @@
 package frontdesk.web.texts;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.IncomingTextHandler;
-import frontdesk.ports.IncomingTexts;
-import frontdesk.ports.IncomingTexts.Kept;
-import frontdesk.ports.ReceivedText;
-import frontdesk.ports.TextJobs;
-import frontdesk.ports.TransactionRetry;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.failure.TransactionRetry;
+import frontdesk.ports.text.IncomingTextHandler;
+import frontdesk.ports.text.IncomingTexts;
+import frontdesk.ports.text.IncomingTexts.Kept;
+import frontdesk.ports.text.ReceivedText;
+import frontdesk.ports.text.TextJobs;
 import frontdesk.web.texts.ReceptionMetrics.Oddity;
 import frontdesk.web.texts.TextEffects.Acted;
 import java.time.Duration;

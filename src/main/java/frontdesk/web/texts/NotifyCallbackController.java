@@ -1,7 +1,7 @@
 package frontdesk.web.texts;
 
-import frontdesk.ports.DeliveryReceipts;
-import frontdesk.ports.IncomingTextHandler;
+import frontdesk.ports.messaging.DeliveryReceipts;
+import frontdesk.ports.text.IncomingTextHandler;
 import frontdesk.web.texts.TextsController.Match;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;

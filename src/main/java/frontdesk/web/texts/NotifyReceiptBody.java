@@ -1,7 +1,7 @@
 package frontdesk.web.texts;
 
-import frontdesk.ports.DeliveryReceipts.Arrival;
-import frontdesk.web.IgnoreUnknownFields;
+import frontdesk.ports.messaging.DeliveryReceipts.Arrival;
+import frontdesk.web.json.IgnoreUnknownFields;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import java.util.Optional;

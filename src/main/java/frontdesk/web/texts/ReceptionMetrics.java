@@ -1,6 +1,6 @@
 package frontdesk.web.texts;
 
-import frontdesk.ports.RedactedException;
+import frontdesk.ports.failure.RedactedException;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.util.EnumMap;

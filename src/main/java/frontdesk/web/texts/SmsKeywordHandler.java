@@ -1,14 +1,14 @@
 package frontdesk.web.texts;
 
-import frontdesk.domain.Language;
-import frontdesk.domain.SmsKeyword;
-import frontdesk.ports.AutomaticAnswers;
-import frontdesk.ports.IncomingText;
-import frontdesk.ports.Notification;
-import frontdesk.ports.Notification.Channel;
-import frontdesk.ports.Notification.Occasion;
-import frontdesk.ports.Requests.Request;
-import frontdesk.ports.TextConsents;
+import frontdesk.domain.messaging.SmsKeyword;
+import frontdesk.domain.request.Language;
+import frontdesk.ports.messaging.Notification;
+import frontdesk.ports.messaging.Notification.Channel;
+import frontdesk.ports.messaging.Notification.Occasion;
+import frontdesk.ports.request.Requests.Request;
+import frontdesk.ports.text.AutomaticAnswers;
+import frontdesk.ports.text.IncomingText;
+import frontdesk.ports.text.TextConsents;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;

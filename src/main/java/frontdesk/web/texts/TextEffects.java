@@ -1,16 +1,16 @@
 package frontdesk.web.texts;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.SmsKeyword;
-import frontdesk.ports.IncomingText;
-import frontdesk.ports.IncomingTexts;
-import frontdesk.ports.IncomingTexts.Effect;
-import frontdesk.ports.IncomingTexts.Waiting;
-import frontdesk.ports.KeptTexts;
-import frontdesk.ports.PhrasesInForce;
-import frontdesk.ports.Requests;
-import frontdesk.ports.TextJobs;
-import frontdesk.ports.TextReplyListener.Reaction;
+import frontdesk.domain.messaging.SmsKeyword;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.request.Requests;
+import frontdesk.ports.text.IncomingText;
+import frontdesk.ports.text.IncomingTexts;
+import frontdesk.ports.text.IncomingTexts.Effect;
+import frontdesk.ports.text.IncomingTexts.Waiting;
+import frontdesk.ports.text.KeptTexts;
+import frontdesk.ports.text.PhrasesInForce;
+import frontdesk.ports.text.TextJobs;
+import frontdesk.ports.text.TextReplyListener.Reaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,7 +1,7 @@
 package frontdesk.web.texts;
 
-import frontdesk.web.ShortText;
-import frontdesk.web.ValidPhoneNumber;
+import frontdesk.web.validation.ShortText;
+import frontdesk.web.validation.ValidPhoneNumber;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 

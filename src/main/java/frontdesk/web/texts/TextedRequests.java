@@ -1,8 +1,8 @@
 package frontdesk.web.texts;
 
-import frontdesk.domain.PhoneNumber;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.SentTexts;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.text.SentTexts;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

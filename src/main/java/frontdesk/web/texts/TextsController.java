@@ -1,7 +1,7 @@
 package frontdesk.web.texts;
 
-import frontdesk.ports.DeliveryReceipts;
-import frontdesk.ports.IncomingTextHandler;
+import frontdesk.ports.messaging.DeliveryReceipts;
+import frontdesk.ports.text.IncomingTextHandler;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.HttpStatus;

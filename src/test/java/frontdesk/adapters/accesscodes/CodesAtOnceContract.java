@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.Requester.Role;
-import frontdesk.ports.AccessCodes.Attempt;
-import frontdesk.ports.AccessCodes.Issued;
-import frontdesk.ports.AccessCodes.Redemption;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.Requester.Role;
+import frontdesk.ports.casefile.AccessCodes.Attempt;
+import frontdesk.ports.casefile.AccessCodes.Issued;
+import frontdesk.ports.casefile.AccessCodes.Redemption;
 import frontdesk.support.MigratedDatabase;
 import frontdesk.support.Race;
 import java.util.Collections;

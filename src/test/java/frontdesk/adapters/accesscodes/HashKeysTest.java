@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdesk.adapters.accesscodes.AccessCodeProperties.Key;
 import frontdesk.adapters.messages.InvalidSettingException;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.Requester.Role;
-import frontdesk.ports.AccessCodes.Issued;
-import frontdesk.ports.AccessCodes.Redemption;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.Requester.Role;
+import frontdesk.ports.casefile.AccessCodes.Issued;
+import frontdesk.ports.casefile.AccessCodes.Redemption;
 import frontdesk.support.MigratedDatabase;
 import java.time.Duration;
 import java.util.List;

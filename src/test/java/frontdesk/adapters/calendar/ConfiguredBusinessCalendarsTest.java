@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import frontdesk.domain.BusinessCalendar;
-import frontdesk.domain.DailyTimeWindow;
-import frontdesk.domain.TextingSchedule;
-import frontdesk.ports.Offices;
+import frontdesk.domain.appointment.BusinessCalendar;
+import frontdesk.domain.appointment.DailyTimeWindow;
+import frontdesk.domain.messaging.TextingSchedule;
+import frontdesk.ports.appointment.Offices;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;

@@ -6,11 +6,11 @@ import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /** Draws everything twice before it draws something new. */
-final class Repeating implements RandomGenerator {
+public final class Repeating implements RandomGenerator {
     private final RandomGenerator random;
     private final Deque<int[]> again = new ArrayDeque<>();
 
-    Repeating(RandomGenerator random) {
+    public Repeating(RandomGenerator random) {
         this.random = random;
     }
 

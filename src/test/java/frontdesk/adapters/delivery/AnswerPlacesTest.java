@@ -3,7 +3,7 @@ package frontdesk.adapters.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.adapters.delivery.AnswerPlaces.OfDay;
-import frontdesk.domain.PhoneNumber;
+import frontdesk.domain.request.PhoneNumber;
 import frontdesk.support.AtOnce;
 import java.time.Duration;
 import java.time.Instant;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdesk.adapters.messages.DeliveryResult;
-import frontdesk.domain.DeliveryState;
-import frontdesk.ports.ManualInterventionException;
-import frontdesk.ports.Notifications.Delivery;
-import frontdesk.ports.Notifications.DeliveryFailed;
-import frontdesk.ports.Notifications.Reason;
+import frontdesk.domain.messaging.DeliveryState;
+import frontdesk.ports.failure.ManualInterventionException;
+import frontdesk.ports.messaging.Notifications.Delivery;
+import frontdesk.ports.messaging.Notifications.DeliveryFailed;
+import frontdesk.ports.messaging.Notifications.Reason;
 import java.time.Duration;
 import java.util.UUID;
 import javax.sql.DataSource;

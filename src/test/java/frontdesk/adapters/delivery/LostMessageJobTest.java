@@ -2,11 +2,11 @@ package frontdesk.adapters.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.domain.Language;
-import frontdesk.ports.Notification;
-import frontdesk.ports.Notification.Channel;
-import frontdesk.ports.Notification.Occasion;
-import frontdesk.ports.Notifications;
+import frontdesk.domain.request.Language;
+import frontdesk.ports.messaging.Notification;
+import frontdesk.ports.messaging.Notification.Channel;
+import frontdesk.ports.messaging.Notification.Occasion;
+import frontdesk.ports.messaging.Notifications;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.support.ScheduledMethods;

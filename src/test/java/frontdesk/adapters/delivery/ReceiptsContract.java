@@ -6,10 +6,10 @@ import static org.mockito.Mockito.never;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
-import frontdesk.domain.DeliveryState;
-import frontdesk.ports.DeliveryReceipts.Arrival;
-import frontdesk.ports.Notifications.Delivery;
-import frontdesk.ports.Notifications.Reason;
+import frontdesk.domain.messaging.DeliveryState;
+import frontdesk.ports.messaging.DeliveryReceipts.Arrival;
+import frontdesk.ports.messaging.Notifications.Delivery;
+import frontdesk.ports.messaging.Notifications.Reason;
 import frontdesk.support.Race;
 import java.util.List;
 import java.util.concurrent.Callable;

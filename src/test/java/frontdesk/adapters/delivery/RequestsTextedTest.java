@@ -2,13 +2,13 @@ package frontdesk.adapters.delivery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.domain.Language;
-import frontdesk.domain.PhoneNumber;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
-import frontdesk.domain.Requester;
-import frontdesk.ports.Requests;
-import frontdesk.ports.SentTexts;
+import frontdesk.domain.request.Language;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
+import frontdesk.domain.request.Requester;
+import frontdesk.ports.request.Requests;
+import frontdesk.ports.text.SentTexts;
 import frontdesk.support.RunningFrontdesk;
 import java.time.Instant;
 import java.time.ZoneOffset;

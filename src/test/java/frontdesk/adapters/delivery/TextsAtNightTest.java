@@ -8,12 +8,12 @@ import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
 import frontdesk.adapters.messages.DeliveryResult;
-import frontdesk.domain.DeliveryState;
-import frontdesk.ports.Notification.Validity;
-import frontdesk.ports.Notifications.Delivery;
-import frontdesk.ports.Notifications.DeliveryFailed;
-import frontdesk.ports.Notifications.OutsideHours;
-import frontdesk.ports.Requests;
+import frontdesk.domain.messaging.DeliveryState;
+import frontdesk.ports.messaging.Notification.Validity;
+import frontdesk.ports.messaging.Notifications.Delivery;
+import frontdesk.ports.messaging.Notifications.DeliveryFailed;
+import frontdesk.ports.messaging.Notifications.OutsideHours;
+import frontdesk.ports.request.Requests;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;

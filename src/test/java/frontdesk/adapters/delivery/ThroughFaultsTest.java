@@ -103,6 +103,7 @@ class ThroughFaultsTest extends GatewayFixture {
         String code = owner.codeInLetter(reference);
 
         GATEWAY.callsBack("http://localhost:" + port, TOKEN).receipt(letter(reference), "returned");
+        portal.momentPasses();
 
         assertThat(owner.redeems(code, "123456789012").status()).isEqualTo(422);
         assertThat(new OfficerTaskClient("officer", port).sees(reference, "verify-identity"))

@@ -8,7 +8,7 @@ import com.icegreen.greenmail.util.GreenMailUtil;
 import com.icegreen.greenmail.util.ServerSetupTest;
 import frontdesk.adapters.messages.DeadlineFixture;
 import frontdesk.adapters.messages.SendTimeLimiter;
-import frontdesk.ports.Attachment;
+import frontdesk.ports.messaging.Attachment;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.nio.charset.StandardCharsets;

@@ -4,9 +4,9 @@ import frontdesk.adapters.messages.DeliveryProperties;
 import frontdesk.adapters.messages.OfficeProperties;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.adapters.messages.SendTimeLimiter;
-import frontdesk.domain.Language;
-import frontdesk.ports.Attachment;
-import frontdesk.ports.Notification.Channel;
+import frontdesk.domain.request.Language;
+import frontdesk.ports.messaging.Attachment;
+import frontdesk.ports.messaging.Notification.Channel;
 import java.util.List;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.adapters.messages.DeliveryResult;
 import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.domain.Language;
-import frontdesk.ports.Attachment;
-import frontdesk.ports.Notification.Channel;
+import frontdesk.domain.request.Language;
+import frontdesk.ports.messaging.Attachment;
+import frontdesk.ports.messaging.Notification.Channel;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

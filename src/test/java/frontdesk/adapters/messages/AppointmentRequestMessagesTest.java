@@ -2,7 +2,7 @@ package frontdesk.adapters.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.domain.Language;
+import frontdesk.domain.request.Language;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;

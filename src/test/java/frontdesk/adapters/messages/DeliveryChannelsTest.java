@@ -3,8 +3,8 @@ package frontdesk.adapters.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.domain.Language;
-import frontdesk.ports.Notification.Channel;
+import frontdesk.domain.request.Language;
+import frontdesk.ports.messaging.Notification.Channel;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;

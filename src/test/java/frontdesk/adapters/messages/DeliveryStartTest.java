@@ -2,7 +2,7 @@ package frontdesk.adapters.messages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.ports.Notification.Channel;
+import frontdesk.ports.messaging.Notification.Channel;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.junit.jupiter.api.Test;

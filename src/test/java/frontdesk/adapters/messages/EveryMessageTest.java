@@ -3,8 +3,8 @@ package frontdesk.adapters.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.domain.Language;
-import frontdesk.domain.SmsSegments;
+import frontdesk.domain.messaging.SmsSegments;
+import frontdesk.domain.request.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,12 +3,12 @@ package frontdesk.adapters.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.domain.Language;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.Attachment;
-import frontdesk.ports.Notification;
-import frontdesk.ports.Notification.Channel;
-import frontdesk.ports.Notification.Occasion;
+import frontdesk.domain.request.Language;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.messaging.Attachment;
+import frontdesk.ports.messaging.Notification;
+import frontdesk.ports.messaging.Notification.Channel;
+import frontdesk.ports.messaging.Notification.Occasion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

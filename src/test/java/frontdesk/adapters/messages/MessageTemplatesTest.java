@@ -2,7 +2,7 @@ package frontdesk.adapters.messages;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.domain.Language;
+import frontdesk.domain.request.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -3,9 +3,9 @@ package frontdesk.adapters.notify;
 import frontdesk.adapters.messages.DeliveryChannel;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.adapters.messages.SendTimeLimiter;
-import frontdesk.domain.Language;
-import frontdesk.ports.Attachment;
-import frontdesk.ports.Notification.Channel;
+import frontdesk.domain.request.Language;
+import frontdesk.ports.messaging.Attachment;
+import frontdesk.ports.messaging.Notification.Channel;
 import java.util.List;
 
 /** Channels to a gateway, and messages for them. */

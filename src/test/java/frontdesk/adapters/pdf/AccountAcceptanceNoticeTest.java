@@ -3,7 +3,7 @@ package frontdesk.adapters.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.adapters.messages.OfficeProperties;
-import frontdesk.domain.Language;
+import frontdesk.domain.request.Language;
 import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayInputStream;
 import java.text.Normalizer;

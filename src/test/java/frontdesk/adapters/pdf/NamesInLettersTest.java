@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdesk.adapters.messages.OfficeProperties;
-import frontdesk.domain.Language;
-import frontdesk.ports.ManualInterventionException;
+import frontdesk.domain.request.Language;
+import frontdesk.ports.failure.ManualInterventionException;
 import java.io.IOException;
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;

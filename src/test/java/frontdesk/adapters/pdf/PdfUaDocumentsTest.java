@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import frontdesk.adapters.messages.OfficeProperties;
-import frontdesk.domain.Language;
-import frontdesk.ports.Attachment;
+import frontdesk.domain.request.Language;
+import frontdesk.ports.messaging.Attachment;
 import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.time.ZoneId;

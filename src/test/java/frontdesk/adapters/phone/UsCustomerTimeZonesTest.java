@@ -3,8 +3,8 @@ package frontdesk.adapters.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import frontdesk.domain.PhoneNumber;
-import frontdesk.domain.ZipCode;
+import frontdesk.domain.casefile.ZipCode;
+import frontdesk.domain.request.PhoneNumber;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;

@@ -3,7 +3,7 @@ package frontdesk.adapters.progress;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.domain.CaseFile.FiledBy;
+import frontdesk.domain.casefile.CaseFile.FiledBy;
 import frontdesk.domain.progress.Accuracy;
 import frontdesk.domain.progress.Accuracy.Measured;
 import frontdesk.domain.progress.Cohort;
@@ -11,7 +11,7 @@ import frontdesk.domain.progress.LandmarkForecast;
 import frontdesk.domain.progress.MilestoneForecast;
 import frontdesk.domain.progress.MilestoneType;
 import frontdesk.domain.progress.PredictionInterval;
-import frontdesk.ports.EstimateModels.Lesson;
+import frontdesk.ports.casefile.EstimateModels.Lesson;
 import frontdesk.support.MigratedDatabase;
 import java.time.Duration;
 import java.time.Instant;

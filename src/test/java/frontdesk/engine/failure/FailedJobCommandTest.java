@@ -3,9 +3,9 @@ package frontdesk.engine.failure;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.ports.ManualInterventionException;
-import frontdesk.ports.Notifications.DeliveryFailed;
-import frontdesk.ports.Notifications.OutsideHours;
+import frontdesk.ports.failure.ManualInterventionException;
+import frontdesk.ports.messaging.Notifications.DeliveryFailed;
+import frontdesk.ports.messaging.Notifications.OutsideHours;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;

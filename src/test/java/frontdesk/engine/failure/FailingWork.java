@@ -2,7 +2,7 @@ package frontdesk.engine.failure;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.ports.ManualInterventionException;
+import frontdesk.ports.failure.ManualInterventionException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

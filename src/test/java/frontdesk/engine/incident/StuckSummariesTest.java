@@ -3,7 +3,7 @@ package frontdesk.engine.incident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.engine.failure.FailingWork;
-import frontdesk.ports.Incidents.Summary;
+import frontdesk.ports.operations.Incidents.Summary;
 import frontdesk.support.CountedStatements;
 import java.util.ArrayList;
 import java.util.List;

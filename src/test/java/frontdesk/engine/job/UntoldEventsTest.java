@@ -2,8 +2,8 @@ package frontdesk.engine.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.JobType;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.operations.JobType;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;

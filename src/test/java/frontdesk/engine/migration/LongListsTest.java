@@ -3,8 +3,8 @@ package frontdesk.engine.migration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.ports.InstanceMigration;
-import frontdesk.ports.ModelCatalog;
+import frontdesk.ports.operations.InstanceMigration;
+import frontdesk.ports.operations.ModelCatalog;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.ModelPublisher;

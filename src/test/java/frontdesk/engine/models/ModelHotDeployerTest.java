@@ -8,7 +8,7 @@ import static org.mockito.Mockito.verify;
 import frontdesk.engine.deployment.BundledProcessFolder;
 import frontdesk.engine.deployment.ProcessFolderDeployer;
 import frontdesk.engine.validation.OfflineModelValidator;
-import frontdesk.ports.WorkingCopyStatus.Saved;
+import frontdesk.ports.operations.WorkingCopyStatus.Saved;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package frontdesk.engine.validation;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ExpressionBean;
 import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.process.ProcessVariables;

@@ -2,9 +2,9 @@ package frontdesk.flows.accesscodereissue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.domain.Language;
-import frontdesk.domain.Requester;
-import frontdesk.ports.Requests;
+import frontdesk.domain.request.Language;
+import frontdesk.domain.request.Requester;
+import frontdesk.ports.request.Requests;
 import frontdesk.scenarios.clients.AccessCodeCustomerClient;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.support.RunningFrontdesk;

@@ -112,8 +112,7 @@ class StrangersLearnNothingTest {
         assertThat(refusals).allSatisfy(refusal -> {
             assertThat(refusal.status()).isEqualTo(422);
             assertThat(refusal.text()).isEqualTo(refusals.get(0).text());
-            assertThat(refusal.headers().keySet())
-                    .isEqualTo(refusals.get(0).headers().keySet());
+            assertThat(refusal.headerNames()).isEqualTo(refusals.get(0).headerNames());
         });
         assertThat(victim.redeems(valid, ACCOUNT).status()).isEqualTo(200);
     }

@@ -2,11 +2,11 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.domain.ANumber;
-import frontdesk.domain.Language;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.Requester;
-import frontdesk.domain.ZipCode;
+import frontdesk.domain.casefile.ANumber;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.casefile.ZipCode;
+import frontdesk.domain.request.Language;
+import frontdesk.domain.request.Requester;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import java.util.List;
 import java.util.Optional;

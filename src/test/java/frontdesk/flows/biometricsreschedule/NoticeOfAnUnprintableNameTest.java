@@ -3,8 +3,8 @@ package frontdesk.flows.biometricsreschedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.Requests;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.request.Requests;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.LetterText;
 import frontdesk.support.RunningFrontdesk;

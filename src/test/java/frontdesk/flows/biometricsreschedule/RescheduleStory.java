@@ -3,7 +3,7 @@ package frontdesk.flows.biometricsreschedule;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.scenarios.clients.BiometricsCustomerClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.HolidayFreeWeek;

@@ -1,6 +1,6 @@
 package frontdesk.flows.textaheadcallback;
 
-import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.support.RunningFrontdesk;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.Test;

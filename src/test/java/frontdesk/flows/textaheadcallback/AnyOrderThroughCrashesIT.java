@@ -1,7 +1,7 @@
 package frontdesk.flows.textaheadcallback;
 
 import frontdesk.FrontdeskApplication;
-import frontdesk.domain.BusinessCalendar;
+import frontdesk.domain.appointment.BusinessCalendar;
 import frontdesk.support.NodeProcess;
 import frontdesk.support.PostgreSqlServer;
 import frontdesk.support.RunningFrontdesk;

@@ -1,7 +1,7 @@
 package frontdesk.flows.textaheadcallback;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.domain.BusinessCalendar;
+import frontdesk.domain.appointment.BusinessCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;

@@ -2,9 +2,9 @@ package frontdesk.flows.textaheadcallback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.Requests;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.request.Requests;
 import frontdesk.scenarios.clients.CallbackCustomerClient;
 import frontdesk.scenarios.clients.HolidayFreeWeek;
 import frontdesk.scenarios.clients.OfficerTaskClient;

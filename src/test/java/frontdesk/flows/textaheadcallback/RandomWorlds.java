@@ -2,7 +2,7 @@ package frontdesk.flows.textaheadcallback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.domain.BusinessCalendar;
+import frontdesk.domain.appointment.BusinessCalendar;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.PortalClient;
 import java.time.DayOfWeek;

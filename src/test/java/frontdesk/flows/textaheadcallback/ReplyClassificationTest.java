@@ -5,7 +5,7 @@ import static frontdesk.flows.textaheadcallback.domain.ReplyClassification.UNCLE
 import static frontdesk.flows.textaheadcallback.domain.ReplyClassification.YES;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.domain.TextPhrases;
+import frontdesk.domain.messaging.TextPhrases;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.support.ShippedPhrases;
 import java.util.stream.Stream;

@@ -2,7 +2,6 @@ package frontdesk.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.ScenarioContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,12 +3,12 @@ package frontdesk.web.cases;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.ports.CaseFeed;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.ports.casefile.CaseFeed;
 import frontdesk.support.CountedValidator;
-import frontdesk.web.FieldProblem;
-import frontdesk.web.JsonBodyReader;
 import frontdesk.web.cases.ImportReport.Rejection;
+import frontdesk.web.json.FieldProblem;
+import frontdesk.web.json.JsonBodyReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,11 +2,11 @@ package frontdesk.web.cases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.ports.CaseFeed;
-import frontdesk.web.FieldProblem;
-import frontdesk.web.JsonBodyReader;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.ports.casefile.CaseFeed;
 import frontdesk.web.cases.ImportReport.Rejection;
+import frontdesk.web.json.FieldProblem;
+import frontdesk.web.json.JsonBodyReader;
 import jakarta.validation.Validation;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

@@ -2,12 +2,12 @@ package frontdesk.web.models;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.ports.ModelImpactAnalysis;
-import frontdesk.ports.ModelImpactAnalysis.Answer;
-import frontdesk.ports.ScenarioResult;
-import frontdesk.ports.ScenarioResult.Outcome;
-import frontdesk.ports.ScenarioRunner;
-import frontdesk.ports.ScenarioRunner.Trial;
+import frontdesk.ports.operations.ModelImpactAnalysis;
+import frontdesk.ports.operations.ModelImpactAnalysis.Answer;
+import frontdesk.ports.operations.ScenarioResult;
+import frontdesk.ports.operations.ScenarioResult.Outcome;
+import frontdesk.ports.operations.ScenarioRunner;
+import frontdesk.ports.operations.ScenarioRunner.Trial;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.engine.job.StandaloneWork;
-import frontdesk.ports.Incidents;
-import frontdesk.ports.ManualInterventionException;
+import frontdesk.ports.failure.ManualInterventionException;
+import frontdesk.ports.operations.Incidents;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import java.time.Duration;

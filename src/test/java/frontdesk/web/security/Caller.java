@@ -17,7 +17,7 @@ import java.util.Base64;
 import java.util.Optional;
 
 /** Somebody who calls a node over HTTP, with or without credentials, and keeps cookies like a browser. */
-final class Caller {
+public final class Caller {
     private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
             .cookieHandler(cookies)
@@ -31,15 +31,15 @@ final class Caller {
         this.authorization = authorization;
     }
 
-    static Caller stranger(int port) {
+    public static Caller stranger(int port) {
         return new Caller(port, Optional.empty());
     }
 
-    static Caller demoAccount(String name, int port) {
+    public static Caller demoAccount(String name, int port) {
         return withPassword(name, name + "-demo-2026", port);
     }
 
-    static Caller withPassword(String name, String password, int port) {
+    public static Caller withPassword(String name, String password, int port) {
         byte[] credentials = (name + ":" + password).getBytes(StandardCharsets.UTF_8);
         return new Caller(port, Optional.of("Basic " + Base64.getEncoder().encodeToString(credentials)));
     }
@@ -48,7 +48,7 @@ final class Caller {
         return new Caller(port, Optional.of("Bearer " + token));
     }
 
-    HttpResponse<String> get(String address) {
+    public HttpResponse<String> get(String address) {
         return send("GET", address, "");
     }
 
@@ -56,7 +56,7 @@ final class Caller {
         return send("POST", address, json);
     }
 
-    HttpResponse<String> send(String method, String address, String json, String... headers) {
+    public HttpResponse<String> send(String method, String address, String json, String... headers) {
         return exchange(method, address, "application/json", json, headers);
     }
 

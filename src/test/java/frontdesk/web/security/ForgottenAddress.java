@@ -8,8 +8,8 @@ import org.springframework.web.bind.annotation.ResponseBody;
 /** A planted breach: an address that nobody has listed in the access table. */
 @TestComponent
 @Controller
-class ForgottenAddress {
-    static final String ADDRESS = "/api/v1/forgotten";
+public class ForgottenAddress {
+    public static final String ADDRESS = "/api/v1/forgotten";
 
     @GetMapping(ADDRESS)
     @ResponseBody

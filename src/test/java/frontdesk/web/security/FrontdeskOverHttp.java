@@ -20,4 +20,4 @@ import org.springframework.context.annotation.Import;
             "frontdesk.progress.look-every=PT24H",
             "spring.datasource.hikari.connection-timeout=2000"
         })
-@interface FrontdeskOverHttp {}
+public @interface FrontdeskOverHttp {}

@@ -3,12 +3,15 @@ package frontdesk.web.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.domain.AccessRole;
+import frontdesk.domain.request.AccessRole;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
+import frontdesk.web.security.account.Account;
+import frontdesk.web.security.account.AccountOrigin;
+import frontdesk.web.security.account.AccountRepository;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -2,7 +2,7 @@ package frontdesk.web.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.scenarios.clients.BiometricsCustomerClient;
 import frontdesk.scenarios.clients.HolidayFreeWeek;
 import frontdesk.scenarios.clients.OfficerTaskClient;

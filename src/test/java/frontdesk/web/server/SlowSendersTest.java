@@ -3,7 +3,7 @@ package frontdesk.web.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import frontdesk.web.ProblemWriters;
+import frontdesk.web.problem.ProblemWriters;
 import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;

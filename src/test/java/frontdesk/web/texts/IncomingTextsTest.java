@@ -2,7 +2,7 @@ package frontdesk.web.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.scenarios.clients.CallbackCustomerClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.HolidayFreeWeek;

@@ -3,9 +3,9 @@ package frontdesk.web.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import frontdesk.domain.PhoneNumber;
-import frontdesk.ports.PhoneNumbers;
-import frontdesk.ports.ReceivedText;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.ports.text.PhoneNumbers;
+import frontdesk.ports.text.ReceivedText;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

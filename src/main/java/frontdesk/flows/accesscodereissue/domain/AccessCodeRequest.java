@@ -1,8 +1,8 @@
 package frontdesk.flows.accesscodereissue.domain;
 
-import frontdesk.domain.CaseParty;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.Requester;
+import frontdesk.domain.casefile.CaseParty;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.Requester;
 import java.time.LocalDate;
 
 /**

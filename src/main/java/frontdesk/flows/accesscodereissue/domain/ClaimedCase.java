@@ -1,10 +1,10 @@
 package frontdesk.flows.accesscodereissue.domain;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.CaseFile.Representative;
-import frontdesk.domain.MailingAddress;
-import frontdesk.domain.Requester;
-import frontdesk.domain.Requester.Role;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.CaseFile.Representative;
+import frontdesk.domain.casefile.MailingAddress;
+import frontdesk.domain.request.Requester;
+import frontdesk.domain.request.Requester.Role;
 import java.util.Optional;
 import java.util.function.Function;
 

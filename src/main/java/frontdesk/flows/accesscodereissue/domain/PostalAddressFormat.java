@@ -1,6 +1,6 @@
 package frontdesk.flows.accesscodereissue.domain;
 
-import frontdesk.domain.MailingAddress;
+import frontdesk.domain.casefile.MailingAddress;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;

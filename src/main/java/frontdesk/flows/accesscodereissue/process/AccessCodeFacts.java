@@ -1,9 +1,9 @@
 package frontdesk.flows.accesscodereissue.process;
 
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;

@@ -2,19 +2,19 @@ package frontdesk.flows.accesscodereissue.process;
 
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.NOTICE_ATTEMPTS;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.domain.ClaimedCase;
-import frontdesk.ports.AccessCodes;
-import frontdesk.ports.AccessCodes.Issued;
-import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.ManualInterventionException;
-import frontdesk.ports.Notification;
-import frontdesk.ports.Notification.Occasion;
-import frontdesk.ports.Notifications;
-import frontdesk.ports.Notifications.Delivery;
-import frontdesk.ports.Notifications.Reason;
-import frontdesk.ports.Requests;
+import frontdesk.ports.casefile.AccessCodes;
+import frontdesk.ports.casefile.AccessCodes.Issued;
+import frontdesk.ports.casefile.CaseDirectory;
+import frontdesk.ports.failure.ManualInterventionException;
+import frontdesk.ports.messaging.Notification;
+import frontdesk.ports.messaging.Notification.Occasion;
+import frontdesk.ports.messaging.Notifications;
+import frontdesk.ports.messaging.Notifications.Delivery;
+import frontdesk.ports.messaging.Notifications.Reason;
+import frontdesk.ports.request.Requests;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 

@@ -1,8 +1,8 @@
 package frontdesk.flows.accesscodereissue.process;
 
-import frontdesk.domain.MailingAddress;
-import frontdesk.domain.VisibleText;
-import frontdesk.domain.ZipCode;
+import frontdesk.domain.casefile.MailingAddress;
+import frontdesk.domain.casefile.ZipCode;
+import frontdesk.domain.request.VisibleText;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
 import java.util.Locale;

@@ -1,12 +1,12 @@
 package frontdesk.flows.accesscodereissue.process;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
 import frontdesk.flows.accesscodereissue.domain.ClaimedCase;
-import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.NoticeAddresses;
-import frontdesk.ports.NoticeAddresses.Confirmed;
+import frontdesk.ports.casefile.CaseDirectory;
+import frontdesk.ports.request.NoticeAddresses;
+import frontdesk.ports.request.NoticeAddresses.Confirmed;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 

@@ -11,11 +11,11 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.REQUESTER_ROLE;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.SAFE_CONTACT;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.domain.ClaimedCase;
-import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.SafeContacts;
+import frontdesk.ports.casefile.CaseDirectory;
+import frontdesk.ports.request.SafeContacts;
 import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;

@@ -1,10 +1,10 @@
 package frontdesk.flows.accesscodereissue.process;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ExpressionBean;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
-import frontdesk.ports.CaseAccounts;
-import frontdesk.ports.RequestSearch;
+import frontdesk.ports.casefile.CaseAccounts;
+import frontdesk.ports.request.RequestSearch;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,13 +1,13 @@
 package frontdesk.flows.accesscodereissue.process;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.engine.request.StepEmails;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
-import frontdesk.ports.AccessCodes;
+import frontdesk.ports.casefile.AccessCodes;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

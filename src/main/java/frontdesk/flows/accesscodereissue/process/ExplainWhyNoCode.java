@@ -3,7 +3,7 @@ package frontdesk.flows.accesscodereissue.process;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ANSWER_EN;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ANSWER_ES;
 
-import frontdesk.domain.RequestStatus;
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.request.RequestOutcomes;

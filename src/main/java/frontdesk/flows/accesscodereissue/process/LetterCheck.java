@@ -2,7 +2,7 @@ package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.flows.accesscodereissue.domain.Addressee;
 import frontdesk.flows.accesscodereissue.domain.PostalAddressFormat;
-import frontdesk.ports.PdfDocuments;
+import frontdesk.ports.messaging.PdfDocuments;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;

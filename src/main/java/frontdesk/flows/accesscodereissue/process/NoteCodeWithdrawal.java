@@ -1,11 +1,11 @@
 package frontdesk.flows.accesscodereissue.process;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
-import frontdesk.ports.AccessCodes;
+import frontdesk.ports.casefile.AccessCodes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

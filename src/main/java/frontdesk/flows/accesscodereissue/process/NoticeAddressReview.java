@@ -6,12 +6,12 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.REFERENCE_NUMBER;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.VERIFY_REASON;
 
-import frontdesk.domain.MailingAddress;
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.casefile.MailingAddress;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
-import frontdesk.ports.NoticeAddresses;
-import frontdesk.ports.NoticeAddresses.Confirmed;
+import frontdesk.ports.request.NoticeAddresses;
+import frontdesk.ports.request.NoticeAddresses.Confirmed;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

@@ -2,14 +2,14 @@ package frontdesk.flows.accesscodereissue.process;
 
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.NOTICE_REFUSED;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.job.UndeliverableMessageHandler;
 import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
-import frontdesk.ports.Notifications.Delivery;
-import frontdesk.ports.Notifications.Reason;
-import frontdesk.ports.Requests;
+import frontdesk.ports.messaging.Notifications.Delivery;
+import frontdesk.ports.messaging.Notifications.Reason;
+import frontdesk.ports.request.Requests;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 

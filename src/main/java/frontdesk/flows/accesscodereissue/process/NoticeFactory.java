@@ -1,17 +1,17 @@
 package frontdesk.flows.accesscodereissue.process;
 
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
 import frontdesk.flows.accesscodereissue.domain.ClaimedCase;
 import frontdesk.flows.accesscodereissue.process.AccessCodeIssuance.Content;
 import frontdesk.flows.accesscodereissue.process.AccessCodeIssuance.Form;
-import frontdesk.ports.Attachment;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.Notification;
-import frontdesk.ports.Notification.Channel;
-import frontdesk.ports.Notification.Occasion;
-import frontdesk.ports.PdfDocuments;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.messaging.Attachment;
+import frontdesk.ports.messaging.Notification;
+import frontdesk.ports.messaging.Notification.Channel;
+import frontdesk.ports.messaging.Notification.Occasion;
+import frontdesk.ports.messaging.PdfDocuments;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.HashMap;

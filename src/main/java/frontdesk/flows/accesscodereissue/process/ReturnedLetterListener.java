@@ -1,9 +1,9 @@
 package frontdesk.flows.accesscodereissue.process;
 
-import frontdesk.ports.AccessCodes;
-import frontdesk.ports.LetterLost;
-import frontdesk.ports.LetterVoided;
-import frontdesk.ports.Requests;
+import frontdesk.ports.casefile.AccessCodes;
+import frontdesk.ports.messaging.LetterLost;
+import frontdesk.ports.messaging.LetterVoided;
+import frontdesk.ports.request.Requests;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;

@@ -3,12 +3,12 @@ package frontdesk.flows.accesscodereissue.process;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.IDENTITY_VERIFIED;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.REFERENCE_NUMBER;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.UserTaskHandler;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package frontdesk.flows.accesscodereissue.web;
 
-import frontdesk.domain.ReceiptNumber;
+import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
-import frontdesk.web.RequesterBody;
-import frontdesk.web.ValidReceiptNumber;
+import frontdesk.web.requests.RequesterBody;
+import frontdesk.web.validation.ValidReceiptNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package frontdesk.flows.accesscodereissue.web;
 
-import frontdesk.web.BodyValidator;
-import frontdesk.web.PossibleDates;
+import frontdesk.web.json.BodyValidator;
+import frontdesk.web.validation.PossibleDates;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 

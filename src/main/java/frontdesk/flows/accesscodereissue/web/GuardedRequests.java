@@ -1,9 +1,9 @@
 package frontdesk.flows.accesscodereissue.web;
 
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
-import frontdesk.ports.DateOfBirthTries;
-import frontdesk.ports.ProcessStartHandler.TooManyTries;
-import frontdesk.web.CallerRateLimiter;
+import frontdesk.ports.casefile.DateOfBirthTries;
+import frontdesk.ports.request.ProcessStartHandler.TooManyTries;
+import frontdesk.web.filter.CallerRateLimiter;
 import org.springframework.stereotype.Component;
 
 /** Keeps strangers from guessing a date of birth by asking for codes, at both doors. */

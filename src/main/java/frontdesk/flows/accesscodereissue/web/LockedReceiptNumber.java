@@ -1,8 +1,8 @@
 package frontdesk.flows.accesscodereissue.web;
 
-import frontdesk.domain.WaitWords;
-import frontdesk.ports.DateOfBirthTries;
-import frontdesk.ports.ProcessStartHandler.TooManyTries;
+import frontdesk.domain.messaging.WaitWords;
+import frontdesk.ports.casefile.DateOfBirthTries;
+import frontdesk.ports.request.ProcessStartHandler.TooManyTries;
 import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;

@@ -1,9 +1,9 @@
 package frontdesk.flows.accesscodereissue.web;
 
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.ports.AccessCodes.Attempt;
-import frontdesk.web.ShortText;
-import frontdesk.web.ValidReceiptNumber;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.ports.casefile.AccessCodes.Attempt;
+import frontdesk.web.validation.ShortText;
+import frontdesk.web.validation.ValidReceiptNumber;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.LocalDate;

@@ -1,9 +1,9 @@
 package frontdesk.flows.accesscodereissue.web;
 
-import frontdesk.ports.AccessCodes;
-import frontdesk.ports.AccessCodes.Redemption;
-import frontdesk.web.CallerRateLimiter;
-import frontdesk.web.ProblemType;
+import frontdesk.ports.casefile.AccessCodes;
+import frontdesk.ports.casefile.AccessCodes.Redemption;
+import frontdesk.web.filter.CallerRateLimiter;
+import frontdesk.web.problem.ProblemType;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

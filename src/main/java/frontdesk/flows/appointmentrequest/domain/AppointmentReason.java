@@ -1,7 +1,7 @@
 package frontdesk.flows.appointmentrequest.domain;
 
-import frontdesk.domain.AccessRole;
-import frontdesk.domain.Language;
+import frontdesk.domain.request.AccessRole;
+import frontdesk.domain.request.Language;
 import java.util.Set;
 
 /**

@@ -1,9 +1,9 @@
 package frontdesk.flows.appointmentrequest.domain;
 
-import frontdesk.domain.ANumber;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.Requester;
-import frontdesk.domain.ZipCode;
+import frontdesk.domain.casefile.ANumber;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.casefile.ZipCode;
+import frontdesk.domain.request.Requester;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;

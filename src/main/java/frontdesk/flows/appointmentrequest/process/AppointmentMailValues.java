@@ -3,11 +3,11 @@ package frontdesk.flows.appointmentrequest.process;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.APPOINTMENT_AT;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.OFFICE;
 
-import frontdesk.domain.Appointment;
-import frontdesk.domain.Office;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.Offices;
-import frontdesk.ports.Requests;
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.appointment.Office;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.appointment.Offices;
+import frontdesk.ports.request.Requests;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -2,7 +2,7 @@ package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;

@@ -2,13 +2,13 @@ package frontdesk.flows.appointmentrequest.process;
 
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REASON;
 
-import frontdesk.domain.Language;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.Requester;
+import frontdesk.domain.request.Language;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.Requester;
 import frontdesk.engine.request.StepEmails;
-import frontdesk.ports.Attachment;
-import frontdesk.ports.Notification.Validity;
-import frontdesk.ports.ProtectedCases;
+import frontdesk.ports.messaging.Attachment;
+import frontdesk.ports.messaging.Notification.Validity;
+import frontdesk.ports.request.ProtectedCases;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

@@ -1,13 +1,13 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import frontdesk.domain.ANumber;
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.Requester;
+import frontdesk.domain.casefile.ANumber;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.Requester;
 import frontdesk.engine.brief.CaseSummaryFormatter;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import frontdesk.flows.appointmentrequest.process.EarlierRequests.Earlier;
-import frontdesk.ports.CaseDirectory;
+import frontdesk.ports.casefile.CaseDirectory;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,6 +1,6 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import frontdesk.domain.RequestStatus;
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.flows.appointmentrequest.domain.Outcome;

@@ -1,9 +1,9 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.Requests;
-import frontdesk.ports.Requests.Speaker;
-import frontdesk.ports.Requests.Statement;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.request.Requests;
+import frontdesk.ports.request.Requests.Speaker;
+import frontdesk.ports.request.Requests.Statement;
 import org.springframework.stereotype.Component;
 
 /** What was said about a request. */

@@ -4,12 +4,12 @@ import static frontdesk.flows.appointmentrequest.process.RequestFacts.A_NUMBER;
 import static frontdesk.flows.appointmentrequest.process.RequestFacts.REASON;
 import static frontdesk.flows.appointmentrequest.process.RequestFacts.RECEIPT_NUMBER;
 
-import frontdesk.domain.Requester;
+import frontdesk.domain.request.Requester;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
-import frontdesk.ports.ProtectedCases;
-import frontdesk.ports.RequestSearch;
-import frontdesk.ports.Requests;
-import frontdesk.ports.Requests.Request;
+import frontdesk.ports.request.ProtectedCases;
+import frontdesk.ports.request.RequestSearch;
+import frontdesk.ports.request.Requests;
+import frontdesk.ports.request.Requests.Request;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
-import frontdesk.ports.AppointmentBook;
+import frontdesk.ports.appointment.AppointmentBook;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

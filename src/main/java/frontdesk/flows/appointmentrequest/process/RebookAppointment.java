@@ -6,8 +6,8 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REBOOKED_AT;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REBOOKINGS;
 
-import frontdesk.domain.Appointment;
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.InstanceTimers;
 import frontdesk.engine.process.Variable;
@@ -15,8 +15,8 @@ import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeeded;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.Incomplete;
-import frontdesk.ports.AppointmentBook;
-import frontdesk.ports.Requests;
+import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.request.Requests;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import frontdesk.domain.Appointment;
-import frontdesk.domain.PhoneNumber;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.Requester;
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.Requester;
 import frontdesk.engine.brief.ConversationTable;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.engine.process.JsonVariable;
-import frontdesk.ports.AppointmentBook;
-import frontdesk.ports.Requests;
+import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.request.Requests;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;

@@ -1,12 +1,12 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import frontdesk.domain.ANumber;
-import frontdesk.domain.DateListCodec;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.Requester;
-import frontdesk.domain.ZipCode;
+import frontdesk.domain.appointment.DateListCodec;
+import frontdesk.domain.casefile.ANumber;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.casefile.ZipCode;
+import frontdesk.domain.request.Requester;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

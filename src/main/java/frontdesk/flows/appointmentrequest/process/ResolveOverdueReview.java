@@ -1,12 +1,12 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.UserTaskHandler;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.Requests;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.request.Requests;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Set;

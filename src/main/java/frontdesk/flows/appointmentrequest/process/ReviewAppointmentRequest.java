@@ -5,8 +5,8 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.DECISION;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.OFFICE;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.UserTaskHandler;
@@ -15,7 +15,7 @@ import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeede
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNotNeeded;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.Incomplete;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.MoreInformationNeeded;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,17 +1,17 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import frontdesk.domain.Office;
-import frontdesk.domain.PhoneNumber;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.Requester;
+import frontdesk.domain.appointment.Office;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.Requester;
 import frontdesk.engine.brief.ConversationTable;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import frontdesk.flows.appointmentrequest.process.EarlierRequests.Earlier;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.Offices;
-import frontdesk.ports.Requests;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.appointment.Offices;
+import frontdesk.ports.request.Requests;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

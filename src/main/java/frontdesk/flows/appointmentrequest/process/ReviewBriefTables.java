@@ -2,16 +2,16 @@ package frontdesk.flows.appointmentrequest.process;
 
 import static java.util.stream.Collectors.toMap;
 
-import frontdesk.domain.Appointment;
-import frontdesk.domain.Office;
-import frontdesk.domain.Slot;
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.appointment.Office;
+import frontdesk.domain.appointment.Slot;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.engine.process.JsonVariable;
 import frontdesk.flows.appointmentrequest.process.EarlierRequests.Earlier;
-import frontdesk.ports.AppointmentBook;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.Offices;
-import frontdesk.ports.Requests;
+import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.appointment.Offices;
+import frontdesk.ports.request.Requests;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;

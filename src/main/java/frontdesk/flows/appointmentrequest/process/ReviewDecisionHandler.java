@@ -6,10 +6,10 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.PHONE_ATTEMPTS;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.QUESTIONS_ASKED;
 
-import frontdesk.domain.Appointment;
-import frontdesk.domain.Office;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.appointment.Office;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.brief.BookingRejectionMessages;
 import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
@@ -18,10 +18,10 @@ import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeede
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNotNeeded;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.ContactBy;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.MoreInformationNeeded;
-import frontdesk.ports.AppointmentBook;
-import frontdesk.ports.AppointmentBook.Booking;
-import frontdesk.ports.Offices;
-import frontdesk.ports.Requests;
+import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.appointment.AppointmentBook.Booking;
+import frontdesk.ports.appointment.Offices;
+import frontdesk.ports.request.Requests;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -3,11 +3,11 @@ package frontdesk.flows.appointmentrequest.process;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.ANSWER_BY;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.QUESTIONS_ASKED;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.Requests;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.request.Requests;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Map;

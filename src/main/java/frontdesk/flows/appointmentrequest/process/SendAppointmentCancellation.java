@@ -2,11 +2,11 @@ package frontdesk.flows.appointmentrequest.process;
 
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REBOOKINGS;
 
-import frontdesk.domain.Appointment;
+import frontdesk.domain.appointment.Appointment;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
-import frontdesk.ports.AppointmentCalendar;
-import frontdesk.ports.AppointmentCalendar.Entry;
+import frontdesk.ports.appointment.AppointmentCalendar;
+import frontdesk.ports.appointment.AppointmentCalendar.Entry;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,9 +1,9 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import frontdesk.domain.Appointment;
+import frontdesk.domain.appointment.Appointment;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
-import frontdesk.ports.AppointmentCalendar;
+import frontdesk.ports.appointment.AppointmentCalendar;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -3,10 +3,10 @@ package frontdesk.flows.appointmentrequest.process;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REBOOKED_AT;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REMINDERS_SENT;
 
-import frontdesk.domain.Appointment;
+import frontdesk.domain.appointment.Appointment;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

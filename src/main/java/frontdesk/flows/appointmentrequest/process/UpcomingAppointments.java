@@ -1,9 +1,9 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import frontdesk.domain.Appointment;
+import frontdesk.domain.appointment.Appointment;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.flows.appointmentrequest.process.EarlierRequests.Earlier;
-import frontdesk.ports.AppointmentBook;
+import frontdesk.ports.appointment.AppointmentBook;
 import java.time.InstantSource;
 import java.util.List;
 import org.springframework.stereotype.Component;

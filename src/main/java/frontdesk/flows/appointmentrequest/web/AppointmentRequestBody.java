@@ -1,15 +1,15 @@
 package frontdesk.flows.appointmentrequest.web;
 
-import frontdesk.domain.ANumber;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.ZipCode;
+import frontdesk.domain.casefile.ANumber;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.casefile.ZipCode;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
-import frontdesk.web.LongText;
-import frontdesk.web.RequesterBody;
-import frontdesk.web.ShortText;
-import frontdesk.web.ValidANumber;
-import frontdesk.web.ValidReceiptNumber;
-import frontdesk.web.ValidZipCode;
+import frontdesk.web.requests.RequesterBody;
+import frontdesk.web.validation.LongText;
+import frontdesk.web.validation.ShortText;
+import frontdesk.web.validation.ValidANumber;
+import frontdesk.web.validation.ValidReceiptNumber;
+import frontdesk.web.validation.ValidZipCode;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;

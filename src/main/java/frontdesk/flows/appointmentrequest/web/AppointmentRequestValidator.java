@@ -1,14 +1,14 @@
 package frontdesk.flows.appointmentrequest.web;
 
-import frontdesk.domain.Office;
-import frontdesk.domain.ZipCode;
+import frontdesk.domain.appointment.Office;
+import frontdesk.domain.casefile.ZipCode;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
 import frontdesk.flows.appointmentrequest.process.AppointmentReasonTable;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.Offices;
-import frontdesk.web.BodyValidator;
-import frontdesk.web.FieldProblem;
-import frontdesk.web.PastDates;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.appointment.Offices;
+import frontdesk.web.json.BodyValidator;
+import frontdesk.web.json.FieldProblem;
+import frontdesk.web.validation.PastDates;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

@@ -1,6 +1,6 @@
 package frontdesk.flows.biometricsreschedule.domain;
 
-import frontdesk.domain.BusinessCalendar;
+import frontdesk.domain.appointment.BusinessCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;

@@ -1,9 +1,9 @@
 package frontdesk.flows.biometricsreschedule.domain;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.CaseFile.Biometrics;
-import frontdesk.domain.CaseFile.Representative;
-import frontdesk.domain.Requester.Role;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.CaseFile.Biometrics;
+import frontdesk.domain.casefile.CaseFile.Representative;
+import frontdesk.domain.request.Requester.Role;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -1,7 +1,7 @@
 package frontdesk.flows.biometricsreschedule.domain;
 
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.Requester;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.Requester;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;

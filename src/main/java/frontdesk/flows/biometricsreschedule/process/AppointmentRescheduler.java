@@ -5,18 +5,18 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.OFFICE;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.OUTCOME;
 
-import frontdesk.domain.Appointment;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.request.RequestMessageCorrelator;
 import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
 import frontdesk.flows.biometricsreschedule.process.PreferredSlotSearch.Place;
-import frontdesk.ports.BiometricsAppointments;
-import frontdesk.ports.BiometricsAppointments.CaseAppointment;
-import frontdesk.ports.BiometricsAppointments.Move;
-import frontdesk.ports.Requests;
+import frontdesk.ports.appointment.BiometricsAppointments;
+import frontdesk.ports.appointment.BiometricsAppointments.CaseAppointment;
+import frontdesk.ports.appointment.BiometricsAppointments.Move;
+import frontdesk.ports.request.Requests;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

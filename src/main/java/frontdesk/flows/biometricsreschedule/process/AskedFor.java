@@ -1,8 +1,8 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import org.springframework.stereotype.Component;
 
 /** What was asked for under a reference number, read again from the record of requests. */

@@ -1,11 +1,11 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.domain.Appointment;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.Requester;
-import frontdesk.ports.Attachment;
-import frontdesk.ports.PdfDocuments;
-import frontdesk.ports.Requests;
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.Requester;
+import frontdesk.ports.messaging.Attachment;
+import frontdesk.ports.messaging.PdfDocuments;
+import frontdesk.ports.request.Requests;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package frontdesk.flows.biometricsreschedule.process;
 
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import java.util.Optional;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;

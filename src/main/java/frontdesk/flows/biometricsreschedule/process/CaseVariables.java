@@ -1,6 +1,6 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.domain.CaseFile.Biometrics;
+import frontdesk.domain.casefile.CaseFile.Biometrics;
 import frontdesk.engine.process.Variable;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleEligibilityFacts;
 import java.time.OffsetDateTime;

@@ -2,15 +2,15 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.APPOINTMENT_AT;
 
-import frontdesk.domain.Office;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
+import frontdesk.domain.appointment.Office;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.brief.BookingRejectionMessages;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.biometricsreschedule.process.PreferredSlotSearch.Place;
-import frontdesk.ports.BiometricsAppointments.Move;
-import frontdesk.ports.Requests;
+import frontdesk.ports.appointment.BiometricsAppointments.Move;
+import frontdesk.ports.request.Requests;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;

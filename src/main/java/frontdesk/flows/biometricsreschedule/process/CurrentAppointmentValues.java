@@ -2,8 +2,8 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.CaseVariables.PRESENT_OFFICE;
 
-import frontdesk.domain.Office;
-import frontdesk.ports.Offices;
+import frontdesk.domain.appointment.Office;
+import frontdesk.ports.appointment.Offices;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

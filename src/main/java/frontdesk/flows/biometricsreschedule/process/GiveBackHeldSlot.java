@@ -2,10 +2,10 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.OVERDUE_PRIORITY;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.ports.AppointmentBook;
-import frontdesk.ports.Requests;
+import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.request.Requests;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -5,12 +5,12 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.DECIDE_WITHIN;
 import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.HOLD_ENDS_BEFORE;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.DecisionDeadline;
-import frontdesk.ports.AppointmentBook;
-import frontdesk.ports.AppointmentBook.Booking.Held;
-import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.appointment.AppointmentBook.Booking.Held;
+import frontdesk.ports.appointment.BusinessCalendars;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,13 +1,13 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.CaseFile.Biometrics;
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.CaseFile.Biometrics;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleEligibilityFacts;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
-import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.SafeContacts;
+import frontdesk.ports.casefile.CaseDirectory;
+import frontdesk.ports.request.SafeContacts;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

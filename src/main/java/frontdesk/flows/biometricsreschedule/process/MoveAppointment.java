@@ -3,7 +3,7 @@ package frontdesk.flows.biometricsreschedule.process;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.MOVE_RESULT;
 
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.ports.BiometricsAppointments.Move;
+import frontdesk.ports.appointment.BiometricsAppointments.Move;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

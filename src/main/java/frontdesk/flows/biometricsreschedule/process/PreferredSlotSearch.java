@@ -2,13 +2,13 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.BOOK_WITHIN;
 
-import frontdesk.domain.Appointment;
-import frontdesk.domain.Office;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.Slot;
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.appointment.Office;
+import frontdesk.domain.appointment.Slot;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.biometricsreschedule.domain.PreferredDates;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
-import frontdesk.ports.AppointmentBook;
+import frontdesk.ports.appointment.AppointmentBook;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;

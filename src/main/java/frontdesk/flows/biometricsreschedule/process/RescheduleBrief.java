@@ -2,15 +2,15 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.CAUSE_NAME_EN;
 
-import frontdesk.domain.PhoneNumber;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.Requester;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.Requester;
 import frontdesk.engine.brief.CaseSummaryFormatter;
 import frontdesk.engine.brief.ConversationTable;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.Requests;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.request.Requests;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

@@ -4,15 +4,15 @@ import static frontdesk.flows.biometricsreschedule.process.CaseVariables.PRESENT
 import static frontdesk.flows.biometricsreschedule.process.CaseVariables.PRESENT_OFFICE;
 import static frontdesk.flows.biometricsreschedule.process.CaseVariables.TIMES_RESCHEDULED;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.CaseFile.Biometrics;
-import frontdesk.domain.Office;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.ZipCode;
+import frontdesk.domain.appointment.Office;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.CaseFile.Biometrics;
+import frontdesk.domain.casefile.ZipCode;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
-import frontdesk.ports.BiometricsAppointments.CaseAppointment;
-import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.Offices;
+import frontdesk.ports.appointment.BiometricsAppointments.CaseAppointment;
+import frontdesk.ports.appointment.Offices;
+import frontdesk.ports.casefile.CaseDirectory;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.domain.DateListCodec;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.Requester;
+import frontdesk.domain.appointment.DateListCodec;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.Requester;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

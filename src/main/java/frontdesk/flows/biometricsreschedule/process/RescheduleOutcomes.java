@@ -2,11 +2,11 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.OUTCOME;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
-import frontdesk.ports.AppointmentBook;
+import frontdesk.ports.appointment.AppointmentBook;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 

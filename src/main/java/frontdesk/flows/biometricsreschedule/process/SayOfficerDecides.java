@@ -8,7 +8,7 @@ import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.CAU
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.request.StepEmails;
-import frontdesk.ports.BusinessCalendars;
+import frontdesk.ports.appointment.BusinessCalendars;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;

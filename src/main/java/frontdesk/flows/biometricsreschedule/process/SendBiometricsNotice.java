@@ -2,11 +2,11 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
 
-import frontdesk.domain.Requester;
+import frontdesk.domain.request.Requester;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.request.StepEmails;
-import frontdesk.ports.AppointmentCalendar;
+import frontdesk.ports.appointment.AppointmentCalendar;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

@@ -1,11 +1,11 @@
 package frontdesk.flows.biometricsreschedule.web;
 
-import frontdesk.domain.ReceiptNumber;
+import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
-import frontdesk.web.LongText;
-import frontdesk.web.RequesterBody;
-import frontdesk.web.ShortText;
-import frontdesk.web.ValidReceiptNumber;
+import frontdesk.web.requests.RequesterBody;
+import frontdesk.web.validation.LongText;
+import frontdesk.web.validation.ShortText;
+import frontdesk.web.validation.ValidReceiptNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

@@ -1,10 +1,10 @@
 package frontdesk.flows.biometricsreschedule.web;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleProcess;
-import frontdesk.ports.ProcessStartHandler;
-import frontdesk.web.JsonBodyReader;
-import frontdesk.web.RequestReceivedResponse;
+import frontdesk.ports.request.ProcessStartHandler;
+import frontdesk.web.json.JsonBodyReader;
+import frontdesk.web.requests.RequestReceivedResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;

@@ -1,15 +1,15 @@
 package frontdesk.flows.biometricsreschedule.web;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.Office;
-import frontdesk.domain.ReceiptNumber;
+import frontdesk.domain.appointment.Office;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.flows.biometricsreschedule.process.GoodCauseTable;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.Offices;
-import frontdesk.web.BodyValidator;
-import frontdesk.web.FieldProblem;
-import frontdesk.web.PastDates;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.appointment.Offices;
+import frontdesk.ports.casefile.CaseDirectory;
+import frontdesk.web.json.BodyValidator;
+import frontdesk.web.json.FieldProblem;
+import frontdesk.web.validation.PastDates;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;

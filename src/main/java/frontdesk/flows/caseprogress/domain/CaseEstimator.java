@@ -2,7 +2,7 @@ package frontdesk.flows.caseprogress.domain;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import frontdesk.domain.CaseFile.Status;
+import frontdesk.domain.casefile.CaseFile.Status;
 import frontdesk.domain.progress.CaseHistory;
 import frontdesk.domain.progress.LandmarkForecast;
 import frontdesk.domain.progress.MilestoneForecast;

@@ -1,7 +1,7 @@
 package frontdesk.flows.caseprogress.domain;
 
-import frontdesk.domain.CaseFile.FiledBy;
-import frontdesk.domain.CaseFile.Status;
+import frontdesk.domain.casefile.CaseFile.FiledBy;
+import frontdesk.domain.casefile.CaseFile.Status;
 import frontdesk.domain.progress.CaseHistory;
 import frontdesk.domain.progress.Cohort;
 import frontdesk.domain.progress.MilestoneType;

@@ -1,15 +1,15 @@
 package frontdesk.flows.caseprogress.training;
 
-import frontdesk.domain.CaseFile;
+import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.progress.CaseHistory;
 import frontdesk.domain.progress.Cohort;
 import frontdesk.domain.progress.MilestoneForecast;
 import frontdesk.domain.progress.MilestoneType;
 import frontdesk.flows.caseprogress.domain.CaseEstimator;
 import frontdesk.flows.caseprogress.domain.Progress;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.CaseEstimates;
-import frontdesk.ports.EstimateModels;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.casefile.CaseEstimates;
+import frontdesk.ports.casefile.EstimateModels;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;

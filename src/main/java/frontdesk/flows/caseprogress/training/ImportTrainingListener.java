@@ -1,9 +1,9 @@
 package frontdesk.flows.caseprogress.training;
 
-import frontdesk.ports.CasesImportedEvent;
-import frontdesk.ports.EstimateModels;
-import frontdesk.ports.EstimateModels.Lesson;
-import frontdesk.ports.RedactedException;
+import frontdesk.ports.casefile.CasesImportedEvent;
+import frontdesk.ports.casefile.EstimateModels;
+import frontdesk.ports.casefile.EstimateModels.Lesson;
+import frontdesk.ports.failure.RedactedException;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,10 +2,10 @@ package frontdesk.flows.caseprogress.training;
 
 import frontdesk.flows.caseprogress.domain.PackedCaseHistories;
 import frontdesk.flows.caseprogress.domain.TrainedForm;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.CaseHistories;
-import frontdesk.ports.EstimateModels;
-import frontdesk.ports.EstimateModels.Lesson;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.casefile.CaseHistories;
+import frontdesk.ports.casefile.EstimateModels;
+import frontdesk.ports.casefile.EstimateModels.Lesson;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

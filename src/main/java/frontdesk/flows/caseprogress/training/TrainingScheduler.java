@@ -1,7 +1,7 @@
 package frontdesk.flows.caseprogress.training;
 
-import frontdesk.ports.EstimateModels;
-import frontdesk.ports.EstimateModels.Lesson;
+import frontdesk.ports.casefile.EstimateModels;
+import frontdesk.ports.casefile.EstimateModels.Lesson;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Configuration;

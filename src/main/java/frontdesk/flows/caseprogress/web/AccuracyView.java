@@ -2,7 +2,7 @@ package frontdesk.flows.caseprogress.web;
 
 import frontdesk.domain.progress.Accuracy;
 import frontdesk.domain.progress.Accuracy.Measured;
-import frontdesk.ports.EstimateModels.Lesson;
+import frontdesk.ports.casefile.EstimateModels.Lesson;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

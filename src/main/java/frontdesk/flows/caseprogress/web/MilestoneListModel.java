@@ -1,7 +1,7 @@
 package frontdesk.flows.caseprogress.web;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.Language;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.request.Language;
 import frontdesk.flows.caseprogress.domain.Progress;
 import frontdesk.flows.caseprogress.domain.Progress.Milestone;
 import frontdesk.flows.caseprogress.domain.Progress.Range;

@@ -1,15 +1,15 @@
 package frontdesk.flows.caseprogress.web;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.ReceiptNumber;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.flows.caseprogress.domain.Progress;
 import frontdesk.flows.caseprogress.training.CaseProgressEstimates;
 import frontdesk.flows.caseprogress.training.ProgressProperties;
-import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.EstimateModels;
-import frontdesk.web.NotFoundException;
-import frontdesk.web.ProblemType;
-import frontdesk.web.ProtectedCaseGuard;
+import frontdesk.ports.casefile.CaseDirectory;
+import frontdesk.ports.casefile.EstimateModels;
+import frontdesk.web.problem.NotFoundException;
+import frontdesk.web.problem.ProblemType;
+import frontdesk.web.requests.ProtectedCaseGuard;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ProblemDetail;

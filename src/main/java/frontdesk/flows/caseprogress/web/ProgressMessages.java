@@ -1,7 +1,7 @@
 package frontdesk.flows.caseprogress.web;
 
 import com.samskivert.mustache.Mustache;
-import frontdesk.domain.Language;
+import frontdesk.domain.request.Language;
 import frontdesk.flows.caseprogress.domain.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;

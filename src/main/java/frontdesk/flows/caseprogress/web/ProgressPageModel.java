@@ -1,9 +1,9 @@
 package frontdesk.flows.caseprogress.web;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.Language;
-import frontdesk.domain.ReceiptNumber;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.progress.Accuracy;
+import frontdesk.domain.request.Language;
 import frontdesk.flows.caseprogress.domain.Progress;
 import frontdesk.flows.caseprogress.domain.Progress.Basis;
 import frontdesk.flows.caseprogress.domain.Progress.Range;

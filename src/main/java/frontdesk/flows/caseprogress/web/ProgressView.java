@@ -1,7 +1,7 @@
 package frontdesk.flows.caseprogress.web;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.CaseFile.FiledBy;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.CaseFile.FiledBy;
 import frontdesk.domain.progress.MilestoneType;
 import frontdesk.domain.progress.PredictionInterval;
 import frontdesk.flows.caseprogress.domain.Progress;

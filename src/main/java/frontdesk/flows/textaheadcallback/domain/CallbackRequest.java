@@ -1,8 +1,8 @@
 package frontdesk.flows.textaheadcallback.domain;
 
-import frontdesk.domain.PhoneNumber;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.Requester;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.domain.request.Requester;
 import java.util.Optional;
 import java.util.Set;
 

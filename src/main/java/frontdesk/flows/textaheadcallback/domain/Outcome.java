@@ -1,6 +1,6 @@
 package frontdesk.flows.textaheadcallback.domain;
 
-import frontdesk.domain.RequestStatus;
+import frontdesk.domain.request.RequestStatus;
 
 /** How a callback came out. */
 public enum Outcome {

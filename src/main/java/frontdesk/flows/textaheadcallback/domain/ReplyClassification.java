@@ -1,7 +1,7 @@
 package frontdesk.flows.textaheadcallback.domain;
 
-import frontdesk.domain.TextPhrase.Meaning;
-import frontdesk.domain.TextPhrases;
+import frontdesk.domain.messaging.TextPhrase.Meaning;
+import frontdesk.domain.messaging.TextPhrases;
 import java.util.EnumSet;
 import java.util.Set;
 

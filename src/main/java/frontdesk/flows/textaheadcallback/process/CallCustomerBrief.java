@@ -1,14 +1,14 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.domain.PhoneNumber;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.Requester;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.Requester;
 import frontdesk.engine.brief.CaseSummaryFormatter;
 import frontdesk.engine.brief.ConversationTable;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.Requests;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.request.Requests;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

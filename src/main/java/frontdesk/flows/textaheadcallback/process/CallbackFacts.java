@@ -1,9 +1,9 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.Requester;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.Requester;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -2,12 +2,12 @@ package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.engine.expression.TextingTime;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
-import frontdesk.ports.AutomaticAnswers;
-import frontdesk.ports.IncomingText;
-import frontdesk.ports.Notification;
-import frontdesk.ports.Notification.Channel;
-import frontdesk.ports.Notification.Occasion;
-import frontdesk.ports.Requests.Request;
+import frontdesk.ports.messaging.Notification;
+import frontdesk.ports.messaging.Notification.Channel;
+import frontdesk.ports.messaging.Notification.Occasion;
+import frontdesk.ports.request.Requests.Request;
+import frontdesk.ports.text.AutomaticAnswers;
+import frontdesk.ports.text.IncomingText;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;

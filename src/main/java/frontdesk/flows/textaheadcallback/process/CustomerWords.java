@@ -1,11 +1,11 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.domain.PhoneNumber;
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.ports.IncomingText;
-import frontdesk.ports.Requests;
-import frontdesk.ports.Requests.Statement;
-import frontdesk.ports.TextConsents;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.request.Requests;
+import frontdesk.ports.request.Requests.Statement;
+import frontdesk.ports.text.IncomingText;
+import frontdesk.ports.text.TextConsents;
 import java.time.InstantSource;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;

@@ -3,12 +3,12 @@ package frontdesk.flows.textaheadcallback.process;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.UNCLEAR_AT;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
-import frontdesk.ports.Requests;
-import frontdesk.ports.Requests.Request;
-import frontdesk.ports.Requests.TimelineEntry;
+import frontdesk.ports.request.Requests;
+import frontdesk.ports.request.Requests.Request;
+import frontdesk.ports.request.Requests.TimelineEntry;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;

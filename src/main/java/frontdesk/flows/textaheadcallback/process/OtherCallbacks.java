@@ -1,13 +1,13 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.domain.PhoneNumber;
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.OfficerFormats;
-import frontdesk.ports.BusinessCalendars;
-import frontdesk.ports.ProtectedCases;
-import frontdesk.ports.RequestSearch;
-import frontdesk.ports.Requests;
-import frontdesk.ports.Requests.Request;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.request.ProtectedCases;
+import frontdesk.ports.request.RequestSearch;
+import frontdesk.ports.request.Requests;
+import frontdesk.ports.request.Requests.Request;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

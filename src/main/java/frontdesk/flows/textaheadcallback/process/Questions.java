@@ -1,12 +1,12 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.request.RequestMessageCorrelator;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
-import frontdesk.ports.IncomingTexts;
-import frontdesk.ports.Requests;
-import frontdesk.ports.Requests.Request;
-import frontdesk.ports.SentTexts;
+import frontdesk.ports.request.Requests;
+import frontdesk.ports.request.Requests.Request;
+import frontdesk.ports.text.IncomingTexts;
+import frontdesk.ports.text.SentTexts;
 import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.ManagementService;

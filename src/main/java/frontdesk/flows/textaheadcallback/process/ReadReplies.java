@@ -4,13 +4,13 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.MEANING;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.REFERENCE_NUMBER;
 
-import frontdesk.domain.ReferenceNumber;
-import frontdesk.domain.RequestStatus;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.textaheadcallback.domain.ReadMeaning;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;

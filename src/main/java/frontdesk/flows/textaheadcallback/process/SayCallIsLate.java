@@ -2,11 +2,11 @@ package frontdesk.flows.textaheadcallback.process;
 
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

@@ -1,10 +1,10 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;

@@ -2,11 +2,11 @@ package frontdesk.flows.textaheadcallback.process;
 
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
 
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.ConversationTable;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
-import frontdesk.ports.Requests;
+import frontdesk.ports.request.Requests;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;

@@ -1,14 +1,14 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.ReferenceNumber;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.PhraseTable;
 import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.process.Variable;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
-import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.Requests;
+import frontdesk.ports.casefile.CaseDirectory;
+import frontdesk.ports.request.Requests;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,8 +1,8 @@
 package frontdesk.flows.textaheadcallback.web;
 
-import frontdesk.domain.ReceiptNumber;
+import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
-import frontdesk.web.ValidReceiptNumber;
+import frontdesk.web.validation.ValidReceiptNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;

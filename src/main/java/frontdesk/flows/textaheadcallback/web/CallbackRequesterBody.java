@@ -1,12 +1,12 @@
 package frontdesk.flows.textaheadcallback.web;
 
-import frontdesk.domain.Language;
-import frontdesk.domain.PhoneNumber;
-import frontdesk.domain.Requester;
-import frontdesk.web.ReachablePhoneNumber;
-import frontdesk.web.ShortText;
-import frontdesk.web.ValidEmailAddress;
-import frontdesk.web.ValidPhoneNumber;
+import frontdesk.domain.request.Language;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.domain.request.Requester;
+import frontdesk.web.validation.ReachablePhoneNumber;
+import frontdesk.web.validation.ShortText;
+import frontdesk.web.validation.ValidEmailAddress;
+import frontdesk.web.validation.ValidPhoneNumber;
 import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 

@@ -2,11 +2,11 @@ package frontdesk.flows.accesscodereissue.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.domain.CaseFile;
-import frontdesk.domain.Language;
-import frontdesk.domain.ReceiptNumber;
-import frontdesk.domain.Requester;
-import frontdesk.domain.Requester.Role;
+import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.Language;
+import frontdesk.domain.request.Requester;
+import frontdesk.domain.request.Requester.Role;
 import frontdesk.support.CaseFixture;
 import java.time.LocalDate;
 import java.util.Optional;

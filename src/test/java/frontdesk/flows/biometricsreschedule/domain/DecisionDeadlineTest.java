@@ -2,7 +2,7 @@ package frontdesk.flows.biometricsreschedule.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.domain.BusinessCalendar;
+import frontdesk.domain.appointment.BusinessCalendar;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;

@@ -6,9 +6,9 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
-import frontdesk.ports.CaseDirectory;
-import frontdesk.ports.Offices;
-import frontdesk.ports.Requests;
+import frontdesk.ports.appointment.Offices;
+import frontdesk.ports.casefile.CaseDirectory;
+import frontdesk.ports.request.Requests;
 import frontdesk.support.OfficeFixture;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -2,9 +2,9 @@ package frontdesk.flows.caseprogress.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.domain.CaseFile.FiledBy;
-import frontdesk.domain.CaseFile.Milestone;
-import frontdesk.domain.CaseFile.Status;
+import frontdesk.domain.casefile.CaseFile.FiledBy;
+import frontdesk.domain.casefile.CaseFile.Milestone;
+import frontdesk.domain.casefile.CaseFile.Status;
 import frontdesk.domain.progress.CaseHistory;
 import frontdesk.domain.progress.Cohort;
 import frontdesk.domain.progress.LandmarkForecast;

@@ -2,8 +2,8 @@ package frontdesk.flows.caseprogress.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.domain.Language;
 import frontdesk.domain.progress.MilestoneType;
+import frontdesk.domain.request.Language;
 import frontdesk.flows.caseprogress.domain.Progress.Reason;
 import frontdesk.flows.caseprogress.domain.Progress.State;
 import java.io.IOException;

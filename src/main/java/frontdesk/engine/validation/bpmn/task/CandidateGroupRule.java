@@ -1,6 +1,6 @@
 package frontdesk.engine.validation.bpmn.task;
 
-import frontdesk.domain.AccessRole;
+import frontdesk.domain.request.AccessRole;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.model.Finding;

@@ -1,4 +1,0 @@
-package frontdesk.domain;
-
-/** Who is linked to a case by an account of their own: its applicant or its representative. */
-public record CaseParty(ReceiptNumber receiptNumber, Requester.Role role) {}

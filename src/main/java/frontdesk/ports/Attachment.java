@@ -1,4 +1,0 @@
-package frontdesk.ports;
-
-/** A file that goes along with a message. */
-public record Attachment(String name, String mediaType, byte[] content) {}

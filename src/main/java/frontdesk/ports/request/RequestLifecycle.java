@@ -1,0 +1,23 @@
+package frontdesk.ports.request;
+
+import frontdesk.domain.request.ReferenceNumber;
+
+/** What a requester can do to a request of any flow that is under way; all of it or nothing. */
+public interface RequestLifecycle {
+    /** The requester no longer wants it; false where it has ended already. */
+    boolean withdraw(ReferenceNumber reference);
+
+    /** The requester answers a question; false where nothing was asked. */
+    boolean customerAnswered(ReferenceNumber reference, String text);
+
+    /** A message of the request will never arrive; false where its flow is not concerned with that now. */
+    boolean messageCameBack(ReferenceNumber reference);
+
+    /**
+     * What the person was told about their appointment no longer holds, and an officer has to reach them; false where the
+     * request has ended.
+     *
+     * @param why a sentence for officers
+     */
+    boolean appointmentTouched(ReferenceNumber reference, String why);
+}

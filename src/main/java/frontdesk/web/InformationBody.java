@@ -1,6 +1,0 @@
-package frontdesk.web;
-
-import jakarta.validation.constraints.NotNull;
-
-/** The customer's answer to a question. */
-record InformationBody(@NotNull @LongText(max = 4000) String text) {}

@@ -1,0 +1,130 @@
+package frontdesk.web.idempotency;
+
+import frontdesk.ports.request.IdempotencyStore.Answer;
+import frontdesk.ports.request.IdempotencyStore.Claim;
+import frontdesk.ports.request.IdempotencyStore.Key;
+import frontdesk.web.filter.ApiRequests;
+import frontdesk.web.filter.RequestLimitFilter;
+import frontdesk.web.json.FieldProblem;
+import frontdesk.web.problem.ApiExceptionHandler;
+import frontdesk.web.problem.DatabaseOutage;
+import frontdesk.web.problem.ProblemType;
+import frontdesk.web.problem.ProblemWriter;
+import frontdesk.web.problem.UnexpectedErrorReporter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.Principal;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Gives the first answer again where a POST is repeated with the same {@code IdempotencyFilter-Key}, also when both come at
+ * the same moment to two nodes. Nothing is sent to the caller before the transaction is committed.
+ */
+@Component
+@Order(RequestLimitFilter.ORDER + 1)
+class IdempotencyFilter extends OncePerRequestFilter {
+    static final String HEADER = "Idempotency-Key";
+    private static final int LONGEST_KEY = 255;
+
+    private final IdempotentExecution once;
+    private final ProblemWriter problems;
+    private final UnexpectedErrorReporter incidents;
+
+    IdempotencyFilter(IdempotentExecution once, ProblemWriter problems, UnexpectedErrorReporter incidents) {
+        this.once = once;
+        this.problems = problems;
+        this.incidents = incidents;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getHeader(HEADER) == null
+                || !ApiRequests.isApi(request)
+                || !ApiRequests.isPost(request)
+                || ApiRequests.isImport(request)
+                || ApiRequests.isDemo(request);
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        String key = request.getHeader(HEADER);
+        if (key.isBlank() || key.length() > LONGEST_KEY) {
+            FieldProblem error = new FieldProblem(HEADER, "must have 1 to " + LONGEST_KEY + " characters");
+            problems.write(ApiExceptionHandler.invalid(List.of(error)), response);
+            return;
+        }
+        ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
+        try {
+            Claim claim = once.perform(new Key(caller(request), key), RequestFingerprint.of(request), () -> {
+                chain.doFilter(request, held);
+                return answer(held);
+            });
+            answer(claim, held);
+        } catch (DataAccessException | TransactionException failure) {
+            response.reset();
+            if (DatabaseOutage.isBehind(failure)) {
+                problems.writeUnavailable(DatabaseOutage.DETAIL, response);
+            } else {
+                problems.write(incidents.report(failure), response);
+            }
+        }
+    }
+
+    private void answer(Claim claim, ContentCachingResponseWrapper response) throws IOException {
+        if (claim instanceof Claim.Repeated repeated) {
+            repeat(repeated.answer(), response);
+        } else if (claim instanceof Claim.SomethingElse) {
+            problems.write(somethingElse(), response);
+        } else if (claim instanceof Claim.StillUnderWay) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, ApiExceptionHandler.STILL_UNDER_WAY_SECONDS);
+            problems.write(stillUnderWay(), response);
+        }
+        response.copyBodyToResponse();
+    }
+
+    private static void repeat(Answer answer, HttpServletResponse response) throws IOException {
+        response.setStatus(answer.status());
+        answer.location().ifPresent(location -> response.setHeader(HttpHeaders.LOCATION, location));
+        answer.mediaType().ifPresent(response::setContentType);
+        response.getOutputStream().write(answer.body().getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Answer answer(ContentCachingResponseWrapper response) {
+        return new Answer(
+                response.getStatus(),
+                Optional.ofNullable(response.getHeader(HttpHeaders.LOCATION)),
+                Optional.ofNullable(response.getContentType()),
+                new String(response.getContentAsByteArray(), StandardCharsets.UTF_8));
+    }
+
+    private static String caller(HttpServletRequest request) {
+        return Optional.ofNullable(request.getUserPrincipal())
+                .map(Principal::getName)
+                .orElse("");
+    }
+
+    private static ProblemDetail somethingElse() {
+        return ProblemType.UNPROCESSABLE.because(
+                "This " + HEADER
+                        + " was used with another request; use a new key for a new request, and the same body for the same one.");
+    }
+
+    private static ProblemDetail stillUnderWay() {
+        return ProblemType.STILL_UNDER_WAY.because(
+                "The first request with this " + HEADER + " is still being worked on; send it again in a moment.");
+    }
+}

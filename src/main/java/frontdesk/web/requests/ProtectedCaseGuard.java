@@ -1,0 +1,45 @@
+package frontdesk.web.requests;
+
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.AccessRole;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.request.ProtectedCases;
+import java.util.Optional;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether the caller may know of a case or of a request (8 U.S.C. 1367). To whoever may not, a protected one is not
+ * there: it is left out of lists, and asked for by its number it is answered as one that does not exist.
+ */
+@Component
+public class ProtectedCaseGuard {
+    private final ProtectedCases protectedCases;
+
+    ProtectedCaseGuard(ProtectedCases protectedCases) {
+        this.protectedCases = protectedCases;
+    }
+
+    /** Whether the request may stand on a list that the caller reads. */
+    public boolean shows(ReferenceNumber request) {
+        return callerIs(AccessRole.PROTECTED_CASES) || !protectedCases.covers(request);
+    }
+
+    /** The same for a request that the caller names; a portal reads what it has handed in. */
+    public boolean showsByReference(ReferenceNumber request) {
+        return callerIs(AccessRole.INTEGRATION) || shows(request);
+    }
+
+    /** Whether the caller may know of the case. */
+    public boolean shows(ReceiptNumber caseNumber) {
+        return callerIs(AccessRole.PROTECTED_CASES) || !protectedCases.covers(caseNumber);
+    }
+
+    private static boolean callerIs(AccessRole role) {
+        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
+                .map(Authentication::getAuthorities)
+                .filter(groups -> groups.stream().anyMatch(group -> role.group().equals(group.getAuthority())))
+                .isPresent();
+    }
+}

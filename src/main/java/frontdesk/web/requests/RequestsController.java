@@ -1,0 +1,96 @@
+package frontdesk.web.requests;
+
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.request.RequestLifecycle;
+import frontdesk.ports.request.Requests;
+import frontdesk.ports.request.Requests.Request;
+import frontdesk.web.problem.ConflictException;
+import frontdesk.web.problem.NotFoundException;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What became of a request of any flow, and what its requester can still do about it. */
+@Tag(name = "Requests", description = "What became of a request, and what its requester can still do about it.")
+@RestController
+@RequestMapping("/api/v1/requests/{referenceNumber}")
+class RequestsController {
+    private final Requests requests;
+    private final RequestLifecycle running;
+    private final AppointmentBook appointments;
+    private final TimelineMessages words;
+    private final ProtectedCaseGuard guard;
+
+    RequestsController(
+            Requests requests,
+            RequestLifecycle running,
+            AppointmentBook appointments,
+            TimelineMessages words,
+            ProtectedCaseGuard guard) {
+        this.requests = requests;
+        this.running = running;
+        this.appointments = appointments;
+        this.words = words;
+        this.guard = guard;
+    }
+
+    @Operation(
+            summary = "Show how far a request has come",
+            description = "The timeline is in the requester's language.")
+    @GetMapping
+    @Transactional(readOnly = true)
+    RequestView show(@PathVariable ReferenceNumber referenceNumber) {
+        Request request = known(referenceNumber);
+        return RequestView.of(request, appointments.of(referenceNumber), timeline(request));
+    }
+
+    @Operation(summary = "Answer a question about a request", description = "Refused with 409 where nothing was asked.")
+    @PostMapping("/information")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    void answer(@PathVariable ReferenceNumber referenceNumber, @RequestBody InformationBody body) {
+        known(referenceNumber);
+        if (!running.customerAnswered(referenceNumber, body.text().strip())) {
+            throw new ConflictException(
+                    "No question about " + referenceNumber + " is open, so there is nothing to answer.");
+        }
+    }
+
+    @Operation(
+            summary = "Withdraw a request",
+            description = "Ends it with the outcome WITHDRAWN and gives a booked slot back; 409 once it has ended.")
+    @DeleteMapping
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void withdraw(@PathVariable ReferenceNumber referenceNumber) {
+        known(referenceNumber);
+        if (!running.withdraw(referenceNumber)) {
+            throw new ConflictException(referenceNumber + " has ended already, so it cannot be withdrawn.");
+        }
+    }
+
+    private Request known(ReferenceNumber reference) {
+        return requests.find(reference)
+                .filter(request -> guard.showsByReference(request.reference()))
+                .orElseThrow(() ->
+                        new NotFoundException("There is no request with the reference number " + reference + "."));
+    }
+
+    private List<RequestView.Line> timeline(Request request) {
+        return requests.timeline(request.reference()).stream()
+                .map(entry -> new RequestView.Line(
+                        entry.at(),
+                        words.sentence(
+                                request.kind(), entry, request.requester().language())))
+                .toList();
+    }
+}

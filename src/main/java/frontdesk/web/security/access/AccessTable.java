@@ -1,0 +1,96 @@
+package frontdesk.web.security.access;
+
+import static frontdesk.domain.request.AccessRole.ANALYST;
+import static frontdesk.domain.request.AccessRole.INTEGRATION;
+import static frontdesk.domain.request.AccessRole.OFFICER;
+import static frontdesk.domain.request.AccessRole.OPERATOR;
+import static frontdesk.domain.request.AccessRole.PROTECTED_CASES;
+import static frontdesk.domain.request.AccessRole.SUPERVISOR;
+import static frontdesk.web.security.access.AccessRule.everybody;
+import static frontdesk.web.security.access.AccessRule.everybodySignedIn;
+import static frontdesk.web.security.access.AccessRule.nobody;
+import static frontdesk.web.security.access.AccessRule.only;
+import static org.springframework.http.HttpMethod.DELETE;
+import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.POST;
+import static org.springframework.http.HttpMethod.PUT;
+
+import java.util.List;
+
+/**
+ * Who may come in at which address; the first rule that fits decides. An address of Frontdesk's own that is missing
+ * here is closed to everybody ({@link UnlistedPathAuthorization}). What a role may do inside {@code /engine-rest} is decided by
+ * the engine.
+ */
+final class AccessTable {
+    static final List<AccessRule> RULES = List.of(
+            // They describe, they hold no data.
+            everybody("/"),
+            everybody("/actuator/health/**"),
+            everybody("/api/v1/openapi.json/**"),
+            everybody("/api/v1/openapi.json.yaml"),
+            everybody("/api/v1/docs/**"),
+            everybody("/api/v1/swagger-ui/**"),
+            // The web applications ask for it without credentials; it is not there, and no log-in window may pop up.
+            everybody("/camunda-welcome"),
+
+            // Starting the flows
+            only(POST, "/api/v1/appointment-requests", INTEGRATION),
+            only(POST, "/api/v1/access-code-requests", INTEGRATION),
+            only(POST, "/api/v1/biometrics-reschedules", INTEGRATION),
+            only(POST, "/api/v1/callbacks", INTEGRATION),
+
+            // What happens to a request
+            only(GET, "/api/v1/requests/{reference}", INTEGRATION, OFFICER, SUPERVISOR),
+            only(POST, "/api/v1/requests/{reference}/information", INTEGRATION),
+            only(DELETE, "/api/v1/requests/{reference}", INTEGRATION),
+            only(POST, "/api/v1/text-replies", INTEGRATION),
+            only(POST, "/api/v1/delivery-receipts", INTEGRATION),
+            only(POST, "/api/v1/access-codes/redemptions", INTEGRATION),
+
+            // What a gateway calls back is secured before this, by GatewayCallbackSecurityConfiguration.
+            nobody("/api/v1/notify/**"),
+
+            // Progress of a case
+            only(GET, "/api/v1/cases/{receiptNumber}/progress", INTEGRATION, OFFICER, SUPERVISOR),
+            only(GET, "/api/v1/progress/accuracy", OFFICER, SUPERVISOR, ANALYST, OPERATOR),
+            only(GET, "/progress/{receiptNumber}", INTEGRATION, OFFICER, SUPERVISOR),
+
+            // Feeding cases and offices
+            only(POST, "/api/v1/cases/import", INTEGRATION),
+            only(PUT, "/api/v1/cases/{receiptNumber}", INTEGRATION),
+            only(GET, "/api/v1/cases/{receiptNumber}", INTEGRATION),
+            only(PUT, "/api/v1/offices/{code}", INTEGRATION),
+            only(PUT, "/api/v1/offices/{code}/closures/{date}", INTEGRATION),
+            only(GET, "/api/v1/offices/{code}", INTEGRATION, OFFICER, SUPERVISOR),
+            only(GET, "/api/v1/offices/{code}/slots", INTEGRATION, OFFICER, SUPERVISOR),
+            only(GET, "/api/v1/offices/{code}/appointments", INTEGRATION, OFFICER, SUPERVISOR),
+
+            // What a change of a model would do, in counts; moving cases, which are named
+            only(POST, "/api/v1/models/impact", ANALYST, OPERATOR),
+            only("/api/v1/models/{key}/moves/**", OPERATOR),
+
+            // The models: what is published and how it works in practice, no case by name
+            only(GET, "/api/v1/models/**", ANALYST, OPERATOR, SUPERVISOR),
+            only(GET, "/models/**", ANALYST, OPERATOR, SUPERVISOR),
+
+            // Running it
+            only("/api/v1/operations/**", OPERATOR),
+            only("/actuator/**", OPERATOR),
+
+            // The demo world
+            everybodySignedIn("/api/v1/demo/**"),
+            everybodySignedIn("/demo/**"),
+
+            // Camunda's own interface; there is one engine, so the addresses by engine name are not needed.
+            only(POST, "/engine-rest/process-definition/key/{key}/start", INTEGRATION),
+            nobody("/engine-rest/engine/**"),
+            nobody("/engine-rest/optimize/**"),
+            only("/engine-rest/job/**", OPERATOR),
+            only("/engine-rest/history/job-log/**", OPERATOR),
+            only("/engine-rest/history/cleanup/**", OPERATOR),
+            only("/engine-rest/incident/**", OPERATOR),
+            only("/engine-rest/**", OFFICER, PROTECTED_CASES, SUPERVISOR, ANALYST, OPERATOR));
+
+    private AccessTable() {}
+}

@@ -1,0 +1,5 @@
+/**
+ * Who may call which address: {@link AccessTable} has a row for each, and what has none is closed. Neighbours:
+ * {@code .signin} and {@code .oidc} say who calls.
+ */
+package frontdesk.web.security.access;

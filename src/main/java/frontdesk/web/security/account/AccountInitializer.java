@@ -1,0 +1,53 @@
+package frontdesk.web.security.account;
+
+import frontdesk.web.security.StartupException;
+import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+/**
+ * Brings the accounts to what the configuration says, before the first request is let in: who is no longer named there
+ * can no longer sign in. A database that was used for a demo once keeps no account with a password that everybody
+ * knows, and is no database for production.
+ */
+@Component
+class AccountInitializer implements SmartInitializingSingleton {
+    private final AccountRepository book;
+    private final AccountOrigins origins;
+    private final List<Account> configured;
+    private final boolean demo;
+    private final boolean production;
+
+    AccountInitializer(
+            AccountRepository book,
+            AccountOrigins origins,
+            Environment environment,
+            @Value("${frontdesk.demo.enabled}") boolean demo) {
+        this.book = book;
+        this.origins = origins;
+        this.configured = ConfiguredAccounts.in(Binder.get(environment));
+        this.demo = demo;
+        this.production = environment.matchesProfiles("production");
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        if (production && origins.isDemoDatabase()) {
+            throw new StartupException(
+                    "The profile 'production' is on, and this database was used for the demo: it has demo accounts or"
+                            + " sample data.",
+                    "Give production a database of its own (spring.datasource.url).");
+        }
+        book.write(configured);
+        book.removeAllBut(configured, AccountOrigin.CONFIGURATION);
+        book.removeUnknown();
+        if (demo) {
+            book.writeMissing(DemoAccounts.ALL);
+        } else {
+            book.removeAllBut(List.of(), AccountOrigin.DEMO);
+        }
+    }
+}

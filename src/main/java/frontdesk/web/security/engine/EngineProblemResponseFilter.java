@@ -1,0 +1,150 @@
+package frontdesk.web.security.engine;
+
+import frontdesk.ports.failure.RedactedException;
+import frontdesk.web.problem.DatabaseOutage;
+import frontdesk.web.problem.ProblemType;
+import frontdesk.web.problem.ProblemWriter;
+import frontdesk.web.server.BodyNotTaken;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.container.ContainerResponseFilter;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.rest.dto.ExceptionDto;
+import org.camunda.bpm.engine.rest.dto.ParseExceptionDto;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+
+/**
+ * Turns the engine's errors into problem+json (RFC 9457) and takes the names of its classes out of them. {@code
+ * message} stays beside {@code detail}, since that is where Camunda's clients look.
+ */
+class EngineProblemResponseFilter implements ContainerResponseFilter {
+    private static final Logger LOG = LoggerFactory.getLogger(EngineProblemResponseFilter.class);
+    private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z][\\w]*\\.){2,}[A-Z][\\w$.]*\\b:? ?");
+
+    /** Which of its own variables the engine found empty. */
+    private static final Pattern NAME_OF_THE_INSIDE = Pattern.compile(": \\w+ is (?:null|empty)$");
+
+    private static final String UNREADABLE = "The body is not the JSON that this address takes.";
+
+    @Override
+    public void filter(ContainerRequestContext request, ContainerResponseContext response) {
+        Optional<BodyNotTaken> refusedBody = CallFailures.refusedBody(request);
+        if (refusedBody.isPresent()) {
+            response.setStatus(refusedBody.get().kind().status().value());
+            answer(response, refusedBody.get().getMessage(), Map.of());
+        } else if (response.getEntity() instanceof ExceptionDto error) {
+            answer(request, response, error);
+        } else if (response.getStatus() == HttpStatus.BAD_REQUEST.value() && response.getEntity() instanceof String) {
+            // The reader of bodies would tell the names of the classes that it reads into.
+            answer(response, UNREADABLE, Map.of());
+        }
+    }
+
+    private static void answer(ContainerRequestContext request, ContainerResponseContext response, ExceptionDto error) {
+        String said = Objects.requireNonNullElse(error.getMessage(), "");
+        if (CallFailures.of(request).filter(DatabaseOutage::isBehind).isPresent()) {
+            later(response, HttpStatus.SERVICE_UNAVAILABLE, ProblemWriter.RETRY_AFTER_SECONDS, DatabaseOutage.DETAIL);
+        } else if (CallersMistakes.isSuspended(error.getType(), said)) {
+            later(response, HttpStatus.SERVICE_UNAVAILABLE, SuspendedFlows.RETRY_AFTER_SECONDS, SuspendedFlows.DETAIL);
+        } else if (CallersMistakes.isCollision(error.getType(), said)) {
+            later(response, HttpStatus.CONFLICT, "1", "Something else changed the same at that moment; send it again.");
+        } else if (isServersFault(response)) {
+            answerFault(request, response, error, said);
+        } else {
+            answer(response, said, details(error));
+        }
+    }
+
+    private static void answerFault(
+            ContainerRequestContext request, ContainerResponseContext response, ExceptionDto error, String said) {
+        CallersMistakes.status(error.getType(), said, isOfOne(request))
+                .ifPresent(status -> response.setStatus(status.value()));
+        if (isServersFault(response)) {
+            answer(response, unexpected(request, error), Map.of());
+        } else {
+            answer(response, CallersMistakes.isAboutTheInside(error.getType()) ? "" : said, details(error));
+        }
+    }
+
+    private static void later(ContainerResponseContext response, HttpStatus status, String seconds, String message) {
+        response.setStatus(status.value());
+        response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, seconds);
+        answer(response, message, Map.of());
+    }
+
+    private static boolean isServersFault(ContainerResponseContext response) {
+        return HttpStatusCode.valueOf(response.getStatus()).is5xxServerError();
+    }
+
+    private static boolean isOfOne(ContainerRequestContext request) {
+        return !request.getUriInfo().getPathParameters().isEmpty();
+    }
+
+    /** The engine's own words may quote what a customer wrote, and help nobody outside. */
+    private static String unexpected(ContainerRequestContext request, ExceptionDto error) {
+        String incident = UUID.randomUUID().toString();
+        LOG.error(
+                "Incident {}: {} at {} {}",
+                incident,
+                error.getType(),
+                request.getMethod(),
+                request.getUriInfo().getPath(),
+                CallFailures.of(request).map(RedactedException::of).orElse(null));
+        return "The request could not be handled. Try again; if it stays so, quote the incident %s to the operators."
+                .formatted(incident);
+    }
+
+    /** What is to be fixed in which file and element, which Camunda's clients look for beside the message. */
+    private static Map<String, Object> details(ExceptionDto error) {
+        if (!(error instanceof ParseExceptionDto refusal)) {
+            return Map.of();
+        }
+        refusal.getDetails().values().stream()
+                .flatMap(file -> Stream.concat(file.getErrors().stream(), file.getWarnings().stream()))
+                .forEach(problem -> problem.setMessage(withoutClassNames(problem.getMessage())));
+        return Map.of("details", refusal.getDetails());
+    }
+
+    private static void answer(ContainerResponseContext response, String message, Map<String, Object> details) {
+        Map<String, Object> problem = problem(response, message);
+        problem.putAll(details);
+        response.setEntity(
+                problem, null, jakarta.ws.rs.core.MediaType.valueOf(MediaType.APPLICATION_PROBLEM_JSON_VALUE));
+    }
+
+    private static Map<String, Object> problem(ContainerResponseContext response, String said) {
+        String named = withoutClassNames(said);
+        String message = named.isBlank() ? ofStatus(response) : named;
+        ProblemDetail kind =
+                ProblemType.of(HttpStatusCode.valueOf(response.getStatus())).because(message);
+        Map<String, Object> problem = new LinkedHashMap<>();
+        problem.put("type", kind.getType());
+        problem.put("title", kind.getTitle());
+        problem.put("status", response.getStatus());
+        problem.put("detail", message);
+        problem.put("message", message);
+        return problem;
+    }
+
+    private static String withoutClassNames(String said) {
+        String named = CLASS_NAME.matcher(Objects.requireNonNullElse(said, "")).replaceAll("");
+        return NAME_OF_THE_INSIDE.matcher(named).replaceAll("");
+    }
+
+    private static String ofStatus(ContainerResponseContext response) {
+        boolean unreadable = response.getStatus() == HttpStatus.BAD_REQUEST.value();
+        return unreadable ? UNREADABLE : response.getStatusInfo().getReasonPhrase();
+    }
+}

@@ -1,9 +1,0 @@
-package frontdesk.adapters.database;
-
-import frontdesk.support.MigratedDatabase;
-
-class AppointmentBookTest extends AppointmentBookContract {
-    AppointmentBookTest() {
-        super(MigratedDatabase.onH2());
-    }
-}

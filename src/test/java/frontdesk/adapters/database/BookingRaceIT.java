@@ -1,9 +1,0 @@
-package frontdesk.adapters.database;
-
-import frontdesk.support.MigratedDatabase;
-
-class BookingRaceIT extends BookingRaceContract {
-    BookingRaceIT() {
-        super(MigratedDatabase.onPostgreSql());
-    }
-}

@@ -1,9 +1,0 @@
-package frontdesk.adapters.database;
-
-import frontdesk.support.MigratedDatabase;
-
-class CaseDirectoryIT extends CaseDirectoryContract {
-    CaseDirectoryIT() {
-        super(MigratedDatabase.onPostgreSql());
-    }
-}

@@ -1,9 +1,0 @@
-package frontdesk.adapters.database;
-
-import frontdesk.support.MigratedDatabase;
-
-class HeldPlacesIT extends HeldPlacesContract {
-    HeldPlacesIT() {
-        super(MigratedDatabase.onPostgreSql());
-    }
-}

@@ -1,9 +1,0 @@
-package frontdesk.adapters.database;
-
-import frontdesk.support.MigratedDatabase;
-
-class SlotsTest extends SlotsContract {
-    SlotsTest() {
-        super(MigratedDatabase.onH2());
-    }
-}

@@ -1,0 +1,176 @@
+package frontdesk.adapters.database.appointment;
+
+import static frontdesk.adapters.database.appointment.BookFixture.NOW;
+import static frontdesk.adapters.database.appointment.BookFixture.TUESDAY_AT_8;
+import static frontdesk.support.OfficeFixture.EASTERN;
+import static frontdesk.support.OfficeFixture.PACIFIC;
+import static frontdesk.support.OfficeFixture.losAngeles;
+import static frontdesk.support.OfficeFixture.washington;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.appointment.AppointmentBook.Booking;
+import frontdesk.ports.appointment.AppointmentBook.Booking.Booked;
+import frontdesk.ports.appointment.AppointmentBook.Booking.Full;
+import frontdesk.ports.appointment.AppointmentBook.Booking.NoSuchSlot;
+import frontdesk.support.MigratedDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.dao.DuplicateKeyException;
+
+/** What the appointment book promises, on whichever database. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class AppointmentBookContract {
+    private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);
+    private static final Instant TUESDAY_AT_8_20 = TUESDAY_AT_8.plus(Duration.ofMinutes(20));
+
+    private final MigratedDatabase database;
+    private BookFixture desk;
+
+    AppointmentBookContract(MigratedDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void open() {
+        desk = new BookFixture(database.emptied(), InstantSource.fixed(NOW));
+        desk.offices.put(washington());
+        desk.offices.put(losAngeles());
+    }
+
+    @Test
+    void aBookedPlaceIsFoundAgainInTheOfficesZone() {
+        ReferenceNumber request = desk.request();
+        Instant at = Instant.parse("2026-12-01T16:00:00Z");
+        Appointment appointment = new Appointment(request, losAngeles(), at.atZone(PACIFIC));
+
+        assertThat(desk.book(request, "LOS", at)).isEqualTo(new Booked(appointment));
+        assertThat(desk.book.of(request)).contains(appointment);
+    }
+
+    @Test
+    void anOfficesDayListsItsOwnAppointmentsOfThatLocalDayInOrderOfTime() {
+        ReferenceNumber later = desk.request();
+        ReferenceNumber first = desk.request();
+        desk.book(later, "WAS", TUESDAY_AT_8_20);
+        desk.book(first, "WAS", TUESDAY_AT_8);
+        desk.book(desk.request(), "WAS", TUESDAY_AT_8.plus(Duration.ofDays(1)));
+        desk.book(desk.request(), "LOS", Instant.parse("2026-12-01T16:00:00Z"));
+
+        assertThat(desk.book.onDay("WAS", TUESDAY))
+                .containsExactly(
+                        new Appointment(first, washington(), TUESDAY_AT_8.atZone(EASTERN)),
+                        new Appointment(later, washington(), TUESDAY_AT_8_20.atZone(EASTERN)));
+        assertThat(desk.book.onDay("XXX", TUESDAY)).isEmpty();
+    }
+
+    @Test
+    void aFullSlotIsRefusedWithTheNextFreeOnes() {
+        desk.book(desk.request(), "WAS", TUESDAY_AT_8);
+        ReferenceNumber late = desk.request();
+
+        Booking refused = desk.book(late, "WAS", TUESDAY_AT_8);
+
+        assertThat(refused).isEqualTo(new Full("WAS", TUESDAY_AT_8, desk.book.nextFree("WAS", TUESDAY_AT_8, 5)));
+        assertThat(((Full) refused).nextFree()).hasSize(5);
+        assertThat(desk.book.of(late)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2026-12-01T13:10:00Z", // between two slots
+                "2026-12-01T12:40:00Z", // before opening
+                "2026-12-01T21:00:00Z", // at closing
+                "2026-12-05T13:00:00Z", // on a Saturday
+                "2026-11-30T13:00:00Z", // past
+                "2099-12-01T13:00:00Z", // further ahead than the book goes
+                "+1000000000-12-31T23:59:59.999999999Z" // the last instant there is
+            })
+    void aTimeThatIsNoSlotIsRefusedWithTheNextFreeOnes(Instant at) {
+        Booking refused = desk.book(desk.request(), "WAS", at);
+
+        assertThat(refused).isInstanceOf(NoSuchSlot.class);
+        assertThat(((NoSuchSlot) refused).nextFree()).hasSize(5);
+    }
+
+    @Test
+    void bookingAgainMovesTheAppointmentAndGivesTheOldPlaceBack() {
+        ReferenceNumber request = desk.request();
+        desk.book(request, "WAS", TUESDAY_AT_8);
+
+        desk.book(request, "LOS", Instant.parse("2026-12-01T16:00:00Z"));
+
+        assertThat(desk.book.of(request).map(appointment -> appointment.office().code()))
+                .contains("LOS");
+        assertThat(desk.book(desk.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
+    }
+
+    @Test
+    void bookingTheSamePlaceAgainKeepsItEvenInAFullSlot() {
+        ReferenceNumber request = desk.request();
+        desk.book(request, "WAS", TUESDAY_AT_8);
+
+        assertThat(desk.book(request, "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
+    }
+
+    @Test
+    void aMoveThatIsRefusedLeavesTheOldAppointment() {
+        ReferenceNumber request = desk.request();
+        desk.book(request, "WAS", TUESDAY_AT_8_20);
+        desk.book(desk.request(), "WAS", TUESDAY_AT_8);
+
+        assertThat(desk.book(request, "WAS", TUESDAY_AT_8)).isInstanceOf(Full.class);
+        assertThat(desk.book.of(request)).map(Appointment::at).contains(TUESDAY_AT_8_20.atZone(EASTERN));
+    }
+
+    @Test
+    void aPlaceThatWasGivenBackCanBeHadAgain() {
+        ReferenceNumber request = desk.request();
+        desk.book(request, "WAS", TUESDAY_AT_8);
+
+        desk.book.release(request);
+        desk.book.release(request);
+
+        assertThat(desk.book.of(request)).isEmpty();
+        assertThat(desk.book(desk.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
+    }
+
+    @Test
+    void aBookingGoesWithItsTransaction() {
+        ReferenceNumber request = desk.request();
+
+        desk.database.transactions().executeWithoutResult(status -> {
+            desk.book.book(request, "WAS", TUESDAY_AT_8);
+            status.setRollbackOnly();
+        });
+
+        assertThat(desk.book.of(request)).isEmpty();
+    }
+
+    @Test
+    void theDatabaseItselfGivesNoSeatTwice() {
+        ReferenceNumber request = desk.request();
+        desk.book(desk.request(), "WAS", TUESDAY_AT_8);
+        SlotBookingRepository rows = new SlotBookingRepository(desk.database.client(), InstantSource.fixed(NOW));
+
+        assertThatThrownBy(() -> rows.give(
+                        request,
+                        new SlotBookingRepository.Place("WAS", TUESDAY_AT_8),
+                        Duration.ofMinutes(20),
+                        0,
+                        Optional.empty()))
+                .isInstanceOf(DuplicateKeyException.class);
+        assertThat(desk.book.of(request)).isEqualTo(Optional.empty());
+    }
+}

@@ -1,0 +1,9 @@
+package frontdesk.adapters.database.appointment;
+
+import frontdesk.support.MigratedDatabase;
+
+class AppointmentBookIT extends AppointmentBookContract {
+    AppointmentBookIT() {
+        super(MigratedDatabase.onPostgreSql());
+    }
+}

@@ -1,0 +1,9 @@
+package frontdesk.adapters.database.appointment;
+
+import frontdesk.support.MigratedDatabase;
+
+class BookingRaceTest extends BookingRaceContract {
+    BookingRaceTest() {
+        super(MigratedDatabase.onH2());
+    }
+}

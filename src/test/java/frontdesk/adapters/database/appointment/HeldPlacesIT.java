@@ -1,0 +1,9 @@
+package frontdesk.adapters.database.appointment;
+
+import frontdesk.support.MigratedDatabase;
+
+class HeldPlacesIT extends HeldPlacesContract {
+    HeldPlacesIT() {
+        super(MigratedDatabase.onPostgreSql());
+    }
+}

@@ -1,0 +1,9 @@
+package frontdesk.adapters.database.appointment;
+
+import frontdesk.support.MigratedDatabase;
+
+class SlotsTest extends SlotsContract {
+    SlotsTest() {
+        super(MigratedDatabase.onH2());
+    }
+}

@@ -1,0 +1,9 @@
+package frontdesk.adapters.database.casefile;
+
+import frontdesk.support.MigratedDatabase;
+
+class CaseDirectoryTest extends CaseDirectoryContract {
+    CaseDirectoryTest() {
+        super(MigratedDatabase.onH2());
+    }
+}

@@ -1,0 +1,9 @@
+package frontdesk.adapters.database.casefile;
+
+import frontdesk.support.MigratedDatabase;
+
+class ProtectedCasesTest extends ProtectedCasesContract {
+    ProtectedCasesTest() {
+        super(MigratedDatabase.onH2());
+    }
+}

@@ -1,0 +1,48 @@
+package frontdesk.domain.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class VisibleTextTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\u00A0\u2003",
+                "\u200B",
+                "\u200D\u200C",
+                "\u2060\uFEFF",
+                "\u00AD",
+                "\u202E\u202C",
+                "\u3164",
+                "\u115F\u1160",
+                "\u2800",
+                "\uFE0F",
+                "\u034F",
+                "\u3000",
+                "\uE000",
+                "\uDB40\uDD00",
+                " \u200B\u00A0\u200B "
+            })
+    void nothingIsSeenOfWhiteSpaceAndCharactersWithoutInk(String text) {
+        assertThat(VisibleText.seen(text)).isZero();
+    }
+
+    @Test
+    void whatIsSeenIsCountedWithTheSpacesInIt() {
+        assertThat(VisibleText.seen(" Ana\u200B Gómez\u00A0")).isEqualTo("Ana Gómez".length());
+        assertThat(VisibleText.seen("王")).isEqualTo(1);
+        assertThat(VisibleText.seen("😀")).isEqualTo(1);
+    }
+
+    @Test
+    void directionsAreTakenOutAndJoinersStay() {
+        assertThat(VisibleText.withoutDirections("\u202Eevil\u202C \u2067x\u2069\u200E\u200F\u061C"))
+                .isEqualTo("evil x");
+        assertThat(VisibleText.withoutDirections("علی\u200Cرضا")).isEqualTo("علی\u200Cرضا");
+    }
+}

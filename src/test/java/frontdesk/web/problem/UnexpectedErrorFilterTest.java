@@ -1,0 +1,67 @@
+package frontdesk.web.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.support.FailingFilter;
+import frontdesk.support.RunningFrontdesk;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
+
+/** Prevents that the log tells who a customer is where a failure gets past all that answers failures. */
+@RunningFrontdesk
+@ExtendWith(OutputCaptureExtension.class)
+class UnexpectedErrorFilterTest {
+    private static final String WORDS = "Zenobia Plantworth, +12025550186";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private FailingFilter filter;
+
+    @Autowired
+    private ThreadPoolTaskScheduler scheduler;
+
+    @AfterEach
+    void nothingFailsAnyMore() {
+        filter.passes();
+    }
+
+    @Test
+    void aFailureInAFilterIsAnsweredWithAnIncidentAndLoggedWithoutItsWords(CapturedOutput log) {
+        filter.failsWith(new IllegalStateException("Who is " + WORDS, new IllegalArgumentException(WORDS)));
+
+        FrontdeskHttpClient.Answer answer =
+                FrontdeskHttpClient.as("portal", port).get("/api/v1/requests/" + FailingFilter.PATH);
+
+        JsonNode problem = answer.expect(500).json();
+        assertThat(problem.get("type").asText()).isEqualTo("urn:frontdesk:problem:unexpected");
+        assertThat(answer.text()).doesNotContain(WORDS);
+        assertThat(log.getAll())
+                .contains(problem.get("incident").asText(), "java.lang.IllegalStateException")
+                .contains("java.lang.IllegalArgumentException", "Servlet.service()")
+                .doesNotContain(WORDS);
+    }
+
+    @Test
+    void aScheduledTaskThatFailsIsLoggedWithoutItsWords(CapturedOutput log) {
+        scheduler.schedule(
+                () -> {
+                    throw new IllegalStateException("Who is " + WORDS);
+                },
+                Instant.now());
+
+        await().untilAsserted(() -> assertThat(log.getAll()).contains("A scheduled task has failed"));
+        assertThat(log.getAll()).contains("java.lang.IllegalStateException").doesNotContain(WORDS);
+    }
+}

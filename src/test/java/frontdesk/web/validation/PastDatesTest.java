@@ -1,0 +1,26 @@
+package frontdesk.web.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.web.json.FieldProblem;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class PastDatesTest {
+    private final PastDates past = new PastDates(InstantSource.fixed(Instant.parse("2026-12-01T02:00:00Z")));
+
+    @Test
+    void aDayIsOverByTheCalendarOfTheOffice() {
+        List<LocalDate> days = List.of(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 30));
+
+        assertThat(past.in("preferredDates", days, ZoneId.of("America/New_York")))
+                .isEmpty();
+        assertThat(past.in("preferredDates", days, ZoneId.of("Pacific/Guam")))
+                .extracting(FieldProblem::field)
+                .containsExactly("preferredDates[1]");
+    }
+}
