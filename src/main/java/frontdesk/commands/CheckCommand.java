@@ -17,7 +17,7 @@ public final class CheckCommand {
     public static final String NAME = "check";
 
     private static final int SOUND = 0;
-    private static final int TO_MEND = 1;
+    private static final int TO_FIX = 1;
 
     private final Supplier<OfflineModelValidator> checkup;
     private final PrintStream out;
@@ -42,7 +42,7 @@ public final class CheckCommand {
                     missing.isEmpty()
                             ? "There is no model (.bpmn), table (.dmn) or form (.form) to check; name a folder like processes/"
                             : "There is no %s; name files or folders that exist".formatted(missing.get(0)));
-            return TO_MEND;
+            return TO_FIX;
         }
         return check(flows);
     }
@@ -58,15 +58,12 @@ public final class CheckCommand {
                 findings.isEmpty()
                         ? "All %d files are sound.".formatted(files)
                         : "%d errors, %d warnings in %d files.".formatted(errors, findings.size() - errors, files));
-        return errors == 0 ? SOUND : TO_MEND;
+        return errors == 0 ? SOUND : TO_FIX;
     }
 
     private void print(ProcessFiles flow, Finding finding) {
-        out.println((finding.isError() ? "ERROR    " : "WARNING  ") + flow.where(finding.file()));
-        if (!finding.element().isEmpty()) {
-            out.println("         " + finding.element());
-        }
-        out.println("         " + finding.text());
-        out.println();
+        String place = finding.line() == 0 ? "" : ":" + finding.line() + ":" + finding.column();
+        out.println(FindingLine.of(
+                flow.where(finding.file()) + place, finding.isError(), finding.element(), finding.text()));
     }
 }

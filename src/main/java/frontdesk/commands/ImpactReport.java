@@ -25,7 +25,7 @@ record ImpactReport(JsonNode impact) {
     }
 
     List<String> lines() {
-        Stream<String> findings = all(impact.get("findings")).flatMap(this::finding);
+        Stream<String> findings = all(impact.get("findings")).map(this::finding);
         Stream<String> flows = all(impact.get("flows")).flatMap(ImpactReport::flow);
         return Stream.of(findings, flows, scenarios(), Stream.of(verdict()))
                 .flatMap(lines -> lines)
@@ -42,16 +42,14 @@ record ImpactReport(JsonNode impact) {
         }
     }
 
-    private Stream<String> finding(JsonNode finding) {
-        String kind = impact.get("accepted").asBoolean() ? "WARNING  " : "ERROR    ";
+    private String finding(JsonNode finding) {
         String label = finding.get("label").asText();
         String element = finding.get("elementId").asText() + (label.isEmpty() ? "" : " (\"" + label + "\")");
-        return Stream.of(
-                        kind + finding.get("file").asText(),
-                        "         " + element,
-                        "         " + finding.get("message").asText(),
-                        "")
-                .filter(line -> line.isEmpty() || !line.isBlank());
+        return FindingLine.of(
+                finding.get("file").asText(),
+                !impact.get("accepted").asBoolean(),
+                element,
+                finding.get("message").asText());
     }
 
     private static Stream<String> flow(JsonNode flow) {

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,12 +38,18 @@ class CheckCommandTest {
                                 "name=\"Call the customer\""));
 
         assertThat(check(draft.toString())).isOne();
-        assertThat(printed.toString(StandardCharsets.UTF_8).lines().map(String::strip))
+        List<String> lines = Files.readAllLines(draft);
+        int line = IntStream.range(0, lines.size())
+                .filter(number -> lines.get(number).contains("<userTask id=\"call-customer\""))
+                .findFirst()
+                .orElseThrow();
+        assertThat(printed.toString(StandardCharsets.UTF_8).lines())
                 .containsExactly(
-                        "ERROR    " + Path.of("").toAbsolutePath().relativize(draft),
-                        "call-customer (\"Call the customer\")",
-                        "nobody is to do it; give it a candidate group",
-                        "",
+                        "%s:%d:%d: ERROR: call-customer (\"Call the customer\"): nobody is to do it; give it a candidate group"
+                                .formatted(
+                                        Path.of("").toAbsolutePath().relativize(draft),
+                                        line + 1,
+                                        lines.get(line).indexOf('<') + 1),
                         "1 errors, 0 warnings in 1 files.");
     }
 
@@ -55,7 +62,7 @@ class CheckCommandTest {
 
         assertThat(check(draft.toString())).isZero();
         assertThat(printed.toString(StandardCharsets.UTF_8))
-                .startsWith("WARNING  ")
+                .contains(": WARNING: ")
                 .contains("is not in the picture");
     }
 

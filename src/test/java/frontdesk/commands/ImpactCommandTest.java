@@ -96,7 +96,7 @@ class ImpactCommandTest {
 
         assertThat(asks(MODEL, "--node", address())).isOne();
         assertThat(lines())
-                .startsWith("ERROR    a.bpmn", "         hour-passed (\"An hour\")", "         cannot be read")
+                .startsWith("a.bpmn: ERROR: hour-passed (\"An hour\"): cannot be read")
                 .endsWith("Nothing would be published: fix the 1 above first.");
     }
 

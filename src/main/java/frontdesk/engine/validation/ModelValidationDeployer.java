@@ -47,7 +47,10 @@ final class ModelValidationDeployer implements Deployer {
 
     /** All that is to be fixed in these files. */
     Stream<Finding> findings(DeploymentFiles bundle) {
-        return bundle.files().entrySet().stream().flatMap(file -> findings(file.getKey(), file.getValue(), bundle));
+        return bundle.files().entrySet().stream()
+                .flatMap(file -> findings(file.getKey(), file.getValue(), bundle))
+                .map(finding ->
+                        bundle.has(finding.file()) ? finding.locatedIn(bundle.content(finding.file())) : finding);
     }
 
     private Stream<Finding> findings(String file, byte[] content, DeploymentFiles bundle) {

@@ -1,6 +1,9 @@
 package frontdesk.engine.validation.model;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.Problem;
 
@@ -11,8 +14,11 @@ import org.camunda.bpm.engine.Problem;
  * @param label what the diagram calls the element, empty where it has no name
  * @param text what is wrong and how to fix it
  * @param severity whether it keeps the files out
+ * @param line where the element begins in the file, counted from 1; 0 where that is not known
+ * @param column counted from 1; 0 where it is not known
  */
-public record Finding(String file, String elementId, String label, String text, Severity severity) implements Problem {
+public record Finding(String file, String elementId, String label, String text, Severity severity, int line, int column)
+        implements Problem {
     /** How much it matters. */
     public enum Severity {
         /** A case would fail or go astray: nothing is deployed. */
@@ -23,7 +29,7 @@ public record Finding(String file, String elementId, String label, String text, 
 
     /** An error at an element. */
     public Finding(String file, String elementId, String label, String text) {
-        this(file, elementId, label, text, Severity.ERROR);
+        this(file, elementId, label, text, Severity.ERROR, 0, 0);
     }
 
     /** About a whole file. */
@@ -33,7 +39,21 @@ public record Finding(String file, String elementId, String label, String text, 
 
     /** The same, deployed all the same. */
     public Finding asWarning() {
-        return new Finding(file, elementId, label, text, Severity.WARNING);
+        return new Finding(file, elementId, label, text, Severity.WARNING, line, column);
+    }
+
+    /** The same, with the place at which its element begins, where the file has an element of that id. */
+    public Finding locatedIn(byte[] content) {
+        String xml = new String(content, StandardCharsets.UTF_8);
+        Matcher element = Pattern.compile("<[^<]*?\\sid\\s*=\\s*[\"']" + Pattern.quote(elementId) + "[\"']")
+                .matcher(xml);
+        if (elementId.isEmpty() || !element.find()) {
+            return this;
+        }
+        String before = xml.substring(0, element.start());
+        int lines = (int) before.chars().filter(character -> character == '\n').count();
+        return new Finding(
+                file, elementId, label, text, severity, lines + 1, before.length() - before.lastIndexOf('\n'));
     }
 
     /** Whether it keeps the files out. */
@@ -53,12 +73,12 @@ public record Finding(String file, String elementId, String label, String text, 
 
     @Override
     public int getLine() {
-        return 0;
+        return line;
     }
 
     @Override
     public int getColumn() {
-        return 0;
+        return column;
     }
 
     @Override
