@@ -15,7 +15,7 @@
   if (results.refused.length) {
     at('summary').textContent = 'Nothing was played.';
     at('refused').hidden = false;
-    results.refused.forEach(finding => at('mend').append(make('li', finding)));
+    results.refused.forEach(finding => at('fix').append(make('li', finding)));
     return;
   }
   at('main').hidden = false;
