@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("frontdesk.demo.enabled")
 @DependsOnDatabaseInitialization
-class JdbcClockOffsetStore implements ClockOffsetStore {
+public class JdbcClockOffsetStore implements ClockOffsetStore {
     private final JdbcClient database;
     private final DemoProperties settings;
 
@@ -40,7 +40,7 @@ class JdbcClockOffsetStore implements ClockOffsetStore {
     }
 
     /** Lets one node at a time do something; for as long as the caller's transaction lasts. */
-    void lock() {
+    public void lock() {
         database.sql("select lead_millis from demo_clock where id = 1 for update")
                 .query(Long.class)
                 .single();

@@ -34,7 +34,9 @@ class ArchitectureDocumentTest {
         String document = Files.readString(DOCUMENT);
         String drawn = document.substring(document.indexOf("```text\n") + 8, document.lastIndexOf("\n```"));
 
-        assertThat(drawn).as("replace the map in %s by this:%n%s", DOCUMENT, map()).isEqualTo(map());
+        assertThat(drawn)
+                .as("replace the map in %s by this:%n%s", DOCUMENT, map())
+                .isEqualTo(map());
     }
 
     @ParameterizedTest
@@ -77,7 +79,10 @@ class ArchitectureDocumentTest {
                 if (!names.isEmpty()) {
                     place(names, packages);
                     Set<String> needed = needs.computeIfAbsent(names.get(0), top -> new TreeSet<>());
-                    IMPORT.matcher(read(file)).results().map(found -> found.group(1)).forEach(needed::add);
+                    IMPORT.matcher(read(file))
+                            .results()
+                            .map(found -> found.group(1))
+                            .forEach(needed::add);
                     needed.remove(names.get(0));
                 }
                 if (file.endsWith("package-info.java") && !names.isEmpty()) {
@@ -86,8 +91,8 @@ class ArchitectureDocumentTest {
             });
         }
         List<String> lines = new ArrayList<>();
-        needs.forEach((top, needed) -> lines.add(
-                "%-10s -> %s".formatted(top, needed.isEmpty() ? "nothing" : String.join(", ", needed))));
+        needs.forEach((top, needed) ->
+                lines.add("%-10s -> %s".formatted(top, needed.isEmpty() ? "nothing" : String.join(", ", needed))));
         lines.add("");
         packages.forEach((name, purpose) -> {
             int depth = (int) name.chars().filter(character -> character == '.').count();
@@ -103,7 +108,9 @@ class ArchitectureDocumentTest {
     }
 
     private static List<String> names(Path folder) {
-        return Stream.of(folder.toString().split("/")).filter(name -> !name.isEmpty()).toList();
+        return Stream.of(folder.toString().split("/"))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 
     /** The first sentence of a package's documentation. */

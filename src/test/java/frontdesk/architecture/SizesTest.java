@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class SizesTest {
     private static final int LONGEST_CLASS = 300;
     private static final int LONGEST_DELEGATE = 60;
+    private static final int LARGEST_PACKAGE = 20;
 
     @TempDir
     private Path planted;
@@ -29,6 +32,18 @@ class SizesTest {
     void noTestIsLongerThanCanBeReadAtOnce() throws IOException {
         assertThat(longerThan(LONGEST_CLASS, javaFiles(Path.of("src/test/java"))))
                 .isEmpty();
+    }
+
+    @Test
+    void noPackageHoldsMoreThanCanBeSeenAtOnce() throws IOException {
+        Map<Path, Long> packages = javaFiles(Path.of("src/main/java")).stream()
+                .filter(file -> !file.endsWith("package-info.java"))
+                .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+
+        assertThat(packages)
+                .hasSizeGreaterThan(50)
+                .allSatisfy((folder, classes) ->
+                        assertThat(classes).as("classes in %s", folder).isLessThanOrEqualTo(LARGEST_PACKAGE));
     }
 
     @Test

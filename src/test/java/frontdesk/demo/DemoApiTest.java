@@ -3,7 +3,7 @@ package frontdesk.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import frontdesk.adapters.messages.DeliveryChannel;
+import frontdesk.adapters.channel.DeliveryChannel;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.request.Language;
 import frontdesk.ports.messaging.Attachment;

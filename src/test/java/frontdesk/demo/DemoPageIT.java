@@ -2,7 +2,7 @@ package frontdesk.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.adapters.messages.DeliveryChannel;
+import frontdesk.adapters.channel.DeliveryChannel;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.request.Language;
 import frontdesk.ports.messaging.Notification.Channel;

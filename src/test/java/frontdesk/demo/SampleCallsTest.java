@@ -3,6 +3,7 @@ package frontdesk.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import frontdesk.demo.sample.SampleTextReplies;
 import frontdesk.domain.request.PhoneNumber;
 import frontdesk.scenarios.clients.CallbackCustomerClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;

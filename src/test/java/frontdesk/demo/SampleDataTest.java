@@ -2,6 +2,7 @@ package frontdesk.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.demo.sample.SampleData;
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.casefile.ZipCode;

@@ -1,6 +1,6 @@
 package frontdesk.adapters.calendar;
 
-import frontdesk.adapters.messages.DeliveryProperties;
+import frontdesk.adapters.channel.DeliveryProperties;
 import frontdesk.adapters.messages.OfficeProperties;
 import java.net.URI;
 import java.net.URISyntaxException;

@@ -1,7 +1,7 @@
 package frontdesk.adapters.delivery;
 
-import frontdesk.adapters.messages.DeliveryChannel;
-import frontdesk.adapters.messages.SendTimeoutProperties;
+import frontdesk.adapters.channel.DeliveryChannel;
+import frontdesk.adapters.channel.SendTimeoutProperties;
 import frontdesk.domain.messaging.DeliveryState;
 import frontdesk.domain.request.PhoneNumber;
 import frontdesk.ports.messaging.Notification;

@@ -1,8 +1,8 @@
 package frontdesk.adapters.delivery;
 
-import frontdesk.adapters.messages.DeliveryChannel;
-import frontdesk.adapters.messages.DeliveryChannels;
-import frontdesk.adapters.messages.DeliveryResult;
+import frontdesk.adapters.channel.DeliveryChannel;
+import frontdesk.adapters.channel.DeliveryChannels;
+import frontdesk.adapters.channel.DeliveryResult;
 import frontdesk.adapters.messages.MessageRenderer;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.messaging.DeliveryState;

@@ -1,6 +1,6 @@
 package frontdesk.adapters.delivery;
 
-import frontdesk.adapters.messages.SendTimeoutProperties;
+import frontdesk.adapters.channel.SendTimeoutProperties;
 import frontdesk.domain.messaging.DeliveryState;
 import frontdesk.ports.operations.JobBackedWork;
 import frontdesk.ports.operations.JobType;

@@ -1,7 +1,7 @@
 package frontdesk.adapters.delivery;
 
-import frontdesk.adapters.messages.DeliveryChannel;
-import frontdesk.adapters.messages.DeliveryResult;
+import frontdesk.adapters.channel.DeliveryChannel;
+import frontdesk.adapters.channel.DeliveryResult;
 import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.ports.messaging.Notifications.DeliveryFailed;
 import frontdesk.ports.messaging.Notifications.OutsideHours;

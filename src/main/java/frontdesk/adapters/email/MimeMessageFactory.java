@@ -1,6 +1,6 @@
 package frontdesk.adapters.email;
 
-import frontdesk.adapters.messages.DeliveryProperties;
+import frontdesk.adapters.channel.DeliveryProperties;
 import frontdesk.adapters.messages.OfficeProperties;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.ports.messaging.Attachment;

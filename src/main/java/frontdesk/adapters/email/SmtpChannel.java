@@ -1,9 +1,9 @@
 package frontdesk.adapters.email;
 
-import frontdesk.adapters.messages.DeliveryChannel;
-import frontdesk.adapters.messages.DeliveryResult;
+import frontdesk.adapters.channel.DeliveryChannel;
+import frontdesk.adapters.channel.DeliveryResult;
+import frontdesk.adapters.channel.SendTimeLimiter;
 import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.adapters.messages.SendTimeLimiter;
 import frontdesk.ports.messaging.Notification.Channel;
 import jakarta.mail.MessagingException;
 import jakarta.mail.internet.AddressException;

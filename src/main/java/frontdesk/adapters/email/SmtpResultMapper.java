@@ -1,7 +1,7 @@
 package frontdesk.adapters.email;
 
-import frontdesk.adapters.messages.DeliveryResult;
-import frontdesk.adapters.messages.GatewayErrorMasker;
+import frontdesk.adapters.channel.DeliveryResult;
+import frontdesk.adapters.channel.GatewayErrorMasker;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.io.IOException;

@@ -1,10 +1,10 @@
 package frontdesk.adapters.letter;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import frontdesk.adapters.messages.DeliveryChannel;
-import frontdesk.adapters.messages.DeliveryResult;
+import frontdesk.adapters.channel.DeliveryChannel;
+import frontdesk.adapters.channel.DeliveryResult;
+import frontdesk.adapters.channel.SendTimeLimiter;
 import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.adapters.messages.SendTimeLimiter;
 import frontdesk.ports.messaging.Notification.Channel;
 import java.io.IOException;
 import java.net.URLEncoder;

@@ -15,7 +15,8 @@ public final class InvalidSettingException extends RuntimeException {
         this.remedy = remedy;
     }
 
-    String remedy() {
+    /** What to set, a sentence. */
+    public String remedy() {
         return remedy;
     }
 }

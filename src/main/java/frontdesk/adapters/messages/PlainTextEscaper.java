@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * What "escaping" means in plain text. There is no markup to break out of; what a value could forge is structure: a
  * line of its own ("Your appointment: ..."), a header after the subject, or a line that reads backwards from there.
  */
-final class PlainTextEscaper {
+public final class PlainTextEscaper {
     /** Line and paragraph ends of all kinds, tabs and other control characters. */
     private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
 
@@ -19,7 +19,7 @@ final class PlainTextEscaper {
     private PlainTextEscaper() {}
 
     /** The text on one line. */
-    static String onOneLine(String text) {
+    public static String onOneLine(String text) {
         return CONTROL.matcher(withoutTurns(text)).replaceAll(" ").strip();
     }
 

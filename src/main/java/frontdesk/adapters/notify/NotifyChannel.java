@@ -1,7 +1,7 @@
 package frontdesk.adapters.notify;
 
-import frontdesk.adapters.messages.DeliveryChannel;
-import frontdesk.adapters.messages.DeliveryResult;
+import frontdesk.adapters.channel.DeliveryChannel;
+import frontdesk.adapters.channel.DeliveryResult;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.ports.messaging.Notification.Channel;
 import java.util.LinkedHashMap;

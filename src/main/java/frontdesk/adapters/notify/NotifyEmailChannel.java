@@ -1,6 +1,6 @@
 package frontdesk.adapters.notify;
 
-import frontdesk.adapters.messages.DeliveryResult;
+import frontdesk.adapters.channel.DeliveryResult;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.ports.messaging.Notification.Channel;
 import java.util.Map;

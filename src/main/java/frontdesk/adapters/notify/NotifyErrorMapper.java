@@ -2,8 +2,8 @@ package frontdesk.adapters.notify;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import frontdesk.adapters.messages.DeliveryResult;
-import frontdesk.adapters.messages.GatewayErrorMasker;
+import frontdesk.adapters.channel.DeliveryResult;
+import frontdesk.adapters.channel.GatewayErrorMasker;
 import java.util.List;
 
 /**

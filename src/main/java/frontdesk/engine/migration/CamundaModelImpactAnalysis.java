@@ -19,23 +19,23 @@ import org.camunda.bpm.engine.repository.DeploymentWithDefinitions;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
-/** Has the engine and its guard judge changed models on a deployment that is taken back. */
+/** Has the engine and the validation judge changed models on a deployment that is taken back. */
 @Component
 class CamundaModelImpactAnalysis implements ModelImpactAnalysis {
     private final DryRunDeployment deployment;
-    private final ModelValidator guard;
+    private final ModelValidator validator;
     private final ManagementService management;
     private final MigrationMappings passages;
     private final RunningInstances standing;
 
     CamundaModelImpactAnalysis(
             DryRunDeployment deployment,
-            ModelValidator guard,
+            ModelValidator validator,
             ManagementService management,
             MigrationMappings passages,
             RunningInstances standing) {
         this.deployment = deployment;
-        this.guard = guard;
+        this.validator = validator;
         this.management = management;
         this.passages = passages;
         this.standing = standing;
@@ -55,7 +55,7 @@ class CamundaModelImpactAnalysis implements ModelImpactAnalysis {
     private Answer taken(DeploymentWithDefinitions deployed) {
         var files = new TreeMap<String, byte[]>();
         ((DeploymentEntity) deployed).getResources().forEach((name, file) -> files.put(name, file.getBytes()));
-        List<Finding> warnings = guard.of(files).stream()
+        List<Finding> warnings = validator.of(files).stream()
                 .map(finding -> new Finding(finding.file(), finding.elementId(), finding.label(), finding.text()))
                 .toList();
         List<Flow> flows = Stream.ofNullable(deployed.getDeployedProcessDefinitions())
@@ -85,7 +85,7 @@ class CamundaModelImpactAnalysis implements ModelImpactAnalysis {
         return file.getErrors().stream().map(problem -> finding(file.getResourceName(), problem));
     }
 
-    /** What the guard says in its own words, else what the engine's parser says. */
+    /** What the validation says in its own words, else what the engine's parser says. */
     private static Finding finding(String file, Problem problem) {
         return problem instanceof frontdesk.engine.validation.model.Finding ours
                 ? new Finding(file, ours.elementId(), ours.label(), ours.text())

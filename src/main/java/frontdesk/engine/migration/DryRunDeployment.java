@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Deploys files in a transaction of its own, under the engine's deployment lock, has them looked at, and takes them
- * back: so the engine itself and its guard judge them, and neither the database nor this node remembers them.
+ * back: so the engine itself and the validation judge them, and neither the database nor this node remembers them.
  */
 @Component
 class DryRunDeployment {

@@ -4,10 +4,18 @@ import frontdesk.domain.request.ReferenceNumber;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.util.ClassUtils;
 
 /** The process variables of one flow. Every one of them is set when an instance starts, so that models may read it. */
 public interface ProcessVariables {
+    /** The id of the flow's process. */
     String processKey();
+
+    /** Whether the class belongs to this flow: it lies in the flow's package or below. */
+    default boolean owns(Class<?> type) {
+        String home = ClassUtils.getUserClass(this).getPackageName();
+        return (type.getPackageName() + ".").startsWith(home + ".");
+    }
 
     /** The names that the flow's models may use. */
     Set<String> names();

@@ -4,17 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.validation.code.CodeCatalog;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.springframework.util.ClassUtils;
 
 /**
  * Everything that an analyst can pick from Camunda Modeler's list of templates: each flow's steps and tasks, and the
- * waits of all flows. A template sets what the guard asks for, so that a picked step is right from the beginning.
+ * waits of all flows. A template sets what the validation asks for, so that a picked step is right from the beginning.
  */
 public final class ElementTemplates {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -38,11 +38,10 @@ public final class ElementTemplates {
     public SortedMap<String, String> files() {
         var files = new TreeMap<String, String>();
         code.flows().forEach(flow -> {
-            String home = ClassUtils.getUserClass(flow).getPackageName();
             var steps = new TaskTemplates(flow);
             List<ElementTemplate> templates = Stream.concat(
-                            at(home, code.delegates()).map(steps::ofStep),
-                            at(home, code.userTaskHandlers()).map(steps::ofTask))
+                            of(flow, code.delegates()).map(steps::ofStep),
+                            of(flow, code.userTaskHandlers()).map(steps::ofTask))
                     .toList();
             files.put(flow.processKey() + ".json", written(templates));
         });
@@ -54,10 +53,8 @@ public final class ElementTemplates {
         return files;
     }
 
-    private Stream<Class<?>> at(String home, Set<String> beans) {
-        return beans.stream()
-                .<Class<?>>map(code::typeOf)
-                .filter(type -> type.getPackageName().equals(home));
+    private Stream<Class<?>> of(ProcessVariables flow, Set<String> beans) {
+        return beans.stream().<Class<?>>map(code::typeOf).filter(flow::owns);
     }
 
     private static String written(List<ElementTemplate> templates) {

@@ -24,11 +24,11 @@ import org.springframework.stereotype.Component;
 @Component
 public final class DeploymentWarningsFilter implements ContainerResponseFilter {
     private final ObjectProvider<RepositoryService> repository;
-    private final ModelValidationDeployer guard;
+    private final ModelValidationDeployer deployer;
 
     DeploymentWarningsFilter(ObjectProvider<RepositoryService> repository, ListableBeanFactory beans) {
         this.repository = repository;
-        guard = new ModelValidationDeployer(new CodeCatalog(beans));
+        deployer = new ModelValidationDeployer(new CodeCatalog(beans));
     }
 
     @Override
@@ -44,7 +44,7 @@ public final class DeploymentWarningsFilter implements ContainerResponseFilter {
                 .getObject()
                 .getDeploymentResourceNames(deployment)
                 .forEach(name -> files.put(name, content(deployment, name)));
-        return guard.findings(new DeploymentFiles(files))
+        return deployer.findings(new DeploymentFiles(files))
                 .filter(finding -> !finding.isError())
                 .toList();
     }

@@ -16,7 +16,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Puts the guard at the engine's door, lets models reach the beans that are meant for them only, and the node do the
+ * Puts the validation before the engine's deployers, lets models reach the beans that are meant for them only, and the node do the
  * work for which it has them all. First in order, since whoever makes the engine's expression manager gives it these
  * beans.
  */

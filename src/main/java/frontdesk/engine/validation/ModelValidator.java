@@ -8,20 +8,20 @@ import java.util.SortedMap;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.stereotype.Component;
 
-/** The guard of a running node, for whoever wants to know what it would say. */
+/** The validation of a running node, for whoever wants to know what it would say. */
 @Component
 public final class ModelValidator {
     /** The source of a deployment that is made in order to look at it, and taken back. */
     public static final String TAKEN_BACK = "frontdesk-impact";
 
-    private final ModelValidationDeployer guard;
+    private final ModelValidationDeployer deployer;
 
     ModelValidator(ListableBeanFactory beans) {
-        guard = new ModelValidationDeployer(new CodeCatalog(beans));
+        deployer = new ModelValidationDeployer(new CodeCatalog(beans));
     }
 
     /** All that is to be fixed or looked at in files that are deployed together. */
     public List<Finding> of(SortedMap<String, byte[]> files) {
-        return guard.findings(new DeploymentFiles(files)).toList();
+        return deployer.findings(new DeploymentFiles(files)).toList();
     }
 }

@@ -5,7 +5,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The guard's rules for those parts of a node that look at models before the engine is asked. */
+/** The validation's rules for those parts of a node that look at models before the engine is asked. */
 @Configuration(proxyBeanMethods = false)
 class ModelValidatorConfiguration {
     @Bean

@@ -35,7 +35,7 @@ class ImpactController {
             summary = "What a change would do to running cases",
             description = "Takes a changed model, alone as XML or with its changed tables and forms as the parts of a"
                     + " form, 2 MiB in all; the flow's other files are taken from the version in force. Says what the"
-                    + " guard finds; and, where it would let the files in, for each version on which cases run how"
+                    + " validation finds; and, where it would let the files in, for each version on which cases run how"
                     + " many stand at which step, and whether the new version can take them or why not. In counts,"
                     + " without a case's name. And plays the flow's scenarios on the changed files, in a process of its own,"
                     + " which takes about a minute. Nothing is published.")

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param targetElement the element's id in the other version; null where its cases cannot go there
  * @param obstacle why they cannot; null where they can
  */
-record PlaceView(
+public record PlaceView(
         String element,
         String label,
         String kind,
@@ -20,7 +20,8 @@ record PlaceView(
         long incidents,
         Optional<String> targetElement,
         Optional<String> obstacle) {
-    static PlaceView of(Place place) {
+    /** As callers read it. */
+    public static PlaceView of(Place place) {
         return new PlaceView(
                 place.element(),
                 place.label(),

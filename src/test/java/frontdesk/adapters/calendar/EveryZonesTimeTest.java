@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import biweekly.Biweekly;
 import biweekly.component.VEvent;
-import frontdesk.adapters.messages.DeliveryProperties;
+import frontdesk.adapters.channel.DeliveryProperties;
 import frontdesk.adapters.messages.OfficeProperties;
 import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.appointment.BookingWindow;

@@ -2,7 +2,7 @@ package frontdesk.adapters.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.adapters.messages.DeliveryProperties;
+import frontdesk.adapters.channel.DeliveryProperties;
 import frontdesk.adapters.messages.OfficeProperties;
 import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.appointment.BookingWindow;

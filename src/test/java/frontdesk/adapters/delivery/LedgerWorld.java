@@ -1,9 +1,10 @@
 package frontdesk.adapters.delivery;
 
-import frontdesk.adapters.messages.DeliveryChannels;
+import frontdesk.adapters.channel.DeliveryChannels;
+import frontdesk.adapters.channel.SendTimeoutProperties;
+import frontdesk.adapters.database.text.DatabaseTextConsents;
 import frontdesk.adapters.messages.MessageRenderer;
 import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.adapters.messages.SendTimeoutProperties;
 import frontdesk.domain.messaging.DeliveryState;
 import frontdesk.domain.request.Language;
 import frontdesk.domain.request.PhoneNumber;

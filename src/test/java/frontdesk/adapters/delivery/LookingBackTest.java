@@ -3,7 +3,7 @@ package frontdesk.adapters.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.adapters.messages.DeliveryResult;
+import frontdesk.adapters.channel.DeliveryResult;
 import frontdesk.domain.messaging.DeliveryState;
 import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.ports.messaging.Notifications.Delivery;

@@ -7,7 +7,7 @@ import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.times;
 import static org.mockito.Mockito.verify;
 
-import frontdesk.adapters.messages.DeliveryResult;
+import frontdesk.adapters.channel.DeliveryResult;
 import frontdesk.domain.messaging.DeliveryState;
 import frontdesk.ports.messaging.Notification.Validity;
 import frontdesk.ports.messaging.Notifications.Delivery;

@@ -1,9 +1,9 @@
 package frontdesk.adapters.email;
 
-import frontdesk.adapters.messages.DeliveryProperties;
+import frontdesk.adapters.channel.DeliveryProperties;
+import frontdesk.adapters.channel.SendTimeLimiter;
 import frontdesk.adapters.messages.OfficeProperties;
 import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.adapters.messages.SendTimeLimiter;
 import frontdesk.domain.request.Language;
 import frontdesk.ports.messaging.Attachment;
 import frontdesk.ports.messaging.Notification.Channel;

@@ -2,13 +2,13 @@ package frontdesk.adapters.email;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.adapters.messages.DeadlineFixture;
-import frontdesk.adapters.messages.DeliveryResult;
-import frontdesk.adapters.messages.DeliveryResult.NotTaken;
-import frontdesk.adapters.messages.DeliveryResult.Refused;
-import frontdesk.adapters.messages.DeliveryResult.Taken;
-import frontdesk.adapters.messages.DeliveryResult.Unknown;
-import frontdesk.adapters.messages.SendTimeLimiter;
+import frontdesk.adapters.channel.DeadlineFixture;
+import frontdesk.adapters.channel.DeliveryResult;
+import frontdesk.adapters.channel.DeliveryResult.NotTaken;
+import frontdesk.adapters.channel.DeliveryResult.Refused;
+import frontdesk.adapters.channel.DeliveryResult.Taken;
+import frontdesk.adapters.channel.DeliveryResult.Unknown;
+import frontdesk.adapters.channel.SendTimeLimiter;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package frontdesk.adapters.local;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.adapters.messages.DeliveryResult;
+import frontdesk.adapters.channel.DeliveryResult;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.request.Language;
 import frontdesk.ports.messaging.Attachment;

@@ -1,8 +1,8 @@
 package frontdesk.adapters.notify;
 
-import frontdesk.adapters.messages.DeliveryChannel;
+import frontdesk.adapters.channel.DeliveryChannel;
+import frontdesk.adapters.channel.SendTimeLimiter;
 import frontdesk.adapters.messages.RenderedMessage;
-import frontdesk.adapters.messages.SendTimeLimiter;
 import frontdesk.domain.request.Language;
 import frontdesk.ports.messaging.Attachment;
 import frontdesk.ports.messaging.Notification.Channel;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.adapters.messages.DeadlineFixture;
-import frontdesk.adapters.messages.DeliveryChannel;
+import frontdesk.adapters.channel.DeadlineFixture;
+import frontdesk.adapters.channel.DeliveryChannel;
+import frontdesk.adapters.channel.SendTimeLimiter;
 import frontdesk.adapters.messages.InvalidSettingException;
-import frontdesk.adapters.messages.SendTimeLimiter;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** A request for a code as the named facts that the record of requests keeps, and back. */
 @Component
-class AccessCodeFacts {
+public class AccessCodeFacts {
     static final String RECEIPT_NUMBER = "receiptNumber";
     private static final String DATE_OF_BIRTH = "dateOfBirth";
 
@@ -33,7 +33,8 @@ class AccessCodeFacts {
                 Set.of());
     }
 
-    AccessCodeRequest under(ReferenceNumber reference) {
+    /** The request under this number. */
+    public AccessCodeRequest under(ReferenceNumber reference) {
         Map<String, String> facts = requests.facts(reference);
         return new AccessCodeRequest(
                 requests.find(reference).orElseThrow().requester(),

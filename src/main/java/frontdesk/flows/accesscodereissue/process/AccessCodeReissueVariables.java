@@ -14,74 +14,74 @@ import org.springframework.stereotype.Component;
 
 /** Every variable of the flow. Codes and small facts only; no access code, number, name or date of birth is among them. */
 @Component
-class AccessCodeReissueVariables implements ProcessVariables {
+public class AccessCodeReissueVariables implements ProcessVariables {
     /** The business key once more, so that task lists can show it. */
-    static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
+    public static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
 
     /** APPLICANT or REPRESENTATIVE: who asks, and for whom the code is. */
-    static final Variable<String> REQUESTER_ROLE = Variable.text("requesterRole");
+    public static final Variable<String> REQUESTER_ROLE = Variable.text("requesterRole");
 
     /** The three letters of the receipt number. */
-    static final Variable<String> RECEIPT_PREFIX = Variable.text("receiptPrefix");
+    public static final Variable<String> RECEIPT_PREFIX = Variable.text("receiptPrefix");
 
     /** Whether receipt number, date of birth and requester belong to one case. */
-    static final Variable<Boolean> CASE_MATCHES = Variable.yesOrNo("caseMatches");
+    public static final Variable<Boolean> CASE_MATCHES = Variable.yesOrNo("caseMatches");
 
     /** The form of the case, such as I-765; null where none matches, as all that follows of the case. */
-    static final Variable<String> CASE_FORM = Variable.text("caseForm");
+    public static final Variable<String> CASE_FORM = Variable.text("caseForm");
 
     /** PAPER or ONLINE. */
-    static final Variable<String> FILED_BY = Variable.text("filedBy");
+    public static final Variable<String> FILED_BY = Variable.text("filedBy");
 
     /** PENDING, APPROVED, DENIED or WITHDRAWN. */
-    static final Variable<String> CASE_STATUS = Variable.text("caseStatus");
+    public static final Variable<String> CASE_STATUS = Variable.text("caseStatus");
 
     /** Whether the requester's account is linked to the case already. */
-    static final Variable<Boolean> ALREADY_LINKED = Variable.yesOrNo("alreadyLinked");
+    public static final Variable<Boolean> ALREADY_LINKED = Variable.yesOrNo("alreadyLinked");
 
     /** Whether a representative has a Form G-28 on file; true for an applicant. */
-    static final Variable<Boolean> MAY_ACT = Variable.yesOrNo("mayAct");
+    public static final Variable<Boolean> MAY_ACT = Variable.yesOrNo("mayAct");
 
     /** Whether there is an address to which the requester's letters go. */
-    static final Variable<Boolean> ADDRESS_ON_FILE = Variable.yesOrNo("addressOnFile");
+    public static final Variable<Boolean> ADDRESS_ON_FILE = Variable.yesOrNo("addressOnFile");
 
     /** Whether the requester may be answered by a machine: true unless a protected case has another safe contact. */
-    static final Variable<Boolean> SAFE_CONTACT = Variable.yesOrNo("safeContact");
+    public static final Variable<Boolean> SAFE_CONTACT = Variable.yesOrNo("safeContact");
 
     /** Requests for codes for this case within the time that the diagram says, this one included. */
-    static final Variable<Integer> RECENT_REQUESTS = Variable.number("recentRequests");
+    public static final Variable<Integer> RECENT_REQUESTS = Variable.number("recentRequests");
 
     /** Whole days since the address changed; null where it never did. */
-    static final Variable<Integer> DAYS_SINCE_ADDRESS_CHANGE = Variable.number("daysSinceAddressChange");
+    public static final Variable<Integer> DAYS_SINCE_ADDRESS_CHANGE = Variable.number("daysSinceAddressChange");
 
     /** Whether there is a code for this requester, from the table of eligibility. */
-    static final Variable<Boolean> ELIGIBLE = Variable.yesOrNo("eligible");
+    public static final Variable<Boolean> ELIGIBLE = Variable.yesOrNo("eligible");
 
     /** LETTER or EMAIL, from the table of eligibility; null where there is no code. */
-    static final Variable<String> DELIVER_BY = Variable.text("deliverBy");
+    public static final Variable<String> DELIVER_BY = Variable.text("deliverBy");
 
     /** What the customer is told where there is no code, from the table of eligibility. */
-    static final Variable<String> ANSWER_EN = Variable.text("answerEn");
+    public static final Variable<String> ANSWER_EN = Variable.text("answerEn");
 
-    static final Variable<String> ANSWER_ES = Variable.text("answerEs");
+    public static final Variable<String> ANSWER_ES = Variable.text("answerEs");
 
     /** Whether an officer must look first, from the table of identity checks. */
-    static final Variable<Boolean> VERIFY_IDENTITY = Variable.yesOrNo("verifyIdentity");
+    public static final Variable<Boolean> VERIFY_IDENTITY = Variable.yesOrNo("verifyIdentity");
 
     /** Why, for the officer; from the same table. */
-    static final Variable<String> VERIFY_REASON = Variable.text("verifyReason");
+    public static final Variable<String> VERIFY_REASON = Variable.text("verifyReason");
 
     /** The group whose officers look, from the same table. */
-    static final Variable<String> VERIFY_QUEUE = Variable.text("verifyQueue");
+    public static final Variable<String> VERIFY_QUEUE = Variable.text("verifyQueue");
 
     /** What the officer found; null before. */
-    static final Variable<Boolean> IDENTITY_VERIFIED = Variable.yesOrNo("identityVerified");
+    public static final Variable<Boolean> IDENTITY_VERIFIED = Variable.yesOrNo("identityVerified");
 
     /** How often a notice was handed over or refused so far. */
-    static final Variable<Integer> NOTICE_ATTEMPTS = Variable.number("noticeAttempts");
+    public static final Variable<Integer> NOTICE_ATTEMPTS = Variable.number("noticeAttempts");
 
     /** Whether the last notice was refused, so that another address is needed. */
-    static final Variable<Boolean> NOTICE_REFUSED = Variable.yesOrNo("noticeRefused");
+    public static final Variable<Boolean> NOTICE_REFUSED = Variable.yesOrNo("noticeRefused");
 
     static final List<Variable<?>> ALL = List.of(
             REFERENCE_NUMBER,

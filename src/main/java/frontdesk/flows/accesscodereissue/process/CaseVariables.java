@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** What the flow knows of a request and its case: what its tables decide on. To a stranger nothing of the case is known. */
 @Component
-class CaseVariables {
+public class CaseVariables {
     private static final int PREFIX_LENGTH = 3;
 
     private final AccessCodeFacts facts;
@@ -36,7 +36,7 @@ class CaseVariables {
     }
 
     /** By the names of the flow's variables. */
-    Map<String, Object> of(ReferenceNumber reference) {
+    public Map<String, Object> of(ReferenceNumber reference) {
         AccessCodeRequest asked = facts.under(reference);
         Map<String, Object> known = new HashMap<>();
         known.put(SAFE_CONTACT.name(), safeContacts.mayAnswer(reference));

@@ -52,12 +52,12 @@ public class AppointmentRequestProcess {
     }
 
     /** Moves the open review up in the officers' list. */
-    void raiseReview(String processInstanceId, int priority) {
+    public void raiseReview(String processInstanceId, int priority) {
         openReview(processInstanceId).ifPresent(review -> tasks.setPriority(review.getId(), priority));
     }
 
     /** The officer who works on the review, where one has claimed it. */
-    Optional<String> reviewer(String processInstanceId) {
+    public Optional<String> reviewer(String processInstanceId) {
         return openReview(processInstanceId).map(Task::getAssignee);
     }
 

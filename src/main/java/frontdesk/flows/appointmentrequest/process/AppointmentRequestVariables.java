@@ -15,69 +15,69 @@ import org.springframework.stereotype.Component;
 
 /** Every variable of the flow. Codes and small facts only: what people write stays in Frontdesk's own tables. */
 @Component
-class AppointmentRequestVariables implements ProcessVariables {
+public class AppointmentRequestVariables implements ProcessVariables {
     /** The business key once more, so that task lists can show it. */
-    static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
+    public static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
 
     /** The code of the reason, a row of the table {@code appointment-reason}. */
-    static final Variable<String> REASON = Variable.text("reason");
+    public static final Variable<String> REASON = Variable.text("reason");
 
     /** The reason's plain English name, for task lists. */
-    static final Variable<String> REASON_NAME = Variable.text("reasonName");
+    public static final Variable<String> REASON_NAME = Variable.text("reasonName");
 
     /** ROUTINE, URGENT or EMERGENCY, from the table. */
-    static final Variable<String> URGENCY = Variable.text("urgency");
+    public static final Variable<String> URGENCY = Variable.text("urgency");
 
     /** Working time for a review, from the table: {@code P2D} is two business days. */
-    static final Variable<String> REVIEW_WITHIN = Variable.text("reviewWithin");
+    public static final Variable<String> REVIEW_WITHIN = Variable.text("reviewWithin");
 
     /** Where the review stands in the officers' list, from the table; higher is more pressing. */
-    static final Variable<Integer> REVIEW_PRIORITY = Variable.number("reviewPriority");
+    public static final Variable<Integer> REVIEW_PRIORITY = Variable.number("reviewPriority");
 
     /** Where an overdue review stands in the list, from the table. */
-    static final Variable<Integer> OVERDUE_PRIORITY = Variable.number("overduePriority");
+    public static final Variable<Integer> OVERDUE_PRIORITY = Variable.number("overduePriority");
 
     /** The group whose officers review the request, from the table. */
-    static final Variable<String> REVIEW_QUEUE = Variable.text("reviewQueue");
+    public static final Variable<String> REVIEW_QUEUE = Variable.text("reviewQueue");
 
     /** APPOINTMENT_NEEDED, APPOINTMENT_NOT_NEEDED or MORE_INFORMATION_NEEDED; null before the review. */
-    static final Variable<String> DECISION = Variable.text("decision");
+    public static final Variable<String> DECISION = Variable.text("decision");
 
     /** The code of the appointment's office; before the review the one that serves the ZIP code, or null. */
-    static final Variable<String> OFFICE = Variable.text("office");
+    public static final Variable<String> OFFICE = Variable.text("office");
 
     /** ISO date and time with the office's offset; null where no appointment is booked. */
-    static final Variable<String> APPOINTMENT_AT = Variable.text("appointmentAt");
+    public static final Variable<String> APPOINTMENT_AT = Variable.text("appointmentAt");
 
     /** EMAIL or PHONE; null where nothing is asked. */
-    static final Variable<String> CONTACT_BY = Variable.text("contactBy");
+    public static final Variable<String> CONTACT_BY = Variable.text("contactBy");
 
     /** Whether the last call ended without the customer. */
-    static final Variable<Boolean> COULD_NOT_REACH = Variable.yesOrNo("couldNotReach");
+    public static final Variable<Boolean> COULD_NOT_REACH = Variable.yesOrNo("couldNotReach");
 
     /** Calls made for the present question. */
-    static final Variable<Integer> PHONE_ATTEMPTS = Variable.number("phoneAttempts");
+    public static final Variable<Integer> PHONE_ATTEMPTS = Variable.number("phoneAttempts");
 
     /** Questions asked so far, which tells the messages of one round from those of the next. */
-    static final Variable<Integer> QUESTIONS_ASKED = Variable.number("questionsAsked");
+    public static final Variable<Integer> QUESTIONS_ASKED = Variable.number("questionsAsked");
 
     /** ISO date and time, with the centre's offset, until which the diagram waits for an answer; null where none is awaited. */
-    static final Variable<String> ANSWER_BY = Variable.text("answerBy");
+    public static final Variable<String> ANSWER_BY = Variable.text("answerBy");
 
     /** Appointment reminders sent so far. */
-    static final Variable<Integer> REMINDERS_SENT = Variable.number("remindersSent");
+    public static final Variable<Integer> REMINDERS_SENT = Variable.number("remindersSent");
 
     /** Whether a slot is booked for the request. */
-    static final Variable<Boolean> APPOINTMENT_BOOKED = Variable.yesOrNo("appointmentBooked");
+    public static final Variable<Boolean> APPOINTMENT_BOOKED = Variable.yesOrNo("appointmentBooked");
 
     /** Whether an officer calls the customer about a change, instead of an e-mail. */
-    static final Variable<Boolean> CALL_CUSTOMER = Variable.yesOrNo("callCustomer");
+    public static final Variable<Boolean> CALL_CUSTOMER = Variable.yesOrNo("callCustomer");
 
     /** How often the appointment was given anew since its office has changed. */
-    static final Variable<Integer> REBOOKINGS = Variable.number("rebookings");
+    public static final Variable<Integer> REBOOKINGS = Variable.number("rebookings");
 
     /** ISO moment at which it was given anew last; null where it never was. */
-    static final Variable<String> REBOOKED_AT = Variable.text("rebookedAt");
+    public static final Variable<String> REBOOKED_AT = Variable.text("rebookedAt");
 
     static final List<Variable<?>> ALL = List.of(
             REFERENCE_NUMBER,

@@ -12,11 +12,18 @@ import java.util.Map;
 import java.util.Optional;
 
 /** An appointment request as the named facts that the record of requests keeps, and back. */
-final class RequestFacts {
-    static final String REASON = "reason";
+public final class RequestFacts {
+    /** The code of the reason. */
+    public static final String REASON = "reason";
+
     private static final String ZIP_CODE = "zipCode";
-    static final String RECEIPT_NUMBER = "receiptNumber";
-    static final String A_NUMBER = "aNumber";
+
+    /** The case that was named, where one was. */
+    public static final String RECEIPT_NUMBER = "receiptNumber";
+
+    /** The A-number that was given, where one was. */
+    public static final String A_NUMBER = "aNumber";
+
     private static final String PREFERRED_DATES = "preferredDates";
     private static final String ACCOMMODATIONS = "accommodations";
     private static final String DETAILS = "details";
@@ -44,7 +51,8 @@ final class RequestFacts {
                 isProtected);
     }
 
-    static AppointmentRequest read(Requester requester, Map<String, String> facts) {
+    /** The request as it was asked, from its facts. */
+    public static AppointmentRequest read(Requester requester, Map<String, String> facts) {
         return new AppointmentRequest(
                 requester,
                 facts.get(REASON),

@@ -1,5 +1,6 @@
 /**
- * The steps that the model of an appointment request calls: a class for each service task and each officer's task,
- * named as the element, and the variables that the model may read.
+ * What the flow of an appointment request is to the engine and to the application: how it is started and told of what happens, its
+ * variables, its task lists, and what its models are checked against. Neighbours: {@code step} and {@code task} have a class
+ * for each service task and user task of the diagram, named as the element.
  */
 package frontdesk.flows.appointmentrequest.process;

@@ -7,14 +7,15 @@ import org.springframework.stereotype.Component;
 
 /** What was asked for under a reference number, read again from the record of requests. */
 @Component
-class AskedFor {
+public class AskedFor {
     private final Requests requests;
 
     AskedFor(Requests requests) {
         this.requests = requests;
     }
 
-    RescheduleRequest under(ReferenceNumber reference) {
+    /** The request under this number. */
+    public RescheduleRequest under(ReferenceNumber reference) {
         return RescheduleFacts.read(requests.find(reference).orElseThrow().requester(), requests.facts(reference));
     }
 }

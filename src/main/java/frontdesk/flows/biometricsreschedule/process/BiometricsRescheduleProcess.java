@@ -43,7 +43,7 @@ public class BiometricsRescheduleProcess {
     }
 
     /** Moves the open decision up in the officers' list. */
-    void raiseReview(String processInstanceId, int priority) {
+    public void raiseReview(String processInstanceId, int priority) {
         Optional.ofNullable(tasks.createTaskQuery()
                         .processInstanceId(processInstanceId)
                         .taskDefinitionKey("review-good-cause")

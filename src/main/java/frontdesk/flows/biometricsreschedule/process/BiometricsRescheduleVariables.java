@@ -15,39 +15,39 @@ import org.springframework.stereotype.Component;
 
 /** Every variable of the flow. Codes and small facts only: numbers, names and words stay in Frontdesk's own tables. */
 @Component
-class BiometricsRescheduleVariables implements ProcessVariables {
+public class BiometricsRescheduleVariables implements ProcessVariables {
     /** The business key once more, so that task lists can show it. */
-    static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
+    public static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
 
     /** The code of the reason, a row of the table {@code good-cause}. */
-    static final Variable<String> GOOD_CAUSE = Variable.text("goodCause");
+    public static final Variable<String> GOOD_CAUSE = Variable.text("goodCause");
 
     /** ISO date and time until which an officer should decide and a place is held; null where nobody has to. */
-    static final Variable<String> DECIDE_BY = Variable.text("decideBy");
+    public static final Variable<String> DECIDE_BY = Variable.text("decideBy");
 
     /** How often officers were asked to decide, which tells the messages of one round from those of the next. */
-    static final Variable<Integer> REVIEW_ROUNDS = Variable.number("reviewRounds");
+    public static final Variable<Integer> REVIEW_ROUNDS = Variable.number("reviewRounds");
 
     /** The officer's decision; null before it. */
-    static final Variable<Boolean> GOOD_CAUSE_ACCEPTED = Variable.yesOrNo("goodCauseAccepted");
+    public static final Variable<Boolean> GOOD_CAUSE_ACCEPTED = Variable.yesOrNo("goodCauseAccepted");
 
     /** MOVED, NONE_FREE or CASE_CHANGED: what became of the last try to move the appointment; null before the first. */
-    static final Variable<String> MOVE_RESULT = Variable.text("moveResult");
+    public static final Variable<String> MOVE_RESULT = Variable.text("moveResult");
 
     /** The code of the new appointment's office; null where nothing was moved. */
-    static final Variable<String> OFFICE = Variable.text("office");
+    public static final Variable<String> OFFICE = Variable.text("office");
 
     /** The new appointment, ISO date and time with the office's offset; null where nothing was moved. */
-    static final Variable<String> APPOINTMENT_AT = Variable.text("appointmentAt");
+    public static final Variable<String> APPOINTMENT_AT = Variable.text("appointmentAt");
 
     /** How the request came out; null before. */
-    static final Variable<String> OUTCOME = Variable.text("outcome");
+    public static final Variable<String> OUTCOME = Variable.text("outcome");
 
     /** Whether an officer has learnt another e-mail address, to which the last message goes once more. */
-    static final Variable<Boolean> EMAIL_CORRECTED = Variable.yesOrNo("emailCorrected");
+    public static final Variable<Boolean> EMAIL_CORRECTED = Variable.yesOrNo("emailCorrected");
 
     /** How often the last message was sent to one address or another. */
-    static final Variable<Integer> ADDRESSES_TRIED = Variable.number("addressesTried");
+    public static final Variable<Integer> ADDRESSES_TRIED = Variable.number("addressesTried");
 
     private static final List<Variable<?>> COURSE = List.of(
             REFERENCE_NUMBER,

@@ -9,42 +9,42 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
 /** The variables that say how the case and its appointment were found when they were last looked at. */
-final class CaseVariables {
+public final class CaseVariables {
     /** Whether the account with which the customer asks is linked to the case. */
-    static final Variable<Boolean> ACCOUNT_LINKED = Variable.yesOrNo("accountLinked");
+    public static final Variable<Boolean> ACCOUNT_LINKED = Variable.yesOrNo("accountLinked");
 
     /** Whether the requester is the applicant, or a representative with a Form G-28. */
-    static final Variable<Boolean> REQUESTER_MAY_ACT = Variable.yesOrNo("requesterMayAct");
+    public static final Variable<Boolean> REQUESTER_MAY_ACT = Variable.yesOrNo("requesterMayAct");
 
     /** PENDING, APPROVED, DENIED or WITHDRAWN; empty where no case is known. */
-    static final Variable<String> CASE_STATUS = Variable.text("caseStatus");
+    public static final Variable<String> CASE_STATUS = Variable.text("caseStatus");
 
     /** The form of the case, such as I-765; empty where no case is known. */
-    static final Variable<String> CASE_FORM = Variable.text("caseForm");
+    public static final Variable<String> CASE_FORM = Variable.text("caseForm");
 
     /** Whether the case needs biometrics. */
-    static final Variable<Boolean> BIOMETRICS_REQUIRED = Variable.yesOrNo("biometricsRequired");
+    public static final Variable<Boolean> BIOMETRICS_REQUIRED = Variable.yesOrNo("biometricsRequired");
 
     /** Whether the case has an appointment. */
-    static final Variable<Boolean> APPOINTMENT_SET = Variable.yesOrNo("appointmentSet");
+    public static final Variable<Boolean> APPOINTMENT_SET = Variable.yesOrNo("appointmentSet");
 
     /** Hours until the present appointment, when it was looked at; negative where it has passed. */
-    static final Variable<Double> HOURS_UNTIL_APPOINTMENT = Variable.decimal("hoursUntilAppointment");
+    public static final Variable<Double> HOURS_UNTIL_APPOINTMENT = Variable.decimal("hoursUntilAppointment");
 
     /** How often the appointment was moved before. */
-    static final Variable<Integer> TIMES_RESCHEDULED = Variable.number("timesRescheduled");
+    public static final Variable<Integer> TIMES_RESCHEDULED = Variable.number("timesRescheduled");
 
     /** Whether an office is known at which the customer can be seen. */
-    static final Variable<Boolean> OFFICE_KNOWN = Variable.yesOrNo("officeKnown");
+    public static final Variable<Boolean> OFFICE_KNOWN = Variable.yesOrNo("officeKnown");
 
     /** The code of the present appointment's office; empty where there is none. */
-    static final Variable<String> PRESENT_OFFICE = Variable.text("presentOffice");
+    public static final Variable<String> PRESENT_OFFICE = Variable.text("presentOffice");
 
     /** The present appointment, ISO date and time with the offset that the record has; empty where there is none. */
-    static final Variable<String> PRESENT_APPOINTMENT_AT = Variable.text("presentAppointmentAt");
+    public static final Variable<String> PRESENT_APPOINTMENT_AT = Variable.text("presentAppointmentAt");
 
     /** Whether the requester may be answered by a machine: true unless a protected case has another safe contact. */
-    static final Variable<Boolean> SAFE_CONTACT = Variable.yesOrNo("safeContact");
+    public static final Variable<Boolean> SAFE_CONTACT = Variable.yesOrNo("safeContact");
 
     static final List<Variable<?>> ALL = List.of(
             ACCOUNT_LINKED,
@@ -63,7 +63,7 @@ final class CaseVariables {
     private CaseVariables() {}
 
     /** Writes down what the rules ask. */
-    static void write(VariableScope scope, RescheduleEligibilityFacts facts, Optional<Biometrics> biometrics) {
+    public static void write(VariableScope scope, RescheduleEligibilityFacts facts, Optional<Biometrics> biometrics) {
         ACCOUNT_LINKED.set(scope, facts.isAccountLinked());
         REQUESTER_MAY_ACT.set(scope, facts.mayRequesterAct());
         CASE_STATUS.set(scope, facts.caseStatus());

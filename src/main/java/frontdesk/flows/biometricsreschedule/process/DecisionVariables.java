@@ -4,45 +4,45 @@ import frontdesk.engine.process.Variable;
 import java.util.List;
 
 /** The variables that the two tables fill. */
-final class DecisionVariables {
+public final class DecisionVariables {
     /** Whether the appointment may be moved online, from the table {@code biometrics-eligibility}. */
-    static final Variable<Boolean> ELIGIBLE = Variable.yesOrNo("eligible");
+    public static final Variable<Boolean> ELIGIBLE = Variable.yesOrNo("eligible");
 
     /** The group whose officers work on the request, from the table {@code biometrics-eligibility}. */
-    static final Variable<String> REVIEW_QUEUE = Variable.text("reviewQueue");
+    public static final Variable<String> REVIEW_QUEUE = Variable.text("reviewQueue");
 
     /** What the customer is told where it may not be moved online, from the table; English. */
-    static final Variable<String> ANSWER_EN = Variable.text("answerEn");
+    public static final Variable<String> ANSWER_EN = Variable.text("answerEn");
 
     /** The same in Spanish. */
-    static final Variable<String> ANSWER_ES = Variable.text("answerEs");
+    public static final Variable<String> ANSWER_ES = Variable.text("answerEs");
 
     /** The reason's plain English name, for task lists. */
-    static final Variable<String> CAUSE_NAME_EN = Variable.text("causeNameEn");
+    public static final Variable<String> CAUSE_NAME_EN = Variable.text("causeNameEn");
 
     /** ACCEPTED or OFFICER_DECIDES, from the table {@code good-cause}. */
-    static final Variable<String> HANDLING = Variable.text("handling");
+    public static final Variable<String> HANDLING = Variable.text("handling");
 
     /** Working time for the officer's decision, from the table: {@code P1D} is one business day. */
-    static final Variable<String> DECIDE_WITHIN = Variable.text("decideWithin");
+    public static final Variable<String> DECIDE_WITHIN = Variable.text("decideWithin");
 
     /** How long before the present appointment a held place is given back at the latest, from the table. */
-    static final Variable<String> HOLD_ENDS_BEFORE = Variable.text("holdEndsBefore");
+    public static final Variable<String> HOLD_ENDS_BEFORE = Variable.text("holdEndsBefore");
 
     /** How far ahead preferred dates are tried, from the table: {@code P60D}. */
-    static final Variable<String> BOOK_WITHIN = Variable.text("bookWithin");
+    public static final Variable<String> BOOK_WITHIN = Variable.text("bookWithin");
 
     /** Where the decision stands in the officers' list, from the table; higher is more pressing. */
-    static final Variable<Integer> REVIEW_PRIORITY = Variable.number("reviewPriority");
+    public static final Variable<Integer> REVIEW_PRIORITY = Variable.number("reviewPriority");
 
     /** Where an overdue decision stands in the list, from the table. */
-    static final Variable<Integer> OVERDUE_PRIORITY = Variable.number("overduePriority");
+    public static final Variable<Integer> OVERDUE_PRIORITY = Variable.number("overduePriority");
 
     /** What the customer is told of the reason's handling, from the table; English. */
-    static final Variable<String> CAUSE_ANSWER_EN = Variable.text("causeAnswerEn");
+    public static final Variable<String> CAUSE_ANSWER_EN = Variable.text("causeAnswerEn");
 
     /** The same in Spanish. */
-    static final Variable<String> CAUSE_ANSWER_ES = Variable.text("causeAnswerEs");
+    public static final Variable<String> CAUSE_ANSWER_ES = Variable.text("causeAnswerEs");
 
     static final List<Variable<?>> ALL = List.of(
             ELIGIBLE,

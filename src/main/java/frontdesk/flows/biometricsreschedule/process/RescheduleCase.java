@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 /** The case that a request is about, its appointment as the flow has looked at it, and where the new one is to be. */
 @Component
-class RescheduleCase {
+public class RescheduleCase {
     private final AskedFor asked;
     private final CaseDirectory cases;
     private final Offices offices;
@@ -34,7 +34,7 @@ class RescheduleCase {
     }
 
     /** The appointment as the flow knows it, which is not always as the record has it by now. */
-    CaseAppointment appointment(VariableScope scope, ReferenceNumber reference) {
+    public CaseAppointment appointment(VariableScope scope, ReferenceNumber reference) {
         return new CaseAppointment(
                 asked.under(reference).receiptNumber(),
                 PRESENT_OFFICE.in(scope),
@@ -43,7 +43,7 @@ class RescheduleCase {
     }
 
     /** The same in the time of its office, or as the record writes it where the office is not known here. */
-    ZonedDateTime appointmentAt(VariableScope scope) {
+    public ZonedDateTime appointmentAt(VariableScope scope) {
         OffsetDateTime at = OffsetDateTime.parse(PRESENT_APPOINTMENT_AT.in(scope));
         return offices.find(PRESENT_OFFICE.in(scope))
                 .map(office -> at.atZoneSameInstant(office.timeZone()))
@@ -51,7 +51,7 @@ class RescheduleCase {
     }
 
     /** Where the new appointment is to be: see {@link #newOffice(CaseFile)}. */
-    Optional<Office> newOffice(RescheduleRequest request) {
+    public Optional<Office> newOffice(RescheduleRequest request) {
         return cases.find(request.receiptNumber()).flatMap(this::newOffice);
     }
 
@@ -59,7 +59,7 @@ class RescheduleCase {
      * The present appointment's office, unless the ZIP code where the applicant lives says otherwise: another one serves
      * it, and the present one, which names the ZIP codes that it serves, does not.
      */
-    Optional<Office> newOffice(CaseFile caseFile) {
+    public Optional<Office> newOffice(CaseFile caseFile) {
         ZipCode home = caseFile.applicant().mailingAddress().zipCode();
         Optional<Office> present =
                 caseFile.biometrics().flatMap(Biometrics::office).flatMap(offices::find);

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** Ends a request whose appointment stays as it is: the held place is given back and the customer told, at once. */
 @Component
-class RescheduleOutcomes {
+public class RescheduleOutcomes {
     private final AppointmentBook book;
     private final RequestOutcomes outcomes;
 
@@ -22,7 +22,7 @@ class RescheduleOutcomes {
     }
 
     /** @param told the line of the timeline that tells the customer of it */
-    void with(Outcome outcome, String told, DelegateExecution execution) {
+    public void with(Outcome outcome, String told, DelegateExecution execution) {
         book.release(new ReferenceNumber(execution.getProcessBusinessKey()));
         OUTCOME.set(execution, outcome.name());
         outcomes.conclude(execution, outcome, RequestStatus.CLOSED, told);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A callback as the named facts that the record of requests keeps, and back. */
-final class CallbackFacts {
+public final class CallbackFacts {
     private static final String TOPIC = "topic";
     private static final String RECEIPT_NUMBER = "receiptNumber";
     private static final String TEXT_AHEAD = "textAhead";
@@ -29,7 +29,8 @@ final class CallbackFacts {
                 request.openKeys());
     }
 
-    static CallbackRequest read(Requester requester, Map<String, String> facts) {
+    /** The request as it was asked, from its facts. */
+    public static CallbackRequest read(Requester requester, Map<String, String> facts) {
         return new CallbackRequest(
                 requester,
                 facts.get(TOPIC),

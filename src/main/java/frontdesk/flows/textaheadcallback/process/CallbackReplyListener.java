@@ -71,7 +71,7 @@ class CallbackReplyListener implements TextReplyListener {
         }
         boolean counts = !questions.isOutdated(reference, meaning, reply.saidAt());
         if (!counts || !isTaken(reference, meaning, reply.saidAt())) {
-            request.processInstanceId().ifPresent(instance -> showTheOfficer(instance, reference, meaning, counts));
+            request.processInstanceId().ifPresent(instance -> showTheOfficer(instance, meaning, counts));
         }
         return counts && meaning != ReplyClassification.UNCLEAR ? Reaction.ANSWERED : Reaction.TAKEN;
     }
@@ -135,11 +135,10 @@ class CallbackReplyListener implements TextReplyListener {
         };
     }
 
-    private void showTheOfficer(
-            String instance, ReferenceNumber reference, ReplyClassification meaning, boolean counts) {
+    private void showTheOfficer(String instance, ReplyClassification meaning, boolean counts) {
         if (counts && meaning != ReplyClassification.UNCLEAR) {
             process.noteLastReply(instance, meaning);
         }
-        process.refreshCall(instance, reference);
+        process.refreshCall(instance);
     }
 }

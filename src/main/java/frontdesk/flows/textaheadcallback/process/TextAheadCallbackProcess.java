@@ -3,7 +3,7 @@ package frontdesk.flows.textaheadcallback.process;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
 
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.engine.brief.ConversationTable;
+import frontdesk.engine.usertask.TaskBriefs;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.ports.request.Requests;
@@ -34,14 +34,13 @@ public class TextAheadCallbackProcess {
     private final Requests requests;
     private final RuntimeService runtime;
     private final TaskService tasks;
-    private final ConversationTable conversation;
+    private final TaskBriefs briefs;
 
-    TextAheadCallbackProcess(
-            Requests requests, RuntimeService runtime, TaskService tasks, ConversationTable conversation) {
+    TextAheadCallbackProcess(Requests requests, RuntimeService runtime, TaskService tasks, TaskBriefs briefs) {
         this.requests = requests;
         this.runtime = runtime;
         this.tasks = tasks;
-        this.conversation = conversation;
+        this.briefs = briefs;
     }
 
     /** Writes a request down without starting the flow, for a door whose caller starts it in the same transaction. */
@@ -83,20 +82,12 @@ public class TextAheadCallbackProcess {
     }
 
     /** Shows the officer of an open call what the customer has said meanwhile. */
-    void refreshCall(String processInstanceId, ReferenceNumber reference) {
-        Object lastReply = runtime.getVariable(processInstanceId, LAST_REPLY.name());
-        openCall(processInstanceId)
-                .ifPresent(task -> tasks.setVariablesLocal(
-                        task,
-                        Map.of(
-                                CallCustomer.SAID_YES,
-                                ReplyClassification.YES.name().equals(lastReply),
-                                CallCustomerBrief.CONVERSATION,
-                                conversation.of(reference))));
+    void refreshCall(String processInstanceId) {
+        openCall(processInstanceId).ifPresent(briefs::refresh);
     }
 
     /** Shows this on the pages that officers have open. */
-    void showToOfficer(String processInstanceId, String name, Object value) {
+    public void showToOfficer(String processInstanceId, String name, Object value) {
         tasks.createTaskQuery()
                 .processInstanceId(processInstanceId)
                 .taskDefinitionKeyIn(CALL, "read-replies")
@@ -105,12 +96,12 @@ public class TextAheadCallbackProcess {
     }
 
     /** Moves the open call up in the officers' list. */
-    void raiseCall(String processInstanceId, int priority) {
+    public void raiseCall(String processInstanceId, int priority) {
         openCall(processInstanceId).ifPresent(task -> tasks.setPriority(task, priority));
     }
 
     /** Who holds an open call of one of these instances. */
-    Set<String> callers(Collection<String> processInstanceIds) {
+    public Set<String> callers(Collection<String> processInstanceIds) {
         return processInstanceIds.isEmpty()
                 ? Set.of()
                 : tasks

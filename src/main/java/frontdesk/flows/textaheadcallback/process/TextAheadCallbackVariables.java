@@ -19,51 +19,51 @@ import org.springframework.stereotype.Component;
 
 /** Every variable of the flow. Codes and small facts only: numbers, names and words stay in Frontdesk's own tables. */
 @Component
-class TextAheadCallbackVariables implements ProcessVariables {
+public class TextAheadCallbackVariables implements ProcessVariables {
     /** The business key once more, so that task lists can show it. */
-    static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
+    public static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
 
     /** What the call is about: a code such as CASE_STATUS. */
-    static final Variable<String> TOPIC = Variable.text("topic");
+    public static final Variable<String> TOPIC = Variable.text("topic");
 
     /** The form of the case that the call is about, such as I-765; null where no case is known. */
-    static final Variable<String> CASE_FORM = Variable.text("caseForm");
+    public static final Variable<String> CASE_FORM = Variable.text("caseForm");
 
     /** Whether the customer wants a text before the call. */
-    static final Variable<Boolean> TEXT_AHEAD = Variable.yesOrNo("textAhead");
+    public static final Variable<Boolean> TEXT_AHEAD = Variable.yesOrNo("textAhead");
 
     /** How often the customer was asked by text so far. */
-    static final Variable<Integer> TEXT_ATTEMPTS = Variable.number("textAttempts");
+    public static final Variable<Integer> TEXT_ATTEMPTS = Variable.number("textAttempts");
 
     /** For which of these attempts the customer was asked once more for yes or no; 0 for none. */
-    static final Variable<Integer> CLARIFIED_ATTEMPT = Variable.number("clarifiedAttempt");
+    public static final Variable<Integer> CLARIFIED_ATTEMPT = Variable.number("clarifiedAttempt");
 
     /** When the customer last wrote what is neither yes nor no, such as {@code 2026-12-01T15:04:05Z}; null for never. */
-    static final Variable<String> UNCLEAR_AT = Variable.text("unclearAt");
+    public static final Variable<String> UNCLEAR_AT = Variable.text("unclearAt");
 
     /** YES or NO, as the customer answered the last text; null where nothing was answered. */
-    static final Variable<String> LAST_REPLY = Variable.text("lastReply");
+    public static final Variable<String> LAST_REPLY = Variable.text("lastReply");
 
     /** Callback hours within which the customer must be called, from the table: {@code PT30M}. */
-    static final Variable<String> CALL_WITHIN = Variable.text("callWithin");
+    public static final Variable<String> CALL_WITHIN = Variable.text("callWithin");
 
     /** Where the call stands in the officers' list, from the table; higher is more pressing. */
-    static final Variable<Integer> CALL_PRIORITY = Variable.number("callPriority");
+    public static final Variable<Integer> CALL_PRIORITY = Variable.number("callPriority");
 
     /** Where an overdue call stands in the list, from the table. */
-    static final Variable<Integer> OVERDUE_PRIORITY = Variable.number("overduePriority");
+    public static final Variable<Integer> OVERDUE_PRIORITY = Variable.number("overduePriority");
 
     /** The group whose officers call, from the table. */
-    static final Variable<String> CALL_QUEUE = Variable.text("callQueue");
+    public static final Variable<String> CALL_QUEUE = Variable.text("callQueue");
 
     /** Calls made so far. */
-    static final Variable<Integer> CALL_ATTEMPTS = Variable.number("callAttempts");
+    public static final Variable<Integer> CALL_ATTEMPTS = Variable.number("callAttempts");
 
     /** What an officer reads in the customer's words: YES, NO, STOP, WRONG_PERSON or UNCLEAR; null before. */
-    static final Variable<String> MEANING = Variable.text("meaning");
+    public static final Variable<String> MEANING = Variable.text("meaning");
 
     /** REACHED, NO_ANSWER or LEFT_MESSAGE: how the last call went; null before the first. */
-    static final Variable<String> CALL_RESULT = Variable.text("callResult");
+    public static final Variable<String> CALL_RESULT = Variable.text("callResult");
 
     static final List<Variable<?>> ALL = List.of(
             REFERENCE_NUMBER,

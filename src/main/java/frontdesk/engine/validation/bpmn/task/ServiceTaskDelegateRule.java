@@ -8,7 +8,6 @@ import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.XmlElement;
 import java.util.stream.Stream;
-import org.springframework.util.ClassUtils;
 
 /** A service task calls the delegate of its own flow that bears its name. */
 final class ServiceTaskDelegateRule implements BpmnRule {
@@ -38,10 +37,9 @@ final class ServiceTaskDelegateRule implements BpmnRule {
     }
 
     private static Stream<String> problems(XmlElement task, ProcessVariables flow, Class<?> delegate) {
-        String home = ClassUtils.getUserClass(flow).getPackageName();
         return Stream.concat(
                 Stream.of("calls code of another flow than %s".formatted(flow.processKey()))
-                        .filter(text -> !delegate.getPackageName().equals(home)),
+                        .filter(text -> !flow.owns(delegate)),
                 Stream.of("its work is seen outside and must be retried alone; tick 'Asynchronous before'")
                         .filter(text -> ExternalSideEffect.class.isAssignableFrom(delegate))
                         .filter(text -> !task.camunda("asyncBefore").equals("true")));

@@ -1,0 +1,15 @@
+package frontdesk.web.migration;
+
+import frontdesk.ports.operations.InstanceMigration.Trial;
+import java.util.List;
+
+/**
+ * What a move would bring.
+ *
+ * @param notTried how many cases were not tried, as they were too many
+ */
+record DryRunView(PlanView plan, List<MigratedInstanceView> cases, long notTried) {
+    static DryRunView of(Trial trial) {
+        return new DryRunView(PlanView.of(trial.plan()), MigratedInstanceView.of(trial.cases()), trial.notTried());
+    }
+}
