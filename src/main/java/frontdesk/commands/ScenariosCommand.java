@@ -60,23 +60,22 @@ public final class ScenariosCommand {
 
     private int play(List<ProcessFolder> flows, Path folder) {
         try {
-            ScenarioRunResult performance = run.of(flows, folder);
-            performance.refused().forEach(error -> out.println("ERROR   " + error));
-            performance.flows().forEach(this::print);
-            out.println(summary(performance) + " Report: " + new ScenarioReport(folder).page());
-            return performance.passed() ? AS_TOLD : OTHERWISE;
+            ScenarioRunResult result = run.of(flows, folder);
+            result.refused().forEach(error -> out.println("ERROR   " + error));
+            result.flows().forEach(this::print);
+            out.println(summary(result) + " Report: " + new ScenarioReport(folder).page());
+            return result.passed() ? AS_TOLD : OTHERWISE;
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         }
     }
 
-    private static String summary(ScenarioRunResult performance) {
-        long passed = performance.scenarios().stream()
-                .filter(ScenarioExecution::passed)
-                .count();
-        return performance.refused().isEmpty()
+    private static String summary(ScenarioRunResult result) {
+        long passed =
+                result.scenarios().stream().filter(ScenarioExecution::passed).count();
+        return result.refused().isEmpty()
                 ? "%d scenarios passed, %d failed."
-                        .formatted(passed, performance.scenarios().size() - passed)
+                        .formatted(passed, result.scenarios().size() - passed)
                 : "Nothing was played.";
     }
 

@@ -1,2 +1,2 @@
-/** What the jar does for whoever has it on a desk, without starting a node. */
+/** What the jar does for whoever has it on their own machine, without starting a node. */
 package frontdesk.commands;

@@ -17,16 +17,16 @@ class ClockOffsetSynchronizer {
     ClockOffsetSynchronizer(JdbcClockOffsetStore shared, EngineClockOffset time) {
         this.shared = shared;
         this.time = time;
-        this.followed = shared.lead();
-        time.leadBy(followed);
+        this.followed = shared.offset();
+        time.setOffset(followed);
     }
 
     @Scheduled(fixedDelay = 500)
     void follow() {
-        Duration lead = shared.lead();
-        if (!lead.equals(followed)) {
-            followed = lead;
-            time.leadBy(shared::lead);
+        Duration offset = shared.offset();
+        if (!offset.equals(followed)) {
+            followed = offset;
+            time.setOffset(shared::offset);
         }
     }
 }

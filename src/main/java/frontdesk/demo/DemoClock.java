@@ -52,8 +52,8 @@ class DemoClock {
 
     private void showAtLeast(Instant moment) {
         if (now().isBefore(moment)) {
-            shared.raiseTo(time.leadTo(moment));
-            time.leadBy(shared::lead);
+            shared.raiseTo(time.offsetTo(moment));
+            time.setOffset(shared::offset);
         }
     }
 

@@ -24,18 +24,18 @@ public class JdbcClockOffsetStore implements ClockOffsetStore {
     }
 
     @Override
-    public Duration lead(Instant realNow) {
+    public Duration offset(Instant realNow) {
         return stored().orElseGet(() -> first(realNow));
     }
 
-    Duration lead() {
+    Duration offset() {
         return stored().orElse(Duration.ZERO);
     }
 
-    /** Moves the lead forward; where another node has moved it further meanwhile, that stands. */
-    void raiseTo(Duration lead) {
-        database.sql("update demo_clock set lead_millis = :lead where id = 1 and lead_millis < :lead")
-                .param("lead", lead.toMillis())
+    /** Moves the offset forward; where another node has moved it further meanwhile, that stands. */
+    void raiseTo(Duration offset) {
+        database.sql("update demo_clock set lead_millis = :offset where id = 1 and lead_millis < :offset")
+                .param("offset", offset.toMillis())
                 .update();
     }
 
@@ -47,17 +47,17 @@ public class JdbcClockOffsetStore implements ClockOffsetStore {
     }
 
     private Duration first(Instant realNow) {
-        Duration lead = settings.firstMoment()
+        Duration offset = settings.firstMoment()
                 .map(moment -> Duration.between(realNow, moment))
                 .orElse(Duration.ZERO);
         try {
-            database.sql("insert into demo_clock (id, lead_millis) values (1, :lead)")
-                    .param("lead", lead.toMillis())
+            database.sql("insert into demo_clock (id, lead_millis) values (1, :offset)")
+                    .param("offset", offset.toMillis())
                     .update();
         } catch (DuplicateKeyException startedElsewhere) {
-            return lead();
+            return offset();
         }
-        return lead;
+        return offset;
     }
 
     private Optional<Duration> stored() {

@@ -8,7 +8,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
 
-/** Keeps what people text for the demo's phone, at whatever door it comes in. */
+/** Keeps what people text for the demo's phone, at whatever endpoint it comes in. */
 @Component
 @Primary
 @ConditionalOnProperty("frontdesk.demo.enabled")

@@ -18,7 +18,7 @@ import org.springframework.web.context.support.StandardServletEnvironment;
 
 /**
  * A Frontdesk of the demo world that nobody else uses: its database is in memory, it sends nothing to anybody, it hears
- * nothing from the environment of the desk, and its models come from a folder.
+ * nothing from the environment of the machine, and its models come from a folder.
  */
 final class EmbeddedFrontdesk implements AutoCloseable {
     /** 10:00 on a Tuesday in Washington. Always the same, so that the same scenarios meet the same holidays. */
@@ -49,7 +49,7 @@ final class EmbeddedFrontdesk implements AutoCloseable {
         return new EmbeddedFrontdesk(frontdesk.run(settings(models, log).toArray(String[]::new)), paths);
     }
 
-    ScenarioContext stage() {
+    ScenarioContext context() {
         var calendars = application.getBean(BusinessCalendars.class);
         return new ScenarioContext(
                 Integer.parseInt(application.getEnvironment().getRequiredProperty("local.server.port")),

@@ -16,11 +16,11 @@ import java.util.UUID;
 
 /** Plays the scenarios of flows on a running Frontdesk, one after the other. */
 final class FeatureRunner {
-    private final ScenarioContext stage;
+    private final ScenarioContext context;
     private final PathCoverageSource walkedBy;
 
-    FeatureRunner(ScenarioContext stage, PathCoverageSource walkedBy) {
-        this.stage = stage;
+    FeatureRunner(ScenarioContext context, PathCoverageSource walkedBy) {
+        this.context = context;
         this.walkedBy = walkedBy;
     }
 
@@ -33,12 +33,12 @@ final class FeatureRunner {
     }
 
     private ProcessResult play(ProcessFolder flow) {
-        var notes = new ScenarioEventListener(flow, stage, walkedBy);
+        var notes = new ScenarioEventListener(flow, context, walkedBy);
         List<Feature> features = parsed(flow);
         Runtime.builder()
                 .withRuntimeOptions(new RuntimeOptionsBuilder().build())
                 .withFeatureSupplier(() -> features)
-                .withBackendSupplier(() -> List.of(new StepDefinitionBackend(stage)))
+                .withBackendSupplier(() -> List.of(new StepDefinitionBackend(context)))
                 .withAdditionalPlugins(notes)
                 .build()
                 .run();

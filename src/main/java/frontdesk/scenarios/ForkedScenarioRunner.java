@@ -61,12 +61,12 @@ final class ForkedScenarioRunner implements ScenarioRunner {
             throw new IOException(
                     "A trial ended without a result. It said: " + Files.readString(ScenarioProcess.output(report)));
         }
-        ScenarioRunResult performance = new ScenarioReport(report).read();
-        return performance.refused().isEmpty()
-                ? new Trial.Played(performance.scenarios().stream()
+        ScenarioRunResult result = new ScenarioReport(report).read();
+        return result.refused().isEmpty()
+                ? new Trial.Played(result.scenarios().stream()
                         .map(ForkedScenarioRunner::result)
                         .toList())
-                : new Trial.NotPlayed(performance.refused());
+                : new Trial.NotPlayed(result.refused());
     }
 
     private static ScenarioResult result(ScenarioExecution played) {

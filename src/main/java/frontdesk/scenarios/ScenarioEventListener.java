@@ -18,15 +18,15 @@ import java.util.Optional;
 /** Notes how each scenario of a flow goes. */
 final class ScenarioEventListener implements ConcurrentEventListener {
     private final ProcessFolder flow;
-    private final ScenarioContext stage;
+    private final ScenarioContext context;
     private final PathCoverageSource walkedBy;
     private final List<ScenarioExecution> scenarios = new ArrayList<>();
     private String feature = "";
     private Optional<Failure> failure = Optional.empty();
 
-    ScenarioEventListener(ProcessFolder flow, ScenarioContext stage, PathCoverageSource walkedBy) {
+    ScenarioEventListener(ProcessFolder flow, ScenarioContext context, PathCoverageSource walkedBy) {
         this.flow = flow;
-        this.stage = stage;
+        this.context = context;
         this.walkedBy = walkedBy;
     }
 
@@ -69,7 +69,7 @@ final class ScenarioEventListener implements ConcurrentEventListener {
                 scenario.getLocation().getLine(),
                 failure.or(() -> without(ended)),
                 ended.getResult().getDuration().toMillis(),
-                walkedBy.walked(flow, stage.scenarioEnds())));
+                walkedBy.walked(flow, context.scenarioEnds())));
         failure = Optional.empty();
     }
 

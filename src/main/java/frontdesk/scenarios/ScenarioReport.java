@@ -42,8 +42,8 @@ public final class ScenarioReport {
         return JSON.readValue(results().toFile(), ScenarioRunResult.class);
     }
 
-    void write(ScenarioRunResult performance) throws IOException {
-        String results = JSON.writeValueAsString(performance);
+    void write(ScenarioRunResult result) throws IOException {
+        String results = JSON.writeValueAsString(result);
         Files.writeString(results(), results);
         Files.writeString(page(), page(results));
     }

@@ -28,9 +28,9 @@ public final class ScenarioRun {
         Files.createDirectories(report);
         List<String> error =
                 flows.stream().flatMap(flow -> error(flow).stream()).toList();
-        ScenarioRunResult performance = error.isEmpty() ? played(flows, report) : ScenarioRunResult.refused(error);
-        new ScenarioReport(report).write(performance);
-        return performance;
+        ScenarioRunResult result = error.isEmpty() ? played(flows, report) : ScenarioRunResult.refused(error);
+        new ScenarioReport(report).write(result);
+        return result;
     }
 
     private static List<String> error(ProcessFolder flow) {
@@ -60,8 +60,10 @@ public final class ScenarioRun {
     }
 
     private ScenarioRunResult playedOn(Path models, List<ProcessFolder> flows, Path report) {
-        try (EmbeddedFrontdesk theatre = EmbeddedFrontdesk.open(application, models, report.resolve("scenarios.log"))) {
-            return new ScenarioRunResult(List.of(), new FeatureRunner(theatre.stage(), theatre::walked).play(flows));
+        try (EmbeddedFrontdesk embedded =
+                EmbeddedFrontdesk.open(application, models, report.resolve("scenarios.log"))) {
+            return new ScenarioRunResult(
+                    List.of(), new FeatureRunner(embedded.context(), embedded::walked).play(flows));
         } catch (FeatureParseException unreadable) {
             return ScenarioRunResult.refused(List.of(unreadable.getMessage()));
         }

@@ -40,7 +40,7 @@ enum CodeRule {
                     .because("a flow is changed and removed without looking at the others")),
 
     FLOW_ROOMS_OPEN_ONE_WAY(
-            "CallsItsDoor",
+            "CallsItsEndpoint",
             root -> noClasses()
                     .that()
                     .resideInAnyPackage(root + ".flows.*.process..", root + ".flows.*.domain..")
@@ -115,7 +115,7 @@ enum CodeRule {
                     .because("an adapter stands between a port and its technology")),
 
     ENGINE_STAYS_IN_ITS_ROOMS(
-            "DoorOnEngine",
+            "EndpointOnEngine",
             root -> noClasses()
                     .that(resideInAPackage(root + "..")
                             .and(not(resideInAnyPackage(
@@ -145,7 +145,7 @@ enum CodeRule {
                     .callMethodWhere(Calls.ofMethod("DeliveryChannel", "deliver"))
                     .orShould(Calls.dependOnAWayOutOutside(
                             root + ".adapters..", root + ".scenarios.clients..", root + ".commands.."))
-                    .because("only the ledger knows whether a message has gone out already")),
+                    .because("only the delivery log knows whether a message has gone out already")),
 
     DELEGATES_ARE_PRIVATE(
             "PublicDelegate",

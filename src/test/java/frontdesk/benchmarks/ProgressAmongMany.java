@@ -97,11 +97,7 @@ public final class ProgressAmongMany {
                 .pollInterval(Duration.ofSeconds(1))
                 .atMost(Duration.ofMinutes(15))
                 .until(lessons::learnWhatIsNew);
-        return frontdesk
-                .getBean(EstimateModels.class)
-                .lastLesson()
-                .orElseThrow()
-                .took();
+        return frontdesk.getBean(EstimateModels.class).lastRun().orElseThrow().took();
     }
 
     private double overHttp() {

@@ -111,7 +111,7 @@ class DemoApiTest {
         JdbcClockOffsetStore otherNode = new JdbcClockOffsetStore(database, new DemoProperties(null));
         Instant before = now();
 
-        otherNode.raiseTo(otherNode.lead().plusHours(5));
+        otherNode.raiseTo(otherNode.offset().plusHours(5));
 
         await().atMost(Duration.ofSeconds(1))
                 .untilAsserted(() -> assertThat(now()).isAfter(before.plus(Duration.ofHours(5))));

@@ -162,7 +162,7 @@ class DemoClockTest {
         JdbcClockOffsetStore otherNode = node();
         Instant before = demo.now();
 
-        otherNode.raiseTo(otherNode.lead().plusHours(5));
+        otherNode.raiseTo(otherNode.offset().plusHours(5));
         follower.follow();
 
         assertThat(demo.now()).isAfterOrEqualTo(before.plus(Duration.ofHours(5)));

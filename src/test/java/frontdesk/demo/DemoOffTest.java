@@ -11,7 +11,7 @@ import org.springframework.context.annotation.ClassPathScanningCandidateComponen
 import org.springframework.core.type.filter.AnnotationTypeFilter;
 import org.springframework.mock.env.MockEnvironment;
 
-/** The demo's doors and its clock must not be there in earnest, whatever is added to them later. */
+/** The demo's endpoints and its clock must not be there in earnest, whatever is added to them later. */
 class DemoOffTest {
 
     @ParameterizedTest

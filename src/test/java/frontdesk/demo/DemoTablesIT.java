@@ -48,11 +48,11 @@ class DemoTablesIT {
     void theClocksLeadIsKeptAndNeverGoesBack() {
         JdbcClockOffsetStore node = new JdbcClockOffsetStore(database, new DemoProperties(MONDAY_MORNING));
 
-        assertThat(node.lead(MONDAY_MORNING.minusSeconds(60))).isEqualTo(Duration.ofMinutes(1));
+        assertThat(node.offset(MONDAY_MORNING.minusSeconds(60))).isEqualTo(Duration.ofMinutes(1));
         node.raiseTo(Duration.ofDays(3));
         node.raiseTo(Duration.ofDays(2));
 
-        assertThat(node.lead(MONDAY_MORNING)).isEqualTo(Duration.ofDays(3));
+        assertThat(node.offset(MONDAY_MORNING)).isEqualTo(Duration.ofDays(3));
     }
 
     private static DataSource migrated() {

@@ -28,29 +28,29 @@ class JdbcClockOffsetStoreTest {
 
     @Test
     void aNewDatabaseStartsAtTheMomentAskedFor() {
-        assertThat(node(A_WEEK_LATER).lead(REAL_NOW)).isEqualTo(Duration.ofDays(7));
+        assertThat(node(A_WEEK_LATER).offset(REAL_NOW)).isEqualTo(Duration.ofDays(7));
     }
 
     @Test
     void withoutAMomentItStartsInRealTime() {
-        assertThat(node(null).lead(REAL_NOW)).isZero();
+        assertThat(node(null).offset(REAL_NOW)).isZero();
     }
 
     @Test
     void aRestartGoesOnFromWhereItWasWhateverItIsAskedFor() {
-        node(null).lead(REAL_NOW);
+        node(null).offset(REAL_NOW);
         node(null).raiseTo(Duration.ofDays(3));
 
-        assertThat(node(A_WEEK_LATER).lead(REAL_NOW)).isEqualTo(Duration.ofDays(3));
+        assertThat(node(A_WEEK_LATER).offset(REAL_NOW)).isEqualTo(Duration.ofDays(3));
     }
 
     @Test
     void ofTwoMovesTheFartherOneStands() {
-        node(null).lead(REAL_NOW);
+        node(null).offset(REAL_NOW);
         node(null).raiseTo(Duration.ofDays(3));
         node(null).raiseTo(Duration.ofDays(2));
 
-        assertThat(node(null).lead()).isEqualTo(Duration.ofDays(3));
+        assertThat(node(null).offset()).isEqualTo(Duration.ofDays(3));
     }
 
     private JdbcClockOffsetStore node(Instant startAt) {

@@ -27,7 +27,7 @@ class ScenariosIT {
             Pattern.compile("<(?:script|link|img|iframe)\\b[^>]{0,200}(?:src|href)=\"(?!data:)[^\"]{0,99}");
     private static final Pattern UNFILLED = Pattern.compile("/\\*(?:viewer|viewer-style|style|script|results)\\*/");
 
-    private static ScenarioRunResult performance;
+    private static ScenarioRunResult result;
 
     @BeforeAll
     static void playThemAll() throws IOException, InterruptedException {
@@ -36,13 +36,13 @@ class ScenariosIT {
         assertThat(new ScenarioProcess(Duration.ofMinutes(5)).play(Path.of("processes"), REPORT))
                 .as("ended by itself")
                 .isTrue();
-        performance = new ScenarioReport(REPORT).read();
-        assertThat(performance.refused()).isEmpty();
+        result = new ScenarioReport(REPORT).read();
+        assertThat(result.refused()).isEmpty();
     }
 
     @TestFactory
     Stream<DynamicContainer> everyScenarioGoesAsTold() {
-        return performance.flows().stream()
+        return result.flows().stream()
                 .map(flow -> DynamicContainer.dynamicContainer(
                         flow.slug(),
                         flow.scenarios().stream()
@@ -86,7 +86,7 @@ class ScenariosIT {
     }
 
     private static ProcessResult flow(String slug) {
-        return performance.flows().stream()
+        return result.flows().stream()
                 .filter(flow -> flow.slug().equals(slug))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(slug + " has no scenarios"));

@@ -31,7 +31,7 @@ public final class FakeGateway implements AutoCloseable {
     private final List<String> tries = new CopyOnWriteArrayList<>();
     private final List<String> questions = new CopyOnWriteArrayList<>();
     private final List<String> tokens = new CopyOnWriteArrayList<>();
-    private final GatewayFaultMode moods = new GatewayFaultMode();
+    private final GatewayFaultMode faults = new GatewayFaultMode();
     private final ExecutorService threads = Executors.newCachedThreadPool(FakeGateway::daemon);
     private final int port;
     private Optional<HttpServer> server = Optional.empty();
@@ -46,8 +46,8 @@ public final class FakeGateway implements AutoCloseable {
     }
 
     /** How it behaves from now on. */
-    public GatewayFaultMode moods() {
-        return moods;
+    public GatewayFaultMode faults() {
+        return faults;
     }
 
     /** Refuses connections until it is {@link #up()} again; what it has taken it keeps. */
@@ -111,7 +111,7 @@ public final class FakeGateway implements AutoCloseable {
 
     @Override
     public void close() {
-        moods.release();
+        faults.release();
         down();
         threads.shutdownNow();
     }
@@ -147,12 +147,12 @@ public final class FakeGateway implements AutoCloseable {
         JsonNode asked = JSON.readTree(exchange.getRequestBody());
         GatewayMessage message = GatewayMessage.of(type, asked);
         tries.add(message.reference());
-        GatewayFault fault = moods.towards(message.reference());
+        GatewayFault fault = faults.towards(message.reference());
         if (fault.takes()) {
             taken.add(message);
         }
         if (fault == GatewayFault.TAKES_AND_HANGS) {
-            moods.awaitRelease();
+            faults.awaitRelease();
         }
         if (fault == GatewayFault.TAKES_AND_MUMBLES) {
             send(exchange, 201, "<html>Created</html>");
@@ -164,7 +164,7 @@ public final class FakeGateway implements AutoCloseable {
     }
 
     private void tell(HttpExchange exchange, String path) throws IOException {
-        if (moods.isDeaf()) {
+        if (faults.isDeaf()) {
             refuse(exchange, 500, "Internal server error");
         } else if (path.isEmpty()) {
             String reference = parameter(exchange, "reference");
@@ -184,7 +184,7 @@ public final class FakeGateway implements AutoCloseable {
         ObjectNode list = JSON.createObjectNode();
         list.putObject("links").put("current", baseUrl() + ROOT);
         var messages = list.putArray("notifications");
-        boolean all = reference.isEmpty() || moods.passesOverReferences();
+        boolean all = reference.isEmpty() || faults.passesOverReferences();
         found(message -> all || message.reference().equals(reference))
                 .forEach(message -> messages.add(message.state()));
         return list;

@@ -34,7 +34,7 @@ class FakeGatewayTest {
 
     @Test
     void aFaultTowardsOneReferenceLeavesTheOthersAlone() {
-        gateway.moods().towards("first", GatewayFault.TAKES_AND_ERRS).towards("third", GatewayFault.ERROR);
+        gateway.faults().towards("first", GatewayFault.TAKES_AND_ERRS).towards("third", GatewayFault.ERROR);
 
         assertThat(List.of(text("first"), text("second"), text("third"))).containsExactly(500, 201, 500);
         assertThat(gateway.taken()).extracting(GatewayMessage::reference).containsExactly("first", "second");
@@ -52,12 +52,12 @@ class FakeGatewayTest {
 
     @Test
     void aCallHangsUntilItIsReleased() {
-        gateway.moods().next(GatewayFault.TAKES_AND_HANGS);
+        gateway.faults().next(GatewayFault.TAKES_AND_HANGS);
         CompletableFuture<Integer> call = CompletableFuture.supplyAsync(() -> text("first"));
         Awaitility.await().until(() -> gateway.takenAs("first").size() == 1);
         assertThat(call).isNotDone();
 
-        gateway.moods().good();
+        gateway.faults().good();
 
         assertThat(call).failsWithin(Duration.ofSeconds(10)).withThrowableOfType(ExecutionException.class);
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@WebDoorTest
+@WebEndpointTest
 class OpenApiTest {
     @LocalServerPort
     private int port;

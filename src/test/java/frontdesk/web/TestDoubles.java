@@ -9,7 +9,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
-/** Stands in for the flows, which the doors know by their ports alone, and before the book of appointments. */
+/** Stands in for the flows, which the endpoints know by their ports alone, and before the book of appointments. */
 @TestConfiguration(proxyBeanMethods = false)
 public class TestDoubles {
     @Bean

@@ -18,15 +18,18 @@ class BoundedAnswers implements AutomaticAnswers {
     private static final String NAME = "frontdesk.texts.unanswered";
 
     private final Notifications notifications;
-    private final NotificationRepository ledger;
+    private final NotificationRepository deliveryLog;
     private final AnswerPlaces places;
     private final Counter ofNumber;
     private final Counter ofStrangers;
 
     BoundedAnswers(
-            Notifications notifications, NotificationRepository ledger, AnswerPlaces places, MeterRegistry registry) {
+            Notifications notifications,
+            NotificationRepository deliveryLog,
+            AnswerPlaces places,
+            MeterRegistry registry) {
         this.notifications = notifications;
-        this.ledger = ledger;
+        this.deliveryLog = deliveryLog;
         this.places = places;
         this.ofNumber = counter("number", registry);
         this.ofStrangers = counter("strangers", registry);
@@ -34,7 +37,7 @@ class BoundedAnswers implements AutomaticAnswers {
 
     @Override
     public void sendSoon(Notification answer, Instant notBefore) {
-        if (ledger.find(answer.reference()).isEmpty() && isAllowed(new PhoneNumber(answer.address()))) {
+        if (deliveryLog.find(answer.reference()).isEmpty() && isAllowed(new PhoneNumber(answer.address()))) {
             notifications.sendSoon(answer, notBefore);
         }
     }

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 @Component
 class DeliveryAttempts {
     private final RequiresNewTransaction own;
-    private final NotificationRepository ledger;
+    private final NotificationRepository deliveryLog;
 
-    DeliveryAttempts(RequiresNewTransaction own, NotificationRepository ledger) {
+    DeliveryAttempts(RequiresNewTransaction own, NotificationRepository deliveryLog) {
         this.own = own;
-        this.ledger = ledger;
+        this.deliveryLog = deliveryLog;
     }
 
     /** In one transaction, so that a channel that writes into the same database has its message in it or not at all. */
@@ -31,13 +31,13 @@ class DeliveryAttempts {
 
     private DeliveryResult noted(String reference, DeliveryResult handover) {
         if (handover instanceof DeliveryResult.Taken taken) {
-            ledger.settle(reference, DeliveryState.SENT, taken.providerId(), Optional.empty());
+            deliveryLog.settle(reference, DeliveryState.SENT, taken.providerId(), Optional.empty());
         } else if (handover instanceof DeliveryResult.Refused refused) {
-            ledger.settle(reference, DeliveryState.REFUSED, Optional.empty(), Optional.of(refused.why()));
+            deliveryLog.settle(reference, DeliveryState.REFUSED, Optional.empty(), Optional.of(refused.why()));
         } else if (handover instanceof DeliveryResult.NotTaken notTaken) {
-            ledger.settle(reference, DeliveryState.WAITING, Optional.empty(), Optional.of(notTaken.why()));
+            deliveryLog.settle(reference, DeliveryState.WAITING, Optional.empty(), Optional.of(notTaken.why()));
         } else if (handover instanceof DeliveryResult.Unknown unknown) {
-            ledger.settle(reference, DeliveryState.UNKNOWN, Optional.empty(), Optional.of(unknown.why()));
+            deliveryLog.settle(reference, DeliveryState.UNKNOWN, Optional.empty(), Optional.of(unknown.why()));
         }
         return handover;
     }

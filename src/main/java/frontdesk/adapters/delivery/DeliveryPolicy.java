@@ -14,15 +14,15 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Decides, by what the ledger knows of a message, what is to be done for it; whoever gets to send it has it noted. */
+/** Decides, by what the delivery log knows of a message, what is to be done for it; whoever gets to send it has it noted. */
 @Component
 class DeliveryPolicy {
-    private final NotificationRepository ledger;
+    private final NotificationRepository deliveryLog;
     private final TextConsents consents;
     private final Duration longestSend;
 
-    DeliveryPolicy(NotificationRepository ledger, TextConsents consents, SendTimeoutProperties limits) {
-        this.ledger = ledger;
+    DeliveryPolicy(NotificationRepository deliveryLog, TextConsents consents, SendTimeoutProperties limits) {
+        this.deliveryLog = deliveryLog;
         this.consents = consents;
         this.longestSend = limits.longest();
     }
@@ -33,9 +33,9 @@ class DeliveryPolicy {
      * @param conditions whether the message may leave
      */
     DeliveryAction begin(Notification notification, DeliveryChannel way, SendingConditions conditions) {
-        Optional<NotificationRow> known = ledger.findToChange(notification.reference());
+        Optional<NotificationRow> known = deliveryLog.findToChange(notification.reference());
         if (known.isEmpty()) {
-            ledger.add(notification, DeliveryState.WAITING);
+            deliveryLog.add(notification, DeliveryState.WAITING);
         }
         DeliveryState state = known.map(NotificationRow::state).orElse(DeliveryState.WAITING);
         if (state.isSettled()) {
@@ -48,13 +48,13 @@ class DeliveryPolicy {
 
     /** What is known of a message that was written down, without sending it; who gets to ask for it has that noted. */
     DeliveryAction lookBack(String reference, DeliveryChannel way) {
-        NotificationRow row = ledger.findToChange(reference).orElseThrow();
+        NotificationRow row = deliveryLog.findToChange(reference).orElseThrow();
         if (row.state().isSettled()) {
             return new DeliveryAction.Done(delivery(row.state()));
         }
         DeliveryAction turn = isUnderWay(row) ? new DeliveryAction.Wait() : afterTry(row.state(), reference, way);
         if (turn instanceof DeliveryAction.Ask) {
-            ledger.trying(row.notification());
+            deliveryLog.trying(row.notification());
         }
         return turn;
     }
@@ -74,18 +74,18 @@ class DeliveryPolicy {
     private boolean isUnderWay(NotificationRow row) {
         return row.state() == DeliveryState.SENDING
                 && row.triedAt()
-                        .filter(at -> at.plus(longestSend).isAfter(ledger.now()))
+                        .filter(at -> at.plus(longestSend).isAfter(deliveryLog.now()))
                         .isPresent();
     }
 
     private DeliveryAction next(
             DeliveryState state, Notification notification, DeliveryChannel way, SendingConditions conditions) {
         if (isUnwanted(notification)) {
-            ledger.settle(notification.reference(), DeliveryState.OPTED_OUT, Optional.empty(), Optional.empty());
+            deliveryLog.settle(notification.reference(), DeliveryState.OPTED_OUT, Optional.empty(), Optional.empty());
             return new DeliveryAction.Done(new Delivery.Undeliverable(Reason.OPTED_OUT));
         }
         if (takesNoTexts(notification)) {
-            ledger.settle(
+            deliveryLog.settle(
                     notification.reference(),
                     DeliveryState.REFUSED,
                     Optional.empty(),
@@ -97,20 +97,20 @@ class DeliveryPolicy {
             turn = atThisMoment(notification, conditions);
         }
         if (turn instanceof DeliveryAction.Send || turn instanceof DeliveryAction.Ask) {
-            ledger.trying(notification);
+            deliveryLog.trying(notification);
         }
         return turn;
     }
 
     /** Whatever has led to this try, be it a retry, an incident or a flow that was paused, the clock decides now. */
     private DeliveryAction atThisMoment(Notification notification, SendingConditions conditions) {
-        Instant now = ledger.now();
+        Instant now = deliveryLog.now();
         if (!conditions.isAddressAllowed()) {
-            ledger.settle(notification.reference(), DeliveryState.WITHHELD, Optional.empty(), Optional.empty());
+            deliveryLog.settle(notification.reference(), DeliveryState.WITHHELD, Optional.empty(), Optional.empty());
             return new DeliveryAction.Done(new Delivery.Undeliverable(Reason.WITHHELD));
         }
         if (notification.validity().until().filter(until -> !until.isAfter(now)).isPresent()) {
-            ledger.expire(notification.reference());
+            deliveryLog.expire(notification.reference());
             return new DeliveryAction.Done(new Delivery.Expired());
         }
         return conditions.earliest().isAfter(now)
@@ -122,7 +122,7 @@ class DeliveryPolicy {
     private DeliveryAction afterTry(DeliveryState state, String reference, DeliveryChannel way) {
         boolean isCutOff = state == DeliveryState.SENDING;
         if (isCutOff && !way.canBeAsked()) {
-            ledger.settle(reference, DeliveryState.UNKNOWN, Optional.empty(), Optional.empty());
+            deliveryLog.settle(reference, DeliveryState.UNKNOWN, Optional.empty(), Optional.empty());
             return new DeliveryAction.Lost();
         }
         boolean isUncertain = isCutOff || state == DeliveryState.UNKNOWN;
@@ -140,6 +140,6 @@ class DeliveryPolicy {
     private boolean takesNoTexts(Notification notification) {
         return notification.channel() == Channel.TEXT
                 && notification.occasion().request().isPresent()
-                && ledger.takesNoTexts(new PhoneNumber(notification.address()));
+                && deliveryLog.takesNoTexts(new PhoneNumber(notification.address()));
     }
 }

@@ -4,8 +4,8 @@ import frontdesk.domain.messaging.DeliveryState;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.failure.TransactionRetry;
 import frontdesk.ports.messaging.DeliveryReceipts;
-import frontdesk.ports.messaging.LetterLost;
-import frontdesk.ports.messaging.MessageCameBack;
+import frontdesk.ports.messaging.LetterLostEvent;
+import frontdesk.ports.messaging.MessageCameBackEvent;
 import frontdesk.ports.messaging.Notification.Channel;
 import frontdesk.ports.request.Requests;
 import java.util.Map;
@@ -14,8 +14,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Notes receipts in the ledger, and has the flow told in the same transaction. Where the step that sent the message is not
- * done yet, it learns by its own next look at the ledger, and the flow is not told a second time here.
+ * Notes receipts in the delivery log, and has the flow told in the same transaction. Where the step that sent the message is not
+ * done yet, it learns by its own next look at the delivery log, and the flow is not told a second time here.
  */
 @Component
 class DeliveryReceiptHandler implements DeliveryReceipts {
@@ -30,21 +30,21 @@ class DeliveryReceiptHandler implements DeliveryReceipts {
             Channel.LETTER, "A letter could not be delivered to the customer's address.");
     private static final String WHY = "The gateway says that the message cannot be delivered to this address.";
 
-    private final NotificationRepository ledger;
+    private final NotificationRepository deliveryLog;
     private final ReceiptHistory history;
     private final Requests requests;
     private final TransactionRetry retry;
     private final ApplicationEventPublisher events;
 
     DeliveryReceiptHandler(
-            NotificationRepository ledger,
+            NotificationRepository deliveryLog,
             ReceiptHistory history,
             Requests requests,
             TransactionRetry retry,
             ApplicationEventPublisher events) {
         this.events = events;
         this.history = history;
-        this.ledger = ledger;
+        this.deliveryLog = deliveryLog;
         this.requests = requests;
         this.retry = retry;
     }
@@ -53,17 +53,17 @@ class DeliveryReceiptHandler implements DeliveryReceipts {
     public void received(String reference, Arrival arrival) {
         // A gateway does not come again after an error: a timer of the same request in between must not lose the
         // receipt.
-        retry.run(() -> ledger.find(reference).ifPresent(row -> {
+        retry.run(() -> deliveryLog.find(reference).ifPresent(row -> {
             // In this order everywhere: first the request, then its message.
             row.occasion().request().ifPresent(requests::findToChange);
-            ledger.findToChange(reference).ifPresent(kept -> note(kept, STATES.get(arrival)));
+            deliveryLog.findToChange(reference).ifPresent(kept -> note(kept, STATES.get(arrival)));
         }));
     }
 
     private void note(NotificationRow row, DeliveryState state) {
         String reference = row.occasion().reference();
         boolean isNews = !history.holds(reference, state)
-                && ledger.settle(
+                && deliveryLog.settle(
                         reference, state, Optional.empty(), Optional.of(WHY).filter(why -> state.isUndeliverable()));
         if (isNews) {
             history.add(reference, state);
@@ -76,11 +76,11 @@ class DeliveryReceiptHandler implements DeliveryReceipts {
     private void cameBack(ReferenceNumber request, NotificationRow row) {
         if (row.isTold()) {
             requests.say(request, Requests.Speaker.OFFICE_NOTE, CAME_BACK.get(row.channel()));
-            events.publishEvent(new MessageCameBack(request));
+            events.publishEvent(new MessageCameBackEvent(request));
         }
         if (row.channel() == Channel.LETTER) {
             events.publishEvent(
-                    new LetterLost(request, row.occasion(), history.isLatest(row.occasion()), row.isTold()));
+                    new LetterLostEvent(request, row.occasion(), history.isLatest(row.occasion()), row.isTold()));
         }
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends each message once, by what the ledger knows. A try is written ahead in a transaction of its own, which outlives
+ * Sends each message once, by what the delivery log knows. A try is written ahead in a transaction of its own, which outlives
  * a crash in the middle of it; what became of it is written as soon as it is known, before the flow goes on. So a step
  * that is tried again finds its row: sent, and the flow goes on; cut off, and the gateway is asked by reference.
  */
@@ -35,7 +35,7 @@ class LoggedNotifications implements Notifications, StoredNotifications {
     private final SendingMoment moment;
     private final DeliveryPolicy turns;
     private final DeliveryAttempts tries;
-    private final NotificationRepository ledger;
+    private final NotificationRepository deliveryLog;
     private final DeliveryChannels channels;
     private final MessageRenderer writer;
     private final Requests requests;
@@ -46,7 +46,7 @@ class LoggedNotifications implements Notifications, StoredNotifications {
             SendingMoment moment,
             DeliveryPolicy turns,
             DeliveryAttempts tries,
-            NotificationRepository ledger,
+            NotificationRepository deliveryLog,
             DeliveryChannels channels,
             MessageRenderer writer,
             Requests requests,
@@ -55,7 +55,7 @@ class LoggedNotifications implements Notifications, StoredNotifications {
         this.moment = moment;
         this.turns = turns;
         this.tries = tries;
-        this.ledger = ledger;
+        this.deliveryLog = deliveryLog;
         this.channels = channels;
         this.writer = writer;
         this.requests = requests;
@@ -84,22 +84,22 @@ class LoggedNotifications implements Notifications, StoredNotifications {
 
     @Override
     public Optional<Delivery> soFar(Occasion occasion) {
-        Optional<NotificationRow> known = own.get(() -> ledger.find(occasion.reference()));
+        Optional<NotificationRow> known = own.get(() -> deliveryLog.find(occasion.reference()));
         return known.flatMap(row -> soFar(row, channels.of(row.channel())));
     }
 
     @Override
     public void sendSoon(Notification notification, Instant notBefore) {
-        if (ledger.find(notification.reference()).isEmpty()) {
-            ledger.add(notification, DeliveryState.WAITING);
-            ledger.scheduled(notification.reference(), notBefore);
+        if (deliveryLog.find(notification.reference()).isEmpty()) {
+            deliveryLog.add(notification, DeliveryState.WAITING);
+            deliveryLog.scheduled(notification.reference(), notBefore);
             jobs.add(notification.reference(), notBefore);
         }
     }
 
     @Override
     public void send(String reference) {
-        Notification notification = own.get(() -> ledger.findToChange(reference))
+        Notification notification = own.get(() -> deliveryLog.findToChange(reference))
                 .map(NotificationRow::notification)
                 .orElseThrow(() -> new IllegalStateException("No message is written down under " + reference));
         send(notification);
@@ -125,7 +125,7 @@ class LoggedNotifications implements Notifications, StoredNotifications {
      */
     private Delivery outcome(Notification notification) {
         notification.occasion().request().ifPresent(requests::findToChange);
-        NotificationRow row = ledger.findToChange(notification.reference()).orElseThrow();
+        NotificationRow row = deliveryLog.findToChange(notification.reference()).orElseThrow();
         if (NOT_SENT.containsKey(row.state()) && !row.isTold()) {
             notification
                     .occasion()
@@ -135,7 +135,7 @@ class LoggedNotifications implements Notifications, StoredNotifications {
                             Requests.Speaker.OFFICE_NOTE,
                             NOT_SENT.get(row.state()).formatted(row.occasion().step())));
         }
-        ledger.told(notification.reference());
+        deliveryLog.told(notification.reference());
         return DeliveryPolicy.delivery(row.state());
     }
 }

@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A message as the ledger has it.
+ * A message as the delivery log has it.
  *
  * @param triedAt when the last try began
  * @param expiresAt from when on it is not sent any more

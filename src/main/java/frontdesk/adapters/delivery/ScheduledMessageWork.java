@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class ScheduledMessageWork implements JobBackedWork {
     private final JdbcClient database;
-    private final NotificationRepository ledger;
+    private final NotificationRepository deliveryLog;
     private final SendTimeoutProperties limits;
 
-    ScheduledMessageWork(JdbcClient database, NotificationRepository ledger, SendTimeoutProperties limits) {
+    ScheduledMessageWork(JdbcClient database, NotificationRepository deliveryLog, SendTimeoutProperties limits) {
         this.database = database;
-        this.ledger = ledger;
+        this.deliveryLog = deliveryLog;
         this.limits = limits;
     }
 
@@ -40,7 +40,7 @@ class ScheduledMessageWork implements JobBackedWork {
                            and (state = 'WAITING' or (state = 'SENDING' and tried_at < :cutOff))
                          order by reference fetch first :most rows only""")
                 .param("by", by.atOffset(ZoneOffset.UTC))
-                .param("cutOff", ledger.now().minus(limits.longest()).atOffset(ZoneOffset.UTC))
+                .param("cutOff", deliveryLog.now().minus(limits.longest()).atOffset(ZoneOffset.UTC))
                 .param("after", after)
                 .param("most", most)
                 .query((row, number) -> new Piece(
@@ -51,7 +51,8 @@ class ScheduledMessageWork implements JobBackedWork {
 
     @Override
     public boolean isToBeDone(String key) {
-        return ledger.findToChange(key)
+        return deliveryLog
+                .findToChange(key)
                 .filter(row -> row.state() == DeliveryState.WAITING || row.state() == DeliveryState.SENDING)
                 .isPresent();
     }

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 /** Whether a message may leave now: by the hours of whoever gets it, and by who may be written to at all. */
 @Component
 class SendingMoment {
-    private final NotificationRepository ledger;
+    private final NotificationRepository deliveryLog;
     private final TextWindows windows;
     private final SafeContacts safeContacts;
 
-    SendingMoment(NotificationRepository ledger, TextWindows windows, SafeContacts safeContacts) {
-        this.ledger = ledger;
+    SendingMoment(NotificationRepository deliveryLog, TextWindows windows, SafeContacts safeContacts) {
+        this.deliveryLog = deliveryLog;
         this.windows = windows;
         this.safeContacts = safeContacts;
     }
@@ -35,7 +35,7 @@ class SendingMoment {
      * person's own word, such as STOP, and leaves at once.
      */
     private Instant earliest(Notification notification) {
-        Instant now = ledger.now();
+        Instant now = deliveryLog.now();
         return notification
                 .occasion()
                 .request()

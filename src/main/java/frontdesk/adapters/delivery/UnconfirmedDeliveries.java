@@ -10,16 +10,16 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks through the ledger for tries that were cut off, or that ended without anybody knowing how. */
+/** Looks through the delivery log for tries that were cut off, or that ended without anybody knowing how. */
 @Component
 class UnconfirmedDeliveries implements UnconfirmedNotifications {
     private final JdbcClient database;
-    private final NotificationRepository ledger;
+    private final NotificationRepository deliveryLog;
     private final SendTimeoutProperties limits;
 
-    UnconfirmedDeliveries(JdbcClient database, NotificationRepository ledger, SendTimeoutProperties limits) {
+    UnconfirmedDeliveries(JdbcClient database, NotificationRepository deliveryLog, SendTimeoutProperties limits) {
         this.database = database;
-        this.ledger = ledger;
+        this.deliveryLog = deliveryLog;
         this.limits = limits;
     }
 
@@ -29,7 +29,7 @@ class UnconfirmedDeliveries implements UnconfirmedNotifications {
         return database
                 .sql("select * from notification where state = 'UNKNOWN' or (state = 'SENDING' and tried_at < :cutOff)"
                         + " order by tried_at fetch first :most rows only")
-                .param("cutOff", ledger.now().minus(limits.longest()).atOffset(ZoneOffset.UTC))
+                .param("cutOff", deliveryLog.now().minus(limits.longest()).atOffset(ZoneOffset.UTC))
                 .param("most", atMost)
                 .query(NotificationRow::read)
                 .list()
@@ -41,9 +41,10 @@ class UnconfirmedDeliveries implements UnconfirmedNotifications {
     @Override
     @Transactional
     public boolean wasTaken(String reference) {
-        return ledger.findToChange(reference)
+        return deliveryLog
+                .findToChange(reference)
                 .filter(row -> row.state() == DeliveryState.UNKNOWN || row.state() == DeliveryState.SENDING)
-                .map(row -> ledger.settle(reference, DeliveryState.SENT, Optional.empty(), Optional.empty()))
+                .map(row -> deliveryLog.settle(reference, DeliveryState.SENT, Optional.empty(), Optional.empty()))
                 .orElse(false);
     }
 

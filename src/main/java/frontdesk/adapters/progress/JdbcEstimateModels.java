@@ -74,12 +74,12 @@ class JdbcEstimateModels implements EstimateModels {
     }
 
     @Override
-    public Optional<Lesson> lastLesson() {
+    public Optional<TrainingRun> lastRun() {
         return lessons.last();
     }
 
     @Override
-    public boolean inTurn(Function<Optional<Lesson>, Optional<Lesson>> learning) {
+    public boolean inTurn(Function<Optional<TrainingRun>, Optional<TrainingRun>> learning) {
         return Boolean.TRUE.equals(transactions.execute(status -> lessons.inTurn(learning)));
     }
 

@@ -2,7 +2,7 @@ package frontdesk.adapters.progress;
 
 import static java.time.ZoneOffset.UTC;
 
-import frontdesk.ports.casefile.EstimateModels.Lesson;
+import frontdesk.ports.casefile.EstimateModels.TrainingRun;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -22,34 +22,34 @@ final class TrainingRunRow {
         this.database = database;
     }
 
-    Optional<Lesson> last() {
-        return database.sql(READ).query(TrainingRunRow::lesson).single();
+    Optional<TrainingRun> last() {
+        return database.sql(READ).query(TrainingRunRow::run).single();
     }
 
     /** Only within a transaction; false where another one holds the row, or nothing was to be learned. */
-    boolean inTurn(Function<Optional<Lesson>, Optional<Lesson>> learning) {
-        Optional<Lesson> learned = database.sql(READ + " for update skip locked")
-                .query(TrainingRunRow::lesson)
+    boolean inTurn(Function<Optional<TrainingRun>, Optional<TrainingRun>> learning) {
+        Optional<TrainingRun> learned = database.sql(READ + " for update skip locked")
+                .query(TrainingRunRow::run)
                 .optional()
                 .flatMap(learning);
         learned.ifPresent(this::write);
         return learned.isPresent();
     }
 
-    private void write(Lesson lesson) {
+    private void write(TrainingRun run) {
         database.sql("update lesson set begun_at = :at, as_of = :asOf, took_millis = :took where id = 1")
-                .param("at", lesson.at().atOffset(UTC))
-                .param("asOf", lesson.asOf())
-                .param("took", lesson.took().toMillis())
+                .param("at", run.at().atOffset(UTC))
+                .param("asOf", run.asOf())
+                .param("took", run.took().toMillis())
                 .update();
     }
 
     /** Empty where nothing has been learned yet. */
-    private static Optional<Lesson> lesson(ResultSet row, int number) throws SQLException {
+    private static Optional<TrainingRun> run(ResultSet row, int number) throws SQLException {
         OffsetDateTime at = row.getObject("begun_at", OffsetDateTime.class);
         return at == null
                 ? Optional.empty()
-                : Optional.of(new Lesson(
+                : Optional.of(new TrainingRun(
                         at.toInstant(),
                         row.getObject("as_of", LocalDate.class),
                         Duration.ofMillis(row.getLong("took_millis"))));

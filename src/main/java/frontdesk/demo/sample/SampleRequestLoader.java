@@ -96,20 +96,20 @@ class SampleRequestLoader implements SmartLifecycle {
 
     private void play(List<SampleRequest> samples) {
         Instant now = clock.instant();
-        Duration lead = time.leadTo(now);
+        Duration offset = time.offsetTo(now);
         try {
             for (SampleRequest sample : samples) {
-                time.leadBy(
-                        lead.minus(sample.replies().isPresent() ? texts.sentAgo(now, sample.came()) : sample.came()));
+                time.setOffset(
+                        offset.minus(sample.replies().isPresent() ? texts.sentAgo(now, sample.came()) : sample.came()));
                 ReferenceNumber reference = play(sample);
                 sample.replies().ifPresent(words -> {
                     texts.arrive(reference);
-                    time.leadBy(lead.minus(REPLIED_AGO));
+                    time.setOffset(offset.minus(REPLIED_AGO));
                     texts.answered(reference, sample.request(), words);
                 });
             }
         } finally {
-            time.leadBy(lead);
+            time.setOffset(offset);
         }
     }
 

@@ -2,7 +2,7 @@ package frontdesk.domain.request;
 
 import java.util.regex.Pattern;
 
-/** Which texts Frontdesk takes at all, at whatever door. */
+/** Which texts Frontdesk takes at all, at whatever endpoint. */
 public final class VisibleText {
     /** Marks, embeddings, overrides and isolates: they turn what stands beside them on a page. */
     private static final Pattern DIRECTIONS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");

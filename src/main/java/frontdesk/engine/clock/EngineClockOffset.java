@@ -15,33 +15,33 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("frontdesk.demo.enabled")
 public class EngineClockOffset {
     private final InstantSource realTime = InstantSource.system();
-    private final Duration foundLead = leadTo(ClockUtil.getCurrentTime().toInstant());
+    private final Duration foundOffset = offsetTo(ClockUtil.getCurrentTime().toInstant());
 
     EngineClockOffset(ClockOffsetStore kept) {
-        leadBy(kept.lead(realTime.instant()));
+        setOffset(kept.offset(realTime.instant()));
     }
 
-    /** The lead over real time that makes it this moment now; the engine counts whole milliseconds. */
-    public final Duration leadTo(Instant moment) {
+    /** The offset over real time that makes it this moment now; the engine counts whole milliseconds. */
+    public final Duration offsetTo(Instant moment) {
         return Duration.between(realTime.instant().truncatedTo(ChronoUnit.MILLIS), moment);
     }
 
     /** Puts the clock so far ahead of real time. */
-    public final void leadBy(Duration lead) {
-        ClockUtil.offset(lead.toMillis());
+    public final void setOffset(Duration offset) {
+        ClockUtil.offset(offset.toMillis());
     }
 
     /**
      * Puts the clock as far ahead as is kept. One caller at a time reads and sets it, so that what was read earlier never
      * replaces what was read later: the clock would jump back.
      */
-    public final synchronized void leadBy(Supplier<Duration> kept) {
-        leadBy(kept.get());
+    public final synchronized void setOffset(Supplier<Duration> kept) {
+        setOffset(kept.get());
     }
 
     /** The engine's clock belongs to the whole JVM, which may run more than this application, as tests do. */
     @PreDestroy
     void leaveAsFound() {
-        leadBy(foundLead);
+        setOffset(foundOffset);
     }
 }

@@ -1,8 +1,8 @@
 package frontdesk.engine.job;
 
-import frontdesk.ports.appointment.AppointmentsTouched;
-import frontdesk.ports.messaging.LetterVoided;
-import frontdesk.ports.messaging.MessageCameBack;
+import frontdesk.ports.appointment.AppointmentsTouchedEvent;
+import frontdesk.ports.messaging.LetterVoidedEvent;
+import frontdesk.ports.messaging.MessageCameBackEvent;
 import frontdesk.ports.operations.JobType;
 import java.time.InstantSource;
 import org.springframework.context.event.EventListener;
@@ -23,17 +23,17 @@ class UntoldEventListener {
     }
 
     @EventListener
-    void cameBack(MessageCameBack happened) {
+    void cameBack(MessageCameBackEvent happened) {
         untold.add(JobType.MESSAGE_CAME_BACK, happened.request(), clock.instant(), "");
     }
 
     @EventListener
-    void voided(LetterVoided happened) {
+    void voided(LetterVoidedEvent happened) {
         untold.add(JobType.LETTER_VOIDED, happened.request(), clock.instant(), String.valueOf(happened.attempts()));
     }
 
     @EventListener
-    void touched(AppointmentsTouched happened) {
+    void touched(AppointmentsTouchedEvent happened) {
         happened.requests()
                 .forEach(request -> untold.add(JobType.APPOINTMENT_TOUCHED, request, clock.instant(), happened.why()));
     }

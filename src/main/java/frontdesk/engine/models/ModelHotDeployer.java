@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class ModelHotDeployer implements WorkingCopyStatus {
     private static final Logger LOG = LoggerFactory.getLogger(ModelHotDeployer.class);
 
-    private final WorkingDirectory desk;
+    private final WorkingDirectory directory;
     private final OfflineModelValidator checkup;
     private final ProcessFolderDeployer deployment;
     private final InstantSource clock;
@@ -44,13 +44,13 @@ class ModelHotDeployer implements WorkingCopyStatus {
             ProcessFolderDeployer deployment,
             InstantSource clock)
             throws IOException {
-        this.desk = new WorkingDirectory(where.path());
+        this.directory = new WorkingDirectory(where.path());
         this.checkup = checkup;
         this.deployment = deployment;
         this.clock = clock;
-        this.settled = desk.read();
+        this.settled = directory.read();
         this.lastSeen = settled;
-        if (desk.areThere()) {
+        if (directory.areThere()) {
             LOG.info("What is saved in processes/ and forms/ is checked and published at once");
         }
     }
@@ -63,7 +63,7 @@ class ModelHotDeployer implements WorkingCopyStatus {
     @Scheduled(fixedDelay = 500)
     void look() {
         try {
-            var seen = desk.read();
+            var seen = directory.read();
             if (seen.equals(lastSeen)) {
                 settle(seen);
             }

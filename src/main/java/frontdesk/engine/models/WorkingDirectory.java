@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * The flows as they lie on somebody's desk: {@code processes/<slug>/} and {@code forms/<slug>/} of a folder.
+ * The flows as they lie on somebody's machine: {@code processes/<slug>/} and {@code forms/<slug>/} of a folder.
  *
  * @param root the folder that holds both
  */

@@ -1,2 +1,2 @@
-/** Which paths of a model cases have walked. Only where somebody asks for it: tests, and scenarios on a desk. */
+/** Which paths of a model cases have walked. Only where somebody asks for it: tests, and scenarios that somebody plays. */
 package frontdesk.engine.paths;

@@ -29,7 +29,7 @@ public interface ProcessVariables {
     }
 
     /** Against what the flow's models are checked beyond names; a flow that tells nothing is not checked for it. */
-    default Optional<ProcessDataContract> modelFacts() {
+    default Optional<ProcessDataContract> dataContract() {
         return Optional.empty();
     }
 }

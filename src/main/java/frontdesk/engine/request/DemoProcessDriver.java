@@ -12,7 +12,7 @@ import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Acts as portals and officers do, through the engine's own doors, for a demo that has neither yet. */
+/** Acts as portals and officers do, through the engine's own endpoints, for a demo that has neither yet. */
 @Component
 @ConditionalOnProperty("frontdesk.demo.enabled")
 public class DemoProcessDriver {
@@ -26,7 +26,7 @@ public class DemoProcessDriver {
         this.management = management;
     }
 
-    /** Hands a request in at the engine's start door. */
+    /** Hands a request in at the engine's start endpoint. */
     public ReferenceNumber request(String processKey, String json) {
         String businessKey = runtime.startProcessInstanceByKey(
                         processKey,

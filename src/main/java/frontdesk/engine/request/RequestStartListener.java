@@ -62,7 +62,7 @@ class RequestStartListener implements ExecutionListener {
         }
     }
 
-    /** As it came, not as the engine reads it, which fails on broken JSON before the door can say what is wrong. */
+    /** As it came, not as the engine reads it, which fails on broken JSON before the endpoint can say what is wrong. */
     private static String json(DelegateExecution execution) {
         if (execution.getVariableTyped(REQUEST, false) instanceof JsonValue request) {
             return Optional.ofNullable(request.getValueSerialized()).orElse("");

@@ -81,7 +81,7 @@ final class RoleGrants {
                     BatchPermissions.CREATE_BATCH_UPDATE_PROCESS_INSTANCES_SUSPEND),
             RoleGrant.onAll(OPERATOR, SYSTEM, SystemPermissions.READ),
             RoleGrant.onAll(OPERATOR, OPERATION_LOG_CATEGORY, UserOperationLogCategoryPermissions.READ),
-            // The start door looks the flow up by its key, which takes READ.
+            // The start endpoint looks the flow up by its key, which takes READ.
             RoleGrant.onAll(INTEGRATION, PROCESS_DEFINITION, Permissions.READ, Permissions.CREATE_INSTANCE),
             RoleGrant.onAll(INTEGRATION, PROCESS_INSTANCE, Permissions.CREATE));
 

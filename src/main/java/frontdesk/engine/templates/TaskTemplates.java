@@ -60,7 +60,7 @@ final class TaskTemplates {
     }
 
     private ElementTemplate template(Class<?> code, String id, String kind, List<Field> fields) {
-        Set<String> written = new TreeSet<>(flow.modelFacts()
+        Set<String> written = new TreeSet<>(flow.dataContract()
                 .flatMap(facts -> Optional.ofNullable(facts.bySteps().get(id)))
                 .orElse(Set.of()));
         String writes = written.isEmpty() ? "" : " Writes " + String.join(", ", written) + ".";

@@ -5,7 +5,7 @@ import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
-/** Asks the officers' own tasks whether somebody may hold them now, at whatever door they are claimed or assigned. */
+/** Asks the officers' own tasks whether somebody may hold them now, at whatever endpoint they are claimed or assigned. */
 @Component
 class TaskClaimRule {
     private final UserTaskHandlers officerTasks;

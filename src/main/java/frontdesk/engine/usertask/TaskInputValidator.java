@@ -26,7 +26,7 @@ class TaskInputValidator {
      * Completes the task in the way given, with what it takes.
      *
      * @throws FormFieldValidationException where the task is gone, also if it goes in this very moment, or naming what
-     *     it does not take; doors answer 400 to it
+     *     it does not take; endpoints answer 400 to it
      */
     <R> R complete(CommandExecutor engine, String taskId, Map<String, Object> handedIn, Supplier<R> completion) {
         check(open(engine, taskId).orElseThrow(TaskInputValidator::gone), handedIn);

@@ -11,13 +11,13 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges what an officer hands in, at whatever door, before the flow goes on; a refusal undoes the completion. It acts
+ * Judges what an officer hands in, at whatever endpoint, before the flow goes on; a refusal undoes the completion. It acts
  * as the element ends and not as the task completes, since the engine answers 400 to a refusal here and 500 there.
  * What the flow does not declare as a variable leaves the engine with the task.
  */
 @Component
 class TaskSubmissionListener implements ExecutionListener {
-    /** What the forms allow; other doors must not let in more than Frontdesk's tables and messages can hold. */
+    /** What the forms allow; other endpoints must not let in more than Frontdesk's tables and messages can hold. */
     private static final int LONGEST_TEXT = 2000;
 
     private final UserTaskHandlers officerTasks;

@@ -17,7 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Looks at every deployment before the engine does, at whichever door it comes in, and refuses it as a whole with all
+ * Looks at every deployment before the engine does, at whichever endpoint it comes in, and refuses it as a whole with all
  * that is to be fixed. A deployer rather than a parse listener, because it sees models, tables and forms together.
  */
 final class ModelValidationDeployer implements Deployer {
@@ -37,7 +37,7 @@ final class ModelValidationDeployer implements Deployer {
             List<Finding> findings = findings(DeploymentFiles.of(deployment)).toList();
             List<Finding> errors = findings.stream().filter(Finding::isError).toList();
             if (!errors.isEmpty()) {
-                throw FindingsParseException.of(errors);
+                throw FindingsParseExceptions.of(errors);
             }
             if (!ModelValidator.TAKEN_BACK.equals(deployment.getSource())) {
                 findings.forEach(warning -> LOG.warn("Deployed, but look at {}", warning.getMessage()));

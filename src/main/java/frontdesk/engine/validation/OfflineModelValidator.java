@@ -14,7 +14,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * The validation without an engine: the same rules, for files that lie on a desk. A file that stands alone is completed by
+ * The validation without an engine: the same rules, for files on anybody's machine. A file that stands alone is completed by
  * those that this version of the application brings along, as the engine completes it by those that are in force.
  */
 public final class OfflineModelValidator {

@@ -20,16 +20,16 @@ public interface EstimateModels {
     List<Accuracy> accuracy();
 
     /** When it was last learned; empty where it never was. */
-    Optional<Lesson> lastLesson();
+    Optional<TrainingRun> lastRun();
 
     /**
-     * Lets one node at a time learn; the others do not wait. All that is kept meanwhile shows at once when the lesson is
+     * Lets one node at a time learn; the others do not wait. All that is kept meanwhile shows at once when the run is
      * over, and nothing of it where it fails.
      *
-     * @param learning is told of the last lesson and returns the new one, or nothing where none was needed
+     * @param learning is told of the last run and returns the new one, or nothing where none was needed
      * @return whether something was learned here
      */
-    boolean inTurn(Function<Optional<Lesson>, Optional<Lesson>> learning);
+    boolean inTurn(Function<Optional<TrainingRun>, Optional<TrainingRun>> learning);
 
     /** Puts this in the place of all that was known about the form; only within a turn. */
     void replace(String form, List<MilestoneForecast> outlooks, Accuracy accuracy);
@@ -38,5 +38,5 @@ public interface EstimateModels {
      * @param at when it began
      * @param asOf the last day that it knew
      */
-    record Lesson(Instant at, LocalDate asOf, Duration took) {}
+    record TrainingRun(Instant at, LocalDate asOf, Duration took) {}
 }

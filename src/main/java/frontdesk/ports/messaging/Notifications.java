@@ -6,7 +6,7 @@ import frontdesk.ports.messaging.Notification.Occasion;
 import java.time.Instant;
 import java.util.Optional;
 
-/** Tells people things, each of them once: the ledger knows what was sent, also after a crash. */
+/** Tells people things, each of them once: the delivery log knows what was sent, also after a crash. */
 public interface Notifications {
     /**
      * Sends a message, in a step that is a transaction of its own and is tried again where it fails. A step that is tried

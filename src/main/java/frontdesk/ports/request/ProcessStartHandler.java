@@ -4,7 +4,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import java.time.Duration;
 
 /**
- * Where a request of one kind comes in as JSON at the engine's own start door. The same rules hold there as at the
+ * Where a request of one kind comes in as JSON at the engine's own start endpoint. The same rules hold there as at the
  * REST API, since both read the same record.
  */
 public interface ProcessStartHandler {
@@ -42,7 +42,7 @@ public interface ProcessStartHandler {
 
     /**
      * Something that can be guessed was tried too often; the message says when to come again. Answered with 429 at every
-     * door.
+     * endpoint.
      */
     final class TooManyTries extends Refused {
         private static final long serialVersionUID = 1L;

@@ -90,7 +90,7 @@ public interface Requests {
 
         /** The same is asked already and still open. */
         record AlreadyOpen(ReferenceNumber reference) implements Receipt {
-            /** What every door says to it. */
+            /** What every endpoint says to it. */
             public String sentence() {
                 return "The same request is open already under " + reference + ".";
             }

@@ -17,7 +17,7 @@ import java.util.stream.StreamSupport;
 
 /** What has happened so far in the scenario that is being told; its sentences share it. */
 final class ScenarioState {
-    private final ScenarioContext stage;
+    private final ScenarioContext context;
     private final PortalClient portal;
     private final FrontdeskHttpClient http;
     private final int number = ThreadLocalRandom.current().nextInt(2_000_000, 5_550_000);
@@ -25,10 +25,10 @@ final class ScenarioState {
     private final Map<String, Integer> priorities = new HashMap<>();
     private boolean timeIsTold;
 
-    ScenarioState(ScenarioContext stage) {
-        this.stage = stage;
-        this.portal = new PortalClient(stage.port());
-        this.http = FrontdeskHttpClient.as("portal", stage.port());
+    ScenarioState(ScenarioContext context) {
+        this.context = context;
+        this.portal = new PortalClient(context.port());
+        this.http = FrontdeskHttpClient.as("portal", context.port());
     }
 
     /** Fails the step with this sentence unless it holds. */
@@ -39,7 +39,7 @@ final class ScenarioState {
     }
 
     int port() {
-        return stage.port();
+        return context.port();
     }
 
     PortalClient portal() {
@@ -60,7 +60,7 @@ final class ScenarioState {
         if (timeIsTold) {
             portal.waitsUntil(moment.after(portal.now()));
         } else {
-            new HolidayFreeWeek(portal, stage.businessDay())
+            new HolidayFreeWeek(portal, context.businessDay())
                     .waitFor(moment.day(), moment.time().toString());
             timeIsTold = true;
         }
@@ -73,7 +73,7 @@ final class ScenarioState {
     /** Somebody has asked for something, and what can be done at once is done. */
     void asked(String reference) {
         references.add(reference);
-        stage.belongsToScenario(reference);
+        context.belongsToScenario(reference);
         portal.momentPasses();
     }
 

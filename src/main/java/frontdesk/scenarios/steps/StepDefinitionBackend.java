@@ -33,12 +33,12 @@ public final class StepDefinitionBackend implements Backend {
             RequestSteps.class,
             TaskSteps.class);
 
-    private final ScenarioContext stage;
+    private final ScenarioContext context;
     private Map<Class<?>, Object> speakers = Map.of();
 
-    /** @param stage where they play */
-    public StepDefinitionBackend(ScenarioContext stage) {
-        this.stage = stage;
+    /** @param context where they play */
+    public StepDefinitionBackend(ScenarioContext context) {
+        this.context = context;
     }
 
     @Override
@@ -52,7 +52,7 @@ public final class StepDefinitionBackend implements Backend {
 
     @Override
     public void buildWorld() {
-        ScenarioState story = new ScenarioState(stage);
+        ScenarioState story = new ScenarioState(context);
         var mailbox = new Mailbox(story);
         var address = new CustomerEmail(story);
         speakers = Stream.of(

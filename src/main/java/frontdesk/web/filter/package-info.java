@@ -1,5 +1,6 @@
 /**
- * What is decided before a body is read: its size, its type, how much one caller may ask at once. Neighbours:
+ * What bounds a call before it is worked on: the size and type of its body, how many are worked on at once, how much one
+ * caller may ask. Neighbours:
  * {@code frontdesk.web.server} for connections, {@code frontdesk.web.security} for who calls.
  */
 package frontdesk.web.filter;

@@ -30,7 +30,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Gives the first answer again where a POST is repeated with the same {@code IdempotencyFilter-Key}, also when both come at
+ * Gives the first answer again where a POST is repeated with the same {@code Idempotency-Key}, also when both come at
  * the same moment to two nodes. Nothing is sent to the caller before the transaction is committed.
  */
 @Component

@@ -37,7 +37,7 @@ record BodyShape(Class<?> type, Map<String, RecordComponent> components, boolean
     private static BodyShape read(Class<?> type) {
         Map<String, RecordComponent> components = Arrays.stream(type.getRecordComponents())
                 .collect(Collectors.toMap(
-                        FieldName::of, component -> component, (one, other) -> one, LinkedHashMap::new));
+                        JsonFieldNames::of, component -> component, (one, other) -> one, LinkedHashMap::new));
         return new BodyShape(
                 type,
                 components,

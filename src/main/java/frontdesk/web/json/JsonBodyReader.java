@@ -57,11 +57,11 @@ public class JsonBodyReader {
     }
 
     /**
-     * The same for what comes in at the engine's own start door.
+     * The same for what comes in at the engine's own start endpoint.
      *
      * @throws ProcessStartHandler.Refused with all that is wrong with it
      */
-    public <T> T readAtADoor(String body, Class<T> type) {
+    public <T> T readAtStart(String body, Class<T> type) {
         try {
             return read(body, type);
         } catch (InvalidRequestException invalid) {

@@ -28,7 +28,7 @@ final class RecordConstraints {
 
     /** The same for every body, and so asked once. */
     private List<FieldProblem> ofAbsent(RecordComponent component, String path) {
-        String field = FieldErrors.inside(path, FieldName.of(component));
+        String field = FieldErrors.inside(path, JsonFieldNames.of(component));
         return whatAbsenceBreaks.computeIfAbsent(component, this::whatAbsenceBreaks).stream()
                 .map(message -> new FieldProblem(field, message))
                 .toList();

@@ -14,7 +14,7 @@ final class RecordFactory {
     static Object build(Class<?> type, Collection<RecordComponent> components, Map<String, Object> values) {
         Class<?>[] types = components.stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
         Object[] arguments = components.stream()
-                .map(component -> argument(component.getType(), values.get(FieldName.of(component))))
+                .map(component -> argument(component.getType(), values.get(JsonFieldNames.of(component))))
                 .toArray();
         try {
             Constructor<?> constructor = type.getDeclaredConstructor(types);

@@ -46,7 +46,9 @@ final class StrictJsonReader {
         }
         BodyShape shape = BodyShape.of(type);
         Map<String, Object> values = fields(shape, path);
-        shape.components().values().forEach(component -> check(component, values.get(FieldName.of(component)), path));
+        shape.components()
+                .values()
+                .forEach(component -> check(component, values.get(JsonFieldNames.of(component)), path));
         judge(type, values, path);
         return errors.touch(path) ? null : build(shape, values, path);
     }
@@ -122,7 +124,7 @@ final class StrictJsonReader {
     }
 
     private void check(RecordComponent component, Object value, String path) {
-        boolean unreadable = value == null && errors.touch(FieldErrors.inside(path, FieldName.of(component)));
+        boolean unreadable = value == null && errors.touch(FieldErrors.inside(path, JsonFieldNames.of(component)));
         if (!unreadable) {
             constraints
                     .ofComponent(component, value, path)

@@ -30,11 +30,11 @@ class ModelsController {
     private static final int VERSIONS = 100;
 
     private final ModelCatalog models;
-    private final ObjectProvider<WorkingCopyStatus> desk;
+    private final ObjectProvider<WorkingCopyStatus> workingCopy;
 
-    ModelsController(ModelCatalog models, ObjectProvider<WorkingCopyStatus> desk) {
+    ModelsController(ModelCatalog models, ObjectProvider<WorkingCopyStatus> workingCopy) {
         this.models = models;
-        this.desk = desk;
+        this.workingCopy = workingCopy;
     }
 
     @Operation(
@@ -43,8 +43,9 @@ class ModelsController {
                     + " what became of the last save in the folders of models. No case is named.")
     @GetMapping
     ModelsView all() {
-        List<WorkingCopyStatus.Saved> saved =
-                desk.stream().flatMap(folders -> folders.saved().stream()).toList();
+        List<WorkingCopyStatus.Saved> saved = workingCopy.stream()
+                .flatMap(folders -> folders.saved().stream())
+                .toList();
         return ModelsView.of(models.flows(VERSIONS), saved);
     }
 

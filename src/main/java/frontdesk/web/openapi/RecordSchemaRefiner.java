@@ -1,6 +1,6 @@
 package frontdesk.web.openapi;
 
-import frontdesk.web.json.FieldName;
+import frontdesk.web.json.JsonFieldNames;
 import io.swagger.v3.oas.models.media.Schema;
 import jakarta.validation.Constraint;
 import jakarta.validation.constraints.NotNull;
@@ -30,10 +30,10 @@ final class RecordSchemaRefiner {
     void refine(Schema<?> definition) {
         var properties = definition.getProperties();
         for (RecordComponent component : type.getRecordComponents()) {
-            if (properties != null && properties.containsKey(FieldName.of(component))) {
-                Schema<?> property = properties.get(FieldName.of(component));
+            if (properties != null && properties.containsKey(JsonFieldNames.of(component))) {
+                Schema<?> property = properties.get(JsonFieldNames.of(component));
                 describe(component, property);
-                properties.put(FieldName.of(component), mayBeNull(component) ? orNull(property) : property);
+                properties.put(JsonFieldNames.of(component), mayBeNull(component) ? orNull(property) : property);
                 markRequired(component, definition);
             }
         }
@@ -96,9 +96,9 @@ final class RecordSchemaRefiner {
         boolean required = component.getType().isPrimitive()
                 || component.getAnnotatedType().isAnnotationPresent(NotNull.class);
         boolean marked =
-                Optional.ofNullable(definition.getRequired()).orElse(List.of()).contains(FieldName.of(component));
+                Optional.ofNullable(definition.getRequired()).orElse(List.of()).contains(JsonFieldNames.of(component));
         if (required && !marked) {
-            definition.addRequiredItem(FieldName.of(component));
+            definition.addRequiredItem(JsonFieldNames.of(component));
         }
     }
 }

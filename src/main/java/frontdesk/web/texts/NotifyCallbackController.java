@@ -20,12 +20,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/notify")
 @Tag(name = "Texts and receipts")
 class NotifyCallbackController {
-    private final IncomingTextHandler desk;
+    private final IncomingTextHandler handler;
     private final ReplyReader reader;
     private final DeliveryReceipts receipts;
 
-    NotifyCallbackController(IncomingTextHandler desk, ReplyReader reader, DeliveryReceipts receipts) {
-        this.desk = desk;
+    NotifyCallbackController(IncomingTextHandler handler, ReplyReader reader, DeliveryReceipts receipts) {
+        this.handler = handler;
         this.reader = reader;
         this.receipts = receipts;
     }
@@ -41,7 +41,7 @@ class NotifyCallbackController {
                                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                                             schema = @Schema(implementation = NotifyReplyBody.class))))
     Match reply(@RequestBody byte[] body) {
-        return new Match(desk.received(reader.readNotify(body)));
+        return new Match(handler.received(reader.readNotify(body)));
     }
 
     @PostMapping("/delivery-receipts")

@@ -16,12 +16,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "Texts and receipts", description = "What comes back from people and from gateways.")
 class TextsController {
-    private final IncomingTextHandler desk;
+    private final IncomingTextHandler handler;
     private final ReplyReader reader;
     private final DeliveryReceipts receipts;
 
-    TextsController(IncomingTextHandler desk, ReplyReader reader, DeliveryReceipts receipts) {
-        this.desk = desk;
+    TextsController(IncomingTextHandler handler, ReplyReader reader, DeliveryReceipts receipts) {
+        this.handler = handler;
         this.reader = reader;
         this.receipts = receipts;
     }
@@ -32,7 +32,7 @@ class TextsController {
             description = "The same id again gets the same answer and has no second effect. STOP, HELP, START and their"
                     + " kin are answered for anybody.")
     Match reply(@RequestBody TextReplyBody body) {
-        return new Match(desk.received(reader.read(body)));
+        return new Match(handler.received(reader.read(body)));
     }
 
     @PostMapping("/delivery-receipts")

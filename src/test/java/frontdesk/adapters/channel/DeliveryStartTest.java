@@ -111,6 +111,7 @@ class DeliveryStartTest {
     }
 
     @ComponentScan({
+        "frontdesk.adapters.channel",
         "frontdesk.adapters.messages",
         "frontdesk.adapters.email",
         "frontdesk.adapters.notify",

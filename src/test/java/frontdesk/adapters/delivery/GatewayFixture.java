@@ -53,7 +53,7 @@ abstract class GatewayFixture {
 
     @BeforeEach
     void aCustomerBeforeAGatewayInGoodHealth() {
-        GATEWAY.moods().good();
+        GATEWAY.faults().good();
         GATEWAY.up();
         portal = new PortalClient(port);
         portal.momentPasses();

@@ -77,14 +77,14 @@ class KilledNodesIT {
             int before = gateway.taken().size();
             int untilDeath = before + 1 + random.nextInt(REQUESTS_A_ROUND - 4);
             IntStream.range(0, 4)
-                    .forEach(call -> gateway.moods().next(GatewayFault.NONE, GatewayFault.TAKES_AND_HANGS));
+                    .forEach(call -> gateway.faults().next(GatewayFault.NONE, GatewayFault.TAKES_AND_HANGS));
             FrontdeskHttpClient portal = FrontdeskHttpClient.as("portal", node.port());
             customers.forEach(customer -> ask(portal, customer));
             await().atMost(Duration.ofMinutes(1))
                     .until(() -> gateway.taken().size() >= Math.min(untilDeath, before + 8));
             node.kill();
         } finally {
-            gateway.moods().good();
+            gateway.faults().good();
         }
         return customers;
     }

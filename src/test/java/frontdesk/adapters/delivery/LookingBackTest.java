@@ -22,7 +22,7 @@ class LookingBackTest {
 
     private final ScriptedChannel gateway = new ScriptedChannel(true);
     private final ScriptedChannel mailServer = new ScriptedChannel(false);
-    private final LedgerWorld world = new LedgerWorld(database(), gateway);
+    private final DeliveryLogWorld world = new DeliveryLogWorld(database(), gateway);
 
     @AfterEach
     void closeTheWorld() {
@@ -98,10 +98,10 @@ class LookingBackTest {
 
     @Test
     void whereNobodyCanBeAskedAnOperatorDecidesWhetherItIsMadeAnew() {
-        try (LedgerWorld mail = new LedgerWorld(database(), mailServer)) {
+        try (DeliveryLogWorld mail = new DeliveryLogWorld(database(), mailServer)) {
             mailServer.says(true, LookingBackTest::powerCut);
             assertThatThrownBy(mail::step).isInstanceOf(IllegalStateException.class);
-            mail.passes(LedgerWorld.LONGEST_SEND);
+            mail.passes(DeliveryLogWorld.LONGEST_SEND);
 
             assertThatThrownBy(mail::soFar).isInstanceOf(ManualInterventionException.class);
             assertThat(mail.unknowns().list(10)).hasSize(1);
@@ -112,11 +112,11 @@ class LookingBackTest {
 
     @Test
     void whatAnOperatorFoundTakenStands() {
-        try (LedgerWorld mail = new LedgerWorld(database(), mailServer)) {
+        try (DeliveryLogWorld mail = new DeliveryLogWorld(database(), mailServer)) {
             mailServer.says(true, () -> new DeliveryResult.Unknown("The connection broke."));
             assertThatThrownBy(mail::step).isInstanceOf(ManualInterventionException.class);
 
-            mail.unknowns().wasTaken(LedgerWorld.text().reference());
+            mail.unknowns().wasTaken(DeliveryLogWorld.text().reference());
 
             assertThat(mail.soFar()).contains(SENT);
         }
@@ -126,7 +126,7 @@ class LookingBackTest {
     private void cutOff(boolean afterItWasTaken) {
         gateway.says(afterItWasTaken, LookingBackTest::powerCut);
         assertThatThrownBy(world::step).isInstanceOf(IllegalStateException.class);
-        world.passes(LedgerWorld.LONGEST_SEND);
+        world.passes(DeliveryLogWorld.LONGEST_SEND);
     }
 
     private static DeliveryResult powerCut() {

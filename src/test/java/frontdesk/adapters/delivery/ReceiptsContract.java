@@ -23,10 +23,10 @@ abstract class ReceiptsContract {
     private static final Delivery REFUSED = new Delivery.Undeliverable(Reason.REFUSED);
 
     private final ScriptedChannel gateway = new ScriptedChannel(true);
-    private final LedgerWorld world;
+    private final DeliveryLogWorld world;
 
     ReceiptsContract(DataSource database) {
-        world = new LedgerWorld(database, gateway);
+        world = new DeliveryLogWorld(database, gateway);
     }
 
     @AfterEach
@@ -40,12 +40,12 @@ abstract class ReceiptsContract {
 
         world.receipt(Arrival.DELIVERED);
         world.receipt(Arrival.TEMPORARY_FAILURE);
-        verify(world.flow, never()).messageCameBack(LedgerWorld.REQUEST);
+        verify(world.flow, never()).messageCameBack(DeliveryLogWorld.REQUEST);
         world.receipt(Arrival.PERMANENT_FAILURE);
         world.receipt(Arrival.PERMANENT_FAILURE);
 
         assertThat(world.state()).isEqualTo(DeliveryState.FAILED);
-        verify(world.flow, times(1)).messageCameBack(LedgerWorld.REQUEST);
+        verify(world.flow, times(1)).messageCameBack(DeliveryLogWorld.REQUEST);
     }
 
     @Test
@@ -59,7 +59,7 @@ abstract class ReceiptsContract {
         world.receipt(Arrival.TEMPORARY_FAILURE);
 
         assertThat(world.state()).isEqualTo(DeliveryState.DELIVERED);
-        verify(world.flow, times(1)).messageCameBack(LedgerWorld.REQUEST);
+        verify(world.flow, times(1)).messageCameBack(DeliveryLogWorld.REQUEST);
     }
 
     /** Gateways repeat receipts for a day, and not in their order. */
@@ -72,7 +72,7 @@ abstract class ReceiptsContract {
         world.receipt(Arrival.PERMANENT_FAILURE);
 
         assertThat(world.state()).isEqualTo(DeliveryState.DELIVERED);
-        verify(world.flow, times(1)).messageCameBack(LedgerWorld.REQUEST);
+        verify(world.flow, times(1)).messageCameBack(DeliveryLogWorld.REQUEST);
     }
 
     @Test
@@ -84,7 +84,7 @@ abstract class ReceiptsContract {
         world.receipt(Arrival.DELIVERED);
 
         assertThat(world.state()).isEqualTo(DeliveryState.FAILED);
-        verify(world.flow, times(1)).messageCameBack(LedgerWorld.REQUEST);
+        verify(world.flow, times(1)).messageCameBack(DeliveryLogWorld.REQUEST);
     }
 
     @Test
@@ -97,7 +97,7 @@ abstract class ReceiptsContract {
         world.receipt(Arrival.RETURNED);
 
         assertThat(world.state()).isEqualTo(DeliveryState.RETURNED);
-        verify(world.flow, times(1)).messageCameBack(LedgerWorld.REQUEST);
+        verify(world.flow, times(1)).messageCameBack(DeliveryLogWorld.REQUEST);
     }
 
     @Test
@@ -111,7 +111,7 @@ abstract class ReceiptsContract {
         });
 
         assertThat(world.step()).isEqualTo(REFUSED);
-        verify(world.flow, never()).messageCameBack(LedgerWorld.REQUEST);
+        verify(world.flow, never()).messageCameBack(DeliveryLogWorld.REQUEST);
     }
 
     @Test
@@ -121,7 +121,7 @@ abstract class ReceiptsContract {
         world.receipt(Arrival.PERMANENT_FAILURE);
 
         assertThat(world.step()).isEqualTo(REFUSED);
-        verify(world.flow, never()).messageCameBack(LedgerWorld.REQUEST);
+        verify(world.flow, never()).messageCameBack(DeliveryLogWorld.REQUEST);
     }
 
     @Test
@@ -135,7 +135,7 @@ abstract class ReceiptsContract {
 
         assertThat(world.state()).isEqualTo(DeliveryState.FAILED);
         assertThat(gateway.takenReferences()).hasSize(1);
-        verify(world.flow, times(1)).messageCameBack(LedgerWorld.REQUEST);
+        verify(world.flow, times(1)).messageCameBack(DeliveryLogWorld.REQUEST);
     }
 
     private boolean meets(int runner) {

@@ -26,7 +26,7 @@ class TextsAtNightTest {
     private static final Delivery SENT = new Delivery.Sent();
 
     private final ScriptedChannel gateway = new ScriptedChannel(true);
-    private final LedgerWorld world = new LedgerWorld(
+    private final DeliveryLogWorld world = new DeliveryLogWorld(
             new DriverManagerDataSource("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1".formatted(UUID.randomUUID())), gateway);
 
     @AfterEach
@@ -58,7 +58,7 @@ class TextsAtNightTest {
             throw new IllegalStateException("The power went out");
         });
         assertThatThrownBy(world::step).isInstanceOf(IllegalStateException.class);
-        world.passes(LedgerWorld.LONGEST_SEND);
+        world.passes(DeliveryLogWorld.LONGEST_SEND);
         world.opensAt(world.now().plus(Duration.ofHours(9)));
 
         assertThatThrownBy(world::step).isInstanceOf(OutsideHours.class);
@@ -96,7 +96,7 @@ class TextsAtNightTest {
         assertThat(world.state()).isEqualTo(DeliveryState.EXPIRED);
         assertThat(gateway.takenReferences()).isEmpty();
         verify(world.requests, times(1))
-                .say(eq(LedgerWorld.REQUEST), eq(Requests.Speaker.OFFICE_NOTE), contains("its point had passed"));
+                .say(eq(DeliveryLogWorld.REQUEST), eq(Requests.Speaker.OFFICE_NOTE), contains("its point had passed"));
     }
 
     @Test

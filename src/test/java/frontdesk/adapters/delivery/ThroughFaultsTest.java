@@ -37,11 +37,11 @@ class ThroughFaultsTest extends GatewayFixture {
             names = {"NONE", "REFUSES"},
             mode = EnumSource.Mode.EXCLUDE)
     void whateverGoesWrongTheMessageArrivesOnceAndTheLogSaysNotWhoGotWhat(GatewayFault fault, CapturedOutput log) {
-        GATEWAY.moods().next(fault);
+        GATEWAY.faults().next(fault);
         String reference = portal.asks(customer);
         portal.momentPasses();
 
-        GATEWAY.moods().good();
+        GATEWAY.faults().good();
         portal.timePasses("PT10M");
 
         assertThat(GATEWAY.takenFor(customer)).hasSize(1);
@@ -84,7 +84,7 @@ class ThroughFaultsTest extends GatewayFixture {
 
     @Test
     void aRefusedAddressIsNotTriedAgainAndBecomesAnOfficersTask() {
-        GATEWAY.moods().next(GatewayFault.REFUSES);
+        GATEWAY.faults().next(GatewayFault.REFUSES);
         String reference = portal.asks(customer);
 
         portal.timePasses("PT1H");
@@ -130,7 +130,7 @@ class ThroughFaultsTest extends GatewayFixture {
 
     @Test
     void aFailureThatIsKnownBeforeTheStepIsDoneIsToldToTheFlowOnce() {
-        GATEWAY.moods().next(GatewayFault.TAKES_AND_DROPS);
+        GATEWAY.faults().next(GatewayFault.TAKES_AND_DROPS);
         String reference = portal.asks(customer);
         portal.momentPasses();
         GatewayMessage message = GATEWAY.takenFor(customer).get(0);
@@ -147,7 +147,7 @@ class ThroughFaultsTest extends GatewayFixture {
     @Test
     void aTextWhoseAnswerWasLostIsAskedAboutAndItsReplyFindsTheCallback() {
         String phone = "+12025550142";
-        GATEWAY.moods().next(GatewayFault.TAKES_AND_DROPS);
+        GATEWAY.faults().next(GatewayFault.TAKES_AND_DROPS);
         CallbackCustomerClient caller = new CallbackCustomerClient(port, phone);
         String reference = caller.asksForTextAhead();
         portal.timePasses("PT5M");
@@ -183,7 +183,7 @@ class ThroughFaultsTest extends GatewayFixture {
     @Test
     void aYesThatComesBeforeOurSendingIsConfirmedIsHeardOnceItIs() {
         String phone = "+12025550145";
-        GATEWAY.moods().next(GatewayFault.TAKES_AND_DROPS);
+        GATEWAY.faults().next(GatewayFault.TAKES_AND_DROPS);
         String reference = new CallbackCustomerClient(port, phone).asksForTextAhead();
         portal.momentPasses();
         assertThat(GATEWAY.takenFor(phone)).hasSize(1);

@@ -24,7 +24,7 @@ final class ScriptedMailServer implements AutoCloseable {
     private static final String HANG = "hang";
     private static final String TRICKLE = "trickle";
 
-    private final ServerSocket door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    private final ServerSocket endpoint = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
     private final Map<String, String> script = new ConcurrentHashMap<>(
             Map.of("EHLO", "250 mail", "MAIL", "250 ok", "RCPT", "250 ok", "DATA", "354 go on", END, "250 taken"));
     private final List<String> heard = new CopyOnWriteArrayList<>();
@@ -39,7 +39,7 @@ final class ScriptedMailServer implements AutoCloseable {
     }
 
     int port() {
-        return door.getLocalPort();
+        return endpoint.getLocalPort();
     }
 
     ScriptedMailServer answersTo(String command, String reply) {
@@ -80,12 +80,12 @@ final class ScriptedMailServer implements AutoCloseable {
     @Override
     public void close() throws IOException {
         over.countDown();
-        door.close();
+        endpoint.close();
     }
 
     private void receive() {
-        while (!door.isClosed()) {
-            try (Socket caller = door.accept()) {
+        while (!endpoint.isClosed()) {
+            try (Socket caller = endpoint.accept()) {
                 converse(caller);
             } catch (IOException gone) {
                 clientGone.countDown();

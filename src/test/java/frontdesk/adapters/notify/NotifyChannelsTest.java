@@ -113,7 +113,7 @@ class NotifyChannelsTest {
 
     @Test
     void aNumberThatTheGatewayRefusesIsNotRepeated() {
-        gateway.moods().always(GatewayFault.REFUSES);
+        gateway.faults().always(GatewayFault.REFUSES);
 
         assertThat(texts.deliver(NotifyFixture.text()))
                 .isEqualTo(new Refused("The text gateway refused the message: Not a valid number or address: …"));
@@ -128,7 +128,7 @@ class NotifyChannelsTest {
                 "TOO_MANY | The text gateway takes no more messages from us now."
             })
     void whatPassesOrIsOursToFixIsNotTaken(GatewayFault fault, String why) {
-        gateway.moods().always(fault);
+        gateway.faults().always(fault);
 
         assertThat(texts.deliver(NotifyFixture.text())).isEqualTo(new NotTaken(why));
     }
@@ -136,7 +136,7 @@ class NotifyChannelsTest {
     @ParameterizedTest
     @EnumSource(names = {"ERROR", "TAKES_AND_ERRS", "UNAVAILABLE", "DROPS", "TAKES_AND_DROPS", "TAKES_AND_MUMBLES"})
     void whatMayHaveHappenedEitherWayIsNotKnown(GatewayFault fault) {
-        gateway.moods().always(fault);
+        gateway.faults().always(fault);
 
         assertThat(texts.deliver(NotifyFixture.text())).isInstanceOf(Unknown.class);
         assertThat(gateway.tries(NotifyFixture.REFERENCE)).isEqualTo(1);
@@ -145,7 +145,7 @@ class NotifyChannelsTest {
     @Test
     void aConnectionThatWasGoodBeforeAndBreaksIsNotTriedASecondTime() {
         texts.deliver(NotifyFixture.text());
-        gateway.moods().always(GatewayFault.TAKES_AND_DROPS);
+        gateway.faults().always(GatewayFault.TAKES_AND_DROPS);
 
         assertThat(texts.deliver(NotifyFixture.text())).isInstanceOf(Unknown.class);
         assertThat(gateway.takenFor(NotifyFixture.NUMBER)).hasSize(2);
@@ -153,7 +153,7 @@ class NotifyChannelsTest {
 
     @Test
     void aGatewayThatHangsIsGivenUpAtTheDeadlineAndLeavesTheOutcomeOpen() {
-        gateway.moods().next(GatewayFault.TAKES_AND_HANGS);
+        gateway.faults().next(GatewayFault.TAKES_AND_HANGS);
 
         try (SendTimeLimiter soon = DeadlineFixture.of(Duration.ofMillis(500))) {
             assertThat(NotifyFixture.texts(gateway.baseUrl(), soon).deliver(NotifyFixture.text()))

@@ -34,7 +34,7 @@ class NotifyLookUpTest {
     @ParameterizedTest
     @EnumSource(names = {"TAKES_AND_DROPS", "TAKES_AND_ERRS", "TAKES_AND_MUMBLES"})
     void aMessageThatArrivedAfterAllIsFoundByItsReference(GatewayFault fault) {
-        gateway.moods().next(fault);
+        gateway.faults().next(fault);
         texts.deliver(NotifyFixture.text());
 
         var taken = gateway.takenAs(NotifyFixture.REFERENCE).get(0);
@@ -45,7 +45,7 @@ class NotifyLookUpTest {
     @ParameterizedTest
     @EnumSource(names = {"DROPS", "ERROR"})
     void aMessageThatNeverArrivedIsNotThere(GatewayFault fault) {
-        gateway.moods().next(fault);
+        gateway.faults().next(fault);
         texts.deliver(NotifyFixture.text());
 
         assertThat(texts.lookUp(NotifyFixture.REFERENCE))
@@ -55,7 +55,7 @@ class NotifyLookUpTest {
     @Test
     void otherPeoplesMessagesAreNotTakenForIt() {
         texts.deliver(NotifyFixture.text());
-        gateway.moods().passingOverReferences(true);
+        gateway.faults().passingOverReferences(true);
 
         assertThat(texts.lookUp("CB-0000-00000/send-text/1")).isInstanceOf(NotTaken.class);
         assertThat(texts.lookUp(NotifyFixture.REFERENCE)).isInstanceOf(Taken.class);
@@ -72,7 +72,7 @@ class NotifyLookUpTest {
 
     @Test
     void aGatewayThatCannotAnswerSaysNothing() {
-        gateway.moods().deaf(true);
+        gateway.faults().deaf(true);
 
         assertThat(texts.lookUp(NotifyFixture.REFERENCE)).isEqualTo(NOT_ANSWERED);
     }

@@ -11,7 +11,7 @@ import frontdesk.domain.progress.LandmarkForecast;
 import frontdesk.domain.progress.MilestoneForecast;
 import frontdesk.domain.progress.MilestoneType;
 import frontdesk.domain.progress.PredictionInterval;
-import frontdesk.ports.casefile.EstimateModels.Lesson;
+import frontdesk.ports.casefile.EstimateModels.TrainingRun;
 import frontdesk.support.MigratedDatabase;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,8 +30,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class EstimateModelsContract {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final Lesson LESSON =
-            new Lesson(Instant.parse("2026-11-24T12:00:00Z"), TODAY, Duration.ofMillis(1_250));
+    private static final TrainingRun LESSON =
+            new TrainingRun(Instant.parse("2026-11-24T12:00:00Z"), TODAY, Duration.ofMillis(1_250));
     private static final List<Cohort> WIDENING = Cohort.widening("I-765", "WAS", FiledBy.PAPER);
     private static final Accuracy ACCURACY =
             new Accuracy("I-765", Optional.of(new Measured(120, 0.81, 20.5, 31.25)), Optional.empty());
@@ -73,7 +73,7 @@ abstract class EstimateModelsContract {
         assertThat(learned.find(WIDENING, MilestoneType.REVIEW))
                 .containsExactly(outlook(WIDENING.get(3), MilestoneType.REVIEW, 50));
         assertThat(learned.accuracy()).containsExactly(ACCURACY);
-        assertThat(learned.lastLesson()).hasValue(LESSON);
+        assertThat(learned.lastRun()).hasValue(LESSON);
     }
 
     @Test
@@ -107,11 +107,11 @@ abstract class EstimateModelsContract {
 
     @Test
     void whereNothingWasToBeLearnedTheLastLessonStands() {
-        assertThat(learned.lastLesson()).isEmpty();
+        assertThat(learned.lastRun()).isEmpty();
 
         assertThat(learned.inTurn(last -> Optional.empty())).isFalse();
 
-        assertThat(learned.lastLesson()).isEmpty();
+        assertThat(learned.lastRun()).isEmpty();
     }
 
     private void learns(MilestoneForecast... outlooks) {

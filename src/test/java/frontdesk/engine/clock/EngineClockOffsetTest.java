@@ -27,8 +27,8 @@ class EngineClockOffsetTest {
     @Test
     void whatWasReadEarlierDoesNotReplaceWhatWasReadLater() throws InterruptedException {
         AtomicReference<Duration> kept = new AtomicReference<>(EARLIER);
-        Thread follower = new Thread(() -> time.leadBy(() -> readSlowly(kept)));
-        Thread mover = new Thread(() -> time.leadBy(kept::get));
+        Thread follower = new Thread(() -> time.setOffset(() -> readSlowly(kept)));
+        Thread mover = new Thread(() -> time.setOffset(kept::get));
         follower.start();
         hasRead.await();
         kept.set(LATER);
@@ -39,7 +39,7 @@ class EngineClockOffsetTest {
         follower.join();
         mover.join();
 
-        assertThat(time.leadTo(ClockUtil.getCurrentTime().toInstant())).isCloseTo(LATER, Duration.ofHours(1));
+        assertThat(time.offsetTo(ClockUtil.getCurrentTime().toInstant())).isCloseTo(LATER, Duration.ofHours(1));
     }
 
     private Duration readSlowly(AtomicReference<Duration> kept) {

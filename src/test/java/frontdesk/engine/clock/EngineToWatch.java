@@ -12,7 +12,7 @@ public final class EngineToWatch implements AutoCloseable {
     private final ProcessEngine engine = configuration().buildProcessEngine();
     private final EngineClockOffset time;
 
-    /** @param kept where its clock's lead is kept */
+    /** @param kept where its clock's offset is kept */
     public EngineToWatch(ClockOffsetStore kept) {
         time = new EngineClockOffset(kept);
     }

@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What people ask for, what officers hand in and what comes in from outside, over the doors that they use. */
+/** What people ask for, what officers hand in and what comes in from outside, over the endpoints that they use. */
 record RecordedEvents(int port, Consumer<String> flowIsTold) {
     private static final String OFFICE = "WAS";
     private static final LocalDate NO_BUSINESS_DAY = LocalDate.of(2026, 12, 6);

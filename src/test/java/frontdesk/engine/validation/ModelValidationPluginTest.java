@@ -22,7 +22,7 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.io.ClassPathResource;
 
-/** Prevents that the guard is there but stands at no door. */
+/** Prevents that the validation is there but nothing is validated. */
 @RunningFrontdesk
 class ModelValidationPluginTest {
     private static final String SCRIPT = """
@@ -92,8 +92,8 @@ class ModelValidationPluginTest {
         assertThat(alone.processKeys()).allSatisfy(flow -> {
             assertThat(alone.flow(flow).orElseThrow().names())
                     .isEqualTo(here.flow(flow).orElseThrow().names());
-            assertThat(alone.flow(flow).orElseThrow().modelFacts())
-                    .isEqualTo(here.flow(flow).orElseThrow().modelFacts());
+            assertThat(alone.flow(flow).orElseThrow().dataContract())
+                    .isEqualTo(here.flow(flow).orElseThrow().dataContract());
         });
         assertThat(beans.getBeansOfType(UserTaskHandler.class))
                 .isNotEmpty()

@@ -25,7 +25,7 @@ final class Visits {
                 "talkToGuest", new TalkToGuest(),
                 "openingHours", new OpeningHours(),
                 "safe", "not for models",
-                "strangerToVisits", new frontdesk.engine.validation.elsewhere.StrangerToVisits()));
+                "strangerToVisits", new frontdesk.engine.elsewhere.StrangerToVisits()));
     }
 
     static final class VisitVariables implements ProcessVariables {

@@ -84,7 +84,7 @@ class GuessedDatesOfBirthTest {
     }
 
     @Test
-    void theEnginesOwnDoorIsLockedWithTheOther() {
+    void theEnginesOwnEndpointIsLockedWithTheOther() {
         guesses(victim.receiptNumber(), 4);
         startsWith(WRONG).expect(200);
 

@@ -51,7 +51,7 @@ class KilledWhileACodeIsSentIT {
         AccessCodeCustomerClient byEmail;
         String letter;
         String email;
-        gateway.moods().always(GatewayFault.TAKES_AND_HANGS);
+        gateway.faults().always(GatewayFault.TAKES_AND_HANGS);
         try (NodeProcess node = start()) {
             byLetter = new AccessCodeCustomerClient(node.port());
             byEmail = new AccessCodeCustomerClient(node.port()).hasCase("I-134A", "PAPER", "PENDING", "null", "null");
@@ -62,7 +62,7 @@ class KilledWhileACodeIsSentIT {
                             && gateway.takenAs(email).size() == 1);
             node.kill();
         }
-        gateway.moods().good();
+        gateway.faults().good();
 
         try (NodeProcess node = start()) {
             letWorkBeDone(node);
@@ -85,7 +85,7 @@ class KilledWhileACodeIsSentIT {
     /** Three tries of which the gateway takes none leave three codes that nobody has; the fourth one works. */
     private String aCodeThatTakesFourTries(NodeProcess node) {
         AccessCodeCustomerClient customer = new AccessCodeCustomerClient(node.port());
-        gateway.moods().next(GatewayFault.ERROR, GatewayFault.DROPS, GatewayFault.UNAVAILABLE);
+        gateway.faults().next(GatewayFault.ERROR, GatewayFault.DROPS, GatewayFault.UNAVAILABLE);
         String letter = customer.handsIn() + LETTER;
         letWorkBeDone(node);
         String printed = printed(only(letter));

@@ -82,7 +82,7 @@ class ListsAndProtectedCasesTest {
     }
 
     @Test
-    void whatAProtectedCaseIsAboutIsClosedToOtherOfficersAtEveryDoor() {
+    void whatAProtectedCaseIsAboutIsClosedToOtherOfficersAtEveryEndpoint() {
         String reference = customer.asks("protected-facts@example.org", "T_U_VAWA_INQUIRY");
         JsonNode task = officer.task(reference, REVIEW).orElseThrow();
         String id = task.get("id").asText();
@@ -100,7 +100,7 @@ class ListsAndProtectedCasesTest {
                         "/engine-rest/history/variable-instance?processInstanceId=" + instance,
                         "/engine-rest/history/task?processInstanceId=" + instance,
                         "/engine-rest/history/activity-instance?processInstanceId=" + instance))
-                .allSatisfy(door -> assertThat(answer(outsider, door)).isIn("[]", "refused"));
+                .allSatisfy(endpoint -> assertThat(answer(outsider, endpoint)).isIn("[]", "refused"));
         assertThat(answer(FrontdeskHttpClient.as("officer", port), "/engine-rest/task/" + id + "/form-variables"))
                 .contains("protected-facts@example.org");
     }
@@ -159,8 +159,8 @@ class ListsAndProtectedCasesTest {
         return desk.list(list).stream().map(task -> task.get("id").asText()).toList();
     }
 
-    private static String answer(FrontdeskHttpClient caller, String door) {
-        FrontdeskHttpClient.Answer answer = caller.get(door);
+    private static String answer(FrontdeskHttpClient caller, String endpoint) {
+        FrontdeskHttpClient.Answer answer = caller.get(endpoint);
         return answer.status() == 200 ? answer.text() : "refused";
     }
 }

@@ -100,10 +100,10 @@ class SenselessCompletionsTest {
     }
 
     @Test
-    void theFormsOwnDoorRefusesJustTheSame() {
+    void theFormsOwnEndpointRefusesJustTheSame() {
         PortalClient customer = new PortalClient(port);
         OfficerTaskClient officer = new OfficerTaskClient("officer", port);
-        String reference = customer.asks("form-door@example.org");
+        String reference = customer.asks("form-endpoint@example.org");
         String task = officer.task(reference, REVIEW).orElseThrow().get("id").asText();
 
         Answer answer = FrontdeskHttpClient.as("officer", port)

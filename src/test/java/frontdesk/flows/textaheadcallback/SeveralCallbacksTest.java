@@ -66,7 +66,7 @@ class SeveralCallbacksTest {
     }
 
     @Test
-    void theSameIsRefusedAtTheEnginesDoor() {
+    void theSameIsRefusedAtTheEnginesEndpoint() {
         String open = person.asksAbout("PAYMENT");
 
         Answer answer = FrontdeskHttpClient.as("portal", port)

@@ -3,7 +3,7 @@ package frontdesk.web.idempotency;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.ports.request.IdempotencyStore;
-import frontdesk.web.WebDoorTest;
+import frontdesk.web.WebEndpointTest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.List;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@WebDoorTest
+@WebEndpointTest
 class IdempotencyFilterTest {
     @LocalServerPort
     private int port;
@@ -34,7 +34,7 @@ class IdempotencyFilterTest {
     }
 
     @AfterEach
-    void leaveTheDoorOpen() {
+    void leaveTheEndpointOpen() {
         ledger.removeGate();
     }
 

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A door for tests behind which every post leaves a row, so that what happened twice can be counted. */
+/** An endpoint for tests behind which every post leaves a row, so that what happened twice can be counted. */
 @TestComponent
 @RestController
 @RequestMapping("/api/v1/test-ledger")

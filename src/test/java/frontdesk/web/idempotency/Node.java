@@ -14,7 +14,7 @@ import org.springframework.core.type.AnnotationMetadata;
 import org.springframework.core.type.classreading.MetadataReader;
 import org.springframework.core.type.classreading.MetadataReaderFactory;
 
-/** A node of Frontdesk on a PostgreSQL that others may share, with open doors and the ledger. */
+/** A node of Frontdesk on a PostgreSQL that others may share, with open endpoints and the ledger. */
 record Node(ConfigurableApplicationContext context) implements AutoCloseable {
 
     static Node on(String database, String... further) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import frontdesk.web.WebDoorTest;
+import frontdesk.web.WebEndpointTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -20,7 +20,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@WebDoorTest
+@WebEndpointTest
 @ExtendWith(OutputCaptureExtension.class)
 class ApiExceptionHandlerTest {
     private static final String GOOD =

@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** A door for tests that leads to nothing but itself. */
+/** An endpoint for tests that leads to nothing but itself. */
 @TestComponent
 @RestController
 @RequestMapping("/api/v1/test-orders")

@@ -19,7 +19,7 @@ import frontdesk.ports.request.RequestLifecycle;
 import frontdesk.ports.request.Requests;
 import frontdesk.ports.request.Requests.NewRequest;
 import frontdesk.ports.request.Requests.Receipt;
-import frontdesk.web.WebDoorTest;
+import frontdesk.web.WebEndpointTest;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,7 +40,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-@WebDoorTest
+@WebEndpointTest
 class RequestsControllerTest {
     private static final ZoneId EASTERN = ZoneId.of("America/New_York");
     private static final ZonedDateTime DECEMBER_1ST = ZonedDateTime.of(2026, 12, 1, 9, 0, 0, 0, EASTERN);

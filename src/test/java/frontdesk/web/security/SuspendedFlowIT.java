@@ -30,7 +30,7 @@ class SuspendedFlowIT {
     }
 
     @Test
-    void aStartIsPutOffAtBothDoors() {
+    void aStartIsPutOffAtBothEndpoints() {
         suspend();
         Caller portal = Caller.demoAccount("portal", port);
 

@@ -4,7 +4,7 @@ import frontdesk.adapters.database.appointment.SlotBookingRepository.Given;
 import frontdesk.domain.appointment.Office;
 import frontdesk.domain.appointment.OfficeChange;
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.ports.appointment.AppointmentsTouched;
+import frontdesk.ports.appointment.AppointmentsTouchedEvent;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -33,7 +33,7 @@ class OfficeChanges {
                 .map(Given::request)
                 .toList();
         if (!touched.isEmpty()) {
-            events.publishEvent(new AppointmentsTouched(touched, change.inWords()));
+            events.publishEvent(new AppointmentsTouchedEvent(touched, change.inWords()));
         }
     }
 }

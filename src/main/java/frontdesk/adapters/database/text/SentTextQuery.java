@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks up in the ledger whom a text from a number answers: one indexed question, however many wait for a reply. A
+ * Looks up in the delivery log whom a text from a number answers: one indexed question, however many wait for a reply. A
  * question counts as asked from its first try on, since a gateway may have taken it without saying so.
  */
 @Component

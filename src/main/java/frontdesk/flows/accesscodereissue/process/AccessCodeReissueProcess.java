@@ -39,9 +39,9 @@ public class AccessCodeReissueProcess implements ReturnedLetters {
         this.runtime = runtime;
     }
 
-    /** Writes a request down without starting the flow, for a door whose caller starts it in the same transaction. */
+    /** Writes a request down without starting the flow, for an endpoint whose caller starts it in the same transaction. */
     public ReferenceNumber register(AccessCodeRequest request) {
-        return ((Requests.Receipt.Received) requests.receive(AccessCodeFacts.of(request))).reference();
+        return ((Requests.Receipt.Received) requests.receive(AccessCodeRequestMapper.of(request))).reference();
     }
 
     /**

@@ -131,7 +131,7 @@ public class AccessCodeReissueVariables implements ProcessVariables {
     }
 
     @Override
-    public Optional<ProcessDataContract> modelFacts() {
-        return Optional.of(AccessCodeReissueModelFacts.told());
+    public Optional<ProcessDataContract> dataContract() {
+        return Optional.of(AccessCodeReissueDataContract.contract());
     }
 }

@@ -25,11 +25,11 @@ import org.springframework.stereotype.Component;
 public class CaseVariables {
     private static final int PREFIX_LENGTH = 3;
 
-    private final AccessCodeFacts facts;
+    private final AccessCodeRequestMapper facts;
     private final CaseDirectory cases;
     private final SafeContacts safeContacts;
 
-    CaseVariables(AccessCodeFacts facts, CaseDirectory cases, SafeContacts safeContacts) {
+    CaseVariables(AccessCodeRequestMapper facts, CaseDirectory cases, SafeContacts safeContacts) {
         this.facts = facts;
         this.cases = cases;
         this.safeContacts = safeContacts;

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 /** What happened to a case lately, as models name it: {@code ${codeRequests.within(referenceNumber, 'P30D')}}. */
 @Component
 public class CodeRequests implements ExpressionBean {
-    private final AccessCodeFacts facts;
+    private final AccessCodeRequestMapper facts;
     private final RequestSearch requests;
     private final CaseAccounts accounts;
     private final InstantSource clock;
 
-    CodeRequests(AccessCodeFacts facts, RequestSearch requests, CaseAccounts accounts, InstantSource clock) {
+    CodeRequests(AccessCodeRequestMapper facts, RequestSearch requests, CaseAccounts accounts, InstantSource clock) {
         this.facts = facts;
         this.requests = requests;
         this.accounts = accounts;
@@ -35,7 +35,8 @@ public class CodeRequests implements ExpressionBean {
     public int within(String referenceNumber, String period) {
         Instant since = clock.instant().minus(Period.parse(period));
         String receipt = asked(referenceNumber).receiptNumber().value();
-        return requests.countWithFact(AccessCodeReissueProcess.KEY, AccessCodeFacts.RECEIPT_NUMBER, receipt, since);
+        return requests.countWithFact(
+                AccessCodeReissueProcess.KEY, AccessCodeRequestMapper.RECEIPT_NUMBER, receipt, since);
     }
 
     /** Whole days since the requester's address on file changed; null where it never did, as tables have it. */

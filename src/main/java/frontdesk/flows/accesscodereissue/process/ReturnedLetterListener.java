@@ -1,8 +1,8 @@
 package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.ports.casefile.AccessCodes;
-import frontdesk.ports.messaging.LetterLost;
-import frontdesk.ports.messaging.LetterVoided;
+import frontdesk.ports.messaging.LetterLostEvent;
+import frontdesk.ports.messaging.LetterVoidedEvent;
 import frontdesk.ports.request.Requests;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -28,19 +28,19 @@ class ReturnedLetterListener {
     }
 
     @EventListener
-    void cameBack(LetterLost letter) {
+    void cameBack(LetterLostEvent letter) {
         requests.find(letter.request())
                 .filter(request -> request.kind().equals(AccessCodeReissueProcess.KEY))
                 .ifPresent(request -> cameBack(letter, request));
     }
 
     /** Where the request has a later letter, the code is in that one. */
-    private void cameBack(LetterLost letter, Requests.Request request) {
+    private void cameBack(LetterLostEvent letter, Requests.Request request) {
         boolean isNowVoid = letter.isLatest() && codes.voidOf(request.reference());
         requests.say(request.reference(), Requests.Speaker.OFFICE_NOTE, isNowVoid ? NOW_VOID : NO_MATTER);
         if (isNowVoid && letter.isTold()) {
             events.publishEvent(
-                    new LetterVoided(request.reference(), letter.occasion().attempt()));
+                    new LetterVoidedEvent(request.reference(), letter.occasion().attempt()));
         }
     }
 }

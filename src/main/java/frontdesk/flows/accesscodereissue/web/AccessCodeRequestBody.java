@@ -9,7 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 
 /**
- * A request for a new access code as it comes in at either door.
+ * A request for a new access code as it comes in at either endpoint.
  *
  * @param dateOfBirth of the applicant, whoever asks
  */

@@ -15,7 +15,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The door at which people's portals ask for new access codes. */
+/** Where people's portals ask for new access codes. */
 @RestController
 @Tag(name = "Access codes")
 class AccessCodeRequestController implements ProcessStartHandler {
@@ -49,9 +49,9 @@ class AccessCodeRequestController implements ProcessStartHandler {
         return AccessCodeReissueProcess.KEY;
     }
 
-    /** The same for those who start the flow at the engine's own door. */
+    /** The same for those who start the flow at the engine's own endpoint. */
     @Override
     public ReferenceNumber receive(String json) {
-        return process.register(guarded.admitted(bodies.readAtADoor(json, AccessCodeRequestBody.class)));
+        return process.register(guarded.admitted(bodies.readAtStart(json, AccessCodeRequestBody.class)));
     }
 }

@@ -6,7 +6,7 @@ import frontdesk.ports.request.ProcessStartHandler.TooManyTries;
 import frontdesk.web.filter.CallerRateLimiter;
 import org.springframework.stereotype.Component;
 
-/** Keeps strangers from guessing a date of birth by asking for codes, at both doors. */
+/** Keeps strangers from guessing a date of birth by asking for codes, at both endpoints. */
 @Component
 class GuardedRequests {
     private static final String REQUESTS = "access-code-requests";

@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The door at which people link a case to their online account. */
+/** Where people link a case to their online account. */
 @RestController
 @Tag(name = "Access codes")
 class RedemptionController {

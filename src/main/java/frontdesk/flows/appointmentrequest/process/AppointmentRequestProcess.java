@@ -33,12 +33,12 @@ public class AppointmentRequestProcess {
         this.tasks = tasks;
     }
 
-    /** Writes a request down without starting the flow, for a door whose caller starts it in the same transaction. */
+    /** Writes a request down without starting the flow, for an endpoint whose caller starts it in the same transaction. */
     public Requests.Receipt register(AppointmentRequest request) {
         boolean isProtected = reasons.find(request.reason())
                 .filter(AppointmentReason::isProtected)
                 .isPresent();
-        return requests.receive(RequestFacts.of(request, isProtected));
+        return requests.receive(AppointmentRequestMapper.of(request, isProtected));
     }
 
     /** Takes a request in: writes it down and starts the flow, both or neither. */

@@ -123,7 +123,7 @@ public class AppointmentRequestVariables implements ProcessVariables {
         Map<String, Object> values = new HashMap<>();
         names().forEach(name -> values.put(name, null));
         values.put(REFERENCE_NUMBER.name(), reference.value());
-        values.put(REASON.name(), requests.facts(reference).get(RequestFacts.REASON));
+        values.put(REASON.name(), requests.facts(reference).get(AppointmentRequestMapper.REASON));
         values.put(COULD_NOT_REACH.name(), false);
         values.put(PHONE_ATTEMPTS.name(), 0);
         values.put(QUESTIONS_ASKED.name(), 0);
@@ -135,7 +135,7 @@ public class AppointmentRequestVariables implements ProcessVariables {
     }
 
     @Override
-    public Optional<ProcessDataContract> modelFacts() {
-        return Optional.of(AppointmentRequestModelFacts.told());
+    public Optional<ProcessDataContract> dataContract() {
+        return Optional.of(AppointmentRequestDataContract.contract());
     }
 }

@@ -17,7 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** An appointment request as it comes in at either door. */
+/** An appointment request as it comes in at either endpoint. */
 record AppointmentRequestBody(
         @NotNull @Valid RequesterBody requester,
         @NotNull @ShortText String reason,

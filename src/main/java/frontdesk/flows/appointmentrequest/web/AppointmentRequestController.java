@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The door at which people's portals ask for appointments. */
+/** Where people's portals ask for appointments. */
 @RestController
 @Tag(name = "Appointment requests")
 class AppointmentRequestController implements ProcessStartHandler {
@@ -35,10 +35,10 @@ class AppointmentRequestController implements ProcessStartHandler {
         return AppointmentRequestProcess.KEY;
     }
 
-    /** The same for those who start the flow at the engine's own door. */
+    /** The same for those who start the flow at the engine's own endpoint. */
     @Override
     public ReferenceNumber receive(String json) {
         return ProcessStartHandler.taken(process.register(
-                bodies.readAtADoor(json, AppointmentRequestBody.class).toRequest()));
+                bodies.readAtStart(json, AppointmentRequestBody.class).toRequest()));
     }
 }

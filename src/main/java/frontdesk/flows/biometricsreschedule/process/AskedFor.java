@@ -16,6 +16,7 @@ public class AskedFor {
 
     /** The request under this number. */
     public RescheduleRequest under(ReferenceNumber reference) {
-        return RescheduleFacts.read(requests.find(reference).orElseThrow().requester(), requests.facts(reference));
+        return RescheduleRequestMapper.read(
+                requests.find(reference).orElseThrow().requester(), requests.facts(reference));
     }
 }

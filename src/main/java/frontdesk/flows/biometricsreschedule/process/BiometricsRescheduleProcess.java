@@ -27,9 +27,9 @@ public class BiometricsRescheduleProcess {
         this.tasks = tasks;
     }
 
-    /** Writes a request down without starting the flow, for a door whose caller starts it in the same transaction. */
+    /** Writes a request down without starting the flow, for an endpoint whose caller starts it in the same transaction. */
     public Requests.Receipt register(RescheduleRequest request) {
-        return requests.receive(RescheduleFacts.of(request));
+        return requests.receive(RescheduleRequestMapper.of(request));
     }
 
     /** Takes a request in: writes it down and starts the flow, both or neither. */

@@ -91,8 +91,8 @@ public class BiometricsRescheduleVariables implements ProcessVariables {
     }
 
     @Override
-    public Optional<ProcessDataContract> modelFacts() {
-        return Optional.of(BiometricsRescheduleModelFacts.told(all()));
+    public Optional<ProcessDataContract> dataContract() {
+        return Optional.of(BiometricsRescheduleDataContract.told(all()));
     }
 
     private static List<Variable<?>> all() {

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A request to move a biometrics appointment as it comes in at either door.
+ * A request to move a biometrics appointment as it comes in at either endpoint.
  *
  * @param accountNumber the online account with which the customer asks
  * @param goodCause a code of the table of reasons

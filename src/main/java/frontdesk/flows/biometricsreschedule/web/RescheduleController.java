@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The door at which people's portals ask to move biometrics appointments. */
+/** Where people's portals ask to move biometrics appointments. */
 @RestController
 @Tag(name = "Biometrics reschedules")
 class RescheduleController implements ProcessStartHandler {
@@ -38,10 +38,10 @@ class RescheduleController implements ProcessStartHandler {
         return BiometricsRescheduleProcess.KEY;
     }
 
-    /** The same for those who start the flow at the engine's own door. */
+    /** The same for those who start the flow at the engine's own endpoint. */
     @Override
     public ReferenceNumber receive(String json) {
         return ProcessStartHandler.taken(
-                process.register(bodies.readAtADoor(json, RescheduleBody.class).toRequest()));
+                process.register(bodies.readAtStart(json, RescheduleBody.class).toRequest()));
     }
 }

@@ -15,10 +15,10 @@ final class Forecaster {
     private final PackedCaseHistories histories;
     private final Map<ModelVariant, Map<Place, MilestoneForecast>> outlooks;
 
-    Forecaster(PackedCaseHistories histories, List<CohortModel> lessons) {
+    Forecaster(PackedCaseHistories histories, List<CohortModel> models) {
         this.histories = histories;
         this.outlooks = List.of(ModelVariant.values()).stream()
-                .collect(Collectors.toMap(Function.identity(), reading -> read(lessons, reading)));
+                .collect(Collectors.toMap(Function.identity(), reading -> read(models, reading)));
     }
 
     /** How long the decision of a case would have been said to take on a day; empty where too little was known. */
@@ -33,9 +33,8 @@ final class Forecaster {
                 .flatMap(outlook -> outlook.until(MilestoneType.DECISION));
     }
 
-    private static Map<Place, MilestoneForecast> read(List<CohortModel> lessons, ModelVariant reading) {
-        return lessons.stream()
-                .collect(Collectors.toMap(lesson -> new Place(lesson.group(), lesson.at()), reading::of));
+    private static Map<Place, MilestoneForecast> read(List<CohortModel> models, ModelVariant reading) {
+        return models.stream().collect(Collectors.toMap(model -> new Place(model.group(), model.at()), reading::of));
     }
 
     private record Place(Cohort group, MilestoneType at) {}

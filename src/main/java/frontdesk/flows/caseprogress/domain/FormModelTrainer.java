@@ -20,33 +20,33 @@ record FormModelTrainer(PackedCaseHistories histories, int enough) {
             .filter(step -> step != MilestoneType.DECISION)
             .toList();
 
-    /** A lesson for each group and step that has enough cases. */
+    /** A model for each group and step that has enough cases. */
     List<CohortModel> learn(int day) {
         HistorySnapshot known = new HistorySnapshot(histories, day);
         Cohort everybody = Cohort.all(histories.form());
         int[] all = histories.casesOf(everybody);
         PeriodAdjustment pace = PeriodAdjustment.of(known, all, PeriodAdjustment.STEADY);
-        List<CohortModel> lessons = new ArrayList<>(learn(known, everybody, all, pace));
+        List<CohortModel> models = new ArrayList<>(learn(known, everybody, all, pace));
         for (Cohort group : histories.groups()) {
             int[] cases = group.equals(everybody) ? new int[0] : histories.casesOf(group);
             if (cases.length >= enough) {
-                lessons.addAll(learn(known, group, cases, PeriodAdjustment.of(known, cases, pace)));
+                models.addAll(learn(known, group, cases, PeriodAdjustment.of(known, cases, pace)));
             }
         }
-        return lessons;
+        return models;
     }
 
     private List<CohortModel> learn(HistorySnapshot known, Cohort group, int[] cases, PeriodAdjustment pace) {
-        List<CohortModel> lessons = new ArrayList<>();
+        List<CohortModel> models = new ArrayList<>();
         for (MilestoneType at : BEFORE_THE_DECISION) {
             List<LandmarkForecast> outlooks = new LandmarkEstimator(known).outlooks(cases, at, enough);
             if (!outlooks.isEmpty()) {
                 int[] received = received(known, cases, at);
-                lessons.add(new CohortModel(
+                models.add(new CohortModel(
                         new MilestoneForecast(group, at, date(received[0]), date(received[1]), outlooks), pace));
             }
         }
-        return lessons;
+        return models;
     }
 
     /** The first and the last day on which one of the cases was received. */

@@ -3,7 +3,7 @@ package frontdesk.flows.caseprogress.domain;
 import frontdesk.domain.progress.MilestoneForecast;
 import java.util.function.Function;
 
-/** What of a lesson is shown to people. */
+/** What of a model is shown to people. */
 enum ModelVariant {
     /** All the past counts alike. */
     STEADY(CohortModel::steady),
@@ -16,7 +16,7 @@ enum ModelVariant {
         this.shown = shown;
     }
 
-    MilestoneForecast of(CohortModel lesson) {
-        return shown.apply(lesson);
+    MilestoneForecast of(CohortModel model) {
+        return shown.apply(model);
     }
 }

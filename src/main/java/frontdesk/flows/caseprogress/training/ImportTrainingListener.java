@@ -2,7 +2,7 @@ package frontdesk.flows.caseprogress.training;
 
 import frontdesk.ports.casefile.CasesImportedEvent;
 import frontdesk.ports.casefile.EstimateModels;
-import frontdesk.ports.casefile.EstimateModels.Lesson;
+import frontdesk.ports.casefile.EstimateModels.TrainingRun;
 import frontdesk.ports.failure.RedactedException;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -16,20 +16,20 @@ class ImportTrainingListener {
     private static final Logger LOG = LoggerFactory.getLogger(ImportTrainingListener.class);
     private static final Duration QUICK = Duration.ofSeconds(10);
 
-    private final ModelTraining lessons;
+    private final ModelTraining runs;
     private final EstimateModels learned;
 
-    ImportTrainingListener(ModelTraining lessons, EstimateModels learned) {
-        this.lessons = lessons;
+    ImportTrainingListener(ModelTraining runs, EstimateModels learned) {
+        this.runs = runs;
         this.learned = learned;
     }
 
-    /** The import has been taken, whatever becomes of the lesson. */
+    /** The import has been taken, whatever becomes of the run. */
     @EventListener(CasesImportedEvent.class)
     void learn() {
         try {
             if (isQuick()) {
-                lessons.learnWhatIsNew();
+                runs.learnWhatIsNew();
             }
         } catch (RuntimeException failed) {
             LOG.warn(
@@ -39,8 +39,8 @@ class ImportTrainingListener {
     }
 
     private boolean isQuick() {
-        return learned.lastLesson()
-                .map(Lesson::took)
+        return learned.lastRun()
+                .map(TrainingRun::took)
                 .filter(took -> took.compareTo(QUICK) > 0)
                 .isEmpty();
     }

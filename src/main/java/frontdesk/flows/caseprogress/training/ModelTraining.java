@@ -5,7 +5,7 @@ import frontdesk.flows.caseprogress.domain.TrainedForm;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.casefile.CaseHistories;
 import frontdesk.ports.casefile.EstimateModels;
-import frontdesk.ports.casefile.EstimateModels.Lesson;
+import frontdesk.ports.casefile.EstimateModels.TrainingRun;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -44,11 +44,11 @@ public class ModelTraining {
      * @return whether something was learned here and now
      */
     public boolean learnWhatIsNew() {
-        return isDue(learned.lastLesson())
+        return isDue(learned.lastRun())
                 && learned.inTurn(last -> isDue(last) ? Optional.of(learn()) : Optional.empty());
     }
 
-    private boolean isDue(Optional<Lesson> last) {
+    private boolean isDue(Optional<TrainingRun> last) {
         return last.isEmpty()
                 || last.get().asOf().isBefore(today())
                 || cases.lastFed()
@@ -56,7 +56,7 @@ public class ModelTraining {
                         .isPresent();
     }
 
-    private Lesson learn() {
+    private TrainingRun learn() {
         Instant begun = clock.instant();
         long start = System.nanoTime();
         LocalDate today = today();
@@ -66,7 +66,7 @@ public class ModelTraining {
             TrainedForm found = TrainedForm.from(histories, settings.enoughCases(), today);
             learned.replace(form, found.outlooks(), found.accuracy());
         }
-        return new Lesson(begun, today, Duration.ofNanos(System.nanoTime() - start));
+        return new TrainingRun(begun, today, Duration.ofNanos(System.nanoTime() - start));
     }
 
     private LocalDate today() {

@@ -1,7 +1,7 @@
 package frontdesk.flows.caseprogress.training;
 
 import frontdesk.ports.casefile.EstimateModels;
-import frontdesk.ports.casefile.EstimateModels.Lesson;
+import frontdesk.ports.casefile.EstimateModels.TrainingRun;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.context.annotation.Configuration;
@@ -13,25 +13,25 @@ class TrainingScheduler {
     /** A tenth of one processor at the most, in the whole cluster. */
     private static final int REST = 10;
 
-    private final ModelTraining lessons;
+    private final ModelTraining runs;
     private final EstimateModels learned;
     private final InstantSource clock;
 
-    TrainingScheduler(ModelTraining lessons, EstimateModels learned, InstantSource clock) {
-        this.lessons = lessons;
+    TrainingScheduler(ModelTraining runs, EstimateModels learned, InstantSource clock) {
+        this.runs = runs;
         this.learned = learned;
         this.clock = clock;
     }
 
     @Scheduled(fixedDelayString = "${frontdesk.progress.look-every}")
     void lookForNews() {
-        if (learned.lastLesson().filter(this::isRestingAfter).isEmpty()) {
-            lessons.learnWhatIsNew();
+        if (learned.lastRun().filter(this::isRestingAfter).isEmpty()) {
+            runs.learnWhatIsNew();
         }
     }
 
-    private boolean isRestingAfter(Lesson lesson) {
-        Duration since = Duration.between(lesson.at().plus(lesson.took()), clock.instant());
-        return since.compareTo(lesson.took().multipliedBy(REST)) < 0;
+    private boolean isRestingAfter(TrainingRun run) {
+        Duration since = Duration.between(run.at().plus(run.took()), clock.instant());
+        return since.compareTo(run.took().multipliedBy(REST)) < 0;
     }
 }

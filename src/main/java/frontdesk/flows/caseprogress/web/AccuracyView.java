@@ -2,7 +2,7 @@ package frontdesk.flows.caseprogress.web;
 
 import frontdesk.domain.progress.Accuracy;
 import frontdesk.domain.progress.Accuracy.Measured;
-import frontdesk.ports.casefile.EstimateModels.Lesson;
+import frontdesk.ports.casefile.EstimateModels.TrainingRun;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -13,9 +13,9 @@ import java.util.Optional;
  * @param asOf the last day that is known; null where nothing has been learned yet
  */
 record AccuracyView(Optional<LocalDate> asOf, List<FormView> forms) {
-    static AccuracyView of(Optional<Lesson> lesson, List<Accuracy> accuracy) {
+    static AccuracyView of(Optional<TrainingRun> run, List<Accuracy> accuracy) {
         return new AccuracyView(
-                lesson.map(Lesson::asOf), accuracy.stream().map(FormView::of).toList());
+                run.map(TrainingRun::asOf), accuracy.stream().map(FormView::of).toList());
     }
 
     /**

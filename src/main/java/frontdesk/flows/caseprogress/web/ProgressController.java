@@ -66,7 +66,7 @@ class ProgressController {
                     + " that came in the weeks after it are told from that. publishedMedian is the rule \"published"
                     + " median less the days waited\" on the same cases.")
     AccuracyView accuracy() {
-        return AccuracyView.of(learned.lastLesson(), learned.accuracy());
+        return AccuracyView.of(learned.lastRun(), learned.accuracy());
     }
 
     @ExceptionHandler

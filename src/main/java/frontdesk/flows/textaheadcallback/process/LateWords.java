@@ -49,7 +49,7 @@ class LateWords {
                 && canGoOnAfterTexting()
                 && requests.takeUpAgain(
                         reference,
-                        CallbackFacts.read(closed.requester(), requests.facts(reference))
+                        CallbackRequestMapper.read(closed.requester(), requests.facts(reference))
                                 .openKeys());
         if (count) {
             requests.tell(reference, "answer-came-late", Map.of());

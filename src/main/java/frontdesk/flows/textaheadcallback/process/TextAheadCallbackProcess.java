@@ -43,9 +43,9 @@ public class TextAheadCallbackProcess {
         this.briefs = briefs;
     }
 
-    /** Writes a request down without starting the flow, for a door whose caller starts it in the same transaction. */
+    /** Writes a request down without starting the flow, for an endpoint whose caller starts it in the same transaction. */
     public Requests.Receipt register(CallbackRequest request) {
-        return requests.receive(CallbackFacts.of(request));
+        return requests.receive(CallbackRequestMapper.of(request));
     }
 
     /** Takes a request in: writes it down and starts the flow, both or neither. */

@@ -107,8 +107,8 @@ public class TextAheadCallbackVariables implements ProcessVariables {
 
     @Override
     public Map<String, Object> atStart(ReferenceNumber reference) {
-        CallbackRequest asked =
-                CallbackFacts.read(requests.find(reference).orElseThrow().requester(), requests.facts(reference));
+        CallbackRequest asked = CallbackRequestMapper.read(
+                requests.find(reference).orElseThrow().requester(), requests.facts(reference));
         Map<String, Object> values = new HashMap<>();
         names().forEach(name -> values.put(name, null));
         values.put(REFERENCE_NUMBER.name(), reference.value());
@@ -124,7 +124,7 @@ public class TextAheadCallbackVariables implements ProcessVariables {
     }
 
     @Override
-    public Optional<ProcessDataContract> modelFacts() {
-        return Optional.of(TextAheadCallbackModelFacts.told());
+    public Optional<ProcessDataContract> dataContract() {
+        return Optional.of(TextAheadCallbackDataContract.contract());
     }
 }

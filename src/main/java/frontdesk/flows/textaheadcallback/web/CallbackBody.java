@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 
 /**
- * A callback as it is asked for at either door.
+ * A callback as it is asked for at either endpoint.
  *
  * @param topic what the call is about, as the portal names it
  * @param textAhead whether a text shall ask before the call whether the customer is free

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The door at which people's portals and the phone system ask for callbacks. */
+/** Where people's portals and the phone system ask for callbacks. */
 @RestController
 @Tag(name = "Callbacks")
 class CallbackController implements ProcessStartHandler {
@@ -35,10 +35,10 @@ class CallbackController implements ProcessStartHandler {
         return TextAheadCallbackProcess.KEY;
     }
 
-    /** The same for those who start the flow at the engine's own door. */
+    /** The same for those who start the flow at the engine's own endpoint. */
     @Override
     public ReferenceNumber receive(String json) {
         return ProcessStartHandler.taken(
-                process.register(bodies.readAtADoor(json, CallbackBody.class).toRequest()));
+                process.register(bodies.readAtStart(json, CallbackBody.class).toRequest()));
     }
 }

@@ -12,7 +12,7 @@ class RefusedStarts implements ExceptionMapper<InvalidRequestException> {
     @Override
     public Response toResponse(InvalidRequestException refusal) {
         Response answer = ExceptionHandlerHelper.getInstance().getResponse(refusal);
-        // The engine's start door wraps what a listener throws into one of its own.
+        // The engine's start endpoint wraps what a listener throws into one of its own.
         return refusal.getCause() instanceof RetryLaterException later
                 ? Response.fromResponse(answer)
                         .header(HttpHeaders.RETRY_AFTER, later.retryAfter().toSeconds())

@@ -35,7 +35,7 @@ abstract class AppointmentBookContract {
     private static final Instant TUESDAY_AT_8_20 = TUESDAY_AT_8.plus(Duration.ofMinutes(20));
 
     private final MigratedDatabase database;
-    private BookFixture desk;
+    private BookFixture fixture;
 
     AppointmentBookContract(MigratedDatabase database) {
         this.database = database;
@@ -43,47 +43,47 @@ abstract class AppointmentBookContract {
 
     @BeforeEach
     void open() {
-        desk = new BookFixture(database.emptied(), InstantSource.fixed(NOW));
-        desk.offices.put(washington());
-        desk.offices.put(losAngeles());
+        fixture = new BookFixture(database.emptied(), InstantSource.fixed(NOW));
+        fixture.offices.put(washington());
+        fixture.offices.put(losAngeles());
     }
 
     @Test
     void aBookedPlaceIsFoundAgainInTheOfficesZone() {
-        ReferenceNumber request = desk.request();
+        ReferenceNumber request = fixture.request();
         Instant at = Instant.parse("2026-12-01T16:00:00Z");
         Appointment appointment = new Appointment(request, losAngeles(), at.atZone(PACIFIC));
 
-        assertThat(desk.book(request, "LOS", at)).isEqualTo(new Booked(appointment));
-        assertThat(desk.book.of(request)).contains(appointment);
+        assertThat(fixture.book(request, "LOS", at)).isEqualTo(new Booked(appointment));
+        assertThat(fixture.book.of(request)).contains(appointment);
     }
 
     @Test
     void anOfficesDayListsItsOwnAppointmentsOfThatLocalDayInOrderOfTime() {
-        ReferenceNumber later = desk.request();
-        ReferenceNumber first = desk.request();
-        desk.book(later, "WAS", TUESDAY_AT_8_20);
-        desk.book(first, "WAS", TUESDAY_AT_8);
-        desk.book(desk.request(), "WAS", TUESDAY_AT_8.plus(Duration.ofDays(1)));
-        desk.book(desk.request(), "LOS", Instant.parse("2026-12-01T16:00:00Z"));
+        ReferenceNumber later = fixture.request();
+        ReferenceNumber first = fixture.request();
+        fixture.book(later, "WAS", TUESDAY_AT_8_20);
+        fixture.book(first, "WAS", TUESDAY_AT_8);
+        fixture.book(fixture.request(), "WAS", TUESDAY_AT_8.plus(Duration.ofDays(1)));
+        fixture.book(fixture.request(), "LOS", Instant.parse("2026-12-01T16:00:00Z"));
 
-        assertThat(desk.book.onDay("WAS", TUESDAY))
+        assertThat(fixture.book.onDay("WAS", TUESDAY))
                 .containsExactly(
                         new Appointment(first, washington(), TUESDAY_AT_8.atZone(EASTERN)),
                         new Appointment(later, washington(), TUESDAY_AT_8_20.atZone(EASTERN)));
-        assertThat(desk.book.onDay("XXX", TUESDAY)).isEmpty();
+        assertThat(fixture.book.onDay("XXX", TUESDAY)).isEmpty();
     }
 
     @Test
     void aFullSlotIsRefusedWithTheNextFreeOnes() {
-        desk.book(desk.request(), "WAS", TUESDAY_AT_8);
-        ReferenceNumber late = desk.request();
+        fixture.book(fixture.request(), "WAS", TUESDAY_AT_8);
+        ReferenceNumber late = fixture.request();
 
-        Booking refused = desk.book(late, "WAS", TUESDAY_AT_8);
+        Booking refused = fixture.book(late, "WAS", TUESDAY_AT_8);
 
-        assertThat(refused).isEqualTo(new Full("WAS", TUESDAY_AT_8, desk.book.nextFree("WAS", TUESDAY_AT_8, 5)));
+        assertThat(refused).isEqualTo(new Full("WAS", TUESDAY_AT_8, fixture.book.nextFree("WAS", TUESDAY_AT_8, 5)));
         assertThat(((Full) refused).nextFree()).hasSize(5);
-        assertThat(desk.book.of(late)).isEmpty();
+        assertThat(fixture.book.of(late)).isEmpty();
     }
 
     @ParameterizedTest
@@ -98,7 +98,7 @@ abstract class AppointmentBookContract {
                 "+1000000000-12-31T23:59:59.999999999Z" // the last instant there is
             })
     void aTimeThatIsNoSlotIsRefusedWithTheNextFreeOnes(Instant at) {
-        Booking refused = desk.book(desk.request(), "WAS", at);
+        Booking refused = fixture.book(fixture.request(), "WAS", at);
 
         assertThat(refused).isInstanceOf(NoSuchSlot.class);
         assertThat(((NoSuchSlot) refused).nextFree()).hasSize(5);
@@ -106,63 +106,65 @@ abstract class AppointmentBookContract {
 
     @Test
     void bookingAgainMovesTheAppointmentAndGivesTheOldPlaceBack() {
-        ReferenceNumber request = desk.request();
-        desk.book(request, "WAS", TUESDAY_AT_8);
+        ReferenceNumber request = fixture.request();
+        fixture.book(request, "WAS", TUESDAY_AT_8);
 
-        desk.book(request, "LOS", Instant.parse("2026-12-01T16:00:00Z"));
+        fixture.book(request, "LOS", Instant.parse("2026-12-01T16:00:00Z"));
 
-        assertThat(desk.book.of(request).map(appointment -> appointment.office().code()))
+        assertThat(fixture.book
+                        .of(request)
+                        .map(appointment -> appointment.office().code()))
                 .contains("LOS");
-        assertThat(desk.book(desk.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
+        assertThat(fixture.book(fixture.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
     }
 
     @Test
     void bookingTheSamePlaceAgainKeepsItEvenInAFullSlot() {
-        ReferenceNumber request = desk.request();
-        desk.book(request, "WAS", TUESDAY_AT_8);
+        ReferenceNumber request = fixture.request();
+        fixture.book(request, "WAS", TUESDAY_AT_8);
 
-        assertThat(desk.book(request, "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
+        assertThat(fixture.book(request, "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
     }
 
     @Test
     void aMoveThatIsRefusedLeavesTheOldAppointment() {
-        ReferenceNumber request = desk.request();
-        desk.book(request, "WAS", TUESDAY_AT_8_20);
-        desk.book(desk.request(), "WAS", TUESDAY_AT_8);
+        ReferenceNumber request = fixture.request();
+        fixture.book(request, "WAS", TUESDAY_AT_8_20);
+        fixture.book(fixture.request(), "WAS", TUESDAY_AT_8);
 
-        assertThat(desk.book(request, "WAS", TUESDAY_AT_8)).isInstanceOf(Full.class);
-        assertThat(desk.book.of(request)).map(Appointment::at).contains(TUESDAY_AT_8_20.atZone(EASTERN));
+        assertThat(fixture.book(request, "WAS", TUESDAY_AT_8)).isInstanceOf(Full.class);
+        assertThat(fixture.book.of(request)).map(Appointment::at).contains(TUESDAY_AT_8_20.atZone(EASTERN));
     }
 
     @Test
     void aPlaceThatWasGivenBackCanBeHadAgain() {
-        ReferenceNumber request = desk.request();
-        desk.book(request, "WAS", TUESDAY_AT_8);
+        ReferenceNumber request = fixture.request();
+        fixture.book(request, "WAS", TUESDAY_AT_8);
 
-        desk.book.release(request);
-        desk.book.release(request);
+        fixture.book.release(request);
+        fixture.book.release(request);
 
-        assertThat(desk.book.of(request)).isEmpty();
-        assertThat(desk.book(desk.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
+        assertThat(fixture.book.of(request)).isEmpty();
+        assertThat(fixture.book(fixture.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
     }
 
     @Test
     void aBookingGoesWithItsTransaction() {
-        ReferenceNumber request = desk.request();
+        ReferenceNumber request = fixture.request();
 
-        desk.database.transactions().executeWithoutResult(status -> {
-            desk.book.book(request, "WAS", TUESDAY_AT_8);
+        fixture.database.transactions().executeWithoutResult(status -> {
+            fixture.book.book(request, "WAS", TUESDAY_AT_8);
             status.setRollbackOnly();
         });
 
-        assertThat(desk.book.of(request)).isEmpty();
+        assertThat(fixture.book.of(request)).isEmpty();
     }
 
     @Test
     void theDatabaseItselfGivesNoSeatTwice() {
-        ReferenceNumber request = desk.request();
-        desk.book(desk.request(), "WAS", TUESDAY_AT_8);
-        SlotBookingRepository rows = new SlotBookingRepository(desk.database.client(), InstantSource.fixed(NOW));
+        ReferenceNumber request = fixture.request();
+        fixture.book(fixture.request(), "WAS", TUESDAY_AT_8);
+        SlotBookingRepository rows = new SlotBookingRepository(fixture.database.client(), InstantSource.fixed(NOW));
 
         assertThatThrownBy(() -> rows.give(
                         request,
@@ -171,6 +173,6 @@ abstract class AppointmentBookContract {
                         0,
                         Optional.empty()))
                 .isInstanceOf(DuplicateKeyException.class);
-        assertThat(desk.book.of(request)).isEqualTo(Optional.empty());
+        assertThat(fixture.book.of(request)).isEqualTo(Optional.empty());
     }
 }

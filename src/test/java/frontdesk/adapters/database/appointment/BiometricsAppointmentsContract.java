@@ -42,7 +42,7 @@ abstract class BiometricsAppointmentsContract {
     private static final CaseAppointment FROM = new CaseAppointment(CASE, "WAS", TUESDAY_AT_8, 0);
 
     private final MigratedDatabase database;
-    private BookFixture desk;
+    private BookFixture fixture;
 
     BiometricsAppointmentsContract(MigratedDatabase database) {
         this.database = database;
@@ -50,22 +50,22 @@ abstract class BiometricsAppointmentsContract {
 
     @BeforeEach
     void open() {
-        desk = new BookFixture(database.emptied(), InstantSource.fixed(NOW));
-        desk.offices.put(washington());
+        fixture = new BookFixture(database.emptied(), InstantSource.fixed(NOW));
+        fixture.offices.put(washington());
         feed("WAS", TUESDAY_AT_8, 0);
     }
 
     @Test
     void aCasesAppointmentTakesAPlaceAsTheSystemOfRecordHasSetIt() {
         assertThat(placesLeft(TUESDAY_AT_8)).isZero();
-        assertThat(desk.book(desk.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Full.class);
+        assertThat(fixture.book(fixture.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Full.class);
     }
 
     @Test
     void aMoveTakesTheNewPlaceFreesTheOldOneAndChangesTheRecord() {
-        ReferenceNumber request = desk.request();
+        ReferenceNumber request = fixture.request();
 
-        assertThat(desk.move(request, FROM, "WAS", AT_8_20))
+        assertThat(fixture.move(request, FROM, "WAS", AT_8_20))
                 .isEqualTo(new Moved(new Appointment(request, washington(), AT_8_20.atZone(EASTERN))));
 
         assertThat(placesLeft(TUESDAY_AT_8)).isOne();
@@ -73,33 +73,33 @@ abstract class BiometricsAppointmentsContract {
         assertThat(biometrics())
                 .isEqualTo(new Biometrics(
                         true, Optional.of(AT_8_20.atZone(EASTERN).toOffsetDateTime()), Optional.of("WAS"), 1));
-        assertThat(desk.book(desk.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
+        assertThat(fixture.book(fixture.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
     }
 
     @Test
     void theHeldPlaceBecomesTheCasesOwn() {
-        ReferenceNumber request = desk.request();
-        desk.hold(request, "WAS", AT_8_20, NOW.plusSeconds(60));
+        ReferenceNumber request = fixture.request();
+        fixture.hold(request, "WAS", AT_8_20, NOW.plusSeconds(60));
 
-        assertThat(desk.move(request, FROM, "WAS", AT_8_20)).isInstanceOf(Moved.class);
+        assertThat(fixture.move(request, FROM, "WAS", AT_8_20)).isInstanceOf(Moved.class);
 
-        assertThat(desk.book.of(request)).map(Appointment::at).contains(AT_8_20.atZone(EASTERN));
+        assertThat(fixture.book.of(request)).map(Appointment::at).contains(AT_8_20.atZone(EASTERN));
         assertThat(placesLeft(AT_8_20)).isZero();
     }
 
     @Test
     void aSecondMoveFreesThePlaceOfTheFirstAndUpdatesTheSameCalendarEntry() {
-        ReferenceNumber first = desk.request();
-        ReferenceNumber second = desk.request();
-        desk.move(first, FROM, "WAS", AT_8_20);
+        ReferenceNumber first = fixture.request();
+        ReferenceNumber second = fixture.request();
+        fixture.move(first, FROM, "WAS", AT_8_20);
 
-        desk.move(second, new CaseAppointment(CASE, "WAS", AT_8_20, 1), "WAS", AT_8_40);
+        fixture.move(second, new CaseAppointment(CASE, "WAS", AT_8_20, 1), "WAS", AT_8_40);
 
         assertThat(placesLeft(TUESDAY_AT_8)).isOne();
         assertThat(placesLeft(AT_8_20)).isOne();
         assertThat(placesLeft(AT_8_40)).isZero();
-        assertThat(desk.book.of(first)).isEmpty();
-        assertThat(desk.biometrics.movesOf(CASE))
+        assertThat(fixture.book.of(first)).isEmpty();
+        assertThat(fixture.biometrics.movesOf(CASE))
                 .containsExactly(
                         new PastMove(first, "WAS", TUESDAY_AT_8, "WAS", AT_8_20, NOW, new Entry(first, 1)),
                         new PastMove(second, "WAS", AT_8_20, "WAS", AT_8_40, NOW, new Entry(first, 2)));
@@ -107,32 +107,32 @@ abstract class BiometricsAppointmentsContract {
 
     @Test
     void whereTheWishedPlaceIsTakenNothingChanges() {
-        desk.book(desk.request(), "WAS", AT_8_20);
-        ReferenceNumber request = desk.request();
+        fixture.book(fixture.request(), "WAS", AT_8_20);
+        ReferenceNumber request = fixture.request();
 
-        assertThat(desk.move(request, FROM, "WAS", AT_8_20)).isInstanceOf(NotFree.class);
+        assertThat(fixture.move(request, FROM, "WAS", AT_8_20)).isInstanceOf(NotFree.class);
 
         assertThat(biometrics().timesRescheduled()).isZero();
         assertThat(placesLeft(TUESDAY_AT_8)).isZero();
-        assertThat(desk.biometrics.movesOf(CASE)).isEmpty();
+        assertThat(fixture.biometrics.movesOf(CASE)).isEmpty();
     }
 
     @Test
     void aCaseThatHasChangedMeanwhileIsLeftAlone() {
-        ReferenceNumber request = desk.request();
-        desk.hold(request, "WAS", AT_8_20, NOW.plusSeconds(60));
+        ReferenceNumber request = fixture.request();
+        fixture.hold(request, "WAS", AT_8_20, NOW.plusSeconds(60));
         feed("WAS", AT_8_40, 0);
 
-        assertThat(desk.move(request, FROM, "WAS", AT_8_20)).isEqualTo(new CaseChanged());
+        assertThat(fixture.move(request, FROM, "WAS", AT_8_20)).isEqualTo(new CaseChanged());
 
         assertThat(biometrics().appointmentAt().orElseThrow().toInstant()).isEqualTo(AT_8_40);
-        assertThat(desk.book.of(request)).isEmpty();
+        assertThat(fixture.book.of(request)).isEmpty();
     }
 
     @Test
     void aFeedThatStillHasTheOldAppointmentGivesTheNewPlaceToNobodyElse() {
-        ReferenceNumber request = desk.request();
-        desk.move(request, FROM, "WAS", AT_8_20);
+        ReferenceNumber request = fixture.request();
+        fixture.move(request, FROM, "WAS", AT_8_20);
 
         feed("WAS", TUESDAY_AT_8, 0);
 
@@ -142,27 +142,27 @@ abstract class BiometricsAppointmentsContract {
 
     @Test
     void noPlaceIsLostWhereTheSystemOfRecordSetsAnotherDateForAMovedCase() {
-        ReferenceNumber request = desk.request();
-        desk.move(request, FROM, "WAS", AT_8_20);
+        ReferenceNumber request = fixture.request();
+        fixture.move(request, FROM, "WAS", AT_8_20);
 
         feed("WAS", AT_8_40, 1);
 
         assertThat(placesLeft(AT_8_40)).isZero();
         assertThat(placesLeft(AT_8_20)).isOne();
-        assertThat(desk.book.of(request)).isEmpty();
-        assertThat(desk.book(desk.request(), "WAS", AT_8_20)).isInstanceOf(Booked.class);
+        assertThat(fixture.book.of(request)).isEmpty();
+        assertThat(fixture.book(fixture.request(), "WAS", AT_8_20)).isInstanceOf(Booked.class);
     }
 
     @Test
     void noPlaceIsLostWhereTheSystemOfRecordMovesACaseBackOrDecidesIt() {
-        ReferenceNumber request = desk.request();
-        desk.move(request, FROM, "WAS", AT_8_20);
+        ReferenceNumber request = fixture.request();
+        fixture.move(request, FROM, "WAS", AT_8_20);
         feed("WAS", TUESDAY_AT_8, 1);
         assertThat(placesLeft(AT_8_20)).isOne();
         assertThat(placesLeft(TUESDAY_AT_8)).isZero();
 
-        desk.move(desk.request(), new CaseAppointment(CASE, "WAS", TUESDAY_AT_8, 1), "WAS", AT_8_40);
-        desk.cases.put(decided());
+        fixture.move(fixture.request(), new CaseAppointment(CASE, "WAS", TUESDAY_AT_8, 1), "WAS", AT_8_40);
+        fixture.cases.put(decided());
 
         assertThat(placesLeft(AT_8_40)).isOne();
         assertThat(placesLeft(TUESDAY_AT_8)).isOne();
@@ -170,21 +170,21 @@ abstract class BiometricsAppointmentsContract {
 
     @Test
     void aMovedCaseThatIsFedWithItsNewDateKeepsItsOnePlace() {
-        ReferenceNumber request = desk.request();
-        desk.move(request, FROM, "WAS", AT_8_20);
+        ReferenceNumber request = fixture.request();
+        fixture.move(request, FROM, "WAS", AT_8_20);
 
         feed("WAS", AT_8_20, 1);
 
         assertThat(placesLeft(AT_8_20)).isZero();
-        assertThat(desk.book.of(request)).isPresent();
+        assertThat(fixture.book.of(request)).isPresent();
     }
 
     @Test
     void aMoveGoesWithItsTransaction() {
-        ReferenceNumber request = desk.request();
+        ReferenceNumber request = fixture.request();
 
-        desk.database.transactions().executeWithoutResult(status -> {
-            desk.biometrics.move(request, FROM, "WAS", AT_8_20);
+        fixture.database.transactions().executeWithoutResult(status -> {
+            fixture.biometrics.move(request, FROM, "WAS", AT_8_20);
             status.setRollbackOnly();
         });
 
@@ -194,11 +194,11 @@ abstract class BiometricsAppointmentsContract {
     }
 
     private void feed(String office, Instant at, int times) {
-        desk.cases.put(caseSeenAt(CASE.value(), office, at.atZone(EASTERN).toOffsetDateTime(), times));
+        fixture.cases.put(caseSeenAt(CASE.value(), office, at.atZone(EASTERN).toOffsetDateTime(), times));
     }
 
     private CaseFile decided() {
-        CaseFile known = desk.cases.find(CASE).orElseThrow();
+        CaseFile known = fixture.cases.find(CASE).orElseThrow();
         return new CaseFile(
                 CASE,
                 known.form(),
@@ -214,11 +214,11 @@ abstract class BiometricsAppointmentsContract {
     }
 
     private Biometrics biometrics() {
-        return desk.cases.find(CASE).orElseThrow().biometrics().orElseThrow();
+        return fixture.cases.find(CASE).orElseThrow().biometrics().orElseThrow();
     }
 
     private int placesLeft(Instant at) {
-        Map<Instant, Integer> free = desk.book.slots("WAS", TUESDAY, TUESDAY).stream()
+        Map<Instant, Integer> free = fixture.book.slots("WAS", TUESDAY, TUESDAY).stream()
                 .collect(Collectors.toMap(slot -> slot.at().toInstant(), slot -> slot.free()));
         return free.get(at);
     }

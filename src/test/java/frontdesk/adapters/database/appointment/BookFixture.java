@@ -11,7 +11,7 @@ import frontdesk.domain.appointment.Office;
 import frontdesk.domain.messaging.TextingSchedule;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.appointment.AppointmentBook.Booking;
-import frontdesk.ports.appointment.AppointmentsTouched;
+import frontdesk.ports.appointment.AppointmentsTouchedEvent;
 import frontdesk.ports.appointment.BiometricsAppointments.CaseAppointment;
 import frontdesk.ports.appointment.BiometricsAppointments.Move;
 import frontdesk.ports.appointment.BusinessCalendars;
@@ -34,7 +34,7 @@ final class BookFixture {
     final DatabaseAppointmentBook book;
     final DatabaseCaseDirectory cases;
     final DatabaseBiometricsAppointments biometrics;
-    final List<AppointmentsTouched> touched = new ArrayList<>();
+    final List<AppointmentsTouchedEvent> touched = new ArrayList<>();
     private final RandomGenerator random = new Random(1);
 
     BookFixture(MigratedDatabase database, InstantSource clock) {
@@ -43,7 +43,7 @@ final class BookFixture {
         this.offices = new DatabaseOffices(
                 database.client(),
                 new UpsertRetry(database.transactions()),
-                new OfficeChanges(bookings, event -> touched.add((AppointmentsTouched) event)));
+                new OfficeChanges(bookings, event -> touched.add((AppointmentsTouchedEvent) event)));
         SlotOccupancy places = new SlotOccupancy(database.client(), clock);
         this.book = new DatabaseAppointmentBook(
                 offices, new SlotAvailability(new WeekdaysAndClosures(), places, clock), places, bookings);

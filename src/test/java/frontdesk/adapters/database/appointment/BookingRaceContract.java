@@ -29,7 +29,7 @@ abstract class BookingRaceContract {
     private static final Instant TUESDAY_AT_8_20 = TUESDAY_AT_8.plus(Duration.ofMinutes(20));
 
     private final MigratedDatabase database;
-    private BookFixture desk;
+    private BookFixture fixture;
 
     BookingRaceContract(MigratedDatabase database) {
         this.database = database;
@@ -37,9 +37,9 @@ abstract class BookingRaceContract {
 
     @BeforeEach
     void open() {
-        desk = new BookFixture(database.emptied(), InstantSource.fixed(NOW));
-        desk.offices.put(fieldOffice("ONE", EASTERN, 1));
-        desk.offices.put(fieldOffice("TWO", EASTERN, 2));
+        fixture = new BookFixture(database.emptied(), InstantSource.fixed(NOW));
+        fixture.offices.put(fieldOffice("ONE", EASTERN, 1));
+        fixture.offices.put(fieldOffice("TWO", EASTERN, 2));
     }
 
     @RepeatedTest(5)
@@ -48,7 +48,7 @@ abstract class BookingRaceContract {
                 .hasSize(6)
                 .filteredOn(Booked.class::isInstance)
                 .hasSize(1);
-        assertThat(desk.book.slots("ONE", day(), day()).get(0).free()).isZero();
+        assertThat(fixture.book.slots("ONE", day(), day()).get(0).free()).isZero();
     }
 
     @RepeatedTest(5)
@@ -61,7 +61,7 @@ abstract class BookingRaceContract {
 
     @RepeatedTest(5)
     void aRequestThatIsBookedTwiceAtOnceHoldsOnePlace() {
-        ReferenceNumber request = desk.request();
+        ReferenceNumber request = fixture.request();
 
         Race.of(List.of(booking(request, "TWO", TUESDAY_AT_8), booking(request, "TWO", TUESDAY_AT_8_20)));
 
@@ -71,10 +71,10 @@ abstract class BookingRaceContract {
 
     @RepeatedTest(5)
     void requestsThatSwapOfficesDoNotWaitForEachOther() {
-        ReferenceNumber here = desk.request();
-        ReferenceNumber there = desk.request();
-        desk.book(here, "ONE", TUESDAY_AT_8);
-        desk.book(there, "TWO", TUESDAY_AT_8);
+        ReferenceNumber here = fixture.request();
+        ReferenceNumber there = fixture.request();
+        fixture.book(here, "ONE", TUESDAY_AT_8);
+        fixture.book(there, "TWO", TUESDAY_AT_8);
 
         List<Booking> swapped =
                 Race.of(List.of(booking(here, "TWO", TUESDAY_AT_8_20), booking(there, "ONE", TUESDAY_AT_8_20)));
@@ -84,16 +84,16 @@ abstract class BookingRaceContract {
 
     private List<Booking> racing(int officers, String office) {
         Stream<Callable<Booking>> bookings =
-                IntStream.range(0, officers).mapToObj(officer -> booking(desk.request(), office, TUESDAY_AT_8));
+                IntStream.range(0, officers).mapToObj(officer -> booking(fixture.request(), office, TUESDAY_AT_8));
         return Race.of(bookings.toList());
     }
 
     private Callable<Booking> booking(ReferenceNumber request, String office, Instant at) {
-        return () -> desk.book(request, office, at);
+        return () -> fixture.book(request, office, at);
     }
 
     private int placesLeft(String office, Instant at) {
-        return desk.book.slots(office, day(), day()).stream()
+        return fixture.book.slots(office, day(), day()).stream()
                 .filter(slot -> slot.at().toInstant().equals(at))
                 .mapToInt(slot -> slot.free())
                 .sum();

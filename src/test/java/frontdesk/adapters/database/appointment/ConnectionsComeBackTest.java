@@ -22,11 +22,11 @@ class ConnectionsComeBackTest {
         settings.setMaximumPoolSize(1);
         settings.setConnectionTimeout(1000);
         try (HikariDataSource poolOfOne = new HikariDataSource(settings)) {
-            BookFixture desk = new BookFixture(new MigratedDatabase(poolOfOne), InstantSource.fixed(NOW));
-            desk.offices.put(washington());
+            BookFixture fixture = new BookFixture(new MigratedDatabase(poolOfOne), InstantSource.fixed(NOW));
+            fixture.offices.put(washington());
 
-            desk.book.slots("WAS", TUESDAY, TUESDAY);
-            desk.book.nextFree("WAS", NOW, 5);
+            fixture.book.slots("WAS", TUESDAY, TUESDAY);
+            fixture.book.nextFree("WAS", NOW, 5);
 
             assertThat(poolOfOne.getHikariPoolMXBean().getActiveConnections()).isZero();
         }

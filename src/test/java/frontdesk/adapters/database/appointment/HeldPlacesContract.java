@@ -30,7 +30,7 @@ abstract class HeldPlacesContract {
 
     private final MigratedDatabase database;
     private TickingClock clock;
-    private BookFixture desk;
+    private BookFixture fixture;
 
     HeldPlacesContract(MigratedDatabase database) {
         this.database = database;
@@ -39,107 +39,108 @@ abstract class HeldPlacesContract {
     @BeforeEach
     void open() {
         clock = new TickingClock(NOW);
-        desk = new BookFixture(database.emptied(), clock);
-        desk.offices.put(washington());
-        desk.offices.put(losAngeles());
+        fixture = new BookFixture(database.emptied(), clock);
+        fixture.offices.put(washington());
+        fixture.offices.put(losAngeles());
     }
 
     @Test
     void aHeldPlaceIsTakenButNoAppointmentYet() {
-        ReferenceNumber request = desk.request();
+        ReferenceNumber request = fixture.request();
         Appointment appointment = new Appointment(request, washington(), TUESDAY_AT_8.atZone(EASTERN));
 
-        assertThat(desk.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR)).isEqualTo(new Held(appointment, IN_AN_HOUR));
+        assertThat(fixture.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR)).isEqualTo(new Held(appointment, IN_AN_HOUR));
 
-        assertThat(desk.book.heldFor(request)).contains(appointment);
-        assertThat(desk.book.of(request)).isEmpty();
-        assertThat(desk.book.onDay("WAS", TUESDAY)).isEmpty();
+        assertThat(fixture.book.heldFor(request)).contains(appointment);
+        assertThat(fixture.book.of(request)).isEmpty();
+        assertThat(fixture.book.onDay("WAS", TUESDAY)).isEmpty();
         assertThat(placesLeft()).isZero();
-        assertThat(desk.book(desk.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Full.class);
-        assertThat(desk.hold(desk.request(), "WAS", TUESDAY_AT_8, IN_AN_HOUR)).isInstanceOf(Full.class);
+        assertThat(fixture.book(fixture.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Full.class);
+        assertThat(fixture.hold(fixture.request(), "WAS", TUESDAY_AT_8, IN_AN_HOUR))
+                .isInstanceOf(Full.class);
     }
 
     @Test
     void bookingTheHeldPlaceKeepsItForGood() {
-        ReferenceNumber request = desk.request();
-        desk.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR);
+        ReferenceNumber request = fixture.request();
+        fixture.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR);
 
-        assertThat(desk.book(request, "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
+        assertThat(fixture.book(request, "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
         clock.passes(Duration.ofHours(2));
 
-        assertThat(desk.book.of(request)).isPresent();
-        assertThat(desk.book.heldFor(request)).isEmpty();
+        assertThat(fixture.book.of(request)).isPresent();
+        assertThat(fixture.book.heldFor(request)).isEmpty();
         assertThat(placesLeft()).isZero();
     }
 
     @Test
     void aPlaceThatWasReleasedIsFreeAtOnce() {
-        ReferenceNumber request = desk.request();
-        desk.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR);
+        ReferenceNumber request = fixture.request();
+        fixture.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR);
 
-        desk.book.release(request);
+        fixture.book.release(request);
 
         assertThat(placesLeft()).isOne();
-        assertThat(desk.book(desk.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
+        assertThat(fixture.book(fixture.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
     }
 
     @Test
     void aHoldEndsAtItsMomentThoughNobodyReleasesIt() {
-        ReferenceNumber request = desk.request();
-        desk.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR);
+        ReferenceNumber request = fixture.request();
+        fixture.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR);
 
         clock.passes(Duration.ofHours(1).minusMillis(1));
-        assertThat(desk.book.heldFor(request)).isPresent();
+        assertThat(fixture.book.heldFor(request)).isPresent();
         assertThat(placesLeft()).isZero();
 
         clock.passes(Duration.ofMillis(1));
-        assertThat(desk.book.heldFor(request)).isEmpty();
+        assertThat(fixture.book.heldFor(request)).isEmpty();
         assertThat(placesLeft()).isOne();
-        assertThat(desk.book(desk.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
-        assertThat(desk.book(request, "WAS", TUESDAY_AT_8))
+        assertThat(fixture.book(fixture.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
+        assertThat(fixture.book(request, "WAS", TUESDAY_AT_8))
                 .as("lost to another")
                 .isInstanceOf(Full.class);
     }
 
     @Test
     void whoeverComesTooLateForTheirHoldMayStillBookWhereNobodyTookThePlace() {
-        ReferenceNumber request = desk.request();
-        desk.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR);
+        ReferenceNumber request = fixture.request();
+        fixture.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR);
         clock.passes(Duration.ofHours(3));
 
-        assertThat(desk.book(request, "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
-        assertThat(desk.book.of(request)).isPresent();
+        assertThat(fixture.book(request, "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
+        assertThat(fixture.book.of(request)).isPresent();
     }
 
     @Test
     void holdingAnotherPlaceGivesTheFirstOneBack() {
-        ReferenceNumber request = desk.request();
-        desk.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR);
+        ReferenceNumber request = fixture.request();
+        fixture.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR);
 
-        desk.hold(request, "LOS", Instant.parse("2026-12-01T16:00:00Z"), IN_AN_HOUR);
+        fixture.hold(request, "LOS", Instant.parse("2026-12-01T16:00:00Z"), IN_AN_HOUR);
 
         assertThat(placesLeft()).isOne();
-        assertThat(desk.book.heldFor(request))
+        assertThat(fixture.book.heldFor(request))
                 .map(Appointment::at)
                 .contains(Instant.parse("2026-12-01T16:00:00Z").atZone(PACIFIC));
     }
 
     @Test
     void holdingOnceMoreMovesTheEndAndABookedPlaceStaysBooked() {
-        ReferenceNumber request = desk.request();
-        desk.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR);
-        desk.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR.plus(Duration.ofHours(1)));
+        ReferenceNumber request = fixture.request();
+        fixture.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR);
+        fixture.hold(request, "WAS", TUESDAY_AT_8, IN_AN_HOUR.plus(Duration.ofHours(1)));
         clock.passes(Duration.ofMinutes(90));
-        assertThat(desk.book.heldFor(request)).isPresent();
+        assertThat(fixture.book.heldFor(request)).isPresent();
 
-        desk.book(request, "WAS", TUESDAY_AT_8);
-        desk.hold(request, "WAS", TUESDAY_AT_8, clock.instant());
+        fixture.book(request, "WAS", TUESDAY_AT_8);
+        fixture.hold(request, "WAS", TUESDAY_AT_8, clock.instant());
 
-        assertThat(desk.book.of(request)).isPresent();
+        assertThat(fixture.book.of(request)).isPresent();
         assertThat(placesLeft()).isZero();
     }
 
     private int placesLeft() {
-        return desk.book.slots("WAS", TUESDAY, TUESDAY).get(0).free();
+        return fixture.book.slots("WAS", TUESDAY, TUESDAY).get(0).free();
     }
 }

@@ -48,7 +48,7 @@ class SlotsAtRandomTest {
     private record Has(Instant at, Optional<Instant> until) {}
 
     private final TickingClock clock = new TickingClock(NOW);
-    private final BookFixture desk = new BookFixture(DATABASE.emptied(), clock);
+    private final BookFixture fixture = new BookFixture(DATABASE.emptied(), clock);
     private final Map<ReferenceNumber, Has> list = new HashMap<>();
     private final Map<ReferenceNumber, ReceiptNumber> movedCases = new HashMap<>();
     private final Map<ReceiptNumber, CaseAppointment> cases = new HashMap<>();
@@ -63,9 +63,9 @@ class SlotsAtRandomTest {
     @MethodSource("seeds")
     void noPlaceIsLostAndNoneIsGivenTwice(int seed) {
         Random random = new Random(seed);
-        desk.offices.put(fieldOffice("TWO", EASTERN, CAPACITY));
+        fixture.offices.put(fieldOffice("TWO", EASTERN, CAPACITY));
         IntStream.range(0, CASES).forEach(number -> feed(number, slot(number % SLOTS)));
-        IntStream.range(0, 12).forEach(number -> requests.add(desk.request()));
+        IntStream.range(0, 12).forEach(number -> requests.add(fixture.request()));
 
         for (int step = 0; step < STEPS; step++) {
             act(random);
@@ -91,7 +91,7 @@ class SlotsAtRandomTest {
     private void book(ReferenceNumber request, Instant at) {
         boolean has = has(request).filter(place -> place.at().equals(at)).isPresent();
         boolean mayHave = has || taken(at) < CAPACITY;
-        boolean booked = desk.book(request, "TWO", at) instanceof Booked;
+        boolean booked = fixture.book(request, "TWO", at) instanceof Booked;
         assertThat(booked).isEqualTo(mayHave);
         if (booked) {
             list.put(request, new Has(at, Optional.empty()));
@@ -103,7 +103,7 @@ class SlotsAtRandomTest {
         Optional<Has> before = has(request);
         boolean same = before.filter(place -> place.at().equals(at)).isPresent();
         boolean mayHave = same || taken(at) < CAPACITY;
-        boolean held = desk.hold(request, "TWO", at, until) instanceof Held;
+        boolean held = fixture.hold(request, "TWO", at, until) instanceof Held;
         assertThat(held).isEqualTo(mayHave);
         if (held && !(same && before.get().until().isEmpty())) {
             list.put(request, new Has(at, Optional.of(until)));
@@ -113,13 +113,13 @@ class SlotsAtRandomTest {
 
     /** Also a withdrawal: to the book both are the same. */
     private void release(ReferenceNumber request) {
-        desk.book.release(request);
+        fixture.book.release(request);
         list.remove(request);
         movedCases.remove(request);
     }
 
     private void confirm(ReferenceNumber request) {
-        desk.book.heldFor(request).ifPresent(held -> book(request, held.at().toInstant()));
+        fixture.book.heldFor(request).ifPresent(held -> book(request, held.at().toInstant()));
     }
 
     /** One of the cases moves to this slot by the request, which does so once. */
@@ -129,7 +129,7 @@ class SlotsAtRandomTest {
         }
         ReceiptNumber receipt = receipt(number);
         boolean mayHave = has(request).filter(place -> place.at().equals(at)).isPresent() || taken(at) < CAPACITY;
-        boolean moved = desk.move(request, cases.get(receipt), "TWO", at) instanceof Moved;
+        boolean moved = fixture.move(request, cases.get(receipt), "TWO", at) instanceof Moved;
         assertThat(moved).isEqualTo(mayHave);
         if (moved) {
             movedCases.entrySet().stream()
@@ -169,7 +169,7 @@ class SlotsAtRandomTest {
     }
 
     private void everySlotHasWhatTheListSays(int seed, int step) {
-        for (Slot slot : desk.book.slots("TWO", TUESDAY, TUESDAY).subList(0, SLOTS)) {
+        for (Slot slot : fixture.book.slots("TWO", TUESDAY, TUESDAY).subList(0, SLOTS)) {
             int taken = taken(slot.at().toInstant());
             assertThat(taken)
                     .as("seed %d, step %d: booked and held", seed, step)
@@ -183,7 +183,9 @@ class SlotsAtRandomTest {
     private void whatIsBookedIsConfirmed(int seed) {
         for (ReferenceNumber request : requests) {
             Optional<Instant> confirmed = has(request).map(Has::at);
-            assertThat(desk.book.of(request).map(appointment -> appointment.at().toInstant()))
+            assertThat(fixture.book
+                            .of(request)
+                            .map(appointment -> appointment.at().toInstant()))
                     .as("seed %d, %s", seed, request)
                     .isEqualTo(confirmed);
             Optional.ofNullable(movedCases.get(request))
@@ -191,18 +193,18 @@ class SlotsAtRandomTest {
                                     biometrics(receipt).appointmentAt().map(at -> at.toInstant()))
                             .isEqualTo(confirmed));
         }
-        assertThat(desk.book.onDay("TWO", TUESDAY)).hasSize((int)
+        assertThat(fixture.book.onDay("TWO", TUESDAY)).hasSize((int)
                 requests.stream().filter(request -> has(request).isPresent()).count());
     }
 
     private void feed(int number, Instant at) {
         cases.put(receipt(number), new CaseAppointment(receipt(number), "TWO", at, 0));
-        desk.cases.put(
+        fixture.cases.put(
                 caseSeenAt(receipt(number).value(), "TWO", at.atZone(EASTERN).toOffsetDateTime(), 0));
     }
 
     private Biometrics biometrics(ReceiptNumber receipt) {
-        return desk.cases.find(receipt).orElseThrow().biometrics().orElseThrow();
+        return fixture.cases.find(receipt).orElseThrow().biometrics().orElseThrow();
     }
 
     private static ReceiptNumber receipt(int number) {

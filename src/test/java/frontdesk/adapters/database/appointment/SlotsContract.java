@@ -37,7 +37,7 @@ abstract class SlotsContract {
     private static final Instant TUESDAY_AT_8_40 = TUESDAY_AT_8.plus(Duration.ofMinutes(40));
 
     private final MigratedDatabase database;
-    private BookFixture desk;
+    private BookFixture fixture;
 
     SlotsContract(MigratedDatabase database) {
         this.database = database;
@@ -45,16 +45,16 @@ abstract class SlotsContract {
 
     @BeforeEach
     void open() {
-        desk = new BookFixture(database.emptied(), InstantSource.fixed(NOW));
-        desk.offices.put(washington());
-        desk.offices.put(losAngeles());
+        fixture = new BookFixture(database.emptied(), InstantSource.fixed(NOW));
+        fixture.offices.put(washington());
+        fixture.offices.put(losAngeles());
     }
 
     @Test
     void aDayShowsAllItsSlotsWithThePlacesLeft() {
-        desk.book(desk.request(), "WAS", TUESDAY_AT_8);
+        fixture.book(fixture.request(), "WAS", TUESDAY_AT_8);
 
-        List<Slot> slots = desk.book.slots("WAS", TUESDAY, TUESDAY);
+        List<Slot> slots = fixture.book.slots("WAS", TUESDAY, TUESDAY);
 
         assertThat(slots).hasSize(24);
         assertThat(slots.get(0)).isEqualTo(new Slot("WAS", TUESDAY_AT_8.atZone(EASTERN), 0));
@@ -63,15 +63,16 @@ abstract class SlotsContract {
 
     @Test
     void aClosedDayHasNoSlots() {
-        desk.offices.close("WAS", TUESDAY, "Snow");
+        fixture.offices.close("WAS", TUESDAY, "Snow");
 
-        assertThat(desk.book.slots("WAS", TUESDAY, TUESDAY)).isEmpty();
-        assertThat(desk.book(desk.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(NoSuchSlot.class);
+        assertThat(fixture.book.slots("WAS", TUESDAY, TUESDAY)).isEmpty();
+        assertThat(fixture.book(fixture.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(NoSuchSlot.class);
     }
 
     @Test
     void pastSlotsAreNone() {
-        BookFixture atNoon = new BookFixture(desk.database, InstantSource.fixed(Instant.parse("2026-12-01T17:00:00Z")));
+        BookFixture atNoon =
+                new BookFixture(fixture.database, InstantSource.fixed(Instant.parse("2026-12-01T17:00:00Z")));
 
         List<Slot> slots = atNoon.book.slots("WAS", TUESDAY, TUESDAY);
 
@@ -81,61 +82,63 @@ abstract class SlotsContract {
 
     @Test
     void thereIsNothingToSeeAtAnUnknownOffice() {
-        assertThat(desk.book.slots("XYZ", TUESDAY, TUESDAY)).isEmpty();
-        assertThat(desk.book.nextFree("XYZ", NOW, 3)).isEmpty();
-        assertThat(desk.book(desk.request(), "XYZ", TUESDAY_AT_8)).isEqualTo(new NoSuchOffice("XYZ"));
+        assertThat(fixture.book.slots("XYZ", TUESDAY, TUESDAY)).isEmpty();
+        assertThat(fixture.book.nextFree("XYZ", NOW, 3)).isEmpty();
+        assertThat(fixture.book(fixture.request(), "XYZ", TUESDAY_AT_8)).isEqualTo(new NoSuchOffice("XYZ"));
     }
 
     @Test
     void theNextFreeSlotsPassOverFullOnesAndDaysOff() {
         Instant lastOnFriday = Instant.parse("2026-12-04T20:40:00Z");
-        desk.book(desk.request(), "WAS", Instant.parse("2026-12-07T13:00:00Z"));
+        fixture.book(fixture.request(), "WAS", Instant.parse("2026-12-07T13:00:00Z"));
 
-        assertThat(desk.book.nextFree("WAS", lastOnFriday, 2))
+        assertThat(fixture.book.nextFree("WAS", lastOnFriday, 2))
                 .extracting(slot -> slot.at().toInstant())
                 .containsExactly(Instant.parse("2026-12-07T13:20:00Z"), Instant.parse("2026-12-07T13:40:00Z"));
     }
 
     @Test
     void aSearchLooksFourMonthsAheadAndNoFurther() {
-        TUESDAY.minusDays(1).datesUntil(TUESDAY.plusDays(119)).forEach(day -> desk.offices.close("WAS", day, "Works"));
-        assertThat(desk.book.nextFree("WAS", NOW, 1)).hasSize(1);
+        TUESDAY.minusDays(1)
+                .datesUntil(TUESDAY.plusDays(119))
+                .forEach(day -> fixture.offices.close("WAS", day, "Works"));
+        assertThat(fixture.book.nextFree("WAS", NOW, 1)).hasSize(1);
 
-        desk.offices.close("WAS", TUESDAY.plusDays(119), "Works");
-        assertThat(desk.book.nextFree("WAS", NOW, 1)).isEmpty();
+        fixture.offices.close("WAS", TUESDAY.plusDays(119), "Works");
+        assertThat(fixture.book.nextFree("WAS", NOW, 1)).isEmpty();
     }
 
     @Test
     void nobodyIsGivenAPlaceInSomebodyElsesTimeAfterTheSlotsBecameLonger() {
-        desk.book(desk.request(), "WAS", TUESDAY_AT_8_20);
+        fixture.book(fixture.request(), "WAS", TUESDAY_AT_8_20);
 
-        desk.offices.put(changed(washington(), LocalTime.of(8, 0), 30));
+        fixture.offices.put(changed(washington(), LocalTime.of(8, 0), 30));
 
-        assertThat(desk.book.slots("WAS", TUESDAY, TUESDAY))
+        assertThat(fixture.book.slots("WAS", TUESDAY, TUESDAY))
                 .extracting(Slot::free)
                 .startsWith(0, 0, 1, 1);
-        assertThat(desk.book(desk.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Full.class);
+        assertThat(fixture.book(fixture.request(), "WAS", TUESDAY_AT_8)).isInstanceOf(Full.class);
     }
 
     @Test
     void nobodyIsGivenAPlaceInSomebodyElsesTimeAfterTheOfficeOpensEarlierOrSlotsBecameShorter() {
-        desk.book(desk.request(), "WAS", TUESDAY_AT_8_20);
+        fixture.book(fixture.request(), "WAS", TUESDAY_AT_8_20);
 
-        desk.offices.put(changed(washington(), LocalTime.of(7, 50), 20));
-        assertThat(desk.book.slots("WAS", TUESDAY, TUESDAY))
+        fixture.offices.put(changed(washington(), LocalTime.of(7, 50), 20));
+        assertThat(fixture.book.slots("WAS", TUESDAY, TUESDAY))
                 .extracting(Slot::free)
                 .startsWith(1, 0, 0, 1);
 
-        desk.offices.put(changed(washington(), LocalTime.of(8, 0), 5));
-        assertThat(desk.book.slots("WAS", TUESDAY, TUESDAY))
+        fixture.offices.put(changed(washington(), LocalTime.of(8, 0), 5));
+        assertThat(fixture.book.slots("WAS", TUESDAY, TUESDAY))
                 .extracting(Slot::free)
                 .startsWith(1, 1, 1, 1, 0, 0, 0, 0, 1);
     }
 
     @Test
     void nobodyIsAskedToComeEarlyForAPlaceThatBeginsAtOnceOrToWaitForMonths() {
-        desk.offices.put(bookable(washington(), new BookingWindow(Duration.ofHours(2), 1)));
-        BookFixture atSeven = new BookFixture(desk.database, InstantSource.fixed(TUESDAY_AT_8.minusSeconds(3600)));
+        fixture.offices.put(bookable(washington(), new BookingWindow(Duration.ofHours(2), 1)));
+        BookFixture atSeven = new BookFixture(fixture.database, InstantSource.fixed(TUESDAY_AT_8.minusSeconds(3600)));
 
         List<Slot> slots = atSeven.book.slots("WAS", TUESDAY, TUESDAY.plusDays(5));
 
@@ -149,71 +152,71 @@ abstract class SlotsContract {
 
     @Test
     void aPlaceThatIsHeldIsConfirmedAlsoWhereItIsTooLateForOthers() {
-        desk.offices.put(bookable(washington(), new BookingWindow(Duration.ofHours(2), 60)));
-        ReferenceNumber request = desk.request();
-        desk.hold(request, "WAS", TUESDAY_AT_8, TUESDAY_AT_8);
-        BookFixture atSeven = new BookFixture(desk.database, InstantSource.fixed(TUESDAY_AT_8.minusSeconds(3600)));
+        fixture.offices.put(bookable(washington(), new BookingWindow(Duration.ofHours(2), 60)));
+        ReferenceNumber request = fixture.request();
+        fixture.hold(request, "WAS", TUESDAY_AT_8, TUESDAY_AT_8);
+        BookFixture atSeven = new BookFixture(fixture.database, InstantSource.fixed(TUESDAY_AT_8.minusSeconds(3600)));
 
         assertThat(atSeven.book(request, "WAS", TUESDAY_AT_8)).isInstanceOf(Booked.class);
     }
 
     @Test
     void aPlaceThatWasPromisedStaysGoodWhereSlotsBeginAtOtherTimesByNow() {
-        ReferenceNumber holder = desk.request();
-        ReferenceNumber booked = desk.request();
-        desk.hold(holder, "WAS", TUESDAY_AT_8_20, TUESDAY_AT_8);
-        desk.book(booked, "WAS", TUESDAY_AT_8_40);
+        ReferenceNumber holder = fixture.request();
+        ReferenceNumber booked = fixture.request();
+        fixture.hold(holder, "WAS", TUESDAY_AT_8_20, TUESDAY_AT_8);
+        fixture.book(booked, "WAS", TUESDAY_AT_8_40);
 
-        desk.offices.put(changed(washington(), LocalTime.of(8, 0), 30));
+        fixture.offices.put(changed(washington(), LocalTime.of(8, 0), 30));
 
-        assertThat(desk.book(holder, "WAS", TUESDAY_AT_8_20)).isInstanceOf(Booked.class);
-        assertThat(desk.book(booked, "WAS", TUESDAY_AT_8_40)).isInstanceOf(Booked.class);
-        assertThat(desk.book(desk.request(), "WAS", TUESDAY_AT_8_20)).isInstanceOf(NoSuchSlot.class);
+        assertThat(fixture.book(holder, "WAS", TUESDAY_AT_8_20)).isInstanceOf(Booked.class);
+        assertThat(fixture.book(booked, "WAS", TUESDAY_AT_8_40)).isInstanceOf(Booked.class);
+        assertThat(fixture.book(fixture.request(), "WAS", TUESDAY_AT_8_20)).isInstanceOf(NoSuchSlot.class);
     }
 
     @Test
     void aPlaceThatIsHeldIsNotConfirmedWhereTheOfficeIsClosedThen() {
-        ReferenceNumber early = desk.request();
-        desk.hold(early, "WAS", TUESDAY_AT_8_20, TUESDAY_AT_8);
-        ReferenceNumber onClosedDay = desk.request();
+        ReferenceNumber early = fixture.request();
+        fixture.hold(early, "WAS", TUESDAY_AT_8_20, TUESDAY_AT_8);
+        ReferenceNumber onClosedDay = fixture.request();
         Instant wednesday = TUESDAY_AT_8.plus(Duration.ofDays(1));
-        desk.hold(onClosedDay, "WAS", wednesday, TUESDAY_AT_8);
+        fixture.hold(onClosedDay, "WAS", wednesday, TUESDAY_AT_8);
 
-        desk.offices.put(changed(washington(), LocalTime.of(9, 0), 20));
-        desk.offices.close("WAS", TUESDAY.plusDays(1), "Water damage");
+        fixture.offices.put(changed(washington(), LocalTime.of(9, 0), 20));
+        fixture.offices.close("WAS", TUESDAY.plusDays(1), "Water damage");
 
-        assertThat(desk.book(early, "WAS", TUESDAY_AT_8_20)).isInstanceOf(NoSuchSlot.class);
-        assertThat(desk.book(onClosedDay, "WAS", wednesday)).isInstanceOf(NoSuchSlot.class);
+        assertThat(fixture.book(early, "WAS", TUESDAY_AT_8_20)).isInstanceOf(NoSuchSlot.class);
+        assertThat(fixture.book(onClosedDay, "WAS", wednesday)).isInstanceOf(NoSuchSlot.class);
     }
 
     @Test
     void whoeverHasAnAppointmentAheadIsToldOnceTheOfficeIsClosedThen() {
-        ReferenceNumber early = desk.request();
-        ReferenceNumber late = desk.request();
-        desk.book(early, "WAS", TUESDAY_AT_8);
-        desk.book(late, "WAS", TUESDAY_AT_8.plus(Duration.ofHours(2)));
-        desk.hold(desk.request(), "WAS", TUESDAY_AT_8_20, TUESDAY_AT_8);
+        ReferenceNumber early = fixture.request();
+        ReferenceNumber late = fixture.request();
+        fixture.book(early, "WAS", TUESDAY_AT_8);
+        fixture.book(late, "WAS", TUESDAY_AT_8.plus(Duration.ofHours(2)));
+        fixture.hold(fixture.request(), "WAS", TUESDAY_AT_8_20, TUESDAY_AT_8);
 
-        desk.offices.put(washington());
-        assertThat(desk.touched).isEmpty();
-        desk.offices.put(changed(washington(), LocalTime.of(9, 0), 20));
+        fixture.offices.put(washington());
+        assertThat(fixture.touched).isEmpty();
+        fixture.offices.put(changed(washington(), LocalTime.of(9, 0), 20));
 
-        assertThat(desk.touched)
+        assertThat(fixture.touched)
                 .singleElement()
                 .satisfies(told -> assertThat(told.requests()).containsExactly(early));
     }
 
     @Test
     void whereCapacityShrankNobodyLosesAPlaceAndNobodyGetsOne() {
-        desk.offices.put(fieldOffice("BIG", EASTERN, 3));
-        List<ReferenceNumber> three = List.of(desk.request(), desk.request(), desk.request());
-        three.forEach(request -> desk.book(request, "BIG", TUESDAY_AT_8));
-        desk.book.release(three.get(0));
+        fixture.offices.put(fieldOffice("BIG", EASTERN, 3));
+        List<ReferenceNumber> three = List.of(fixture.request(), fixture.request(), fixture.request());
+        three.forEach(request -> fixture.book(request, "BIG", TUESDAY_AT_8));
+        fixture.book.release(three.get(0));
 
-        desk.offices.put(fieldOffice("BIG", EASTERN, 2));
+        fixture.offices.put(fieldOffice("BIG", EASTERN, 2));
 
-        assertThat(desk.book.of(three.get(2))).isPresent();
-        assertThat(desk.book.slots("BIG", TUESDAY, TUESDAY).get(0).free()).isZero();
-        assertThat(desk.book(desk.request(), "BIG", TUESDAY_AT_8)).isInstanceOf(Full.class);
+        assertThat(fixture.book.of(three.get(2))).isPresent();
+        assertThat(fixture.book.slots("BIG", TUESDAY, TUESDAY).get(0).free()).isZero();
+        assertThat(fixture.book(fixture.request(), "BIG", TUESDAY_AT_8)).isInstanceOf(Full.class);
     }
 }

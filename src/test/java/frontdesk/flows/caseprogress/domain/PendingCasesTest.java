@@ -45,9 +45,9 @@ class PendingCasesTest {
         cases.stream().filter(counts).forEach(one -> histories.add(one.historyOn(TODAY)));
         return new FormModelTrainer(histories, 30)
                 .learn(PackedCaseHistories.day(TODAY)).stream()
-                        .filter(lesson -> lesson.group().equals(Cohort.all(I_485.form())))
-                        .filter(lesson -> lesson.at() == MilestoneType.RECEIVED)
-                        .flatMap(lesson -> lesson.steady().after(0).stream())
+                        .filter(model -> model.group().equals(Cohort.all(I_485.form())))
+                        .filter(model -> model.at() == MilestoneType.RECEIVED)
+                        .flatMap(model -> model.steady().after(0).stream())
                         .flatMap(outlook -> outlook.until(MilestoneType.DECISION).stream())
                         .mapToInt(PredictionInterval::median)
                         .findFirst()

@@ -35,7 +35,7 @@ class ModelTrainingTest {
     private final Feed feed = new Feed();
     private final Notebook notebook = new Notebook();
     private Instant now = Instant.parse("2026-12-01T15:00:00Z");
-    private ModelTraining lessons;
+    private ModelTraining runs;
     private TrainingScheduler timetable;
 
     @BeforeEach
@@ -45,63 +45,64 @@ class ModelTrainingTest {
         InstantSource clock = () -> now;
         var settings = new ProgressProperties(
                 Map.of("I-765", Set.of(MilestoneType.RECEIVED, MilestoneType.DECISION)), 30, Period.ofYears(6));
-        lessons = new ModelTraining(feed, notebook, settings, calendars, clock);
-        timetable = new TrainingScheduler(lessons, notebook, clock);
+        runs = new ModelTraining(feed, notebook, settings, calendars, clock);
+        timetable = new TrainingScheduler(runs, notebook, clock);
         feed.lastFed = Optional.of(now.minus(Duration.ofHours(1)));
     }
 
     @Test
     void theFirstLookLearnsAndTheNextOneFindsNothingNew() {
-        assertThat(lessons.learnWhatIsNew()).isTrue();
+        assertThat(runs.learnWhatIsNew()).isTrue();
 
         passes(Duration.ofMinutes(10));
 
-        assertThat(lessons.learnWhatIsNew()).isFalse();
+        assertThat(runs.learnWhatIsNew()).isFalse();
     }
 
     @Test
     void whatIsFedAfterwardsIsLearnedFrom() {
-        lessons.learnWhatIsNew();
+        runs.learnWhatIsNew();
         passes(Duration.ofMinutes(10));
         feed.lastFed = Optional.of(now);
 
-        assertThat(lessons.learnWhatIsNew()).isTrue();
+        assertThat(runs.learnWhatIsNew()).isTrue();
     }
 
     @Test
     void aFeedThatWasStillWritingWhenItWasLearnedIsLearnedFromOnceMore() {
         feed.lastFed = Optional.of(now.minusSeconds(10));
-        lessons.learnWhatIsNew();
+        runs.learnWhatIsNew();
         passes(Duration.ofMinutes(2));
 
-        assertThat(lessons.learnWhatIsNew()).isTrue();
+        assertThat(runs.learnWhatIsNew()).isTrue();
         passes(Duration.ofMinutes(2));
-        assertThat(lessons.learnWhatIsNew()).isFalse();
+        assertThat(runs.learnWhatIsNew()).isFalse();
     }
 
     @Test
     void aNewDayOfTheCentreIsLearnedFromSinceEverybodyHasWaitedADayLonger() {
-        lessons.learnWhatIsNew();
+        runs.learnWhatIsNew();
 
         now = Instant.parse("2026-12-02T04:59:00Z");
-        assertThat(lessons.learnWhatIsNew()).isFalse();
+        assertThat(runs.learnWhatIsNew()).isFalse();
 
         now = Instant.parse("2026-12-02T05:01:00Z");
-        assertThat(lessons.learnWhatIsNew()).isTrue();
+        assertThat(runs.learnWhatIsNew()).isTrue();
     }
 
     @Test
     void afterALongLessonANodeRestsTenTimesAsLong() {
-        notebook.last = Optional.of(new EstimateModels.Lesson(now, LocalDate.of(2026, 12, 1), Duration.ofSeconds(30)));
+        notebook.last =
+                Optional.of(new EstimateModels.TrainingRun(now, LocalDate.of(2026, 12, 1), Duration.ofSeconds(30)));
         feed.lastFed = Optional.of(now);
 
         passes(Duration.ofSeconds(329));
         timetable.lookForNews();
-        assertThat(notebook.lessons).isZero();
+        assertThat(notebook.runs).isZero();
 
         passes(Duration.ofSeconds(1));
         timetable.lookForNews();
-        assertThat(notebook.lessons).isOne();
+        assertThat(notebook.runs).isOne();
     }
 
     private void passes(Duration time) {
@@ -123,8 +124,8 @@ class ModelTrainingTest {
     }
 
     private static final class Notebook implements EstimateModels {
-        private Optional<Lesson> last = Optional.empty();
-        private int lessons;
+        private Optional<TrainingRun> last = Optional.empty();
+        private int runs;
 
         @Override
         public List<MilestoneForecast> find(List<Cohort> groups, MilestoneType at) {
@@ -137,16 +138,16 @@ class ModelTrainingTest {
         }
 
         @Override
-        public Optional<Lesson> lastLesson() {
+        public Optional<TrainingRun> lastRun() {
             return last;
         }
 
         @Override
-        public boolean inTurn(Function<Optional<Lesson>, Optional<Lesson>> learning) {
-            Optional<Lesson> lesson = learning.apply(last);
-            last = lesson.or(() -> last);
-            lessons += lesson.isPresent() ? 1 : 0;
-            return lesson.isPresent();
+        public boolean inTurn(Function<Optional<TrainingRun>, Optional<TrainingRun>> learning) {
+            Optional<TrainingRun> run = learning.apply(last);
+            last = run.or(() -> last);
+            runs += run.isPresent() ? 1 : 0;
+            return run.isPresent();
         }
 
         @Override

@@ -18,7 +18,7 @@ final class MessageCorrelationRule implements BpmnRule {
     public Stream<Finding> check(BpmnDocument model) {
         return Stream.concat(
                 unused(model),
-                model.flow().flatMap(flow -> flow.modelFacts()).stream().flatMap(facts -> check(model, facts)));
+                model.flow().flatMap(flow -> flow.dataContract()).stream().flatMap(facts -> check(model, facts)));
     }
 
     private static Stream<Finding> check(BpmnDocument model, ProcessDataContract facts) {

@@ -34,7 +34,7 @@ record PossibleValues(BpmnDocument model) {
     }
 
     private boolean isWrittenByCode(String variable) {
-        return model.flow().flatMap(flow -> flow.modelFacts()).stream()
+        return model.flow().flatMap(flow -> flow.dataContract()).stream()
                 .flatMap(PossibleValues::written)
                 .anyMatch(variable::equals);
     }

@@ -23,7 +23,7 @@ final class VariableInitializationRule implements BpmnRule {
 
     @Override
     public Stream<Finding> check(BpmnDocument model) {
-        return model.flow().flatMap(flow -> flow.modelFacts()).stream().flatMap(facts -> check(model, facts));
+        return model.flow().flatMap(flow -> flow.dataContract()).stream().flatMap(facts -> check(model, facts));
     }
 
     private static Stream<Finding> check(BpmnDocument model, ProcessDataContract facts) {

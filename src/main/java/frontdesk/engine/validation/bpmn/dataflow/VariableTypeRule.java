@@ -28,7 +28,7 @@ final class VariableTypeRule implements BpmnRule {
 
     @Override
     public Stream<Finding> check(BpmnDocument model) {
-        return model.flow().flatMap(flow -> flow.modelFacts()).stream()
+        return model.flow().flatMap(flow -> flow.dataContract()).stream()
                 .flatMap(facts -> Stream.concat(forms(model, facts.types()), tables(model, facts.types())));
     }
 

@@ -5,7 +5,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.domain.ClaimedCase;
-import frontdesk.flows.accesscodereissue.process.AccessCodeFacts;
+import frontdesk.flows.accesscodereissue.process.AccessCodeRequestMapper;
 import frontdesk.ports.casefile.AccessCodes;
 import frontdesk.ports.casefile.AccessCodes.Issued;
 import frontdesk.ports.casefile.CaseDirectory;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
  * Makes a code and hands over the notice with it, so that whatever breaks in between, no two codes are valid and no
  * printed code is dead without somebody being told.
  *
- * <p>The order is what does it. First the ledger is asked what became of this notice so far. Was it taken, the code in it
+ * <p>The order is what does it. First the delivery log is asked what became of this notice so far. Was it taken, the code in it
  * stands and nothing is made anew: its hash was on record before the notice left. Was it certainly not taken, nobody has
  * the code of the last try, and it is voided with the making of a new one. Can it not be found out, the step waits, or
  * an operator looks; until then neither code nor notice is made. Only then is a code made, in a transaction of its own
@@ -41,7 +41,7 @@ import org.springframework.stereotype.Component;
  * </ul>
  *
  * <p>Two nodes may do the step at once, where one was held up for longer than its job was locked. The request is kept to
- * the one that comes first until its transaction ends, so that the other looks into the ledger after it and not beside.
+ * the one that comes first until its transaction ends, so that the other looks into the delivery log after it and not beside.
  *
  * <p>Two requests of the same party may cross: both notices arrive, the older code is void, and the e-mail that follows
  * the older notice says so. A party has one code in force at most, since the table of codes lets in no second one. Where
@@ -49,14 +49,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AccessCodeIssuance {
-    private final AccessCodeFacts facts;
+    private final AccessCodeRequestMapper facts;
     private final Requests requests;
     private final CaseDirectory cases;
     private final AccessCodes codes;
     private final Notifications notifications;
 
     AccessCodeIssuance(
-            AccessCodeFacts facts,
+            AccessCodeRequestMapper facts,
             Requests requests,
             CaseDirectory cases,
             AccessCodes codes,

@@ -4,7 +4,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
 import frontdesk.flows.accesscodereissue.domain.ClaimedCase;
-import frontdesk.flows.accesscodereissue.process.AccessCodeFacts;
+import frontdesk.flows.accesscodereissue.process.AccessCodeRequestMapper;
 import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.request.NoticeAddresses;
 import frontdesk.ports.request.NoticeAddresses.Confirmed;
@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class Addressees {
     private final NoticeAddresses confirmed;
-    private final AccessCodeFacts facts;
+    private final AccessCodeRequestMapper facts;
     private final CaseDirectory cases;
 
-    Addressees(NoticeAddresses confirmed, AccessCodeFacts facts, CaseDirectory cases) {
+    Addressees(NoticeAddresses confirmed, AccessCodeRequestMapper facts, CaseDirectory cases) {
         this.confirmed = confirmed;
         this.facts = facts;
         this.cases = cases;

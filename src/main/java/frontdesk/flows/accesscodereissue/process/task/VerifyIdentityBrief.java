@@ -7,7 +7,7 @@ import frontdesk.engine.brief.CaseSummaryFormatter;
 import frontdesk.engine.brief.ConversationTable;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
-import frontdesk.flows.accesscodereissue.process.AccessCodeFacts;
+import frontdesk.flows.accesscodereissue.process.AccessCodeRequestMapper;
 import frontdesk.flows.accesscodereissue.process.step.Addressees;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.request.Requests;
@@ -32,7 +32,7 @@ class VerifyIdentityBrief {
             "conversation");
 
     private final Requests requests;
-    private final AccessCodeFacts facts;
+    private final AccessCodeRequestMapper facts;
     private final Addressees addressees;
     private final CaseSummaryFormatter caseLines;
     private final ConversationTable conversation;
@@ -40,7 +40,7 @@ class VerifyIdentityBrief {
 
     VerifyIdentityBrief(
             Requests requests,
-            AccessCodeFacts facts,
+            AccessCodeRequestMapper facts,
             Addressees addressees,
             CaseSummaryFormatter caseLines,
             ConversationTable conversation,

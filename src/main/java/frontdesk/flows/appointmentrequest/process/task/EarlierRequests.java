@@ -1,8 +1,8 @@
 package frontdesk.flows.appointmentrequest.process.task;
 
-import static frontdesk.flows.appointmentrequest.process.RequestFacts.A_NUMBER;
-import static frontdesk.flows.appointmentrequest.process.RequestFacts.REASON;
-import static frontdesk.flows.appointmentrequest.process.RequestFacts.RECEIPT_NUMBER;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestMapper.A_NUMBER;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestMapper.REASON;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestMapper.RECEIPT_NUMBER;
 
 import frontdesk.domain.request.Requester;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;

@@ -9,7 +9,7 @@ import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import frontdesk.flows.appointmentrequest.process.AppointmentReasonTable;
-import frontdesk.flows.appointmentrequest.process.RequestFacts;
+import frontdesk.flows.appointmentrequest.process.AppointmentRequestMapper;
 import frontdesk.flows.appointmentrequest.process.task.EarlierRequests.Earlier;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.appointment.Offices;
@@ -127,6 +127,6 @@ class ReviewBrief {
     }
 
     private AppointmentRequest asked(Requests.Request request) {
-        return RequestFacts.read(request.requester(), requests.facts(request.reference()));
+        return AppointmentRequestMapper.read(request.requester(), requests.facts(request.reference()));
     }
 }

@@ -7,7 +7,7 @@ import frontdesk.engine.brief.CaseSummaryFormatter;
 import frontdesk.engine.brief.ConversationTable;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
-import frontdesk.flows.textaheadcallback.process.CallbackFacts;
+import frontdesk.flows.textaheadcallback.process.CallbackRequestMapper;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.request.Requests;
 import java.util.HashMap;
@@ -59,7 +59,7 @@ class CallCustomerBrief {
     Map<String, Object> of(ReferenceNumber reference) {
         Requests.Request request = requests.find(reference).orElseThrow();
         Requester requester = request.requester();
-        CallbackRequest asked = CallbackFacts.read(requester, requests.facts(reference));
+        CallbackRequest asked = CallbackRequestMapper.read(requester, requests.facts(reference));
         Map<String, Object> brief = new HashMap<>();
         brief.put("requesterName", requester.name());
         brief.put("requesterRole", requester.role().name());

@@ -3,7 +3,7 @@ package frontdesk.flows.textaheadcallback.process.task;
 import frontdesk.domain.request.PhoneNumber;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.OfficerFormats;
-import frontdesk.flows.textaheadcallback.process.CallbackFacts;
+import frontdesk.flows.textaheadcallback.process.CallbackRequestMapper;
 import frontdesk.flows.textaheadcallback.process.TextAheadCallbackProcess;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.request.ProtectedCases;
@@ -76,7 +76,7 @@ public class OtherCallbacks {
     }
 
     private String line(Request other) {
-        String topic = CallbackFacts.read(other.requester(), requests.facts(other.reference()))
+        String topic = CallbackRequestMapper.read(other.requester(), requests.facts(other.reference()))
                 .topic();
         return "%s: %s, requested %s, %s"
                 .formatted(

@@ -1,0 +1,48 @@
+package frontdesk.flows.biometricsreschedule.process;
+
+import frontdesk.domain.appointment.DateListCodec;
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.Requester;
+import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
+import frontdesk.ports.request.Requests;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A request to move an appointment as the named facts that the record of requests keeps, and back. */
+final class RescheduleRequestMapper {
+    private static final String ACCOUNT_NUMBER = "accountNumber";
+    private static final String RECEIPT_NUMBER = "receiptNumber";
+    private static final String GOOD_CAUSE = "goodCause";
+    private static final String EXPLANATION = "explanation";
+    private static final String PREFERRED_DATES = "preferredDates";
+
+    private RescheduleRequestMapper() {}
+
+    static Requests.NewRequest of(RescheduleRequest request) {
+        Map<String, String> facts = new HashMap<>();
+        facts.put(ACCOUNT_NUMBER, request.accountNumber());
+        facts.put(RECEIPT_NUMBER, request.receiptNumber().value());
+        facts.put(GOOD_CAUSE, request.goodCause());
+        facts.put(EXPLANATION, request.explanation());
+        if (!request.preferredDates().isEmpty()) {
+            facts.put(PREFERRED_DATES, DateListCodec.written(request.preferredDates()));
+        }
+        return new Requests.NewRequest(
+                BiometricsRescheduleProcess.KEY,
+                BiometricsRescheduleProcess.PREFIX,
+                request.requester(),
+                facts,
+                request.openKeys());
+    }
+
+    static RescheduleRequest read(Requester requester, Map<String, String> facts) {
+        return new RescheduleRequest(
+                requester,
+                facts.get(ACCOUNT_NUMBER),
+                new ReceiptNumber(facts.get(RECEIPT_NUMBER)),
+                facts.get(GOOD_CAUSE),
+                facts.get(EXPLANATION),
+                DateListCodec.read(Optional.ofNullable(facts.get(PREFERRED_DATES))));
+    }
+}

@@ -1,0 +1,4 @@
+package frontdesk.architecture.violations.flows.apples.web;
+
+/** A sound endpoint. */
+public record AppleEndpoint(String path) {}
