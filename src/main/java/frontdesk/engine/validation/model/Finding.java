@@ -19,6 +19,8 @@ import org.camunda.bpm.engine.Problem;
  */
 public record Finding(String file, String elementId, String label, String text, Severity severity, int line, int column)
         implements Problem {
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+
     /** How much it matters. */
     public enum Severity {
         /** A case would fail or go astray: nothing is deployed. */
@@ -44,8 +46,9 @@ public record Finding(String file, String elementId, String label, String text, 
 
     /** The same, with the place at which its element begins, where the file has an element of that id. */
     public Finding locatedIn(byte[] content) {
-        String xml = new String(content, StandardCharsets.UTF_8);
-        Matcher element = Pattern.compile("<[^<]*?\\sid\\s*=\\s*[\"']" + Pattern.quote(elementId) + "[\"']")
+        String xml = COMMENT.matcher(new String(content, StandardCharsets.UTF_8))
+                .replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
+        Matcher element = Pattern.compile("<[^<>]*\\sid\\s*=\\s*[\"']" + Pattern.quote(elementId) + "[\"']")
                 .matcher(xml);
         if (elementId.isEmpty() || !element.find()) {
             return this;
