@@ -4,8 +4,11 @@ import frontdesk.engine.collision.Collisions;
 import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.ports.failure.RedactedException;
 import frontdesk.ports.messaging.Notifications.OutsideHours;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.Optional;
+import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.impl.bpmn.parser.FailedJobRetryConfiguration;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -22,6 +25,8 @@ import org.slf4j.LoggerFactory;
 public final class FailedJobCommand extends DefaultJobRetryCmd {
     private static final Logger LOG = LoggerFactory.getLogger(FailedJobCommand.class);
     private static final RetrySchedule SCHEDULE = RetrySchedule.FRONTDESK;
+    private static final Duration SHORTEST_LOOK = Duration.ofMinutes(1);
+    private static final Duration LONGEST_LOOK = Duration.ofMinutes(30);
 
     FailedJobCommand(String jobId, Throwable failure) {
         super(jobId, failure);
@@ -32,7 +37,11 @@ public final class FailedJobCommand extends DefaultJobRetryCmd {
         JobEntity job = getJob();
         Optional<OutsideHours> outside = FailureMessage.within(exception, OutsideHours.class);
         if (outside.isPresent()) {
-            waitForHours(context, job, outside.get());
+            waitUntil(outside.get().next(), outside.get().getMessage(), context, job);
+            return null;
+        }
+        if (waitsForSuspendedFlow(job)) {
+            waitUntil(nextLook(job), "The flow is suspended; this is done once it goes on.", context, job);
             return null;
         }
         if (FailureMessage.within(exception, ManualInterventionException.class).isEmpty()) {
@@ -76,13 +85,31 @@ public final class FailedJobCommand extends DefaultJobRetryCmd {
         }
     }
 
+    /** Jobs of an instance stand still with it; one that belongs to none finds out when it wants to tell it something. */
+    private boolean waitsForSuspendedFlow(JobEntity job) {
+        return job.getProcessInstanceId() == null
+                && !isPartOfABatch(job)
+                && FailureMessage.within(exception, SuspendedEntityInteractionException.class)
+                        .isPresent();
+    }
+
+    /** The longer it has waited already, the longer: seldom where a flow is suspended for days. */
+    private static Instant nextLook(JobEntity job) {
+        Instant now = ClockUtil.getCurrentTime().toInstant();
+        Duration tenth = Duration.between(job.getCreateTime().toInstant(), now).dividedBy(10);
+        Duration pause = tenth.compareTo(SHORTEST_LOOK) < 0
+                ? SHORTEST_LOOK
+                : tenth.compareTo(LONGEST_LOOK) > 0 ? LONGEST_LOOK : tenth;
+        return now.plus(pause);
+    }
+
     /** Nothing has failed: all tries are still to come, counted from the first where none was made yet. */
-    private void waitForHours(CommandContext context, JobEntity job, OutsideHours outside) {
+    private void waitUntil(Instant next, String why, CommandContext context, JobEntity job) {
         if (isFirstJobExecution(job)) {
             job.setRetries(freshTries(context, job));
         }
-        job.setExceptionMessage(outside.getMessage());
-        job.setDuedate(Date.from(outside.next()));
+        job.setExceptionMessage(why);
+        job.setDuedate(Date.from(next));
         job.unlock();
         notifyAcquisition(context);
     }

@@ -2,6 +2,7 @@ package frontdesk.engine.job;
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.operations.JobType;
+import frontdesk.ports.request.Requests;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,10 +17,12 @@ class UntoldEvents {
     private static final String WHICH = " where job_type = :type and reference_number = :reference";
 
     private final StandaloneJobs jobs;
+    private final Requests requests;
     private final JdbcClient database;
 
-    UntoldEvents(StandaloneJobs jobs, JdbcClient database) {
+    UntoldEvents(StandaloneJobs jobs, Requests requests, JdbcClient database) {
         this.jobs = jobs;
+        this.requests = requests;
         this.database = database;
     }
 
@@ -53,8 +56,9 @@ class UntoldEvents {
                 .update();
     }
 
-    /** What has happened; empty where it was told already. */
+    /** What has happened; empty where it was told already. In this order everywhere: first the request, then its event. */
     String detail(JobType type, ReferenceNumber request) {
+        requests.findToChange(request);
         return database.sql("select detail from untold_event" + WHICH + " for update")
                 .param("type", type.id())
                 .param("reference", request.value())

@@ -50,7 +50,8 @@ class CamundaRequestLifecycle implements RequestLifecycle {
 
     /**
      * A flow without an event of its own for it has its officers reach the person as after a message that came back. What
-     * happens while the task of an earlier change is open is read in that task: two would have the customer told twice.
+     * happens while the task of an earlier change is open and in nobody's hands is read in that task: two would have the
+     * customer told twice.
      */
     @Override
     public boolean appointmentTouched(ReferenceNumber reference, String why) {

@@ -63,7 +63,8 @@ public class RequestMessageCorrelator {
     }
 
     /**
-     * The ids of the officers' open tasks that this began when it happened before.
+     * The ids of the officers' open tasks that this began when it happened before, and that nobody has taken yet: who has
+     * may have the page open as it was.
      *
      * @param message as diagrams name it, at the start of an event subprocess
      */
@@ -76,6 +77,7 @@ public class RequestMessageCorrelator {
                                 .createTaskQuery()
                                 .processInstanceId(instance)
                                 .taskDefinitionKeyIn(keys.toArray(String[]::new))
+                                .taskUnassigned()
                                 .list()
                                 .stream()))
                 .map(Task::getId)
@@ -134,7 +136,7 @@ public class RequestMessageCorrelator {
      *
      * @throws SuspendedEntityInteractionException where its instance is suspended; try again once it goes on
      */
-    void refuseSuspended(ReferenceNumber reference) {
+    public void refuseSuspended(ReferenceNumber reference) {
         requests.find(reference).flatMap(Requests.Request::processInstanceId).ifPresent(this::refuseSuspended);
     }
 

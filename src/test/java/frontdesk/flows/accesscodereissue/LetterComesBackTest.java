@@ -156,11 +156,12 @@ class LetterComesBackTest {
         try {
             gatewaySays("RETURNED", reference + LETTER + 1);
             assertThat(customer.redeems(code, ACCOUNT).status()).isEqualTo(422);
+            new PortalClient(port).timePasses("PT25H");
             assertThat(officer.sees(reference, VERIFY)).isFalse();
         } finally {
             repository.activateProcessDefinitionByKey(AccessCodeReissueProcess.KEY, true, null);
         }
-        new PortalClient(port).timePasses("PT6M");
+        new PortalClient(port).timePasses("PT31M");
 
         assertThat(officer.sees(reference, VERIFY)).isTrue();
     }

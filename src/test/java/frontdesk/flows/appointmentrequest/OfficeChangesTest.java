@@ -144,6 +144,21 @@ class OfficeChangesTest {
     }
 
     @Test
+    void whatChangesWhileAnOfficerHasTheTaskIsATaskOfItsOwn() {
+        isFed("Renamed Office", "10:00");
+        customer.momentPasses();
+        String id = officer.task(reference, REBOOK).orElseThrow().get("id").asText();
+        FrontdeskHttpClient.as("officer", port)
+                .post("/engine-rest/task/" + id + "/claim", "{\"userId\": \"officer\"}")
+                .expect(204);
+
+        isFed("Renamed Office", "09:00");
+        customer.momentPasses();
+
+        assertThat(officer.tasks(reference)).hasSize(2);
+    }
+
+    @Test
     void onceItsTimeHasPassedTheCustomerIsCalledAndNothingIsMoved() {
         isFed("Quiet Office", "09:00");
         customer.waitsUntil(ZonedDateTime.parse(at).plusMinutes(1));

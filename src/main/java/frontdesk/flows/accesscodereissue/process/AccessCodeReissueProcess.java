@@ -6,6 +6,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.NOTICE_REFUSED;
 
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.request.RequestMessageCorrelator;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.messaging.ReturnedLetters;
@@ -31,9 +32,12 @@ public class AccessCodeReissueProcess implements ReturnedLetters {
 
     private final Requests requests;
     private final CaseVariables variables;
+    private final RequestMessageCorrelator events;
     private final RuntimeService runtime;
 
-    AccessCodeReissueProcess(Requests requests, CaseVariables variables, RuntimeService runtime) {
+    AccessCodeReissueProcess(
+            Requests requests, CaseVariables variables, RequestMessageCorrelator events, RuntimeService runtime) {
+        this.events = events;
         this.variables = variables;
         this.requests = requests;
         this.runtime = runtime;
@@ -68,6 +72,7 @@ public class AccessCodeReissueProcess implements ReturnedLetters {
 
     private void lookAgain(Requests.Request request, int attempts) {
         ReferenceNumber reference = request.reference();
+        events.refuseSuspended(reference);
         request.processInstanceId()
                 .filter(this::isRunning)
                 .ifPresent(id -> runtime.deleteProcessInstance(id, CAME_BACK));
