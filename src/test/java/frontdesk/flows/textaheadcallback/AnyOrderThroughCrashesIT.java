@@ -20,7 +20,7 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
  * way, and another one takes its place. It takes the same settings; 20,000 texts are 160 worlds of 24 customers.
  */
 class AnyOrderThroughCrashesIT {
-    private static final int CUSTOMERS = Integer.getInteger("frontdesk.customers", 6);
+    private static final int CUSTOMERS = Integer.getInteger("frontdesk.customers", 3);
     private static final int WORLDS = Integer.getInteger("frontdesk.worlds", 1);
 
     private final String url = PostgreSqlServer.freshDatabase();
