@@ -2,8 +2,8 @@ package frontdesk.domain.request;
 
 import java.util.regex.Pattern;
 
-/** Which texts Frontdesk takes at all, at whatever endpoint. */
-public final class VisibleText {
+/** Which texts can be stored, printed and seen; at all endpoints no others are taken. */
+public final class PrintableText {
     /** Marks, embeddings, overrides and isolates: they turn what stands beside them on a page. */
     private static final Pattern DIRECTIONS = Pattern.compile("[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]");
 
@@ -14,14 +14,14 @@ public final class VisibleText {
 
     private static final int BRAILLE_BLANK = 0x2800;
 
-    private VisibleText() {}
+    private PrintableText() {}
 
     /**
      * False where the database could not take the text or a person not see it: with control characters other than line
      * breaks and tabs, or with halves of characters.
      */
-    public static boolean is(String text) {
-        return text.codePoints().allMatch(VisibleText::isTaken);
+    public static boolean isPrintable(String text) {
+        return text.codePoints().allMatch(PrintableText::isTaken);
     }
 
     /** The text with a space for each character that would not be taken: for texts that must not be refused. */
@@ -38,7 +38,7 @@ public final class VisibleText {
     }
 
     /** How many characters of it a person sees, with the spaces between them; none where there is nothing else. */
-    public static int seen(String text) {
+    public static int printableLength(String text) {
         int[] points = WITHOUT_INK.matcher(text).replaceAll("").codePoints().toArray();
         int from = 0;
         int to = points.length;

@@ -1,6 +1,6 @@
 package frontdesk.engine.usertask;
 
-import frontdesk.domain.request.VisibleText;
+import frontdesk.domain.request.PrintableText;
 import frontdesk.engine.process.ProcessRegistry;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.process.Variable;
@@ -56,7 +56,7 @@ class TaskSubmissionListener implements ExecutionListener {
             throw new UserTaskHandler.SubmissionRejectedException("'%s' is %d characters long; at most %d are possible."
                     .formatted(name, text.length(), LONGEST_TEXT));
         }
-        if (value instanceof String text && !VisibleText.is(text)) {
+        if (value instanceof String text && !PrintableText.isPrintable(text)) {
             throw new UserTaskHandler.SubmissionRejectedException(
                     "'%s' holds characters that cannot be seen; write the text again without them.".formatted(name));
         }

@@ -3,7 +3,7 @@ package frontdesk.web.json;
 import com.fasterxml.jackson.core.JsonToken;
 import frontdesk.domain.appointment.TimeZoneName;
 import frontdesk.domain.request.Language;
-import frontdesk.domain.request.VisibleText;
+import frontdesk.domain.request.PrintableText;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
@@ -79,7 +79,7 @@ public record ScalarReader(Set<JsonToken> tokens, Function<String, ?> parse, Str
     }
 
     private static String visible(String text) {
-        return VisibleText.is(text) ? VisibleText.withoutDirections(text) : null;
+        return PrintableText.isPrintable(text) ? PrintableText.withoutDirections(text) : null;
     }
 
     private static LocalDate date(String text) {

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import frontdesk.domain.request.PhoneNumber;
-import frontdesk.domain.request.VisibleText;
+import frontdesk.domain.request.PrintableText;
 import frontdesk.ports.text.PhoneNumbers;
 import frontdesk.ports.text.ReceivedText;
 import frontdesk.web.texts.ReceptionMetrics.Oddity;
@@ -71,7 +71,7 @@ class ReplyReader {
         }
         return new ReceivedText(
                 id.substring(0, Math.min(id.length(), LONGEST_ID)),
-                VisibleText.of(sender),
+                PrintableText.of(sender),
                 from,
                 words.map(this::kept),
                 saidAt);
@@ -106,7 +106,7 @@ class ReplyReader {
     }
 
     private String kept(String words) {
-        String visible = VisibleText.of(words);
+        String visible = PrintableText.of(words);
         if (visible.length() <= LONGEST_TEXT) {
             return visible;
         }

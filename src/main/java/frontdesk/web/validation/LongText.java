@@ -1,6 +1,6 @@
 package frontdesk.web.validation;
 
-import frontdesk.domain.request.VisibleText;
+import frontdesk.domain.request.PrintableText;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Constraint;
 import jakarta.validation.ConstraintValidator;
@@ -40,7 +40,7 @@ public @interface LongText {
 
         @Override
         public boolean isValid(String text, ConstraintValidatorContext context) {
-            return text == null || text.length() <= max && VisibleText.seen(text) >= min;
+            return text == null || text.length() <= max && PrintableText.printableLength(text) >= min;
         }
     }
 }

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class VisibleTextTest {
+class PrintableTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -29,20 +29,20 @@ class VisibleTextTest {
                 " \u200B\u00A0\u200B "
             })
     void nothingIsSeenOfWhiteSpaceAndCharactersWithoutInk(String text) {
-        assertThat(VisibleText.seen(text)).isZero();
+        assertThat(PrintableText.printableLength(text)).isZero();
     }
 
     @Test
     void whatIsSeenIsCountedWithTheSpacesInIt() {
-        assertThat(VisibleText.seen(" Ana\u200B Gómez\u00A0")).isEqualTo("Ana Gómez".length());
-        assertThat(VisibleText.seen("王")).isEqualTo(1);
-        assertThat(VisibleText.seen("😀")).isEqualTo(1);
+        assertThat(PrintableText.printableLength(" Ana\u200B Gómez\u00A0")).isEqualTo("Ana Gómez".length());
+        assertThat(PrintableText.printableLength("王")).isEqualTo(1);
+        assertThat(PrintableText.printableLength("😀")).isEqualTo(1);
     }
 
     @Test
     void directionsAreTakenOutAndJoinersStay() {
-        assertThat(VisibleText.withoutDirections("\u202Eevil\u202C \u2067x\u2069\u200E\u200F\u061C"))
+        assertThat(PrintableText.withoutDirections("\u202Eevil\u202C \u2067x\u2069\u200E\u200F\u061C"))
                 .isEqualTo("evil x");
-        assertThat(VisibleText.withoutDirections("علی\u200Cرضا")).isEqualTo("علی\u200Cرضا");
+        assertThat(PrintableText.withoutDirections("علی\u200Cرضا")).isEqualTo("علی\u200Cرضا");
     }
 }

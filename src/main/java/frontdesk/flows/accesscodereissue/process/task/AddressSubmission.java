@@ -2,7 +2,7 @@ package frontdesk.flows.accesscodereissue.process.task;
 
 import frontdesk.domain.casefile.MailingAddress;
 import frontdesk.domain.casefile.ZipCode;
-import frontdesk.domain.request.VisibleText;
+import frontdesk.domain.request.PrintableText;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
 import java.util.Locale;
@@ -78,9 +78,9 @@ final class AddressSubmission {
 
     private static Optional<String> typed(Variable<String> field, VariableScope scope) {
         Optional<String> text = field.find(scope)
-                .map(VisibleText::withoutDirections)
+                .map(PrintableText::withoutDirections)
                 .map(String::strip)
-                .filter(line -> VisibleText.seen(line) > 0);
+                .filter(line -> PrintableText.printableLength(line) > 0);
         if (text.filter(line -> line.length() > LONGEST_LINE || line.contains("\n"))
                 .isPresent()) {
             throw new SubmissionRejectedException(
