@@ -70,8 +70,8 @@ final class MessageTemplate {
     /** The names of all values it asks for. */
     SortedSet<String> asksFor() {
         SortedSet<String> names = new TreeSet<>();
-        subject.visit(new TemplateVariables(names));
-        body.visit(new TemplateVariables(names));
+        subject.visit(new TemplateVariableCollector(names));
+        body.visit(new TemplateVariableCollector(names));
         return names;
     }
 

@@ -69,7 +69,7 @@ record MigrationMapping(
     }
 
     private static Stream<ModelActivity> events(ProcessDefinitionEntity flow) {
-        return ModelActivities.of(flow).filter(element -> element.kind().startsWith("boundary"));
+        return ModelActivity.allIn(flow).filter(element -> element.kind().startsWith("boundary"));
     }
 
     private String counterpart(String element) {

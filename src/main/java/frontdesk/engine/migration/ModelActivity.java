@@ -2,6 +2,7 @@ package frontdesk.engine.migration;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
@@ -10,6 +11,12 @@ record ModelActivity(ActivityImpl activity) {
 
     static Optional<ModelActivity> in(ScopeImpl flow, String id) {
         return Optional.ofNullable(flow.findActivity(id)).map(ModelActivity::new);
+    }
+
+    /** All of a parsed model, those in its subprocesses included. */
+    static Stream<ModelActivity> allIn(ScopeImpl scope) {
+        return scope.getActivities().stream()
+                .flatMap(activity -> Stream.concat(Stream.of(new ModelActivity(activity)), allIn(activity)));
     }
 
     /** By label and id, as diagrams and files call it. */

@@ -1,6 +1,6 @@
 /**
  * What the flow of a new access code is to the engine and to the application: how it is started and told of what happens, its
- * variables, its task lists, and what its models are checked against. Neighbours: {@code step} and {@code task} have a class
+ * variables, its task lists, and what its models are checked against. Neighbours: {@code servicetask} and {@code usertask} have a class
  * for each service task and user task of the diagram, named as the element.
  */
 package frontdesk.flows.accesscodereissue.process;

@@ -6,7 +6,7 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
 import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
-import frontdesk.flows.biometricsreschedule.process.task.AppointmentPassedCheck;
+import frontdesk.flows.biometricsreschedule.process.usertask.AppointmentPassedCheck;
 import frontdesk.ports.appointment.Offices;
 import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.request.Requests;

@@ -1,0 +1,38 @@
+package frontdesk.flows.accesscodereissue.process.servicetask;
+
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
+import frontdesk.flows.accesscodereissue.domain.Addressee;
+import frontdesk.flows.accesscodereissue.domain.ClaimedCase;
+import frontdesk.flows.accesscodereissue.process.AccessCodeRequestMapper;
+import frontdesk.ports.casefile.CaseDirectory;
+import frontdesk.ports.request.NoticeAddresses;
+import frontdesk.ports.request.NoticeAddresses.Confirmed;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Whom the letter of a request goes to: what an officer confirmed for it comes before what is on file. */
+@Component
+public class Addressees {
+    private final NoticeAddresses confirmed;
+    private final AccessCodeRequestMapper facts;
+    private final CaseDirectory cases;
+
+    Addressees(NoticeAddresses confirmed, AccessCodeRequestMapper facts, CaseDirectory cases) {
+        this.confirmed = confirmed;
+        this.facts = facts;
+        this.cases = cases;
+    }
+
+    /** To whom the notice goes, for a claim that was looked up already. */
+    public Addressee of(ReferenceNumber reference, ClaimedCase claimed) {
+        Optional<Confirmed> given = confirmed.of(reference);
+        return claimed.addressee().with(given.flatMap(Confirmed::name), given.map(Confirmed::address));
+    }
+
+    /** Empty where the case no longer fits the request. */
+    public Optional<Addressee> of(ReferenceNumber reference) {
+        AccessCodeRequest asked = facts.under(reference);
+        return ClaimedCase.of(cases.find(asked.receiptNumber()), asked).map(claimed -> of(reference, claimed));
+    }
+}

@@ -1,0 +1,83 @@
+package frontdesk.flows.accesscodereissue.process.usertask;
+
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.IDENTITY_VERIFIED;
+import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.REFERENCE_NUMBER;
+
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.ports.request.Requests;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+@Component
+@ElementTemplateInfo(
+        label = "Verify who asks",
+        does = "The officer verifies who asks for a code, and where it goes where no " + "address is on file.")
+class VerifyIdentity implements UserTaskHandler {
+    private static final Variable<String> NOTE = Variable.text("note");
+    private final Requests requests;
+    private final NoticeAddressReview review;
+    private final VerifyIdentityBrief brief;
+
+    VerifyIdentity(Requests requests, NoticeAddressReview review, VerifyIdentityBrief brief) {
+        this.requests = requests;
+        this.review = review;
+        this.brief = brief;
+    }
+
+    @Override
+    public Set<String> inputVariables() {
+        Set<String> names = new HashSet<>(AddressSubmission.names());
+        names.add(IDENTITY_VERIFIED.name());
+        names.add(NOTE.name());
+        return Set.copyOf(names);
+    }
+
+    @Override
+    public Set<String> briefVariables() {
+        return Stream.concat(
+                        VerifyIdentityBrief.NAMES.stream(),
+                        Stream.of(REFERENCE_NUMBER.name(), "whyVerify", "addressNeeded"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void onCreate(DelegateTask task) {
+        ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
+        requests.moveTo(reference, RequestStatus.IN_REVIEW);
+        requests.tell(reference, "identity-check", Map.of());
+    }
+
+    @Override
+    public Map<String, Object> brief(DelegateTask task) {
+        Map<String, Object> all = new HashMap<>(brief.of(new ReferenceNumber(REFERENCE_NUMBER.in(task))));
+        all.put(REFERENCE_NUMBER.name(), REFERENCE_NUMBER.in(task));
+        all.put("whyVerify", review.why(task));
+        all.put("addressNeeded", review.isAnythingNeeded(task));
+        return Map.copyOf(all);
+    }
+
+    @Override
+    public void complete(DelegateExecution execution) {
+        boolean verified = IDENTITY_VERIFIED
+                .find(execution)
+                .orElseThrow(() -> new SubmissionRejectedException(
+                        "Say whether you verified who asks: identityVerified must be true or false."));
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        review.handedIn(execution, verified);
+        NOTE.find(execution)
+                .map(String::strip)
+                .filter(note -> !note.isEmpty())
+                .ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
+    }
+}

@@ -1,0 +1,42 @@
+package frontdesk.flows.appointmentrequest.process.servicetask;
+
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.APPOINTMENT_AT;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.OFFICE;
+
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.appointment.Office;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.appointment.Offices;
+import frontdesk.ports.request.Requests;
+import java.time.OffsetDateTime;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.stereotype.Component;
+
+/** What e-mails say about an appointment. Read off the variables, which outlive a place that was given back. */
+@Component
+class AppointmentMailValues {
+    private final Offices offices;
+    private final Requests requests;
+
+    AppointmentMailValues(Offices offices, Requests requests) {
+        this.offices = offices;
+        this.requests = requests;
+    }
+
+    Appointment appointment(DelegateExecution execution) {
+        Office office = offices.find(OFFICE.in(execution)).orElseThrow();
+        return new Appointment(
+                new ReferenceNumber(execution.getProcessBusinessKey()),
+                office,
+                OffsetDateTime.parse(APPOINTMENT_AT.in(execution)).atZoneSameInstant(office.timeZone()));
+    }
+
+    Map<String, Object> values(Appointment appointment) {
+        return Map.of(
+                "appointmentOffice", appointment.office().name(),
+                "officeAddress", appointment.office().address(),
+                "appointmentAt", appointment.at(),
+                "accommodations", requests.facts(appointment.request()).getOrDefault("accommodations", ""));
+    }
+}

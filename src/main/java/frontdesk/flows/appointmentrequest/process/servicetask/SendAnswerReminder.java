@@ -1,0 +1,48 @@
+package frontdesk.flows.appointmentrequest.process.servicetask;
+
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.ANSWER_BY;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.QUESTIONS_ASKED;
+
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.flows.appointmentrequest.process.usertask.Conversation;
+import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.ports.request.Requests;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+@ElementTemplateInfo(label = "Remind of the question", does = "Reminds the customer of the open question.")
+class SendAnswerReminder implements JavaDelegate, ExternalSideEffect {
+    private final AppointmentStepEmails mail;
+    private final Conversation conversation;
+    private final Requests requests;
+    private final BusinessCalendars calendars;
+
+    SendAnswerReminder(
+            AppointmentStepEmails mail, Conversation conversation, Requests requests, BusinessCalendars calendars) {
+        this.mail = mail;
+        this.conversation = conversation;
+        this.requests = requests;
+        this.calendars = calendars;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        String question = conversation.lastFromOffice(reference);
+        ZonedDateTime answerBy = OffsetDateTime.parse(ANSWER_BY.in(execution))
+                .atZoneSameInstant(calendars.ofCentre().zone());
+        requests.tell(reference, "reminded", Map.of());
+        mail.sendUntil(
+                answerBy.toInstant(),
+                execution,
+                QUESTIONS_ASKED.in(execution),
+                Map.of("question", question, "answerBy", answerBy));
+    }
+}

@@ -1,0 +1,58 @@
+package frontdesk.flows.appointmentrequest.process.servicetask;
+
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REBOOKED_AT;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REMINDERS_SENT;
+
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.ports.request.Requests;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+@Component
+@ElementTemplateInfo(
+        label = "Remind of the appointment",
+        does = "Reminds the customer of the appointment, unless the office is closed then, or they were just told of a "
+                + "change.")
+class SendAppointmentReminder implements JavaDelegate, ExternalSideEffect {
+    /** Whoever was told of a change so lately has read date, time and place. */
+    private static final Duration JUST_TOLD = Duration.ofHours(1);
+
+    private final AppointmentStepEmails mail;
+    private final AppointmentMailValues appointments;
+    private final Requests requests;
+    private final InstantSource clock;
+
+    SendAppointmentReminder(
+            AppointmentStepEmails mail, AppointmentMailValues appointments, Requests requests, InstantSource clock) {
+        this.mail = mail;
+        this.appointments = appointments;
+        this.requests = requests;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Appointment appointment = appointments.appointment(execution);
+        if (appointment.office().seesPeopleAt(appointment.at()) && !isJustTold(execution)) {
+            int round = REMINDERS_SENT.in(execution) + 1;
+            REMINDERS_SENT.set(execution, round);
+            requests.tell(appointment.request(), "appointment-reminder", Map.of());
+            mail.sendUntil(appointment.at().toInstant(), execution, round, appointments.values(appointment));
+        }
+    }
+
+    private boolean isJustTold(DelegateExecution execution) {
+        return REBOOKED_AT
+                .find(execution)
+                .map(Instant::parse)
+                .filter(told -> told.plus(JUST_TOLD).isAfter(clock.instant()))
+                .isPresent();
+    }
+}

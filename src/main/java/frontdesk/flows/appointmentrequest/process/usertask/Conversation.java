@@ -1,0 +1,26 @@
+package frontdesk.flows.appointmentrequest.process.usertask;
+
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.request.Requests;
+import frontdesk.ports.request.Requests.Speaker;
+import frontdesk.ports.request.Requests.Statement;
+import org.springframework.stereotype.Component;
+
+/** What was said about a request. */
+@Component
+public class Conversation {
+    private final Requests requests;
+
+    Conversation(Requests requests) {
+        this.requests = requests;
+    }
+
+    /** The office's last words to the customer: its question or its message. */
+    public String lastFromOffice(ReferenceNumber reference) {
+        return requests.conversation(reference).stream()
+                .filter(statement -> statement.speaker() == Speaker.OFFICE)
+                .reduce((earlier, later) -> later)
+                .map(Statement::text)
+                .orElseThrow(() -> new IllegalStateException("The office has said nothing about " + reference));
+    }
+}

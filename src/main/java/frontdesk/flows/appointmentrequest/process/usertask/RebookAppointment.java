@@ -1,0 +1,124 @@
+package frontdesk.flows.appointmentrequest.process.usertask;
+
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.APPOINTMENT_AT;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.CALL_CUSTOMER;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.OFFICE;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REBOOKED_AT;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REBOOKINGS;
+
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.InstanceTimers;
+import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.flows.appointmentrequest.domain.ReviewDecision;
+import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeeded;
+import frontdesk.flows.appointmentrequest.domain.ReviewDecision.Incomplete;
+import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.request.Requests;
+import java.time.InstantSource;
+import java.time.format.DateTimeFormatter;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+@Component
+@ElementTemplateInfo(
+        label = "Rebook the appointment",
+        does = "The office has changed; the officer gives another time, or has the "
+                + "same one confirmed, or calls the customer.")
+class RebookAppointment implements UserTaskHandler {
+    private static final Variable<String> NOTE = Variable.text("note");
+
+    private final RebookingBrief brief;
+    private final ReviewDecisionHandler verdict;
+    private final AppointmentBook book;
+    private final Requests requests;
+    private final InstanceTimers timers;
+    private final InstantSource clock;
+
+    RebookAppointment(
+            RebookingBrief brief,
+            ReviewDecisionHandler verdict,
+            AppointmentBook book,
+            Requests requests,
+            InstanceTimers timers,
+            InstantSource clock) {
+        this.brief = brief;
+        this.verdict = verdict;
+        this.book = book;
+        this.requests = requests;
+        this.timers = timers;
+        this.clock = clock;
+    }
+
+    @Override
+    public Set<String> inputVariables() {
+        return Set.of(APPOINTMENT_AT.name(), CALL_CUSTOMER.name(), NOTE.name());
+    }
+
+    /** The confirmation and the reminders may be due meanwhile. */
+    @Override
+    public Set<String> retainedVariables() {
+        return Set.of(APPOINTMENT_AT.name());
+    }
+
+    @Override
+    public Set<String> briefVariables() {
+        return TaskCardVariables.with(RebookingBrief.NAMES);
+    }
+
+    @Override
+    public Map<String, Object> brief(DelegateTask task) {
+        return TaskCardVariables.with(
+                brief.of(new ReferenceNumber(task.getExecution().getProcessBusinessKey())), task);
+    }
+
+    @Override
+    public void complete(DelegateExecution execution) {
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        Appointment present = book.of(reference)
+                .orElseThrow(() ->
+                        new SubmissionRejectedException("The appointment's place has been given back meanwhile."));
+        boolean isCalled = CALL_CUSTOMER.find(execution).orElse(false);
+        CALL_CUSTOMER.set(execution, isCalled);
+        if (isCalled) {
+            APPOINTMENT_AT.set(execution, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(present.at()));
+            requests.say(reference, Requests.Speaker.OFFICE_NOTE, "An officer calls the customer about it.");
+        } else if (!present.at().toInstant().isAfter(clock.instant())) {
+            throw new SubmissionRejectedException("The time of the appointment has passed. Call the customer; another"
+                    + " appointment is a request of its own.");
+        } else {
+            verdict.book(execution, wished(execution, present));
+            REBOOKINGS.set(execution, REBOOKINGS.find(execution).orElse(0) + 1);
+            REBOOKED_AT.set(execution, clock.instant().toString());
+            timers.setAnew(execution);
+        }
+        NOTE.find(execution)
+                .map(String::strip)
+                .filter(note -> !note.isEmpty())
+                .ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
+    }
+
+    private static AppointmentNeeded wished(DelegateExecution execution, Appointment present) {
+        OFFICE.set(execution, present.office().code());
+        ReviewDecision wished = ReviewDecision.read(new ReviewDecision.Submission(
+                Optional.of("APPOINTMENT_NEEDED"),
+                OFFICE.find(execution),
+                APPOINTMENT_AT.find(execution),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty()));
+        if (wished instanceof AppointmentNeeded needed) {
+            return needed;
+        }
+        throw new SubmissionRejectedException(
+                wished instanceof Incomplete incomplete
+                        ? incomplete.howToFix()
+                        : "Choose a free time, or call the customer.");
+    }
+}

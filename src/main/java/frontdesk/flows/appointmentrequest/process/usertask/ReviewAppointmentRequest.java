@@ -1,0 +1,90 @@
+package frontdesk.flows.appointmentrequest.process.usertask;
+
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.APPOINTMENT_AT;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.CONTACT_BY;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.DECISION;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.OFFICE;
+
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.flows.appointmentrequest.domain.ReviewDecision;
+import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeeded;
+import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNotNeeded;
+import frontdesk.flows.appointmentrequest.domain.ReviewDecision.Incomplete;
+import frontdesk.flows.appointmentrequest.domain.ReviewDecision.MoreInformationNeeded;
+import frontdesk.ports.request.Requests;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+@Component
+@ElementTemplateInfo(label = "Review the request", does = "The officer reviews the request and decides.")
+class ReviewAppointmentRequest implements UserTaskHandler {
+    private static final Variable<String> MESSAGE_TO_CUSTOMER = Variable.text("messageToCustomer");
+    private static final Variable<String> QUESTION = Variable.text("question");
+
+    private final ReviewBrief brief;
+    private final ReviewDecisionHandler verdict;
+    private final Requests requests;
+
+    ReviewAppointmentRequest(ReviewBrief brief, ReviewDecisionHandler verdict, Requests requests) {
+        this.brief = brief;
+        this.verdict = verdict;
+        this.requests = requests;
+    }
+
+    @Override
+    public Set<String> inputVariables() {
+        return Set.of(
+                DECISION.name(),
+                OFFICE.name(),
+                APPOINTMENT_AT.name(),
+                CONTACT_BY.name(),
+                MESSAGE_TO_CUSTOMER.name(),
+                QUESTION.name());
+    }
+
+    @Override
+    public Set<String> briefVariables() {
+        return TaskCardVariables.with(ReviewBrief.NAMES);
+    }
+
+    @Override
+    public void onCreate(DelegateTask task) {
+        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
+        requests.moveTo(reference, RequestStatus.IN_REVIEW);
+        requests.tell(reference, "in-review", Map.of());
+        brief.servingOffice(reference).ifPresent(office -> OFFICE.set(task.getExecution(), office.code()));
+    }
+
+    @Override
+    public Map<String, Object> brief(DelegateTask task) {
+        return TaskCardVariables.with(
+                brief.of(new ReferenceNumber(task.getExecution().getProcessBusinessKey())), task);
+    }
+
+    @Override
+    public void complete(DelegateExecution execution) {
+        ReviewDecision decision = ReviewDecision.read(new ReviewDecision.Submission(
+                DECISION.find(execution),
+                OFFICE.find(execution),
+                APPOINTMENT_AT.find(execution),
+                MESSAGE_TO_CUSTOMER.find(execution),
+                QUESTION.find(execution),
+                CONTACT_BY.find(execution)));
+        if (decision instanceof Incomplete incomplete) {
+            throw new SubmissionRejectedException(incomplete.howToFix());
+        } else if (decision instanceof AppointmentNeeded needed) {
+            verdict.book(execution, needed);
+        } else if (decision instanceof AppointmentNotNeeded notNeeded) {
+            verdict.sayNotNeeded(execution, notNeeded);
+        } else if (decision instanceof MoreInformationNeeded question) {
+            verdict.ask(execution, question);
+        }
+    }
+}

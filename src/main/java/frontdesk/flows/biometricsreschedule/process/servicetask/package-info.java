@@ -1,0 +1,5 @@
+/**
+ * What the service tasks of biometrics reschedules do, each a bean named as its element, and what several of them share. Neighbours: the
+ * package above, with the variables and the flow itself.
+ */
+package frontdesk.flows.biometricsreschedule.process.servicetask;

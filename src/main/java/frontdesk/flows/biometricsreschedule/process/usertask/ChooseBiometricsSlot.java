@@ -1,0 +1,105 @@
+package frontdesk.flows.biometricsreschedule.process.usertask;
+
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.APPOINTMENT_AT;
+
+import frontdesk.domain.appointment.Office;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
+import frontdesk.engine.brief.BookingRejectionMessages;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.flows.biometricsreschedule.process.AskedFor;
+import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
+import frontdesk.flows.biometricsreschedule.process.servicetask.AppointmentRescheduler;
+import frontdesk.flows.biometricsreschedule.process.servicetask.PreferredSlotSearch.Place;
+import frontdesk.ports.appointment.BiometricsAppointments.Move;
+import frontdesk.ports.request.Requests;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+@Component
+@ElementTemplateInfo(
+        label = "Choose a new time",
+        does = "The officer chooses a new time, which is booked in the transaction " + "that completes the task.")
+class ChooseBiometricsSlot implements UserTaskHandler {
+    private final Requests requests;
+    private final RescheduleBrief brief;
+    private final AppointmentPassedCheck tooLate;
+    private final RescheduleCase caseAtHand;
+    private final AskedFor asked;
+    private final AppointmentRescheduler move;
+
+    ChooseBiometricsSlot(
+            Requests requests,
+            RescheduleBrief brief,
+            AppointmentPassedCheck tooLate,
+            RescheduleCase caseAtHand,
+            AskedFor asked,
+            AppointmentRescheduler move) {
+        this.requests = requests;
+        this.brief = brief;
+        this.tooLate = tooLate;
+        this.caseAtHand = caseAtHand;
+        this.asked = asked;
+        this.move = move;
+    }
+
+    @Override
+    public Set<String> inputVariables() {
+        return Set.of(APPOINTMENT_AT.name());
+    }
+
+    @Override
+    public Set<String> briefVariables() {
+        return RescheduleBrief.NAMES;
+    }
+
+    @Override
+    public void onCreate(DelegateTask task) {
+        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
+        requests.moveTo(reference, RequestStatus.IN_REVIEW);
+        requests.tell(reference, "time-is-chosen", Map.of());
+    }
+
+    @Override
+    public Map<String, Object> brief(DelegateTask task) {
+        return brief.of(task);
+    }
+
+    @Override
+    public void complete(DelegateExecution execution) {
+        Instant at = chosen(execution);
+        tooLate.refuse(execution);
+        if (at.equals(caseAtHand.appointmentAt(execution).toInstant())) {
+            throw new SubmissionRejectedException("That is the time of the present appointment. Choose another one.");
+        }
+        Office office = caseAtHand
+                .newOffice(asked.under(new ReferenceNumber(execution.getProcessBusinessKey())))
+                .orElseThrow(() ->
+                        new SubmissionRejectedException("No office is known any more where the customer can be seen."));
+        if (move.to(new Place(office.code(), at), execution) instanceof Move.NotFree notFree) {
+            throw new SubmissionRejectedException(BookingRejectionMessages.refusal(notFree.why()));
+        }
+    }
+
+    private static Instant chosen(DelegateExecution execution) {
+        String text = APPOINTMENT_AT
+                .find(execution)
+                .map(String::strip)
+                .filter(given -> !given.isEmpty())
+                .orElseThrow(() -> new SubmissionRejectedException(
+                        "Choose a free time for the appointment: appointmentAt is missing."));
+        try {
+            return OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeParseException unreadable) {
+            throw new SubmissionRejectedException(
+                    "The appointment time '" + text + "' cannot be read; write it like 2026-12-01T09:00:00-05:00.");
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package frontdesk.flows.biometricsreschedule.process.usertask;
+
+import static frontdesk.flows.biometricsreschedule.process.CaseVariables.PRESENT_APPOINTMENT_AT;
+import static frontdesk.flows.biometricsreschedule.process.CaseVariables.TIMES_RESCHEDULED;
+
+import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.appointment.Office;
+import frontdesk.domain.appointment.Slot;
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.brief.OfficerFormats;
+import frontdesk.engine.process.JsonVariable;
+import frontdesk.flows.biometricsreschedule.process.AskedFor;
+import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
+import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.appointment.BiometricsAppointments;
+import frontdesk.ports.appointment.BiometricsAppointments.PastMove;
+import frontdesk.ports.appointment.Offices;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+/** The appointment, its history of moves and the free places, in an officer's brief. */
+@Component
+class RescheduleBriefTables {
+    private static final int FREE_PLACES = 60;
+
+    private final AskedFor asked;
+    private final RescheduleCase caseAtHand;
+    private final AppointmentBook book;
+    private final BiometricsAppointments appointments;
+    private final Offices offices;
+    private final InstantSource clock;
+
+    RescheduleBriefTables(
+            AskedFor asked,
+            RescheduleCase caseAtHand,
+            AppointmentBook book,
+            BiometricsAppointments appointments,
+            Offices offices,
+            InstantSource clock) {
+        this.asked = asked;
+        this.caseAtHand = caseAtHand;
+        this.book = book;
+        this.appointments = appointments;
+        this.offices = offices;
+        this.clock = clock;
+    }
+
+    void put(Map<String, Object> brief, DelegateTask task, ReferenceNumber reference) {
+        List<PastMove> moves = appointments.movesOf(asked.under(reference).receiptNumber());
+        Optional<Office> office = caseAtHand.newOffice(asked.under(reference));
+        brief.put("presentAppointment", present(task));
+        brief.put(
+                "heldPlace",
+                book.heldFor(reference).map(RescheduleBriefTables::place).orElse(""));
+        brief.put(
+                "newAppointment",
+                book.of(reference).map(RescheduleBriefTables::place).orElse(""));
+        brief.put("timesMoved", TIMES_RESCHEDULED.find(task).orElse(0));
+        brief.put("moves", JsonVariable.rows(moves.stream().map(this::row).toList()));
+        brief.put(
+                "officeName",
+                office.map(known -> known.name() + ", " + known.address()).orElse(""));
+        brief.put(
+                "slotChoices",
+                JsonVariable.rows(office.stream()
+                        .flatMap(known -> book.nextFree(known.code(), clock.instant(), FREE_PLACES).stream())
+                        .map(RescheduleBriefTables::choice)
+                        .toList()));
+    }
+
+    private String present(DelegateTask task) {
+        return PRESENT_APPOINTMENT_AT
+                .find(task)
+                .filter(at -> !at.isEmpty())
+                .map(at -> OfficerFormats.time(caseAtHand.appointmentAt(task)))
+                .orElse("");
+    }
+
+    private Map<String, String> row(PastMove move) {
+        return Map.of(
+                "movedOn",
+                time(move.toOffice(), move.movedAt()),
+                "from",
+                move.fromOffice() + ", " + time(move.fromOffice(), move.from()),
+                "to",
+                move.toOffice() + ", " + time(move.toOffice(), move.to()),
+                "reference",
+                move.request().value());
+    }
+
+    private String time(String office, Instant at) {
+        return OfficerFormats.time(offices.find(office)
+                .map(known -> at.atZone(known.timeZone()))
+                .orElseGet(() -> at.atZone(ZoneOffset.UTC)));
+    }
+
+    private static String place(Appointment appointment) {
+        return appointment.office().name() + ", " + OfficerFormats.time(appointment.at());
+    }
+
+    private static Map<String, String> choice(Slot slot) {
+        return Map.of(
+                "label", OfficerFormats.time(slot.at()),
+                "value", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(slot.at()));
+    }
+}

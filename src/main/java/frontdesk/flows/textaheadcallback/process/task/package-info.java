@@ -1,5 +1,0 @@
-/**
- * What officers read at the user tasks of callbacks and what becomes of their decisions, each a bean named as its element.
- * Neighbours: the package above, with the variables and the flow itself.
- */
-package frontdesk.flows.textaheadcallback.process.task;

@@ -1,0 +1,110 @@
+package frontdesk.flows.textaheadcallback.process.usertask;
+
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CALL_ATTEMPTS;
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CALL_RESULT;
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.REFERENCE_NUMBER;
+
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.Variable;
+import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.flows.textaheadcallback.domain.CallResult;
+import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
+import frontdesk.ports.request.Requests;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+@Component
+@ElementTemplateInfo(label = "Call the customer", does = "The officer calls the customer.")
+class CallCustomer implements UserTaskHandler {
+    /** Whether the customer's last word was yes, as the officer reads it. */
+    private static final String SAID_YES = "customerSaidYes";
+
+    private static final Variable<String> NOTE = Variable.text("note");
+
+    private final Requests requests;
+    private final CallCustomerBrief brief;
+    private final OtherCallbacks others;
+    private final RequestOutcomes outcomes;
+
+    CallCustomer(Requests requests, CallCustomerBrief brief, OtherCallbacks others, RequestOutcomes outcomes) {
+        this.others = others;
+        this.requests = requests;
+        this.brief = brief;
+        this.outcomes = outcomes;
+    }
+
+    @Override
+    public Set<String> inputVariables() {
+        return Set.of(CALL_RESULT.name(), NOTE.name());
+    }
+
+    @Override
+    public Set<String> briefVariables() {
+        return Stream.concat(CallCustomerBrief.NAMES.stream(), Stream.of(REFERENCE_NUMBER.name(), "attempt", SAID_YES))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void onCreate(DelegateTask task) {
+        ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
+        requests.moveTo(reference, RequestStatus.IN_REVIEW);
+        others.tellOf(reference);
+        requests.tell(reference, saidYes(task) ? "call-within-half-hour" : "call-planned", Map.of());
+    }
+
+    /** With what the card of the task shows in lists: officers may read the variables of their own tasks only. */
+    @Override
+    public Map<String, Object> brief(DelegateTask task) {
+        Map<String, Object> all = new HashMap<>(brief.of(new ReferenceNumber(REFERENCE_NUMBER.in(task))));
+        all.put(REFERENCE_NUMBER.name(), REFERENCE_NUMBER.in(task));
+        all.put("attempt", CALL_ATTEMPTS.in(task) + 1);
+        all.put(SAID_YES, saidYes(task));
+        return Map.copyOf(all);
+    }
+
+    /** Nobody's phone is rung by two officers at the same time. */
+    @Override
+    public void taken(DelegateTask task, String officer) {
+        if (others.areInHandsOfAnother(new ReferenceNumber(REFERENCE_NUMBER.in(task)), officer)) {
+            throw new NotAvailable(
+                    "A colleague has another call to this number in hand. Wait until it is made, or ask a"
+                            + " supervisor to give both calls to one of you.");
+        }
+    }
+
+    @Override
+    public void complete(DelegateExecution execution) {
+        CallResult result = CALL_RESULT
+                .find(execution)
+                .flatMap(CallResult::ofCode)
+                .orElseThrow(() -> new SubmissionRejectedException(
+                        "Say how the call went: callResult must be REACHED, NO_ANSWER or LEFT_MESSAGE."));
+        CALL_ATTEMPTS.set(execution, CALL_ATTEMPTS.in(execution) + 1);
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        NOTE.find(execution)
+                .map(String::strip)
+                .filter(note -> !note.isEmpty())
+                .ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
+        result.outcome()
+                .ifPresentOrElse(
+                        outcome -> outcomes.conclude(execution, outcome, outcome.status(), outcome.told()),
+                        () -> requests.tell(reference, "call-not-answered", Map.of()));
+    }
+
+    private static boolean saidYes(DelegateTask task) {
+        return LAST_REPLY
+                .find(task)
+                .filter(ReplyClassification.YES.name()::equals)
+                .isPresent();
+    }
+}

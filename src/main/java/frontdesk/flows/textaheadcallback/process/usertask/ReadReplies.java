@@ -1,0 +1,85 @@
+package frontdesk.flows.textaheadcallback.process.usertask;
+
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.MEANING;
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.REFERENCE_NUMBER;
+
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
+import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.flows.textaheadcallback.domain.ReadMeaning;
+import frontdesk.ports.request.Requests;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.springframework.stereotype.Component;
+
+@Component
+@ElementTemplateInfo(
+        label = "Read the replies",
+        does = "The officer reads what the customer wrote and says what it means.")
+class ReadReplies implements UserTaskHandler {
+    private static final Variable<String> NOTE = Variable.text("note");
+
+    private final Requests requests;
+    private final CallCustomerBrief brief;
+    private final OtherCallbacks others;
+    private final CustomerWords words;
+
+    ReadReplies(Requests requests, CallCustomerBrief brief, OtherCallbacks others, CustomerWords words) {
+        this.others = others;
+        this.requests = requests;
+        this.brief = brief;
+        this.words = words;
+    }
+
+    @Override
+    public Set<String> inputVariables() {
+        return Set.of(MEANING.name(), NOTE.name());
+    }
+
+    @Override
+    public Set<String> briefVariables() {
+        return Stream.concat(CallCustomerBrief.NAMES.stream(), Stream.of(REFERENCE_NUMBER.name()))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public void onCreate(DelegateTask task) {
+        ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
+        requests.moveTo(reference, RequestStatus.IN_REVIEW);
+        others.tellOf(reference);
+    }
+
+    @Override
+    public Map<String, Object> brief(DelegateTask task) {
+        Map<String, Object> all = new HashMap<>(brief.of(new ReferenceNumber(REFERENCE_NUMBER.in(task))));
+        all.put(REFERENCE_NUMBER.name(), REFERENCE_NUMBER.in(task));
+        return Map.copyOf(all);
+    }
+
+    @Override
+    public void complete(DelegateExecution execution) {
+        ReadMeaning meaning = MEANING.find(execution)
+                .flatMap(ReadMeaning::ofCode)
+                .orElseThrow(() -> new SubmissionRejectedException(
+                        "Say what the customer means: meaning must be YES, NO, STOP, WRONG_PERSON or UNCLEAR."));
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        NOTE.find(execution)
+                .map(String::strip)
+                .filter(note -> !note.isEmpty())
+                .ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
+        if (meaning.isAnswer()) {
+            LAST_REPLY.set(execution, meaning.name());
+        }
+        if (meaning.endsTexts()) {
+            words.endTexts(reference);
+        }
+    }
+}
