@@ -76,6 +76,8 @@ final class EmbeddedFrontdesk implements AutoCloseable {
                         "logging.file.name=" + log,
                         "server.address=127.0.0.1",
                         "server.port=0",
+                        // Tomcat's own folder would stay behind among the temporary files.
+                        "server.tomcat.basedir=" + models.resolve("tomcat"),
                         "spring.datasource.url=jdbc:h2:mem:scenarios-%s;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000"
                                 .formatted(UUID.randomUUID()),
                         "frontdesk.delivery.email=local",
