@@ -4,9 +4,11 @@ import frontdesk.engine.validation.code.CodeCatalog;
 import frontdesk.engine.validation.dmn.DmnValidator;
 import frontdesk.engine.validation.form.FormValidator;
 import frontdesk.engine.validation.model.DeploymentFiles;
+import frontdesk.engine.validation.model.ElementLocations;
 import frontdesk.engine.validation.model.FileValidator;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.XmlElement;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,10 +49,20 @@ final class ModelValidationDeployer implements Deployer {
 
     /** All that is to be fixed in these files. */
     Stream<Finding> findings(DeploymentFiles bundle) {
+        Map<String, ElementLocations> places = new HashMap<>();
         return bundle.files().entrySet().stream()
                 .flatMap(file -> findings(file.getKey(), file.getValue(), bundle))
-                .map(finding ->
-                        bundle.has(finding.file()) ? finding.locatedIn(bundle.content(finding.file())) : finding);
+                .map(finding -> located(finding, bundle, places));
+    }
+
+    /** Only where an element is named: then the file could be read. Each file is looked through once. */
+    private static Finding located(Finding finding, DeploymentFiles bundle, Map<String, ElementLocations> places) {
+        boolean isInDiagramOrTable =
+                !finding.elementId().isEmpty() && !finding.file().endsWith(".form") && bundle.has(finding.file());
+        return isInDiagramOrTable
+                ? places.computeIfAbsent(finding.file(), file -> ElementLocations.in(bundle.content(file)))
+                        .locate(finding)
+                : finding;
     }
 
     private Stream<Finding> findings(String file, byte[] content, DeploymentFiles bundle) {

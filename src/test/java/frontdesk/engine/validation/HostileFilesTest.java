@@ -6,6 +6,8 @@ import static frontdesk.engine.validation.PlantedFiles.TABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.engine.validation.model.XmlElement;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +35,18 @@ class HostileFilesTest {
                         .change(MODEL, "</bpmn:process>", deep + "</bpmn:process>")
                         .findings())
                 .anyMatch(finding -> finding.startsWith(MODEL + ": is no well-formed XML"));
+    }
+
+    @Test
+    void asManyMistakesAsAFileHoldsAreEachFoundAtTheirPlace() {
+        String mistakes = IntStream.range(0, 9_000)
+                .mapToObj("<bpmn:scriptTask id=\"mistake-%d\" name=\"A mistake\" />\n"::formatted)
+                .collect(Collectors.joining());
+
+        assertThat(new PlantedFiles()
+                        .change(MODEL, "</bpmn:process>", mistakes + "</bpmn:process>")
+                        .findings())
+                .hasSizeGreaterThan(9_000);
     }
 
     @Test

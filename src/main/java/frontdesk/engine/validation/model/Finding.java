@@ -1,9 +1,6 @@
 package frontdesk.engine.validation.model;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.Problem;
 
@@ -19,8 +16,6 @@ import org.camunda.bpm.engine.Problem;
  */
 public record Finding(String file, String elementId, String label, String text, Severity severity, int line, int column)
         implements Problem {
-    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
-
     /** How much it matters. */
     public enum Severity {
         /** A case would fail or go astray: nothing is deployed. */
@@ -44,19 +39,9 @@ public record Finding(String file, String elementId, String label, String text, 
         return new Finding(file, elementId, label, text, Severity.WARNING, line, column);
     }
 
-    /** The same, with the place at which its element begins, where the file has an element of that id. */
-    public Finding locatedIn(byte[] content) {
-        String xml = COMMENT.matcher(new String(content, StandardCharsets.UTF_8))
-                .replaceAll(comment -> comment.group().replaceAll("[^\n]", " "));
-        Matcher element = Pattern.compile("<[^<>]*\\sid\\s*=\\s*[\"']" + Pattern.quote(elementId) + "[\"']")
-                .matcher(xml);
-        if (elementId.isEmpty() || !element.find()) {
-            return this;
-        }
-        String before = xml.substring(0, element.start());
-        int lines = (int) before.chars().filter(character -> character == '\n').count();
-        return new Finding(
-                file, elementId, label, text, severity, lines + 1, before.length() - before.lastIndexOf('\n'));
+    /** The same, with the place at which its element begins. */
+    Finding at(int knownLine, int knownColumn) {
+        return new Finding(file, elementId, label, text, severity, knownLine, knownColumn);
     }
 
     /** Whether it keeps the files out. */
