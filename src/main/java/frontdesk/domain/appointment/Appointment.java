@@ -1,6 +1,7 @@
 package frontdesk.domain.appointment;
 
 import frontdesk.domain.request.ReferenceNumber;
+import java.time.Instant;
 import java.time.ZonedDateTime;
 
 /**
@@ -9,6 +10,12 @@ import java.time.ZonedDateTime;
  * @param at in the office's own zone
  */
 public record Appointment(ReferenceNumber request, Office office, ZonedDateTime at) {
+    /** Whether it is still to come at this moment. */
+    public boolean isAhead(Instant now) {
+        return at.toInstant().isAfter(now);
+    }
+
+    /** When its slot is over. */
     public ZonedDateTime endsAt() {
         return at.plus(office.slotLength());
     }

@@ -1,6 +1,7 @@
 package frontdesk.engine.failure;
 
 import frontdesk.engine.collision.Collisions;
+import frontdesk.ports.failure.GrowingPause;
 import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.ports.failure.RedactedException;
 import frontdesk.ports.messaging.Notifications.OutsideHours;
@@ -25,8 +26,7 @@ import org.slf4j.LoggerFactory;
 public final class FailedJobCommand extends DefaultJobRetryCmd {
     private static final Logger LOG = LoggerFactory.getLogger(FailedJobCommand.class);
     private static final RetrySchedule SCHEDULE = RetrySchedule.FRONTDESK;
-    private static final Duration SHORTEST_LOOK = Duration.ofMinutes(1);
-    private static final Duration LONGEST_LOOK = Duration.ofMinutes(30);
+    private static final GrowingPause SUSPENDED = new GrowingPause(10, Duration.ofMinutes(1), Duration.ofMinutes(30));
 
     FailedJobCommand(String jobId, Throwable failure) {
         super(jobId, failure);
@@ -41,7 +41,9 @@ public final class FailedJobCommand extends DefaultJobRetryCmd {
             return null;
         }
         if (waitsForSuspendedFlow(job)) {
-            waitUntil(nextLook(job), "The flow is suspended; this is done once it goes on.", context, job);
+            Instant next = SUSPENDED.next(
+                    job.getCreateTime().toInstant(), ClockUtil.getCurrentTime().toInstant());
+            waitUntil(next, "The flow is suspended; this is done once it goes on.", context, job);
             return null;
         }
         if (FailureMessage.within(exception, ManualInterventionException.class).isEmpty()) {
@@ -91,16 +93,6 @@ public final class FailedJobCommand extends DefaultJobRetryCmd {
                 && !isPartOfABatch(job)
                 && FailureMessage.within(exception, SuspendedEntityInteractionException.class)
                         .isPresent();
-    }
-
-    /** The longer it has waited already, the longer: seldom where a flow is suspended for days. */
-    private static Instant nextLook(JobEntity job) {
-        Instant now = ClockUtil.getCurrentTime().toInstant();
-        Duration tenth = Duration.between(job.getCreateTime().toInstant(), now).dividedBy(10);
-        Duration pause = tenth.compareTo(SHORTEST_LOOK) < 0
-                ? SHORTEST_LOOK
-                : tenth.compareTo(LONGEST_LOOK) > 0 ? LONGEST_LOOK : tenth;
-        return now.plus(pause);
     }
 
     /** Nothing has failed: all tries are still to come, counted from the first where none was made yet. */

@@ -56,18 +56,16 @@ class CamundaRequestLifecycle implements RequestLifecycle {
     @Override
     public boolean appointmentTouched(ReferenceNumber reference, String why) {
         return retry.execute(() -> {
-            boolean isUnderWay = events.isAwaited(TOUCHED, reference) || events.isAwaited(CAME_BACK, reference);
-            if (isUnderWay) {
-                requests.say(reference, Requests.Speaker.OFFICE_NOTE, why + TELL);
-            } else {
+            if (!events.isAwaited(TOUCHED, reference) && !events.isAwaited(CAME_BACK, reference)) {
                 events.refuseSuspended(reference);
+                return false;
             }
+            requests.say(reference, Requests.Speaker.OFFICE_NOTE, why + TELL);
             List<String> open = events.openTasks(TOUCHED, reference);
             open.forEach(briefs::refresh);
-            return isUnderWay
-                    && (!open.isEmpty()
-                            || events.happened(TOUCHED, reference, Map.of())
-                            || events.happened(CAME_BACK, reference, Map.of()));
+            return !open.isEmpty()
+                    || events.happened(TOUCHED, reference, Map.of())
+                    || events.happened(CAME_BACK, reference, Map.of());
         });
     }
 

@@ -4,17 +4,17 @@ import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.variable.VariableMap;
 
-/** The engine's form service, which lets a task's form be handed in with what the task takes only. */
+/** The engine's form service, which lets a task's form be submitted with what the task takes only. */
 final class StrictFormService extends FormServiceImpl {
-    private final TaskInputValidator whatATaskTakes;
+    private final TaskInputValidator input;
 
-    StrictFormService(TaskInputValidator whatATaskTakes) {
-        this.whatATaskTakes = whatATaskTakes;
+    StrictFormService(TaskInputValidator input) {
+        this.input = input;
     }
 
     @Override
     public void submitTaskForm(String taskId, Map<String, Object> properties) {
-        whatATaskTakes.complete(commandExecutor, taskId, properties, () -> {
+        input.complete(commandExecutor, taskId, properties, () -> {
             super.submitTaskForm(taskId, properties);
             return null;
         });
@@ -23,7 +23,7 @@ final class StrictFormService extends FormServiceImpl {
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(
             String taskId, Map<String, Object> properties, boolean deserializeValues) {
-        return whatATaskTakes.complete(
+        return input.complete(
                 commandExecutor,
                 taskId,
                 properties,

@@ -7,21 +7,20 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.variable.VariableMap;
 
 /**
- * The engine's task service, which lets a task be completed with what it takes only, and has claiming be taking it into
- * one's own hands and giving it back letting go of one's own. The engine lets anybody who may work on a task claim it for
- * a colleague or take it away from one, which is a supervisor's business, and asks for a supervisor's permission to give
- * back one's own.
+ * The engine's task service, which lets a task be completed with what it takes only, and lets people claim and release
+ * tasks for themselves alone. The engine lets anybody who may work on a task claim it for a colleague or take it away from
+ * one, which is a supervisor's business, and asks for a supervisor's permission to release one's own.
  */
 final class StrictTaskService extends TaskServiceImpl {
-    private final TaskInputValidator whatATaskTakes;
+    private final TaskInputValidator input;
 
-    StrictTaskService(TaskInputValidator whatATaskTakes) {
-        this.whatATaskTakes = whatATaskTakes;
+    StrictTaskService(TaskInputValidator input) {
+        this.input = input;
     }
 
     @Override
     public void complete(String taskId, Map<String, Object> variables) {
-        whatATaskTakes.complete(commandExecutor, taskId, variables, () -> {
+        input.complete(commandExecutor, taskId, variables, () -> {
             super.complete(taskId, variables);
             return null;
         });
@@ -30,7 +29,7 @@ final class StrictTaskService extends TaskServiceImpl {
     @Override
     public VariableMap completeWithVariablesInReturn(
             String taskId, Map<String, Object> variables, boolean deserializeValues) {
-        return whatATaskTakes.complete(
+        return input.complete(
                 commandExecutor,
                 taskId,
                 variables,
@@ -39,7 +38,7 @@ final class StrictTaskService extends TaskServiceImpl {
 
     @Override
     public void resolveTask(String taskId, Map<String, Object> variables) {
-        whatATaskTakes.complete(commandExecutor, taskId, variables, () -> {
+        input.complete(commandExecutor, taskId, variables, () -> {
             super.resolveTask(taskId, variables);
             return null;
         });

@@ -2,6 +2,7 @@ package frontdesk.web.texts;
 
 import frontdesk.domain.messaging.SmsKeyword;
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.failure.GrowingPause;
 import frontdesk.ports.request.Requests;
 import frontdesk.ports.text.IncomingText;
 import frontdesk.ports.text.IncomingTexts;
@@ -26,6 +27,7 @@ import org.springframework.stereotype.Component;
 class TextEffects implements KeptTexts {
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
+    private static final GrowingPause NOT_YET = new GrowingPause(2, SHORTEST_WAIT, LONGEST_WAIT);
 
     private final IncomingTexts texts;
     private final TextedRequests texted;
@@ -119,10 +121,7 @@ class TextEffects implements KeptTexts {
 
     /** Soon at first, since most sendings are confirmed within seconds; rarely where a flow is suspended for days. */
     private Instant later(Instant keptAt) {
-        Instant now = clock.instant();
-        Duration age = Duration.between(keptAt, now).dividedBy(2);
-        Duration wait = age.compareTo(LONGEST_WAIT) < 0 ? age : LONGEST_WAIT;
-        return now.plus(wait.compareTo(SHORTEST_WAIT) > 0 ? wait : SHORTEST_WAIT);
+        return NOT_YET.next(keptAt, clock.instant());
     }
 
     private static Acted done(List<ReferenceNumber> toTell) {

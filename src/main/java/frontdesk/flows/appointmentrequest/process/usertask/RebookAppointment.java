@@ -89,7 +89,7 @@ class RebookAppointment implements UserTaskHandler {
         if (isCalled) {
             APPOINTMENT_AT.set(execution, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(present.at()));
             requests.say(reference, Requests.Speaker.OFFICE_NOTE, "An officer calls the customer about it.");
-        } else if (!present.at().toInstant().isAfter(clock.instant())) {
+        } else if (!present.isAhead(clock.instant())) {
             throw new SubmissionRejectedException("The time of the appointment has passed. Call the customer; another"
                     + " appointment is a request of its own.");
         } else {

@@ -50,8 +50,7 @@ class RebookingBrief {
     Map<String, Object> of(ReferenceNumber reference) {
         Requester requester = requests.find(reference).orElseThrow().requester();
         Optional<Appointment> present = book.of(reference);
-        Optional<Appointment> movable =
-                present.filter(appointment -> appointment.at().toInstant().isAfter(clock.instant()));
+        Optional<Appointment> movable = present.filter(appointment -> appointment.isAhead(clock.instant()));
         return Map.of(
                 "requesterName", requester.name(),
                 "requesterPhone", requester.phone().map(PhoneNumber::value).orElse(""),

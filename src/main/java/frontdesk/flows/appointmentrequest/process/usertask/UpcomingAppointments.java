@@ -23,7 +23,7 @@ class UpcomingAppointments {
     List<String> bookedFor(List<Earlier> requests) {
         return requests.stream()
                 .flatMap(earlier -> book.of(earlier.request().reference()).stream())
-                .filter(appointment -> clock.instant().isBefore(appointment.at().toInstant()))
+                .filter(appointment -> appointment.isAhead(clock.instant()))
                 .map(UpcomingAppointments::booked)
                 .toList();
     }
