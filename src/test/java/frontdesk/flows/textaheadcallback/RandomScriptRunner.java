@@ -7,6 +7,7 @@ import frontdesk.scenarios.clients.CallbackCustomerClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.scenarios.clients.OfficerTaskClient;
+import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.GatewayCallbacks;
 import frontdesk.support.RunningFrontdesk;
 import java.time.Instant;
@@ -18,7 +19,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
 import java.util.stream.StreamSupport;
 
 /** A customer who plays a script and keeps a diary of it. */
@@ -56,17 +56,19 @@ final class RandomScriptRunner {
     }
 
     /** @param isFlowSuspended then nothing but texts is taken; callers are told to come again */
-    void plays(int round, boolean isFlowSuspended, Supplier<Instant> clock) {
+    void plays(int round, boolean isFlowSuspended, PortalClient clock) {
         Step step = play.steps().get(round);
         if (isFlowSuspended && !step.kind().isText()) {
             return;
         }
-        if (step.which() % 2 == 0) {
+        if (step.which() % 2 == 0 && !late.isEmpty()) {
             lateOnesAreDelivered();
+            // A text that is on its way to the phone when a STOP is written cannot be called back.
+            clock.momentPasses();
         }
         switch (step.kind()) {
-            case REPLY -> says(step.words(), clock.get());
-            case LATE_REPLY -> writes(step.words(), clock.get());
+            case REPLY -> says(step.words(), clock.now().toInstant());
+            case LATE_REPLY -> writes(step.words(), clock.now().toInstant());
             case SAME_AGAIN -> step.oneOf(said).forEach(this::isDeliveredAgain);
             case RECEIPT -> step.oneOf(texts()).forEach(text -> isSaidOf(text, step.words()));
             case CALL -> requests.forEach(request -> completes(request, step.words()));

@@ -83,8 +83,7 @@ final class RandomWorlds {
             if (isSuspended) {
                 suspend(true);
             }
-            players.forEach(
-                    player -> player.plays(step, isSuspended, () -> clock.now().toInstant()));
+            players.forEach(player -> player.plays(step, isSuspended, clock));
             if (world.restarted() == round) {
                 restart.run();
             }
