@@ -17,12 +17,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.locks.LockSupport;
 
-/** Speaks HTTP to a running Frontdesk as one of its demo accounts. */
+/**
+ * Speaks HTTP to a running Frontdesk as one of its demo accounts. Where a node is busy and says when to come again
+ * ({@code 503} with {@code Retry-After}), it does so, as every caller should.
+ */
 public final class FrontdeskHttpClient {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** What is said to take longer is no rush that passes, such as a flow that is suspended. */
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private static final int MOST_TRIES = 30;
 
     private final String baseUrl;
     private final String authorization;
@@ -106,13 +115,28 @@ public final class FrontdeskHttpClient {
         }
         headers.forEach(request::header);
         try {
-            return Answer.of(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            HttpRequest call = request.build();
+            HttpResponse<String> response = CLIENT.send(call, BodyHandlers.ofString());
+            for (int tries = 1; isBusy(response) && tries < MOST_TRIES; tries++) {
+                LockSupport.parkNanos(pause(response).toNanos());
+                response = CLIENT.send(call, BodyHandlers.ofString());
+            }
+            return Answer.of(response);
         } catch (IOException failed) {
             throw new AssertionError("No answer from " + path, failed);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new AssertionError("Interrupted at " + path, interrupted);
         }
+    }
+
+    private static boolean isBusy(HttpResponse<String> response) {
+        return response.statusCode() == 503 && pause(response).compareTo(LONGEST_PAUSE) <= 0;
+    }
+
+    private static Duration pause(HttpResponse<String> response) {
+        return Duration.ofSeconds(
+                response.headers().firstValueAsLong("Retry-After").orElse(Long.MAX_VALUE));
     }
 
     /** An answer: its status, its text, and its JSON where it has any. */
