@@ -18,6 +18,8 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -84,7 +86,10 @@ public final class MixedLoad {
         return next(caller % 10, new Random(caller));
     }
 
-    /** The same caller's next call once this one was answered, until the time is over. */
+    /**
+     * The same caller's next call once this one was answered, until the time is over: at once, or where an honest one is
+     * told to come again later, then.
+     */
     private CompletableFuture<Void> next(int kind, Random chance) {
         if (Instant.now().isAfter(end)) {
             return CompletableFuture.completedFuture(null);
@@ -98,9 +103,23 @@ public final class MixedLoad {
                     if (failure == null && status < 300) {
                         learn(answer);
                     }
-                    return answer;
+                    return call.honest() && failure == null ? pause(answer) : Duration.ZERO;
                 })
-                .thenComposeAsync(answer -> next(kind, chance), threads);
+                .thenComposeAsync(
+                        pause -> CompletableFuture.supplyAsync(
+                                        () -> next(kind, chance),
+                                        CompletableFuture.delayedExecutor(
+                                                pause.toMillis(), TimeUnit.MILLISECONDS, threads))
+                                .thenCompose(Function.identity()),
+                        threads);
+    }
+
+    /** How long whoever was answered so is to wait before the next call. */
+    private static Duration pause(HttpResponse<String> answer) {
+        return answer.headers()
+                .firstValue("Retry-After")
+                .map(seconds -> Duration.ofSeconds(Long.parseLong(seconds)))
+                .orElse(Duration.ZERO);
     }
 
     private MixedCalls.Call choose(int kind, Random chance) {
