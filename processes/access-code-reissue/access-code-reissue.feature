@@ -110,7 +110,7 @@ Feature: Access code reissue
       When the attorney asks for an access code
       And the officer tries to complete "Verify who asks" with
         | Have you verified who asks? | Yes, a new code may go out |
-      Then what was handed in is refused: "Fill in the address to which the notice goes"
+      Then what was submitted is refused: "Fill in the address to which the notice goes"
       When the officer completes "Verify who asks" with
         | Have you verified who asks? | Yes, a new code may go out |
         | Note                        | Gave it on the phone.      |

@@ -35,7 +35,7 @@ export async function drawTable(sheet, xml) {
   return viewer;
 }
 
-/** Draws a form as officers see it, but nothing can be handed in. */
+/** Draws a form as officers see it, but nothing can be submitted. */
 export async function drawForm(sheet, json) {
   await script('form-js/form-viewer.umd.min.js');
   const form = await window.FormViewer.createForm({ container: sheet, schema: JSON.parse(json), data: placeholders(json) });

@@ -63,7 +63,7 @@ class TwoNodesIT {
                 .limit(12)
                 .toList();
 
-        List<String> references = AtOnce.all(customers, AccessCodeCustomerClient::handsIn);
+        List<String> references = AtOnce.all(customers, AccessCodeCustomerClient::submitted);
         new PortalClient(one.port()).momentPasses();
         new PortalClient(one.port()).momentPasses();
         new PortalClient(one.port()).momentPasses();

@@ -9,7 +9,7 @@ import java.util.Optional;
  * How a sample request came to be what it is.
  *
  * @param came how long ago
- * @param handsIn what the officer handed in with the task
+ * @param submitted what the officer submitted with the task
  * @param books the office at which the officer booked a slot
  * @param replies what the customer answered to the text that the office sent first
  */
@@ -19,6 +19,6 @@ record SampleRequest(
         JsonNode request,
         Optional<String> claimedBy,
         Optional<String> task,
-        Optional<Map<String, Object>> handsIn,
+        Optional<Map<String, Object>> submitted,
         Optional<String> books,
         Optional<String> replies) {}

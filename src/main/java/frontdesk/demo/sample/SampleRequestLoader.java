@@ -127,7 +127,7 @@ class SampleRequestLoader implements SmartLifecycle {
         ReferenceNumber reference =
                 hands.request(sample.kind(), sample.request().toString());
         sample.claimedBy().ifPresent(officer -> hands.claim(reference, "review-appointment-request", officer));
-        sample.handsIn()
+        sample.submitted()
                 .ifPresent(values -> hands.complete(reference, sample.task().orElseThrow(), values));
         sample.books()
                 .ifPresent(office -> hands.complete(reference, sample.task().orElseThrow(), booking(office)));

@@ -15,7 +15,7 @@ public enum AccessRole {
     ANALYST("analyst", "Analysts"),
     /** Keeps the engine running; works on no task. */
     OPERATOR("operator", "Operators"),
-    /** A system that hands in requests and reads what became of them. */
+    /** A system that submits requests and reads what became of them. */
     INTEGRATION("integration", "Connected systems");
 
     private final String group;

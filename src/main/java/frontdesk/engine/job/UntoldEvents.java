@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * What flows are still to be told of their requests, each by a job that belongs to no instance. It is written down beside
+ * What flows are still to be informed of their requests, each by a job that belongs to no instance. It is written down beside
  * the job and struck out as the flow is told, so that one whose job is gone is found and told all the same.
  */
 @Component

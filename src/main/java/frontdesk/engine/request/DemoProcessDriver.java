@@ -43,8 +43,8 @@ public class DemoProcessDriver {
     }
 
     /** Completes the request's open task. */
-    public void complete(ReferenceNumber reference, String taskKey, Map<String, Object> handedIn) {
-        tasks.complete(openTask(reference, taskKey).getId(), handedIn);
+    public void complete(ReferenceNumber reference, String taskKey, Map<String, Object> submitted) {
+        tasks.complete(openTask(reference, taskKey).getId(), submitted);
     }
 
     /** Does what the request's instance has due, one step after the other, where no job executor is at work yet. */

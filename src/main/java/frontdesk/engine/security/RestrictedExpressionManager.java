@@ -12,7 +12,7 @@ import org.camunda.bpm.impl.juel.jakarta.el.ValueExpression;
 import org.springframework.context.ApplicationContext;
 
 /**
- * Evaluates the expressions of models, and of nobody else. A query that a caller hands in may carry an expression too,
+ * Evaluates the expressions of models, and of nobody else. A query that a caller submits may carry an expression too,
  * and the engine evaluates those inside {@code orQueries} although it was told not to (CVE-2026-109432). Expressions of
  * a model always have an instance around them; those of a query never have, and that is how they are known.
  */

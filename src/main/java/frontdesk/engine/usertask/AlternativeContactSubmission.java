@@ -10,13 +10,13 @@ import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** What an officer hands in who has told a customer in another way, since an e-mail came back. */
+/** What an officer submits who has told a customer in another way, since an e-mail came back. */
 @Component
 public class AlternativeContactSubmission {
     private static final Variable<String> NOTE = Variable.text("note");
     private static final Variable<String> CORRECTED_EMAIL = Variable.text("correctedEmail");
 
-    /** The names of what may be handed in. */
+    /** The names of what may be submitted. */
     public static final Set<String> TAKES = Set.of(NOTE.name(), CORRECTED_EMAIL.name());
 
     private final Requests requests;

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Puts the officer's brief on a task as it appears and afresh when somebody takes it; wipes what an earlier round of
- * the same task handed in.
+ * the same task submitted.
  */
 @Component
 class TaskBriefListener implements TaskListener {

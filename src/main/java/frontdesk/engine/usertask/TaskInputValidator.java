@@ -28,8 +28,8 @@ class TaskInputValidator {
      * @throws FormFieldValidationException where the task is gone, also if it goes in this very moment, or naming what
      *     it does not take; endpoints answer 400 to it
      */
-    <R> R complete(CommandExecutor engine, String taskId, Map<String, Object> handedIn, Supplier<R> completion) {
-        check(open(engine, taskId).orElseThrow(TaskInputValidator::gone), handedIn);
+    <R> R complete(CommandExecutor engine, String taskId, Map<String, Object> submitted, Supplier<R> completion) {
+        check(open(engine, taskId).orElseThrow(TaskInputValidator::gone), submitted);
         try {
             return completion.get();
         } catch (RuntimeException failed) {
@@ -39,8 +39,8 @@ class TaskInputValidator {
         }
     }
 
-    private void check(TaskEntity task, Map<String, Object> handedIn) {
-        Optional.ofNullable(handedIn)
+    private void check(TaskEntity task, Map<String, Object> submitted) {
+        Optional.ofNullable(submitted)
                 .map(Map::keySet)
                 .filter(names -> !names.isEmpty())
                 .ifPresent(names ->

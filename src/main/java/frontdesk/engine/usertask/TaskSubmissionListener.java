@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.springframework.stereotype.Component;
 
 /**
- * Judges what an officer hands in, at whatever endpoint, before the flow goes on; a refusal undoes the completion. It acts
+ * Judges what an officer submits, at whatever endpoint, before the flow goes on; a refusal undoes the completion. It acts
  * as the element ends and not as the task completes, since the engine answers 400 to a refusal here and 500 there.
  * What the flow does not declare as a variable leaves the engine with the task.
  */

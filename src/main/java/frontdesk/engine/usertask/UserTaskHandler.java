@@ -6,11 +6,11 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
- * What Frontdesk does around a user task: lay out what the officer must see, judge what the officer hands in. One bean
+ * What Frontdesk does around a user task: lay out what the officer must see, judge what the officer submits. One bean
  * for each user task, named as the element: {@code review-appointment-request} is {@code reviewAppointmentRequest}.
  */
 public interface UserTaskHandler {
-    /** The names of what the officer may hand in. */
+    /** The names of what the officer may submit. */
     Set<String> inputVariables();
 
     /**
@@ -44,14 +44,14 @@ public interface UserTaskHandler {
     Map<String, Object> brief(DelegateTask task);
 
     /**
-     * Judges what was handed in, in the transaction that completes the task, and moves free text over to Frontdesk's
+     * Judges what was submitted, in the transaction that completes the task, and moves free text over to Frontdesk's
      * own tables.
      *
      * @throws SubmissionRejectedException where it makes no sense; the task stays open and unchanged
      */
     void complete(DelegateExecution execution);
 
-    /** What an officer handed in makes no sense; the message tells the officer how to fix it. */
+    /** What an officer submitted makes no sense; the message tells the officer how to fix it. */
     final class SubmissionRejectedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 

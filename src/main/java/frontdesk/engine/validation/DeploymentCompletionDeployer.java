@@ -15,7 +15,7 @@ import org.camunda.bpm.engine.repository.ResourceTypes;
 
 /**
  * Lets an analyst publish one changed file, as Camunda Modeler's Deploy button does: the model, tables and forms that
- * belong to it and were not handed in are taken from the version in force, since they bind to each other by their
+ * belong to it and were not submitted are taken from the version in force, since they bind to each other by their
  * deployment. What a start-up brings is whole; if a file is missing there, that is a mistake to be named.
  */
 final class DeploymentCompletionDeployer implements Deployer {

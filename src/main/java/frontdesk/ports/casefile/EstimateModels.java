@@ -26,7 +26,7 @@ public interface EstimateModels {
      * Lets one node at a time learn; the others do not wait. All that is kept meanwhile shows at once when the run is
      * over, and nothing of it where it fails.
      *
-     * @param learning is told of the last run and returns the new one, or nothing where none was needed
+     * @param learning is informed of the last run and returns the new one, or nothing where none was needed
      * @return whether something was learned here
      */
     boolean inTurn(Function<Optional<TrainingRun>, Optional<TrainingRun>> learning);

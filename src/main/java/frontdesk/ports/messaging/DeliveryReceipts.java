@@ -3,7 +3,7 @@ package frontdesk.ports.messaging;
 /** Takes what gateways say of messages after they have taken them. */
 public interface DeliveryReceipts {
     /**
-     * Notes what became of a message, once; a flow is told of a message that will never arrive. A receipt for a message
+     * Notes what became of a message, once; a flow is informed of a message that will never arrive. A receipt for a message
      * that is not known, that says less than what is known already, or that says once more what was said before the last
      * word, changes nothing.
      *

@@ -1,5 +1,5 @@
 /**
- * Messages to people: handed over once, looked up, and told of when they come back. Neighbours:
+ * Messages to people: handed over once, looked up, and informed of when they come back. Neighbours:
  * {@code frontdesk.adapters.delivery}, the log that sends each of them once.
  */
 package frontdesk.ports.messaging;

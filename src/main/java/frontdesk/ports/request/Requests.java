@@ -23,7 +23,7 @@ public interface Requests {
     /** Finds the request and keeps it to the caller until their transaction ends, whoever else asks for it so. */
     Optional<Request> findToChange(ReferenceNumber reference);
 
-    /** What was asked, by the names under which it was handed in. */
+    /** What was asked, by the names under which it was submitted. */
     Map<String, String> facts(ReferenceNumber reference);
 
     /** Ties the request to the process instance that works on it. */

@@ -76,17 +76,17 @@ public final class AccessCodeCustomerClient {
 
     /** Asks with whatever numbers, under their own e-mail address, and gets what comes; returns the reference number. */
     public String asks(String role, String receipt, String dateOfBirth, String language) {
-        String reference = handsIn(role, receipt, dateOfBirth, language);
+        String reference = submitted(role, receipt, dateOfBirth, language);
         clock.timePasses("PT3S");
         return reference;
     }
 
     /** Asks, without waiting for what comes. */
-    public String handsIn() {
-        return handsIn("APPLICANT", receiptNumber, BORN, "en");
+    public String submitted() {
+        return submitted("APPLICANT", receiptNumber, BORN, "en");
     }
 
-    private String handsIn(String role, String receipt, String dateOfBirth, String language) {
+    private String submitted(String role, String receipt, String dateOfBirth, String language) {
         Answer answer =
                 portal.post("/api/v1/access-code-requests", """
                 {"requester": {"role": "%s", "name": "Ana Gómez", "email": "%s", "language": "%s"},

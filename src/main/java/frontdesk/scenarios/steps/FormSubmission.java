@@ -22,7 +22,7 @@ final class FormSubmission {
     private final JsonNode form;
     private final JsonNode brief;
 
-    /** What one may choose: as it reads, and what is handed in for it. */
+    /** What one may choose: as it reads, and what is submitted for it. */
     private record Choice(String label, JsonNode value) {}
 
     FormSubmission(FrontdeskHttpClient http, String task) {
@@ -32,7 +32,7 @@ final class FormSubmission {
     }
 
     /** The body with which the task is completed. */
-    String handedIn(Map<String, String> answers, String rightAddress) {
+    String submitted(Map<String, String> answers, String rightAddress) {
         ObjectNode body = JSON.createObjectNode();
         ObjectNode values = body.putObject("variables");
         answers.forEach((label, words) -> {

@@ -81,7 +81,7 @@ final class TaskSteps {
         refusal = Optional.of(answer.json().path("message").asText());
     }
 
-    @Then("what was handed in is refused: {string}")
+    @Then("what was submitted is refused: {string}")
     void isRefused(String words) {
         String said = refusal.orElseThrow(() -> new AssertionError("nobody has tried to complete a task"));
         ScenarioState.must(said.contains(words), () -> "it was refused with other words: " + said);
@@ -93,7 +93,7 @@ final class TaskSteps {
         var form = new FormSubmission(http, task.get("id").asText());
         return http.post(
                 "/engine-rest/task/" + task.get("id").asText() + "/complete",
-                form.handedIn(answers.asMap(), address.right()));
+                form.submitted(answers.asMap(), address.right()));
     }
 
     private JsonNode task(StaffMember staff, String name) {

@@ -26,7 +26,7 @@ public class ProtectedCaseGuard {
         return callerIs(AccessRole.PROTECTED_CASES) || !protectedCases.covers(request);
     }
 
-    /** The same for a request that the caller names; a portal reads what it has handed in. */
+    /** The same for a request that the caller names; a portal reads what it has submitted. */
     public boolean showsByReference(ReferenceNumber request) {
         return callerIs(AccessRole.INTEGRATION) || shows(request);
     }

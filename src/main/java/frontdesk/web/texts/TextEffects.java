@@ -132,7 +132,7 @@ class TextEffects implements KeptTexts {
      * What has been done for a text.
      *
      * @param later when to try again, where the flow cannot take it now
-     * @param toTell requests whose flows are still to be told of the opt-out
+     * @param toTell requests whose flows are still to be informed of the opt-out
      */
     record Acted(Optional<Instant> later, List<ReferenceNumber> toTell) {}
 }

@@ -62,7 +62,7 @@ class HashKeysTest {
             assertThat(lost(before)).isEmpty();
             assertThat(lost(after)).isEmpty();
             assertThat(lost(later))
-                    .as("an operator is told of letters that need it")
+                    .as("an operator is informed of letters that need it")
                     .isEqualTo(Map.of("2025", 1));
 
             assertThat(later.redeems(receipt, old)).isEqualTo(Redemption.REFUSED);

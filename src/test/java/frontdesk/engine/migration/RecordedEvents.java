@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** What people ask for, what officers hand in and what comes in from outside, over the endpoints that they use. */
+/** What people ask for, what officers submit and what comes in from outside, over the endpoints that they use. */
 record RecordedEvents(int port, Consumer<String> flowIsTold) {
     private static final String OFFICE = "WAS";
     private static final LocalDate NO_BUSINESS_DAY = LocalDate.of(2026, 12, 6);
@@ -35,22 +35,22 @@ record RecordedEvents(int port, Consumer<String> flowIsTold) {
                         none -> begun.add(new PortalClient(port).asks("e" + UUID.randomUUID() + "@example.org"))));
             case "access-code-reissue" ->
                 List.of(
-                        new Option("asks", 1, none -> begun.add(new AccessCodeCustomerClient(port).handsIn())),
+                        new Option("asks", 1, none -> begun.add(new AccessCodeCustomerClient(port).submitted())),
                         new Option(
                                 "moved",
                                 1,
                                 none -> begun.add(code("I-765", "PAPER", "99 Stranger Road")
-                                        .handsIn())),
+                                        .submitted())),
                         new Option(
                                 "online",
                                 1,
                                 none -> begun.add(
-                                        code("I-765", "ONLINE", "12 Elm Street").handsIn())),
+                                        code("I-765", "ONLINE", "12 Elm Street").submitted())),
                         new Option(
                                 "by e-mail",
                                 1,
                                 none -> begun.add(
-                                        code("I-134A", "PAPER", "12 Elm Street").handsIn())));
+                                        code("I-134A", "PAPER", "12 Elm Street").submitted())));
             case "biometrics-reschedule" ->
                 List.of(
                         new Option(
@@ -81,7 +81,7 @@ record RecordedEvents(int port, Consumer<String> flowIsTold) {
         };
     }
 
-    /** What officers may hand in at a task. */
+    /** What officers may submit at a task. */
     List<Supplier<Map<String, Object>>> handIns(String task) {
         return switch (task) {
             case "review-appointment-request" ->

@@ -79,7 +79,7 @@ class ModelValidationDeployerTest {
                 .contains(
                         "visit-request.bpmn: talk-to-gest (\"Talk to the guest\"): its form talk-to-gest.form is not"
                                 + " deployed with the model; deploy both together",
-                        "visit-request.bpmn: talk-to-gest (\"Talk to the guest\"): no code judges what is handed in;"
+                        "visit-request.bpmn: talk-to-gest (\"Talk to the guest\"): no code judges what is submitted;"
                                 + " a user task bears the name of one that exists",
                         "talk-to-guest.form: no step of the model uses it; name it in its step, or leave it out");
     }
@@ -88,7 +88,7 @@ class ModelValidationDeployerTest {
     void aFieldOfAFormThatNobodyTakesIsNamed() {
         assertThat(new PlantedFiles().change(FORM, "\"allSaid\"", "\"allSayd\"").findings())
                 .containsExactly("visit-request.bpmn: talk-to-guest (\"Talk to the guest\"):"
-                        + " its form hands in [allSayd], which nobody takes; the task takes [allSaid, note]");
+                        + " its form submits [allSayd], which nobody takes; the task takes [allSaid, note]");
     }
 
     @Test

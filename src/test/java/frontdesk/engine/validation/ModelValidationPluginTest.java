@@ -3,7 +3,7 @@ package frontdesk.engine.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.engine.expression.BusinessTime;
+import frontdesk.engine.expression.BusinessTimeFunctions;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.engine.validation.code.ClassPathCodeCatalog;
 import frontdesk.engine.validation.code.CodeCatalog;
@@ -71,7 +71,7 @@ class ModelValidationPluginTest {
 
     @Test
     void anExpressionReachesTheWordsOfTheModels() {
-        assertThat(evaluate("${businessTime}")).isInstanceOf(BusinessTime.class);
+        assertThat(evaluate("${businessTime}")).isInstanceOf(BusinessTimeFunctions.class);
     }
 
     @Test

@@ -133,10 +133,10 @@ class AccessCodeEndpointsTest {
         customer.hasCase("I-765", "PAPER", "PENDING", "null", "null", "99 Stranger Road", customer.email());
         String reference = customer.asks();
         OfficerTaskClient officer = new OfficerTaskClient("officer", port);
-        Map<String, Object> handsIn =
+        Map<String, Object> submitted =
                 field.equals("note") ? Map.of(field, value) : Map.of(field, value, "identityVerified", true);
 
-        Answer refused = officer.completes(reference, VERIFY, handsIn);
+        Answer refused = officer.completes(reference, VERIFY, submitted);
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.text()).contains(sentence);

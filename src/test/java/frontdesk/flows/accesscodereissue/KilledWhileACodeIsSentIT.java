@@ -55,8 +55,8 @@ class KilledWhileACodeIsSentIT {
         try (NodeProcess node = start()) {
             byLetter = new AccessCodeCustomerClient(node.port());
             byEmail = new AccessCodeCustomerClient(node.port()).hasCase("I-134A", "PAPER", "PENDING", "null", "null");
-            letter = byLetter.handsIn() + LETTER;
-            email = byEmail.handsIn() + EMAIL;
+            letter = byLetter.submitted() + LETTER;
+            email = byEmail.submitted() + EMAIL;
             await().atMost(Duration.ofMinutes(1))
                     .until(() -> gateway.takenAs(letter).size() == 1
                             && gateway.takenAs(email).size() == 1);
@@ -86,7 +86,7 @@ class KilledWhileACodeIsSentIT {
     private String aCodeThatTakesFourTries(NodeProcess node) {
         AccessCodeCustomerClient customer = new AccessCodeCustomerClient(node.port());
         gateway.faults().next(GatewayFault.ERROR, GatewayFault.DROPS, GatewayFault.UNAVAILABLE);
-        String letter = customer.handsIn() + LETTER;
+        String letter = customer.submitted() + LETTER;
         letWorkBeDone(node);
         String printed = printed(only(letter));
         assertThat(states(customer)).isEqualTo(Map.of("IN_FORCE", 1L, "VOID", 3L));

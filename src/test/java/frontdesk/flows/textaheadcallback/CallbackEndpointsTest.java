@@ -23,7 +23,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** A callback comes in at two endpoints with the same rules, and an officer can hand in only what makes sense. */
+/** A callback comes in at two endpoints with the same rules, and an officer can submit only what makes sense. */
 @RunningFrontdesk
 class CallbackEndpointsTest {
     private static final String API = "/api/v1/callbacks";

@@ -61,7 +61,7 @@ record RandomScript(int number, String areaCode, List<Step> steps) {
         SAME_AGAIN,
         /** The gateway says, twice, what became of any text of ours: in any order, and differently each time. */
         RECEIPT,
-        /** An officer hands in the open calls. */
+        /** An officer submits the open calls. */
         CALL,
         ASKS,
         WITHDRAWS,

@@ -17,7 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/** Prevents that callers of the engine's interfaces are told of a fault while the database is away, and do not come again. */
+/** Prevents that callers of the engine's interfaces are informed of a fault while the database is away, and do not come again. */
 @FrontdeskOverHttp
 class EngineWithoutDatabaseIT {
     @LocalServerPort

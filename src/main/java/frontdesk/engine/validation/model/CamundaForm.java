@@ -32,7 +32,7 @@ public record CamundaForm(JsonNode root) {
     }
 
     /** The variables that an officer can change in it. */
-    public Set<String> handedIn() {
+    public Set<String> submitted() {
         return fields().map(Field::key).collect(Collectors.toCollection(TreeSet::new));
     }
 

@@ -63,7 +63,7 @@ public record DeploymentFiles(SortedMap<String, byte[]> files, List<XmlElement> 
     /** The variables that the form of this name lets an officer change; none where it cannot be read. */
     public Set<String> handedInBy(String file) {
         return form(file).stream()
-                .flatMap(form -> form.handedIn().stream())
+                .flatMap(form -> form.submitted().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 

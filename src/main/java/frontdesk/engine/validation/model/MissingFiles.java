@@ -5,15 +5,15 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What a flow needs besides the files that were handed in, and has already.
+ * What a flow needs besides the files that were submitted, and has already.
  *
  * @param flow the process key
- * @param sent the files that were handed in
+ * @param sent the files that were submitted
  * @param current the files of the version that is in force
  */
 public record MissingFiles(String flow, DeploymentFiles sent, DeploymentFiles current) {
 
-    /** Nothing, where none of the flow's files was handed in. */
+    /** Nothing, where none of the flow's files was submitted. */
     public SortedMap<String, byte[]> files() {
         var missing = new TreeMap<String, byte[]>();
         if (current.files().keySet().stream().anyMatch(sent::has)) {

@@ -1,5 +1,5 @@
 /**
- * What the flow of a new access code is to the engine and to the application: how it is started and told of what happens, its
+ * What the flow of a new access code is to the engine and to the application: how it is started and informed of what happens, its
  * variables, its task lists, and what its models are checked against. Neighbours: {@code servicetask} and {@code usertask} have a class
  * for each service task and user task of the diagram, named as the element.
  */

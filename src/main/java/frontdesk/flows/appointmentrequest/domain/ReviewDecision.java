@@ -26,7 +26,7 @@ public sealed interface ReviewDecision {
         PHONE
     }
 
-    /** Reads what the officer's form hands in; {@link Incomplete} where something is missing or unknown. */
+    /** Reads what the officer's form submits; {@link Incomplete} where something is missing or unknown. */
     static ReviewDecision read(Submission form) {
         return switch (form.decision().orElse("")) {
             case "APPOINTMENT_NEEDED" -> needed(form);

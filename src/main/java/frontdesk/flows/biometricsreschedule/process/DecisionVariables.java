@@ -38,7 +38,7 @@ public final class DecisionVariables {
     /** Where an overdue decision stands in the list, from the table. */
     public static final Variable<Integer> OVERDUE_PRIORITY = Variable.number("overduePriority");
 
-    /** What the customer is told of the reason's handling, from the table; English. */
+    /** What the customer is informed of the reason's handling, from the table; English. */
     public static final Variable<String> CAUSE_ANSWER_EN = Variable.text("causeAnswerEn");
 
     /** The same in Spanish. */

@@ -1,6 +1,6 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import frontdesk.engine.expression.TextingTime;
+import frontdesk.engine.expression.TextingTimeFunctions;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.ports.messaging.Notification;
 import frontdesk.ports.messaging.Notification.Channel;
@@ -18,9 +18,9 @@ class ClosedRequests {
     private static final String REQUEST_IS_CLOSED = "say-request-is-closed";
 
     private final AutomaticAnswers answers;
-    private final TextingTime textingTime;
+    private final TextingTimeFunctions textingTime;
 
-    ClosedRequests(AutomaticAnswers answers, TextingTime textingTime) {
+    ClosedRequests(AutomaticAnswers answers, TextingTimeFunctions textingTime) {
         this.answers = answers;
         this.textingTime = textingTime;
     }

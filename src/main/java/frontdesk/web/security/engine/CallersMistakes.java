@@ -24,7 +24,7 @@ final class CallersMistakes {
 
     private static final String WORDS_OF_SUSPENSION = "ENGINE-03043";
 
-    /** How Frontdesk says that a task does not take what was handed in. */
+    /** How Frontdesk says that a task does not take what was submitted. */
     private static final String UNACCEPTED = "FormFieldValidationException";
 
     /** How Frontdesk says that a task cannot be taken now. */

@@ -18,7 +18,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The moment between the appointment and the timer that ends the decision: what an officer hands in then is refused. */
+/** The moment between the appointment and the timer that ends the decision: what an officer submits then is refused. */
 class DecisionAfterTheAppointmentTest {
     private static final Instant APPOINTMENT = Instant.parse("2026-12-01T13:00:00Z");
 

@@ -32,13 +32,14 @@ final class MessageCorrelationRule implements BpmnRule {
                         .filter(message -> isAwaited(model, message) && !told.contains(message.label()))
                         .map(message -> model.finding(
                                 message,
-                                "nobody tells the flow of '%s'; it is told of %s".formatted(message.label(), told))),
+                                "nobody informs the flow of '%s'; it is informed of %s"
+                                        .formatted(message.label(), told))),
                 model.all("process")
                         .flatMap(process -> told.stream()
                                 .filter(message -> !awaited.contains(message))
                                 .map(message -> model.finding(
                                         process,
-                                        "no step waits for '%s', which the flow is told of; draw an event for it"
+                                        "no step waits for '%s', which the flow is informed of; draw an event for it"
                                                 .formatted(message)))));
     }
 

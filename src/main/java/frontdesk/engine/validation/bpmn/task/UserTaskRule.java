@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** An officer's task has somebody to do it, the form that bears its name, and code that judges what is handed in. */
+/** An officer's task has somebody to do it, the form that bears its name, and code that judges what is submitted. */
 final class UserTaskRule implements BpmnRule {
 
     @Override
@@ -41,11 +41,11 @@ final class UserTaskRule implements BpmnRule {
     private static Stream<String> code(BpmnDocument model, XmlElement task) {
         var handler = model.code().userTaskHandler(task.id());
         if (handler.isEmpty()) {
-            return Stream.of("no code judges what is handed in; a user task bears the name of one that exists");
+            return Stream.of("no code judges what is submitted; a user task bears the name of one that exists");
         }
         Set<String> unknown = new TreeSet<>(model.bundle().handedInBy(task.id() + ".form"));
         unknown.removeAll(handler.get().inputVariables());
-        return Stream.of("its form hands in %s, which nobody takes; the task takes %s"
+        return Stream.of("its form submits %s, which nobody takes; the task takes %s"
                         .formatted(unknown, new TreeSet<>(handler.get().inputVariables())))
                 .filter(text -> !unknown.isEmpty());
     }

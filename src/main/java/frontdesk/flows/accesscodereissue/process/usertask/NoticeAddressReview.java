@@ -55,7 +55,7 @@ class NoticeAddressReview {
      *
      * @throws SubmissionRejectedException where the notice could not leave with it
      */
-    void handedIn(VariableScope scope, boolean verified) {
+    void submitted(VariableScope scope, boolean verified) {
         ReferenceNumber reference = reference(scope);
         Optional<MailingAddress> address = AddressSubmission.in(scope);
         Optional<String> name = AddressSubmission.name(scope);

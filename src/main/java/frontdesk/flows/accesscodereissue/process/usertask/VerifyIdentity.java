@@ -74,7 +74,7 @@ class VerifyIdentity implements UserTaskHandler {
                 .orElseThrow(() -> new SubmissionRejectedException(
                         "Say whether you verified who asks: identityVerified must be true or false."));
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
-        review.handedIn(execution, verified);
+        review.submitted(execution, verified);
         NOTE.find(execution)
                 .map(String::strip)
                 .filter(note -> !note.isEmpty())

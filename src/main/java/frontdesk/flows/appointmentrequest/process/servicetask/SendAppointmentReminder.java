@@ -18,10 +18,11 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(
         label = "Remind of the appointment",
-        does = "Reminds the customer of the appointment, unless the office is closed then, or they were just told of a "
-                + "change.")
+        does =
+                "Reminds the customer of the appointment, unless the office is closed then, or they were just informed of a "
+                        + "change.")
 class SendAppointmentReminder implements JavaDelegate, ExternalSideEffect {
-    /** Whoever was told of a change so lately has read date, time and place. */
+    /** Whoever was informed of a change so lately has read date, time and place. */
     private static final Duration JUST_TOLD = Duration.ofHours(1);
 
     private final AppointmentStepEmails mail;

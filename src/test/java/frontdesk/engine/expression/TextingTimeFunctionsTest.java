@@ -33,7 +33,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** It is Tuesday, 06:00 at the contact centre, and phones ring in Chicago. */
-class TextingTimeTest {
+class TextingTimeFunctionsTest {
     private static final Instant NOW = Instant.parse("2026-11-24T11:00:00Z");
     private static final ZoneId EASTERN = ZoneId.of("America/New_York");
     private static final ReferenceNumber REFERENCE = ReferenceNumber.next("CB", new Random(1));
@@ -44,8 +44,8 @@ class TextingTimeTest {
     private final CaseDirectory cases = mock();
     private final CustomerTimeZones zones = mock();
     private final BusinessCalendars calendars = mock();
-    private final TextingTime textingTime =
-            new TextingTime(calendars, new RequesterTimeZones(requests, cases, zones), InstantSource.fixed(NOW));
+    private final TextingTimeFunctions textingTime = new TextingTimeFunctions(
+            calendars, new RequesterTimeZones(requests, cases, zones), InstantSource.fixed(NOW));
 
     @BeforeEach
     void somebodyAsksForATextAhead() {

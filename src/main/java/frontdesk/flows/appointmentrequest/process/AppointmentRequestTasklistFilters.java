@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The flow's lists in Tasklist. */
 @Configuration(proxyBeanMethods = false)
-class AppointmentRequestFilters {
+class AppointmentRequestTasklistFilters {
     private static final List<String> OFFICERS = List.of("contact-center-officer", "supervisor", "protected-cases");
     private static final List<String> SUPERVISORS = List.of("supervisor");
     private static final String[] OFFICERS_TASKS = {

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
  * When a requester may get a text that promises a call, as models name it: {@code ${textingTime.next(referenceNumber,
  * 'PT1H30M')}}. It keeps to the hours in which officers call back and to decent hours wherever the requester may be.
  */
-@Component
-public class TextingTime implements ExpressionBean {
+@Component("textingTime")
+public class TextingTimeFunctions implements ExpressionBean {
     private final BusinessCalendars calendars;
     private final RequesterTimeZones requesters;
     private final InstantSource clock;
 
-    TextingTime(BusinessCalendars calendars, RequesterTimeZones requesters, InstantSource clock) {
+    TextingTimeFunctions(BusinessCalendars calendars, RequesterTimeZones requesters, InstantSource clock) {
         this.calendars = calendars;
         this.requesters = requesters;
         this.clock = clock;

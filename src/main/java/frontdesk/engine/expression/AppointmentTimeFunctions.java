@@ -15,12 +15,12 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Times around an appointment, in its office's own zone, as models name them. */
-@Component
-public class AppointmentTime implements ExpressionBean {
+@Component("appointmentTime")
+public class AppointmentTimeFunctions implements ExpressionBean {
     private final Offices offices;
     private final InstantSource clock;
 
-    AppointmentTime(Offices offices, InstantSource clock) {
+    AppointmentTimeFunctions(Offices offices, InstantSource clock) {
         this.offices = offices;
         this.clock = clock;
     }

@@ -13,12 +13,12 @@ import java.util.Date;
 import org.springframework.stereotype.Component;
 
 /** The contact centre's working time, as models name it: {@code ${businessTime.after('P2D')}}. */
-@Component
-public class BusinessTime implements ExpressionBean {
+@Component("businessTime")
+public class BusinessTimeFunctions implements ExpressionBean {
     private final BusinessCalendars calendars;
     private final InstantSource clock;
 
-    BusinessTime(BusinessCalendars calendars, InstantSource clock) {
+    BusinessTimeFunctions(BusinessCalendars calendars, InstantSource clock) {
         this.calendars = calendars;
         this.clock = clock;
     }

@@ -13,14 +13,15 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** What happened to a case lately, as models name it: {@code ${codeRequests.within(referenceNumber, 'P30D')}}. */
-@Component
-public class CodeRequests implements ExpressionBean {
+@Component("codeRequests")
+public class AccessCodeRequestFunctions implements ExpressionBean {
     private final AccessCodeRequestMapper facts;
     private final RequestSearch requests;
     private final CaseAccounts accounts;
     private final InstantSource clock;
 
-    CodeRequests(AccessCodeRequestMapper facts, RequestSearch requests, CaseAccounts accounts, InstantSource clock) {
+    AccessCodeRequestFunctions(
+            AccessCodeRequestMapper facts, RequestSearch requests, CaseAccounts accounts, InstantSource clock) {
         this.facts = facts;
         this.requests = requests;
         this.accounts = accounts;

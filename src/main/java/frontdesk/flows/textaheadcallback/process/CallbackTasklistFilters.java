@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The flow's lists in Tasklist. */
 @Configuration(proxyBeanMethods = false)
-class CallbackFilters {
+class CallbackTasklistFilters {
     private static final String CALL = "call-customer";
     private static final List<Column> CARD =
             List.of(new Column("referenceNumber", "Reference"), new Column("topicName", "About"));

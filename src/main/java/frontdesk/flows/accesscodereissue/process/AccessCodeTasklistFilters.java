@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The flow's list in Tasklist. */
 @Configuration(proxyBeanMethods = false)
-class AccessCodeFilters {
+class AccessCodeTasklistFilters {
     @Bean
     TasklistFilter identityChecks() {
         return new TasklistFilter(

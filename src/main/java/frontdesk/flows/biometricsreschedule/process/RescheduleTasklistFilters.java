@@ -8,7 +8,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** The flow's lists in Tasklist. */
 @Configuration(proxyBeanMethods = false)
-class RescheduleFilters {
+class RescheduleTasklistFilters {
     private static final String[] OFFICERS_TASKS = {
         "review-good-cause", "choose-biometrics-slot", "tell-customer-another-way"
     };

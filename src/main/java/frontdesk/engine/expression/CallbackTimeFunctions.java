@@ -9,12 +9,12 @@ import java.util.Date;
 import org.springframework.stereotype.Component;
 
 /** The hours at which customers are called back, as models name them: {@code ${callbackTime.after('PT30M')}}. */
-@Component
-public class CallbackTime implements ExpressionBean {
+@Component("callbackTime")
+public class CallbackTimeFunctions implements ExpressionBean {
     private final BusinessCalendars calendars;
     private final InstantSource clock;
 
-    CallbackTime(BusinessCalendars calendars, InstantSource clock) {
+    CallbackTimeFunctions(BusinessCalendars calendars, InstantSource clock) {
         this.calendars = calendars;
         this.clock = clock;
     }
