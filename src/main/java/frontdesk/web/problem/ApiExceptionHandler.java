@@ -1,10 +1,14 @@
 package frontdesk.web.problem;
 
+import frontdesk.ports.failure.ExceptionCauses;
+import frontdesk.ports.failure.ManualInterventionException;
+import frontdesk.ports.failure.RedactedException;
 import frontdesk.ports.request.ProcessStartHandler;
 import frontdesk.web.json.FieldProblem;
 import frontdesk.web.json.InvalidRequestException;
 import frontdesk.web.json.UnsupportedBodyException;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.ConcurrencyFailureException;
@@ -22,6 +26,9 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 public class ApiExceptionHandler {
     /** {@code Retry-After} where the same is under way already. */
     public static final String STILL_UNDER_WAY_SECONDS = "1";
+
+    /** {@code Retry-After} where somebody has to look at what was stopped before it can go on. */
+    public static final String LOOK_FIRST_SECONDS = "60";
 
     private static final Logger LOG = LoggerFactory.getLogger(ApiExceptionHandler.class);
 
@@ -88,8 +95,21 @@ public class ApiExceptionHandler {
         return answer(surprise, incidents);
     }
 
-    /** A surprise is an incident, but for a database that cannot be reached at the moment. */
+    /**
+     * A surprise is an incident, but for a database that cannot be reached at the moment, and for what somebody has to look
+     * at first, such as a case whose diagram goes in circles.
+     */
     static ResponseEntity<ProblemDetail> answer(Throwable surprise, UnexpectedErrorReporter incidents) {
+        Optional<ManualInterventionException> stopped = ExceptionCauses.of(surprise)
+                .filter(ManualInterventionException.class::isInstance)
+                .map(ManualInterventionException.class::cast)
+                .findFirst();
+        if (stopped.isPresent()) {
+            LOG.error("A request was stopped", RedactedException.of(surprise));
+            return later(
+                    LOOK_FIRST_SECONDS,
+                    ProblemType.TEMPORARILY_UNAVAILABLE.because(stopped.get().getMessage()));
+        }
         if (DatabaseOutage.isBehind(surprise)) {
             LOG.warn("A request found no connection to the database", surprise);
             return later(

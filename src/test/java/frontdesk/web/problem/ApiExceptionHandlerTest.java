@@ -119,6 +119,16 @@ class ApiExceptionHandlerTest {
     }
 
     @Test
+    void whatSomebodyHasToLookAtFirstIsSaidInItsOwnWords(CapturedOutput log) throws Exception {
+        var answer = send(request("/stopped"));
+
+        JsonNode problem = problem(answer, 503, "temporarily-unavailable");
+        assertThat(problem.get("detail").asText()).isEqualTo("Find out why.");
+        assertThat(answer.headers().firstValue("Retry-After")).hasValue("60");
+        assertThat(log.getOut()).contains("Find out why.").doesNotContain("the secret inside");
+    }
+
+    @Test
     void aSurpriseIsAnIncidentWhoseKindAndPlaceTheLogHasWithoutWhatWasQuoted(CapturedOutput log) throws Exception {
         var answer = send(request("/surprise"));
 

@@ -1,6 +1,7 @@
 package frontdesk.web.problem;
 
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.web.requests.RequesterBody;
 import frontdesk.web.validation.LongText;
 import frontdesk.web.validation.ShortText;
@@ -64,6 +65,11 @@ public class Orders {
     @GetMapping("/no-connection")
     String noConnection() {
         throw new CannotCreateTransactionException("The pool is empty");
+    }
+
+    @GetMapping("/stopped")
+    String stopped() {
+        throw new IllegalStateException("the secret inside", new ManualInterventionException("Find out why."));
     }
 
     @GetMapping("/surprise")

@@ -1,7 +1,6 @@
 package frontdesk.web.security.engine;
 
 import frontdesk.ports.failure.ExceptionCauses;
-import frontdesk.web.server.BodyNotTaken;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.Optional;
 import org.glassfish.jersey.server.monitoring.ApplicationEvent;
@@ -18,12 +17,12 @@ class CallFailures implements ApplicationEventListener, RequestEventListener {
         return Optional.ofNullable((Throwable) request.getProperty(FAILURE));
     }
 
-    /** Why the body was given up; empty where it was not. */
-    static Optional<BodyNotTaken> refusedBody(ContainerRequestContext request) {
+    /** What of this kind the call has thrown, or is the cause of that; empty where nothing is. */
+    static <T> Optional<T> of(ContainerRequestContext request, Class<T> kind) {
         return of(request).stream()
                 .flatMap(ExceptionCauses::of)
-                .filter(BodyNotTaken.class::isInstance)
-                .map(BodyNotTaken.class::cast)
+                .filter(kind::isInstance)
+                .map(kind::cast)
                 .findFirst();
     }
 

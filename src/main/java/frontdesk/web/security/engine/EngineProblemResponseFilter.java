@@ -1,6 +1,8 @@
 package frontdesk.web.security.engine;
 
+import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.ports.failure.RedactedException;
+import frontdesk.web.problem.ApiExceptionHandler;
 import frontdesk.web.problem.DatabaseOutage;
 import frontdesk.web.problem.ProblemType;
 import frontdesk.web.problem.ProblemWriter;
@@ -40,7 +42,7 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        Optional<BodyNotTaken> refusedBody = CallFailures.refusedBody(request);
+        Optional<BodyNotTaken> refusedBody = CallFailures.of(request, BodyNotTaken.class);
         if (refusedBody.isPresent()) {
             response.setStatus(refusedBody.get().kind().status().value());
             answer(response, refusedBody.get().getMessage(), Map.of());
@@ -54,7 +56,15 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
 
     private static void answer(ContainerRequestContext request, ContainerResponseContext response, ExceptionDto error) {
         String said = Objects.requireNonNullElse(error.getMessage(), "");
-        if (CallFailures.of(request).filter(DatabaseOutage::isBehind).isPresent()) {
+        Optional<ManualInterventionException> stopped = CallFailures.of(request, ManualInterventionException.class);
+        if (stopped.isPresent()) {
+            LOG.error("A request was stopped", RedactedException.of(stopped.get()));
+            later(
+                    response,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    ApiExceptionHandler.LOOK_FIRST_SECONDS,
+                    stopped.get().getMessage());
+        } else if (CallFailures.of(request).filter(DatabaseOutage::isBehind).isPresent()) {
             later(response, HttpStatus.SERVICE_UNAVAILABLE, ProblemWriter.RETRY_AFTER_SECONDS, DatabaseOutage.DETAIL);
         } else if (CallersMistakes.isSuspended(error.getType(), said)) {
             later(response, HttpStatus.SERVICE_UNAVAILABLE, SuspendedFlows.RETRY_AFTER_SECONDS, SuspendedFlows.DETAIL);

@@ -7,12 +7,16 @@ import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.when;
 
+import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.web.problem.ProblemType;
 import frontdesk.web.server.BodyNotTaken;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import java.io.IOException;
 import java.util.Map;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.junit.jupiter.api.Test;
 import org.mockito.ArgumentCaptor;
 
@@ -37,5 +41,25 @@ class EngineProblemResponseFilterTest {
         assertThat(problem.getValue())
                 .containsEntry("status", 408)
                 .containsEntry("detail", "The body came too slowly.");
+    }
+
+    /** Prevents that an officer whose case goes in circles is told of an unexpected error, and no cause. */
+    @Test
+    void whatSomebodyHasToLookAtFirstIsSaidInItsOwnWords() {
+        ContainerRequestContext request = mock();
+        when(request.getProperty(anyString()))
+                .thenReturn(
+                        new ProcessEngineException("of the inside", new ManualInterventionException("Find out why.")));
+        ContainerResponseContext response = mock();
+        when(response.getStatus()).thenReturn(500, 503);
+        when(response.getEntity()).thenReturn(new ExceptionDto());
+        when(response.getHeaders()).thenReturn(new MultivaluedHashMap<>());
+
+        new EngineProblemResponseFilter().filter(request, response);
+
+        ArgumentCaptor<Map<String, Object>> problem = ArgumentCaptor.captor();
+        verify(response).setStatus(503);
+        verify(response).setEntity(problem.capture(), any(), any());
+        assertThat(problem.getValue()).containsEntry("detail", "Find out why.");
     }
 }
