@@ -20,6 +20,9 @@ sealed interface DeliveryAction {
     /** Nothing: nobody is texted before this moment. */
     record Later(Instant next) implements DeliveryAction {}
 
+    /** Nothing: the request has sent the same kind of message too often lately. */
+    record TooMany(int most) implements DeliveryAction {}
+
     /** Nothing by itself: nobody can be asked what became of the last try. */
     record Lost() implements DeliveryAction {}
 }

@@ -17,14 +17,22 @@ import org.springframework.stereotype.Component;
 /** Decides, by what the delivery log knows of a message, what is to be done for it; whoever gets to send it has it noted. */
 @Component
 class DeliveryPolicy {
+    private static final Duration AN_HOUR = Duration.ofHours(1);
+
     private final NotificationRepository deliveryLog;
     private final TextConsents consents;
     private final Duration longestSend;
+    private final int mostAlike;
 
-    DeliveryPolicy(NotificationRepository deliveryLog, TextConsents consents, SendTimeoutProperties limits) {
+    DeliveryPolicy(
+            NotificationRepository deliveryLog,
+            TextConsents consents,
+            SendTimeoutProperties limits,
+            RepetitionProperties repetition) {
         this.deliveryLog = deliveryLog;
         this.consents = consents;
         this.longestSend = limits.longest();
+        this.mostAlike = repetition.mostAlikeInAnHour();
     }
 
     /**
@@ -112,6 +120,9 @@ class DeliveryPolicy {
         if (notification.validity().until().filter(until -> !until.isAfter(now)).isPresent()) {
             deliveryLog.expire(notification.reference());
             return new DeliveryAction.Done(new Delivery.Expired());
+        }
+        if (deliveryLog.alike(notification, now.minus(AN_HOUR)) >= mostAlike) {
+            return new DeliveryAction.TooMany(mostAlike);
         }
         return conditions.earliest().isAfter(now)
                 ? new DeliveryAction.Later(conditions.earliest())

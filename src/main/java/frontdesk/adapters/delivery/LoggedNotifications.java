@@ -6,6 +6,7 @@ import frontdesk.adapters.channel.DeliveryResult;
 import frontdesk.adapters.messages.MessageRenderer;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.messaging.DeliveryState;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.messaging.Notification;
 import frontdesk.ports.messaging.Notification.Occasion;
 import frontdesk.ports.messaging.NotificationScheduler;
@@ -86,6 +87,11 @@ class LoggedNotifications implements Notifications, StoredNotifications {
     public Optional<Delivery> soFar(Occasion occasion) {
         Optional<NotificationRow> known = own.get(() -> deliveryLog.find(occasion.reference()));
         return known.flatMap(row -> soFar(row, channels.of(row.channel())));
+    }
+
+    @Override
+    public int round(ReferenceNumber request, String step) {
+        return deliveryLog.round(request, step);
     }
 
     @Override

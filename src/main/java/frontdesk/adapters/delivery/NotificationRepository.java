@@ -2,6 +2,7 @@ package frontdesk.adapters.delivery;
 
 import frontdesk.domain.messaging.DeliveryState;
 import frontdesk.domain.request.PhoneNumber;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.messaging.Notification;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -35,6 +36,35 @@ class NotificationRepository {
                 .param("reference", reference)
                 .query(NotificationRow::read)
                 .optional();
+    }
+
+    /** The round of the step's last message where the step has not gone on with it, else the next one; 1 at first. */
+    int round(ReferenceNumber request, String step) {
+        return database.sql("select case when told_at is null then attempt else attempt + 1 end from notification"
+                        + " where request = :request and step = :step order by attempt desc fetch first 1 row only")
+                .param("request", request.value())
+                .param("step", step)
+                .query(Integer.class)
+                .optional()
+                .orElse(1);
+    }
+
+    /** How many other messages of this kind were tried for the same request at the same address since then. */
+    int alike(Notification notification, Instant since) {
+        return notification
+                .occasion()
+                .request()
+                .map(request -> database.sql("select count(*) from notification where request = :request"
+                                + " and template = :template and address = :address and reference <> :reference"
+                                + " and tried_at > :since")
+                        .param("request", request.value())
+                        .param("template", notification.template())
+                        .param("address", notification.address())
+                        .param("reference", notification.reference())
+                        .param("since", since.atOffset(ZoneOffset.UTC))
+                        .query(Integer.class)
+                        .single())
+                .orElse(0);
     }
 
     /** @throws org.springframework.dao.DuplicateKeyException where another node has just written it down */

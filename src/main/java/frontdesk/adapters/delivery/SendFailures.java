@@ -12,6 +12,10 @@ final class SendFailures {
             "The connection broke while a message was handed over, and nobody can be asked whether it was taken. Look "
                     + "for it in the mail server's log; trying again sends it again.";
 
+    private static final String TOO_MANY =
+            "The same message has gone to this customer %d times within an hour, so the diagram may go in circles. Nothing"
+                    + " more is sent. Find out why; after an hour it can be tried again.";
+
     private SendFailures() {}
 
     /** Nothing where the turn is to send, to ask, or to go on. */
@@ -21,6 +25,9 @@ final class SendFailures {
         }
         if (turn instanceof DeliveryAction.Wait) {
             throw new DeliveryFailed("Another try to send this message is still under way.");
+        }
+        if (turn instanceof DeliveryAction.TooMany tooMany) {
+            throw new ManualInterventionException(TOO_MANY.formatted(tooMany.most()));
         }
         if (turn instanceof DeliveryAction.Lost) {
             throw new ManualInterventionException(CANNOT_BE_ASKED);

@@ -44,7 +44,7 @@ public class StepEmails {
     /**
      * Sends the present step's e-mail, without attachments.
      *
-     * @param round counts from 1 where the step comes again within one request
+     * @param round the flow's own count of these e-mails, at least 1; a step that is passed again sends again all the same
      */
     public void send(DelegateExecution execution, int round, Map<String, Object> values) {
         send(execution, round, values, List.of());
@@ -83,7 +83,8 @@ public class StepEmails {
         all.put("requesterName", requester.name());
         all.put("referenceNumber", request.reference().value());
         Delivery delivery = notifications.send(new Notification(
-                Occasion.step(request.reference(), step, round),
+                Occasion.step(
+                        request.reference(), step, Math.max(round, notifications.round(request.reference(), step))),
                 Notification.Channel.EMAIL,
                 requester.email().orElseThrow(),
                 requester.language(),

@@ -17,8 +17,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.springframework.stereotype.Component;
 
 /**
- * Has every user task that is deployed, whoever drew it, guard protected cases, lay out its brief and judge what is submitted
- * . Built-in listeners, so that a caller who asks the engine to skip custom listeners does not skip these.
+ * Has every user task that is deployed, whoever drew it, guard protected cases, lay out its brief and judge what is
+ * submitted. Built-in listeners, so that a caller who asks the engine to skip custom listeners does not skip these.
  */
 @Component
 class UserTaskBpmnParseListener extends AbstractBpmnParseListener {

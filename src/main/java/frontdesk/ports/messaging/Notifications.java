@@ -1,5 +1,6 @@
 package frontdesk.ports.messaging;
 
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.ports.failure.OperatorReadable;
 import frontdesk.ports.messaging.Notification.Occasion;
@@ -15,7 +16,8 @@ public interface Notifications {
      * @throws DeliveryFailed where it was certainly not taken, or where it cannot be found out now whether it was; the
      *     step is tried again later
      * @throws OutsideHours where it is a text and nobody may be texted at this moment; the step waits for the next window
-     * @throws ManualInterventionException where nobody can find out whether it was taken
+     * @throws ManualInterventionException where nobody can find out whether it was taken, or where the request has sent
+     *     its person the same kind of message so often within an hour that its diagram must go in circles
      */
     Delivery send(Notification notification);
 
@@ -28,6 +30,15 @@ public interface Notifications {
      * @throws ManualInterventionException where nobody can find out
      */
     Optional<Delivery> soFar(Occasion occasion);
+
+    /**
+     * In which round a step of a request sends now, counted from 1: that of its last message as long as the step has not
+     * gone on since, since it is only tried again then; else the next one. So a step that is passed several times sends
+     * each time, and one that is tried several times sends once.
+     *
+     * @param step as in {@link Occasion#step}
+     */
+    int round(ReferenceNumber request, String step);
 
     /**
      * Writes a message down in the caller's transaction and has it sent soon, outside of it: for what belongs to no step

@@ -51,6 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The delivery log on some database, before a gateway that does what a test says; the flow behind it is noted, not run. */
 final class DeliveryLogWorld implements AutoCloseable {
     static final Duration LONGEST_SEND = Duration.ofMinutes(2);
+    static final int MOST_ALIKE = 5;
     static final ReferenceNumber REQUEST = ReferenceNumber.next("CB", new Random(7));
     private static final PhoneNumber PHONE = new PhoneNumber("+12025550123");
 
@@ -80,6 +81,7 @@ final class DeliveryLogWorld implements AutoCloseable {
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(InstantSource.class, () -> () -> now);
         context.registerBean(SendTimeoutProperties.class, () -> new SendTimeoutProperties(LONGEST_SEND));
+        context.registerBean(RepetitionProperties.class, () -> new RepetitionProperties(MOST_ALIKE));
         context.registerBean(DeliveryChannels.class, () -> channels);
         context.registerBean(MessageRenderer.class, () -> writer);
         context.registerBean(Requests.class, () -> locking(database));
@@ -213,9 +215,29 @@ final class DeliveryLogWorld implements AutoCloseable {
                 .execute(transaction -> context.getBean(Notifications.class).send(text().with(conditions)));
     }
 
+    /** Runs a step that is passed again and again. */
+    Delivery pass() {
+        return pass(REQUEST, () -> {});
+    }
+
+    /** The same for this request, and as one whose transaction may fail after it. */
+    Delivery pass(ReferenceNumber request, Runnable afterwards) {
+        return new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).execute(transaction -> {
+            Notifications notifications = context.getBean(Notifications.class);
+            int round = notifications.round(request, "ask-by-text");
+            Delivery delivery = notifications.send(text(request, round));
+            afterwards.run();
+            return delivery;
+        });
+    }
+
     static Notification text() {
+        return text(REQUEST, 1);
+    }
+
+    private static Notification text(ReferenceNumber request, int round) {
         return new Notification(
-                Occasion.step(REQUEST, "ask-by-text", 1),
+                Occasion.step(request, "ask-by-text", round),
                 Channel.TEXT,
                 PHONE.value(),
                 Language.EN,

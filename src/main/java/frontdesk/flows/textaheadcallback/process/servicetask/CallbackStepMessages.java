@@ -40,7 +40,7 @@ class CallbackStepMessages {
     /**
      * Sends the present step's text, and tells the flow where it cannot arrive.
      *
-     * @param attempt counts from 1 where the step comes again within one request
+     * @param attempt the flow's own count of these texts, at least 1; a step that is passed again sends again all the same
      * @param inShort what it says, for the officers
      * @param validity how long it makes sense
      * @return what became of it
@@ -105,8 +105,9 @@ class CallbackStepMessages {
                         requester.name(),
                         "referenceNumber",
                         reference(execution).value());
+        int round = Math.max(attempt, notifications.round(reference(execution), step));
         return new Notification(
-                Occasion.step(reference(execution), step, attempt),
+                Occasion.step(reference(execution), step, round),
                 channel,
                 address,
                 requester.language(),
