@@ -23,6 +23,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class CallbackReplyListener implements TextReplyListener {
+    private static final String NO_MORE_TEXTS = "message-came-back";
+
     private final Requests requests;
     private final RequestMessageCorrelator events;
     private final TextAheadCallbackProcess process;
@@ -105,7 +107,10 @@ class CallbackReplyListener implements TextReplyListener {
         Map<String, Object> nothingClear = new HashMap<>();
         nothingClear.put(LAST_REPLY.name(), null);
         nothingClear.put(UNCLEAR_AT.name(), clock.instant().toString());
-        events.happened("reply-has-to-be-read", reference, nothingClear);
+        if (!events.happened("reply-has-to-be-read", reference, nothingClear)) {
+            // Diagrams from before this event know another one after which nothing more is asked, and an officer calls.
+            events.happened(NO_MORE_TEXTS, reference, Map.of());
+        }
         return Reaction.TAKEN;
     }
 
@@ -116,7 +121,7 @@ class CallbackReplyListener implements TextReplyListener {
             return Reaction.NOT_YET;
         }
         requests.say(reference, Requests.Speaker.OFFICE_NOTE, "The customer wants no more texts; call without one.");
-        events.happened("message-came-back", reference, Map.of());
+        events.happened(NO_MORE_TEXTS, reference, Map.of());
         return Reaction.TAKEN;
     }
 
