@@ -62,6 +62,12 @@ public final class FakeGateway implements AutoCloseable {
         }
     }
 
+    /** It has taken an e-mail before this began. */
+    public void hasTaken(String reference, String address) {
+        ObjectNode asked = JSON.createObjectNode().put("reference", reference).put("email_address", address);
+        taken.add(GatewayMessage.of("email", asked));
+    }
+
     /** Everything it has taken, oldest first. */
     public List<GatewayMessage> taken() {
         return List.copyOf(taken);

@@ -45,6 +45,15 @@ public final class NodeProcess implements AutoCloseable {
 
     /** The same, at this port: where another one is to take its place, callers find it there. */
     public static NodeProcess startAt(int port, Class<?> application, String... arguments) throws IOException {
+        return start(List.of("-cp", classpath(), application.getName(), "--server.port=" + port), arguments);
+    }
+
+    /** Starts an application from its jar, such as an earlier version. */
+    public static NodeProcess startJar(Path jar, String... arguments) throws IOException {
+        return start(List.of("-jar", jar.toString(), "--server.port=0"), arguments);
+    }
+
+    private static NodeProcess start(List<String> application, String... arguments) throws IOException {
         // A node that is killed does not clear up behind itself.
         Path temporaryFiles = Files.createTempDirectory("node");
         List<String> command = new ArrayList<>(List.of(
@@ -59,11 +68,9 @@ public final class NodeProcess implements AutoCloseable {
                 "-Xmn128m",
                 "-XX:MetaspaceSize=192m",
                 "-Djava.io.tmpdir=" + temporaryFiles,
-                "-D" + PASSWORD_COST + "=" + System.getProperty(PASSWORD_COST, "1000"),
-                "-cp",
-                classpath(),
-                application.getName(),
-                "--server.port=" + port,
+                "-D" + PASSWORD_COST + "=" + System.getProperty(PASSWORD_COST, "1000")));
+        command.addAll(application);
+        command.addAll(List.of(
                 "--frontdesk.demo.sample-requests=false",
                 // Learning anew whenever a case was fed takes a processor.
                 "--frontdesk.progress.look-every=PT24H"));

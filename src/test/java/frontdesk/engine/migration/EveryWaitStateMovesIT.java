@@ -78,7 +78,8 @@ class EveryWaitStateMovesIT {
         "access-code-reissue, 'CODE_SENT NOT_ELIGIBLE WITHDRAWN'"
     })
     void casesAtEveryWaitStateMoveAndComeToTheirEnd(String flow, String outcomes) {
-        RandomWalks journeys = new RandomWalks(engine, new RecordedEvents(port, this::flowIsTold), flow);
+        RandomWalks journeys =
+                new RandomWalks(new EngineCases(engine), new RecordedEvents(port, this::flowIsTold), flow);
         standAtEveryWaitState(flow, journeys);
         Map<String, InstanceSnapshot> before = standing();
         int first = version(flow);
@@ -107,7 +108,7 @@ class EveryWaitStateMovesIT {
                     steps < MOST_STEPS && !journeys.places(reference).isEmpty();
                     steps++) {
                 if (missing.removeAll(journeys.places(reference))) {
-                    park(reference, journeys);
+                    park(reference);
                     break;
                 }
                 journeys.goesOn(reference);
@@ -117,8 +118,8 @@ class EveryWaitStateMovesIT {
     }
 
     /** Its jobs have failed a few times and wait for another try. */
-    private void park(String reference, RandomWalks journeys) {
-        String instance = journeys.instance(reference);
+    private void park(String reference) {
+        String instance = new EngineCases(engine).instance(reference);
         parked.put(reference, instance);
         engine.getManagementService().createJobQuery().processInstanceId(instance).messages().list().stream()
                 .map(Job::getId)

@@ -8,4 +8,4 @@ import java.util.function.Consumer;
  * @param weight how likely it is, beside the weights of others
  * @param deed told the case's reference number
  */
-record Option(String name, double weight, Consumer<String> deed) {}
+public record Option(String name, double weight, Consumer<String> deed) {}

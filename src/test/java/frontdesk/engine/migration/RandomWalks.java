@@ -10,55 +10,44 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.runtime.Job;
-import org.camunda.bpm.engine.runtime.ProcessInstance;
-import org.camunda.bpm.engine.task.Task;
 
 /** Cases of a flow, led step by step, by chance but always alike; what has happened least is the most likely. */
-final class RandomWalks {
+public final class RandomWalks {
     private static final double USUAL = 4;
     private static final long SEED = 7;
 
-    private final ProcessEngine engine;
+    private final RunningCases cases;
     private final RecordedEvents happenings;
     private final String flow;
     private final Random chance = new Random(SEED);
     private final Map<String, Integer> happened = new HashMap<>();
 
-    RandomWalks(ProcessEngine engine, RecordedEvents happenings, String flow) {
-        this.engine = engine;
+    /** Cases of this flow. */
+    public RandomWalks(RunningCases cases, RecordedEvents happenings, String flow) {
+        this.cases = cases;
         this.happenings = happenings;
         this.flow = flow;
     }
 
     /** A new case; its reference number. */
-    String begin() {
+    public String begin() {
         var begun = new ArrayList<String>();
         happens(happenings.beginnings(flow, begun), "");
         return begun.get(0);
     }
 
     /** Where the case stands; nowhere once it has ended. */
-    Set<String> places(String reference) {
-        return running(reference)
-                .map(instance -> Set.copyOf(engine.getRuntimeService().getActiveActivityIds(instance)))
-                .findFirst()
-                .orElse(Set.of());
+    public Set<String> places(String reference) {
+        return cases.places(reference);
     }
 
-    String instance(String reference) {
-        return running(reference).findFirst().orElseThrow();
-    }
-
-    void goesOn(String reference) {
-        String instance = instance(reference);
-        Stream<Option> jobs = engine.getManagementService().createJobQuery().processInstanceId(instance).list().stream()
-                .map(this::work);
-        Stream<Option> tasks = engine.getTaskService().createTaskQuery().processInstanceId(instance).list().stream()
-                .flatMap(this::handIns);
+    /** Has something happen to the case. */
+    public void goesOn(String reference) {
         happens(
-                Stream.of(jobs, tasks, happenings.fromOutside(flow).stream())
+                Stream.of(
+                                cases.jobs(reference).stream().map(this::work),
+                                cases.tasks(reference).stream().flatMap(this::submissions),
+                                happenings.fromOutside(flow).stream())
                         .flatMap(options -> options)
                         .toList(),
                 reference);
@@ -82,17 +71,12 @@ final class RandomWalks {
         return option.weight() / (1 + happened.getOrDefault(option.name(), 0));
     }
 
-    private Option work(Job job) {
-        return new Option("job " + InstanceSnapshot.step(engine, job), USUAL, reference -> tries(job.getId()));
+    private Option work(RunningCases.WaitingJob job) {
+        return new Option("job " + job.step(), USUAL, reference -> cases.execute(job.id()));
     }
 
-    private void tries(String job) {
-        engine.getManagementService().executeJob(job);
-    }
-
-    private Stream<Option> handIns(Task task) {
-        String key = task.getTaskDefinitionKey();
-        List<Supplier<Map<String, Object>>> all = happenings.handIns(key);
+    private Stream<Option> submissions(String key) {
+        List<Supplier<Map<String, Object>>> all = happenings.submissions(key);
         return IntStream.range(0, all.size())
                 .mapToObj(number -> new Option(
                         key + " " + number,
@@ -100,15 +84,5 @@ final class RandomWalks {
                         reference -> happenings
                                 .desk(key)
                                 .completes(reference, key, all.get(number).get())));
-    }
-
-    private Stream<String> running(String reference) {
-        return engine
-                .getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(reference)
-                .list()
-                .stream()
-                .map(ProcessInstance::getId);
     }
 }

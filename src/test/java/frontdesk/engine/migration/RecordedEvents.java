@@ -19,14 +19,14 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
 /** What people ask for, what officers submit and what comes in from outside, over the endpoints that they use. */
-record RecordedEvents(int port, Consumer<String> flowIsTold) {
+public record RecordedEvents(int port, Consumer<String> flowIsTold) {
     private static final String OFFICE = "WAS";
     private static final LocalDate NO_BUSINESS_DAY = LocalDate.of(2026, 12, 6);
     private static final LocalDate WISHED = LocalDate.of(2026, 12, 8);
     private static final ZonedDateTime PRESENT = ZonedDateTime.parse("2026-12-07T15:00:00-05:00");
 
     /** The ways in which a flow begins; each gives the reference number. */
-    List<Option> beginnings(String flow, List<String> begun) {
+    public List<Option> beginnings(String flow, List<String> begun) {
         return switch (flow) {
             case "appointment-request" ->
                 List.of(new Option(
@@ -82,7 +82,7 @@ record RecordedEvents(int port, Consumer<String> flowIsTold) {
     }
 
     /** What officers may submit at a task. */
-    List<Supplier<Map<String, Object>>> handIns(String task) {
+    public List<Supplier<Map<String, Object>>> submissions(String task) {
         return switch (task) {
             case "review-appointment-request" ->
                 List.of(
@@ -109,7 +109,7 @@ record RecordedEvents(int port, Consumer<String> flowIsTold) {
     }
 
     /** What may come in from outside while a case runs. */
-    List<Option> fromOutside(String flow) {
+    public List<Option> fromOutside(String flow) {
         Option withdrawal = new Option("withdraws", 0.3, reference -> new PortalClient(port).withdraws(reference));
         Option receipt = new Option("message comes back", 0.5, this::comesBack);
         return switch (flow) {
@@ -133,7 +133,8 @@ record RecordedEvents(int port, Consumer<String> flowIsTold) {
         };
     }
 
-    OfficerTaskClient desk(String task) {
+    /** Who works on tasks with this key. */
+    public OfficerTaskClient desk(String task) {
         return new OfficerTaskClient(task.equals("resolve-overdue-review") ? "supervisor" : "officer", port);
     }
 

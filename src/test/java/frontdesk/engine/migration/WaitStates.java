@@ -14,12 +14,16 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Where a case of a flow can wait: read from the model, so that a new one is not forgotten. */
-final class WaitStates {
+public final class WaitStates {
     private WaitStates() {}
 
     static Set<String> of(String flow) {
-        var model = Bpmn.readModelFromStream(
-                new ByteArrayInputStream(ModelPublisher.model(flow).getBytes(StandardCharsets.UTF_8)));
+        return in(ModelPublisher.model(flow));
+    }
+
+    /** Those of a model as XML. */
+    public static Set<String> in(String xml) {
+        var model = Bpmn.readModelFromStream(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)));
         return model.getModelElementsByType(FlowNode.class).stream()
                 .filter(WaitStates::isOne)
                 .map(FlowNode::getId)

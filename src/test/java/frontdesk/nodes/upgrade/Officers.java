@@ -1,0 +1,57 @@
+package frontdesk.nodes.upgrade;
+
+import com.jayway.jsonpath.JsonPath;
+import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
+import frontdesk.scenarios.clients.OfficerTaskClient;
+import java.util.List;
+import java.util.Map;
+
+/** They complete whatever task they find, the shortest way to the end of a case. */
+record Officers(OfficerTaskClient officer, OfficerTaskClient supervisor, RemoteCases cases) {
+    private static final String OVERDUE = "resolve-overdue-review";
+
+    static Officers at(int port) {
+        return new Officers(
+                new OfficerTaskClient("officer", port),
+                new OfficerTaskClient("supervisor", port),
+                RemoteCases.at(port));
+    }
+
+    /** Completes the open tasks of this case; the keys of those that were completed. */
+    List<String> complete(String reference) {
+        // A task may go with the one that was completed before it: the overdue one first.
+        return cases.tasks(reference).stream()
+                .sorted()
+                .filter(key -> desk(key).sees(reference, key))
+                .peek(key -> complete(reference, key).expect(204))
+                .toList();
+    }
+
+    /** Completes this task of the case, where that is possible. */
+    Answer complete(String reference, String key) {
+        return desk(key).completes(reference, key, handIn(reference, key));
+    }
+
+    private OfficerTaskClient desk(String key) {
+        return key.equals(OVERDUE) ? supervisor : officer;
+    }
+
+    private Map<String, Object> handIn(String reference, String task) {
+        return switch (task) {
+            case "review-appointment-request" ->
+                Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "Your status can be seen online.");
+            case "follow-up-by-phone" -> Map.of("couldNotReach", true);
+            case "verify-identity" -> Map.of("identityVerified", false, "note", "No.");
+            case "review-good-cause" -> Map.of("goodCauseAccepted", false, "note", "No.");
+            case "choose-biometrics-slot" -> Map.of("appointmentAt", lastFreeTime(reference, task));
+            case "call-customer" -> Map.of("callResult", "REACHED", "note", "Called.");
+            default -> Map.of("note", "Called.");
+        };
+    }
+
+    /** Of those that were offered when the task began; the first ones are over. */
+    private String lastFreeTime(String reference, String task) {
+        String offered = officer.brief(reference, task).at("/slotChoices/value").asText();
+        return JsonPath.read(offered, "$[-1].value");
+    }
+}
