@@ -13,11 +13,10 @@ import org.springframework.stereotype.Component;
 /** What an officer submits who has told a customer in another way, since an e-mail came back. */
 @Component
 public class AlternativeContactSubmission {
-    private static final Variable<String> NOTE = Variable.text("note");
     private static final Variable<String> CORRECTED_EMAIL = Variable.text("correctedEmail");
 
     /** The names of what may be submitted. */
-    public static final Set<String> TAKES = Set.of(NOTE.name(), CORRECTED_EMAIL.name());
+    public static final Set<String> TAKES = Set.of(Submission.NOTE.name(), CORRECTED_EMAIL.name());
 
     private final Requests requests;
 
@@ -32,20 +31,15 @@ public class AlternativeContactSubmission {
      * @throws SubmissionRejectedException where the note is missing or the address is none
      */
     public boolean apply(DelegateExecution execution) {
-        String note = stripped(NOTE, execution)
-                .orElseThrow(() -> new SubmissionRejectedException(
-                        "Write a note that says how you reached the customer, or tried to."));
-        Optional<String> email = stripped(CORRECTED_EMAIL, execution);
+        Submission submission = new Submission(execution);
+        String note = submission.text(Submission.NOTE, "Write a note that says how you reached the customer, or tried to.");
+        Optional<String> email = submission.text(CORRECTED_EMAIL);
         if (email.filter(address -> !EmailAddress.isWellFormed(address)).isPresent()) {
             throw new SubmissionRejectedException("The corrected e-mail address must look like maria@example.org.");
         }
-        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        ReferenceNumber reference = submission.reference();
         email.ifPresent(address -> requests.correctEmail(reference, address));
         requests.say(reference, Requests.Speaker.OFFICE_NOTE, note);
         return email.isPresent();
-    }
-
-    private static Optional<String> stripped(Variable<String> variable, DelegateExecution execution) {
-        return variable.find(execution).map(String::strip).filter(text -> !text.isEmpty());
     }
 }

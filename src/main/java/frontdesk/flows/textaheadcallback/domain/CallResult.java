@@ -1,6 +1,5 @@
 package frontdesk.flows.textaheadcallback.domain;
 
-import java.util.Arrays;
 import java.util.Optional;
 
 /** How a call went. */
@@ -13,13 +12,6 @@ public enum CallResult {
 
     CallResult(Optional<Outcome> outcome) {
         this.outcome = outcome;
-    }
-
-    /** The result with this code; empty where there is none. */
-    public static Optional<CallResult> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(result -> result.name().equals(code))
-                .findFirst();
     }
 
     /** How the callback came out with this call; empty where the diagram decides whether another one follows. */

@@ -1,8 +1,5 @@
 package frontdesk.flows.textaheadcallback.domain;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /** What an officer reads in a customer's words. */
 public enum ReadMeaning {
     YES,
@@ -13,13 +10,6 @@ public enum ReadMeaning {
     WRONG_PERSON,
     /** The office calls and asks. */
     UNCLEAR;
-
-    /** The meaning with this code; empty where there is none. */
-    public static Optional<ReadMeaning> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(meaning -> meaning.name().equals(code))
-                .findFirst();
-    }
 
     /** Whether it answers the question that was asked. */
     public boolean isAnswer() {

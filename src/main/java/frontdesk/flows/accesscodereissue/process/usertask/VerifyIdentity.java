@@ -6,7 +6,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.ports.request.Requests;
 import java.util.HashMap;
@@ -24,7 +24,6 @@ import org.springframework.stereotype.Component;
         label = "Verify who asks",
         does = "The officer verifies who asks for a code, and where it goes where no " + "address is on file.")
 class VerifyIdentity implements UserTaskHandler {
-    private static final Variable<String> NOTE = Variable.text("note");
     private final Requests requests;
     private final NoticeAddressReview review;
     private final VerifyIdentityBrief brief;
@@ -39,7 +38,7 @@ class VerifyIdentity implements UserTaskHandler {
     public Set<String> inputVariables() {
         Set<String> names = new HashSet<>(AddressSubmission.names());
         names.add(IDENTITY_VERIFIED.name());
-        names.add(NOTE.name());
+        names.add(Submission.NOTE.name());
         return Set.copyOf(names);
     }
 
@@ -69,15 +68,12 @@ class VerifyIdentity implements UserTaskHandler {
 
     @Override
     public void complete(DelegateExecution execution) {
-        boolean verified = IDENTITY_VERIFIED
-                .find(execution)
-                .orElseThrow(() -> new SubmissionRejectedException(
-                        "Say whether you verified who asks: identityVerified must be true or false."));
-        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        Submission submission = new Submission(execution);
+        boolean verified = submission.value(
+                IDENTITY_VERIFIED, "Say whether you verified who asks: identityVerified must be true or false.");
         review.submitted(execution, verified);
-        NOTE.find(execution)
-                .map(String::strip)
-                .filter(note -> !note.isEmpty())
-                .ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
+        submission
+                .text(Submission.NOTE)
+                .ifPresent(note -> requests.say(submission.reference(), Requests.Speaker.OFFICE_NOTE, note));
     }
 }

@@ -9,6 +9,7 @@ import frontdesk.domain.request.Requester;
 import frontdesk.engine.brief.ConversationTable;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.ports.request.Requests;
 import java.util.Map;
@@ -68,8 +69,8 @@ class FollowUpByPhone implements UserTaskHandler {
 
     @Override
     public void complete(DelegateExecution execution) {
-        Optional<String> answer =
-                CUSTOMER_ANSWER.find(execution).map(String::strip).filter(text -> !text.isEmpty());
+        Submission submission = new Submission(execution);
+        Optional<String> answer = submission.text(CUSTOMER_ANSWER);
         boolean notReached = COULD_NOT_REACH.find(execution).orElse(false);
         if (answer.isPresent() == notReached) {
             throw new SubmissionRejectedException(
@@ -77,7 +78,7 @@ class FollowUpByPhone implements UserTaskHandler {
         }
         COULD_NOT_REACH.set(execution, notReached);
         PHONE_ATTEMPTS.set(execution, PHONE_ATTEMPTS.in(execution) + 1);
-        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        ReferenceNumber reference = submission.reference();
         answer.ifPresentOrElse(
                 text -> noteAnswer(reference, text),
                 () -> requests.say(

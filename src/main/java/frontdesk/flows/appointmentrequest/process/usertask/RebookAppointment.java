@@ -10,7 +10,7 @@ import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.InstanceTimers;
-import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeeded;
@@ -32,8 +32,6 @@ import org.springframework.stereotype.Component;
         does = "The office has changed; the officer gives another time, or has the "
                 + "same one confirmed, or calls the customer.")
 class RebookAppointment implements UserTaskHandler {
-    private static final Variable<String> NOTE = Variable.text("note");
-
     private final RebookingBrief brief;
     private final ReviewDecisionHandler verdict;
     private final AppointmentBook book;
@@ -58,7 +56,7 @@ class RebookAppointment implements UserTaskHandler {
 
     @Override
     public Set<String> inputVariables() {
-        return Set.of(APPOINTMENT_AT.name(), CALL_CUSTOMER.name(), NOTE.name());
+        return Set.of(APPOINTMENT_AT.name(), CALL_CUSTOMER.name(), Submission.NOTE.name());
     }
 
     /** The confirmation and the reminders may be due meanwhile. */
@@ -80,7 +78,8 @@ class RebookAppointment implements UserTaskHandler {
 
     @Override
     public void complete(DelegateExecution execution) {
-        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
+        Submission submission = new Submission(execution);
+        ReferenceNumber reference = submission.reference();
         Appointment present = book.of(reference)
                 .orElseThrow(() ->
                         new SubmissionRejectedException("The appointment's place has been given back meanwhile."));
@@ -98,10 +97,7 @@ class RebookAppointment implements UserTaskHandler {
             REBOOKED_AT.set(execution, clock.instant().toString());
             timers.setAnew(execution);
         }
-        NOTE.find(execution)
-                .map(String::strip)
-                .filter(note -> !note.isEmpty())
-                .ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
+        submission.text(Submission.NOTE).ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
     }
 
     private static AppointmentNeeded wished(DelegateExecution execution, Appointment present) {

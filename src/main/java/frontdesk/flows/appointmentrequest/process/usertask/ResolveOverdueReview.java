@@ -3,7 +3,7 @@ package frontdesk.flows.appointmentrequest.process.usertask;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.appointmentrequest.process.AppointmentRequestProcess;
 import frontdesk.ports.appointment.BusinessCalendars;
@@ -18,8 +18,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(label = "Resolve the overdue review", does = "The supervisor sees to a review that is overdue.")
 class ResolveOverdueReview implements UserTaskHandler {
-    private static final Variable<String> NOTE = Variable.text("note");
-
     private final Requests requests;
     private final AppointmentRequestProcess process;
     private final BusinessCalendars calendars;
@@ -32,7 +30,7 @@ class ResolveOverdueReview implements UserTaskHandler {
 
     @Override
     public Set<String> inputVariables() {
-        return Set.of(NOTE.name());
+        return Set.of(Submission.NOTE.name());
     }
 
     @Override
@@ -55,12 +53,10 @@ class ResolveOverdueReview implements UserTaskHandler {
 
     @Override
     public void complete(DelegateExecution execution) {
-        String note = NOTE.find(execution)
-                .map(String::strip)
-                .filter(text -> !text.isEmpty())
-                .orElseThrow(() -> new SubmissionRejectedException(
-                        "Write a note that says what you did about the overdue review."));
-        requests.say(new ReferenceNumber(execution.getProcessBusinessKey()), Requests.Speaker.OFFICE_NOTE, note);
+        Submission submission = new Submission(execution);
+        String note = submission.text(
+                Submission.NOTE, "Write a note that says what you did about the overdue review.");
+        requests.say(submission.reference(), Requests.Speaker.OFFICE_NOTE, note);
     }
 
     private String words(Instant moment) {

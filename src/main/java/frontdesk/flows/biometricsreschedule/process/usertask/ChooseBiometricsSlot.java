@@ -7,6 +7,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.brief.BookingRejectionMessages;
 import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.biometricsreschedule.process.AskedFor;
 import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
@@ -89,12 +90,8 @@ class ChooseBiometricsSlot implements UserTaskHandler {
     }
 
     private static Instant chosen(DelegateExecution execution) {
-        String text = APPOINTMENT_AT
-                .find(execution)
-                .map(String::strip)
-                .filter(given -> !given.isEmpty())
-                .orElseThrow(() -> new SubmissionRejectedException(
-                        "Choose a free time for the appointment: appointmentAt is missing."));
+        String text = new Submission(execution)
+                .text(APPOINTMENT_AT, "Choose a free time for the appointment: appointmentAt is missing.");
         try {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException unreadable) {

@@ -5,7 +5,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.ports.request.Requests;
 import java.util.Map;
@@ -19,8 +19,6 @@ import org.springframework.stereotype.Component;
         label = "Decide about the reason",
         does = "The officer decides whether the customer's reason is a good cause.")
 class ReviewGoodCause implements UserTaskHandler {
-    static final Variable<String> NOTE = Variable.text("note");
-
     private final Requests requests;
     private final RescheduleBrief brief;
     private final AppointmentPassedCheck tooLate;
@@ -33,7 +31,7 @@ class ReviewGoodCause implements UserTaskHandler {
 
     @Override
     public Set<String> inputVariables() {
-        return Set.of(GOOD_CAUSE_ACCEPTED.name(), NOTE.name());
+        return Set.of(GOOD_CAUSE_ACCEPTED.name(), Submission.NOTE.name());
     }
 
     @Override
@@ -55,15 +53,13 @@ class ReviewGoodCause implements UserTaskHandler {
 
     @Override
     public void complete(DelegateExecution execution) {
-        if (GOOD_CAUSE_ACCEPTED.find(execution).isEmpty()) {
-            throw new SubmissionRejectedException(
-                    "Say whether the reason is a good cause: goodCauseAccepted must be true or false.");
-        }
+        Submission submission = new Submission(execution);
+        submission.value(
+                GOOD_CAUSE_ACCEPTED,
+                "Say whether the reason is a good cause: goodCauseAccepted must be true or false.");
         tooLate.refuse(execution);
-        NOTE.find(execution)
-                .map(String::strip)
-                .filter(note -> !note.isEmpty())
-                .ifPresent(note -> requests.say(
-                        new ReferenceNumber(execution.getProcessBusinessKey()), Requests.Speaker.OFFICE_NOTE, note));
+        submission
+                .text(Submission.NOTE)
+                .ifPresent(note -> requests.say(submission.reference(), Requests.Speaker.OFFICE_NOTE, note));
     }
 }

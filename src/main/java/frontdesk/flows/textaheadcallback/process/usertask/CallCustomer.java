@@ -8,8 +8,8 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.Variable;
 import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.textaheadcallback.domain.CallResult;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
@@ -29,8 +29,6 @@ class CallCustomer implements UserTaskHandler {
     /** Whether the customer's last word was yes, as the officer reads it. */
     private static final String SAID_YES = "customerSaidYes";
 
-    private static final Variable<String> NOTE = Variable.text("note");
-
     private final Requests requests;
     private final CallCustomerBrief brief;
     private final OtherCallbacks others;
@@ -45,7 +43,7 @@ class CallCustomer implements UserTaskHandler {
 
     @Override
     public Set<String> inputVariables() {
-        return Set.of(CALL_RESULT.name(), NOTE.name());
+        return Set.of(CALL_RESULT.name(), Submission.NOTE.name());
     }
 
     @Override
@@ -84,17 +82,14 @@ class CallCustomer implements UserTaskHandler {
 
     @Override
     public void complete(DelegateExecution execution) {
-        CallResult result = CALL_RESULT
-                .find(execution)
-                .flatMap(CallResult::ofCode)
-                .orElseThrow(() -> new SubmissionRejectedException(
-                        "Say how the call went: callResult must be REACHED, NO_ANSWER or LEFT_MESSAGE."));
+        Submission submission = new Submission(execution);
+        CallResult result = submission.choice(
+                CALL_RESULT,
+                CallResult.class,
+                "Say how the call went: callResult must be REACHED, NO_ANSWER or LEFT_MESSAGE.");
         CALL_ATTEMPTS.set(execution, CALL_ATTEMPTS.in(execution) + 1);
-        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
-        NOTE.find(execution)
-                .map(String::strip)
-                .filter(note -> !note.isEmpty())
-                .ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
+        ReferenceNumber reference = submission.reference();
+        submission.text(Submission.NOTE).ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
         result.outcome()
                 .ifPresentOrElse(
                         outcome -> outcomes.conclude(execution, outcome, outcome.status(), outcome.told()),

@@ -7,7 +7,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.textaheadcallback.domain.ReadMeaning;
 import frontdesk.ports.request.Requests;
@@ -25,8 +25,6 @@ import org.springframework.stereotype.Component;
         label = "Read the replies",
         does = "The officer reads what the customer wrote and says what it means.")
 class ReadReplies implements UserTaskHandler {
-    private static final Variable<String> NOTE = Variable.text("note");
-
     private final Requests requests;
     private final CallCustomerBrief brief;
     private final OtherCallbacks others;
@@ -41,7 +39,7 @@ class ReadReplies implements UserTaskHandler {
 
     @Override
     public Set<String> inputVariables() {
-        return Set.of(MEANING.name(), NOTE.name());
+        return Set.of(MEANING.name(), Submission.NOTE.name());
     }
 
     @Override
@@ -66,15 +64,13 @@ class ReadReplies implements UserTaskHandler {
 
     @Override
     public void complete(DelegateExecution execution) {
-        ReadMeaning meaning = MEANING.find(execution)
-                .flatMap(ReadMeaning::ofCode)
-                .orElseThrow(() -> new SubmissionRejectedException(
-                        "Say what the customer means: meaning must be YES, NO, STOP, WRONG_PERSON or UNCLEAR."));
-        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
-        NOTE.find(execution)
-                .map(String::strip)
-                .filter(note -> !note.isEmpty())
-                .ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
+        Submission submission = new Submission(execution);
+        ReadMeaning meaning = submission.choice(
+                MEANING,
+                ReadMeaning.class,
+                "Say what the customer means: meaning must be YES, NO, STOP, WRONG_PERSON or UNCLEAR.");
+        ReferenceNumber reference = submission.reference();
+        submission.text(Submission.NOTE).ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
         if (meaning.isAnswer()) {
             LAST_REPLY.set(execution, meaning.name());
         }
