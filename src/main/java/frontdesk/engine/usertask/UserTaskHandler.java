@@ -7,7 +7,8 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
  * What Frontdesk does around a user task: lay out what the officer must see, judge what the officer submits. One bean
- * for each user task, named as the element: {@code review-appointment-request} is {@code reviewAppointmentRequest}.
+ * for each user task, named as the element: {@code review-appointment-request} is {@code reviewAppointmentRequest}. Flows
+ * that have the same task extend one class, each under the name of its own element.
  */
 public interface UserTaskHandler {
     /** The names of what the officer may submit. */
@@ -39,7 +40,7 @@ public interface UserTaskHandler {
      * The officer's brief: values that exist on the task as long as it is open, and nowhere after. It is made when the
      * task appears and once more when an officer takes it, so that it is fresh.
      *
-     * @return small typed values and JSON, by the names of {@link #shows}, which are those that the form shows
+     * @return small typed values and JSON, by the names of {@link #briefVariables}, which are those that the form shows
      */
     Map<String, Object> brief(DelegateTask task);
 

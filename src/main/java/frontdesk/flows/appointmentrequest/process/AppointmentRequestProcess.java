@@ -17,8 +17,10 @@ public class AppointmentRequestProcess {
     /** The flow's process key. */
     public static final String KEY = "appointment-request";
 
+    /** The id of the user task at which an officer reviews the request. */
+    public static final String REVIEW = "review-appointment-request";
+
     static final String PREFIX = "AR";
-    private static final String REVIEW = "review-appointment-request";
 
     private final Requests requests;
     private final AppointmentReasonTable reasons;
@@ -54,11 +56,6 @@ public class AppointmentRequestProcess {
     /** Moves the open review up in the officers' list. */
     public void raiseReview(String processInstanceId, int priority) {
         openReview(processInstanceId).ifPresent(review -> tasks.setPriority(review.getId(), priority));
-    }
-
-    /** The officer who works on the review, where one has claimed it. */
-    public Optional<String> reviewer(String processInstanceId) {
-        return openReview(processInstanceId).map(Task::getAssignee);
     }
 
     private Optional<Task> openReview(String processInstanceId) {

@@ -9,12 +9,9 @@ import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.ports.request.Requests;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -44,10 +41,7 @@ class VerifyIdentity implements UserTaskHandler {
 
     @Override
     public Set<String> briefVariables() {
-        return Stream.concat(
-                        VerifyIdentityBrief.NAMES.stream(),
-                        Stream.of(REFERENCE_NUMBER.name(), "whyVerify", "addressNeeded"))
-                .collect(Collectors.toUnmodifiableSet());
+        return VerifyIdentityBrief.NAMES;
     }
 
     @Override
@@ -59,11 +53,7 @@ class VerifyIdentity implements UserTaskHandler {
 
     @Override
     public Map<String, Object> brief(DelegateTask task) {
-        Map<String, Object> all = new HashMap<>(brief.of(new ReferenceNumber(REFERENCE_NUMBER.in(task))));
-        all.put(REFERENCE_NUMBER.name(), REFERENCE_NUMBER.in(task));
-        all.put("whyVerify", review.why(task));
-        all.put("addressNeeded", review.isAnythingNeeded(task));
-        return Map.copyOf(all);
+        return brief.of(task);
     }
 
     @Override

@@ -1,76 +1,52 @@
 package frontdesk.flows.accesscodereissue.process.usertask;
 
-import frontdesk.domain.request.PhoneNumber;
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.domain.request.Requester;
 import frontdesk.engine.brief.CaseSummaryFormatter;
-import frontdesk.engine.brief.ConversationTable;
-import frontdesk.engine.brief.OfficerFormats;
+import frontdesk.engine.brief.RequestBrief;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.process.AccessCodeRequestMapper;
 import frontdesk.flows.accesscodereissue.process.servicetask.Addressees;
-import frontdesk.ports.appointment.BusinessCalendars;
-import frontdesk.ports.request.Requests;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** All that an officer must see to verify who asks for a code, on one page. */
 @Component
 class VerifyIdentityBrief {
     /** What it lays out. */
-    static final Set<String> NAMES = Set.of(
-            "requesterName",
-            "requesterRole",
-            "requesterEmail",
-            "requesterPhone",
-            "requesterLanguage",
-            "requestedOn",
-            "caseSummary",
-            "postalAddress",
-            "conversation");
+    static final Set<String> NAMES =
+            RequestBrief.with(Set.of("caseSummary", "postalAddress", "whyVerify", "addressNeeded"));
 
-    private final Requests requests;
+    private final RequestBrief requestBrief;
     private final AccessCodeRequestMapper facts;
     private final Addressees addressees;
     private final CaseSummaryFormatter caseLines;
-    private final ConversationTable conversation;
-    private final BusinessCalendars calendars;
+    private final NoticeAddressReview review;
 
     VerifyIdentityBrief(
-            Requests requests,
+            RequestBrief requestBrief,
             AccessCodeRequestMapper facts,
             Addressees addressees,
             CaseSummaryFormatter caseLines,
-            ConversationTable conversation,
-            BusinessCalendars calendars) {
-        this.requests = requests;
+            NoticeAddressReview review) {
+        this.requestBrief = requestBrief;
         this.facts = facts;
         this.addressees = addressees;
         this.caseLines = caseLines;
-        this.conversation = conversation;
-        this.calendars = calendars;
+        this.review = review;
     }
 
-    Map<String, Object> of(ReferenceNumber reference) {
-        Requests.Request request = requests.find(reference).orElseThrow();
-        Requester requester = request.requester();
+    Map<String, Object> of(DelegateTask task) {
+        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
         AccessCodeRequest asked = facts.under(reference);
-        Map<String, Object> brief = new HashMap<>();
-        brief.put("requesterName", requester.name());
-        brief.put("requesterRole", requester.role().name());
-        brief.put("requesterEmail", requester.email().orElse(""));
-        brief.put("requesterPhone", requester.phone().map(PhoneNumber::value).orElse(""));
-        brief.put("requesterLanguage", requester.language().code());
-        brief.put(
-                "requestedOn",
-                OfficerFormats.time(
-                        request.receivedAt().atZone(calendars.ofCentre().zone())));
-        brief.put("caseSummary", String.join("\n", caseLines.of(asked.receiptNumber(), requester)));
-        brief.put("postalAddress", postalAddress(reference));
-        brief.put("conversation", conversation.of(reference));
-        return Map.copyOf(brief);
+        return requestBrief.with(
+                Map.of(
+                        "caseSummary", String.join("\n", caseLines.of(asked.receiptNumber(), asked.requester())),
+                        "postalAddress", postalAddress(reference),
+                        "whyVerify", review.why(task),
+                        "addressNeeded", review.isAnythingNeeded(task)),
+                task);
     }
 
     private String postalAddress(ReferenceNumber reference) {

@@ -8,7 +8,7 @@ import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.expression.TimerDurations;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
-import frontdesk.flows.appointmentrequest.process.usertask.Conversation;
+import frontdesk.engine.request.Conversation;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.request.Requests;
 import java.time.InstantSource;

@@ -6,7 +6,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
-import frontdesk.flows.appointmentrequest.process.usertask.Conversation;
+import frontdesk.engine.request.Conversation;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.request.Requests;
 import java.time.OffsetDateTime;

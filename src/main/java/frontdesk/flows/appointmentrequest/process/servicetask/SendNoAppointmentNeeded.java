@@ -3,7 +3,7 @@ package frontdesk.flows.appointmentrequest.process.servicetask;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
-import frontdesk.flows.appointmentrequest.process.usertask.Conversation;
+import frontdesk.engine.request.Conversation;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

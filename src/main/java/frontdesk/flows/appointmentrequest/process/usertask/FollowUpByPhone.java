@@ -2,13 +2,13 @@ package frontdesk.flows.appointmentrequest.process.usertask;
 
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.COULD_NOT_REACH;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.PHONE_ATTEMPTS;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REASON_NAME;
 
-import frontdesk.domain.request.PhoneNumber;
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.domain.request.Requester;
-import frontdesk.engine.brief.ConversationTable;
+import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
+import frontdesk.engine.request.Conversation;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.ports.request.Requests;
@@ -26,12 +26,12 @@ class FollowUpByPhone implements UserTaskHandler {
 
     private final Requests requests;
     private final Conversation conversation;
-    private final ConversationTable conversationTable;
+    private final RequestBrief requestBrief;
 
-    FollowUpByPhone(Requests requests, Conversation conversation, ConversationTable conversationTable) {
+    FollowUpByPhone(Requests requests, Conversation conversation, RequestBrief requestBrief) {
         this.requests = requests;
         this.conversation = conversation;
-        this.conversationTable = conversationTable;
+        this.requestBrief = requestBrief;
     }
 
     @Override
@@ -41,8 +41,7 @@ class FollowUpByPhone implements UserTaskHandler {
 
     @Override
     public Set<String> briefVariables() {
-        return TaskCardVariables.with(
-                Set.of("requesterName", "requesterPhone", "requesterLanguage", "question", "attempt", "conversation"));
+        return RequestBrief.with(Set.of(REASON_NAME.name(), "question", "attempt"));
     }
 
     /** Whether the last call was in vain must not be ticked already in the form of this one. */
@@ -54,16 +53,14 @@ class FollowUpByPhone implements UserTaskHandler {
     @Override
     public Map<String, Object> brief(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
-        Requester requester = requests.find(reference).orElseThrow().requester();
-        return TaskCardVariables.with(
+        return requestBrief.with(
                 Map.of(
-                        "requesterName", requester.name(),
-                        "requesterPhone",
-                                requester.phone().map(PhoneNumber::value).orElse(""),
-                        "requesterLanguage", requester.language().code(),
-                        "question", conversation.lastFromOffice(reference),
-                        "attempt", PHONE_ATTEMPTS.in(task) + 1,
-                        "conversation", conversationTable.of(reference)),
+                        REASON_NAME.name(),
+                        REASON_NAME.in(task),
+                        "question",
+                        conversation.lastFromOffice(reference),
+                        "attempt",
+                        PHONE_ATTEMPTS.in(task) + 1),
                 task);
     }
 

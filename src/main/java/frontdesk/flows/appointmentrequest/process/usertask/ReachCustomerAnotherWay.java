@@ -1,18 +1,13 @@
 package frontdesk.flows.appointmentrequest.process.usertask;
 
-import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REFERENCE_NUMBER;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REASON_NAME;
 
-import frontdesk.domain.request.PhoneNumber;
-import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.domain.request.Requester;
-import frontdesk.engine.brief.ConversationTable;
+import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.usertask.AlternativeContactSubmission;
-import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.engine.usertask.shared.AlternativeContactHandler;
 import frontdesk.ports.request.Requests;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
@@ -21,46 +16,18 @@ import org.springframework.stereotype.Component;
         label = "Reach the customer another way",
         does = "An e-mail came back; the officer tells the customer in another way, "
                 + "and may learn the right address.")
-class ReachCustomerAnotherWay implements UserTaskHandler {
-    private final Requests requests;
-    private final AlternativeContactSubmission anotherWay;
-    private final ConversationTable conversationTable;
-
-    ReachCustomerAnotherWay(
-            Requests requests, AlternativeContactSubmission anotherWay, ConversationTable conversationTable) {
-        this.requests = requests;
-        this.anotherWay = anotherWay;
-        this.conversationTable = conversationTable;
+class ReachCustomerAnotherWay extends AlternativeContactHandler {
+    ReachCustomerAnotherWay(RequestBrief brief, Requests requests) {
+        super(brief, requests);
     }
 
     @Override
-    public Set<String> inputVariables() {
-        return AlternativeContactSubmission.TAKES;
+    protected Set<String> ownVariables() {
+        return Set.of(REASON_NAME.name());
     }
 
     @Override
-    public Set<String> briefVariables() {
-        return TaskCardVariables.with(
-                Set.of("requesterName", "requesterEmail", "requesterPhone", "requesterLanguage", "conversation"));
-    }
-
-    @Override
-    public Map<String, Object> brief(DelegateTask task) {
-        ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
-        Requester requester = requests.find(reference).orElseThrow().requester();
-        return TaskCardVariables.with(
-                Map.of(
-                        "requesterName", requester.name(),
-                        "requesterEmail", requester.email().orElse(""),
-                        "requesterPhone",
-                                requester.phone().map(PhoneNumber::value).orElse(""),
-                        "requesterLanguage", requester.language().code(),
-                        "conversation", conversationTable.of(reference)),
-                task);
-    }
-
-    @Override
-    public void complete(DelegateExecution execution) {
-        anotherWay.apply(execution);
+    protected Map<String, Object> own(DelegateTask task) {
+        return Map.of(REASON_NAME.name(), REASON_NAME.in(task));
     }
 }

@@ -67,13 +67,12 @@ class RebookAppointment implements UserTaskHandler {
 
     @Override
     public Set<String> briefVariables() {
-        return TaskCardVariables.with(RebookingBrief.NAMES);
+        return RebookingBrief.NAMES;
     }
 
     @Override
     public Map<String, Object> brief(DelegateTask task) {
-        return TaskCardVariables.with(
-                brief.of(new ReferenceNumber(task.getExecution().getProcessBusinessKey())), task);
+        return brief.of(task);
     }
 
     @Override

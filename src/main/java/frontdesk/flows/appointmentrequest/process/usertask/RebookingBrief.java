@@ -1,63 +1,52 @@
 package frontdesk.flows.appointmentrequest.process.usertask;
 
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REASON_NAME;
+
 import frontdesk.domain.appointment.Appointment;
-import frontdesk.domain.request.PhoneNumber;
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.domain.request.Requester;
-import frontdesk.engine.brief.ConversationTable;
 import frontdesk.engine.brief.OfficerFormats;
+import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.process.JsonVariable;
 import frontdesk.ports.appointment.AppointmentBook;
-import frontdesk.ports.request.Requests;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** All that an officer must see of an appointment whose office has changed. */
 @Component
 class RebookingBrief {
     /** What it lays out. */
-    static final Set<String> NAMES = Set.of(
-            "requesterName",
-            "requesterPhone",
-            "requesterLanguage",
-            "presentAppointment",
-            "conversation",
-            "slotChoices");
+    static final Set<String> NAMES = RequestBrief.with(Set.of(REASON_NAME.name(), "presentAppointment", "slotChoices"));
 
-    private final Requests requests;
+    private final RequestBrief requestBrief;
     private final AppointmentBook book;
     private final ReviewBriefTables tables;
-    private final ConversationTable conversation;
     private final InstantSource clock;
 
-    RebookingBrief(
-            Requests requests,
-            AppointmentBook book,
-            ReviewBriefTables tables,
-            ConversationTable conversation,
-            InstantSource clock) {
-        this.clock = clock;
-        this.requests = requests;
+    RebookingBrief(RequestBrief requestBrief, AppointmentBook book, ReviewBriefTables tables, InstantSource clock) {
+        this.requestBrief = requestBrief;
         this.book = book;
         this.tables = tables;
-        this.conversation = conversation;
+        this.clock = clock;
     }
 
-    Map<String, Object> of(ReferenceNumber reference) {
-        Requester requester = requests.find(reference).orElseThrow().requester();
-        Optional<Appointment> present = book.of(reference);
+    Map<String, Object> of(DelegateTask task) {
+        Optional<Appointment> present =
+                book.of(new ReferenceNumber(task.getExecution().getProcessBusinessKey()));
         Optional<Appointment> movable = present.filter(appointment -> appointment.isAhead(clock.instant()));
-        return Map.of(
-                "requesterName", requester.name(),
-                "requesterPhone", requester.phone().map(PhoneNumber::value).orElse(""),
-                "requesterLanguage", requester.language().code(),
-                "presentAppointment", present.map(RebookingBrief::inWords).orElse(""),
-                "conversation", conversation.of(reference),
-                "slotChoices", movable.map(tables::rebookingChoices).orElseGet(() -> JsonVariable.rows(List.of())));
+        return requestBrief.with(
+                Map.of(
+                        REASON_NAME.name(),
+                        REASON_NAME.in(task),
+                        "presentAppointment",
+                        present.map(RebookingBrief::inWords).orElse(""),
+                        "slotChoices",
+                        movable.map(tables::rebookingChoices).orElseGet(() -> JsonVariable.rows(List.of()))),
+                task);
     }
 
     private static String inWords(Appointment appointment) {

@@ -1,65 +1,31 @@
 package frontdesk.flows.appointmentrequest.process.usertask;
 
-import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.engine.brief.OfficerFormats;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REASON_NAME;
+
+import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.usertask.Submission;
-import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.engine.usertask.shared.OverdueReviewHandler;
 import frontdesk.flows.appointmentrequest.process.AppointmentRequestProcess;
-import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.request.Requests;
-import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 @Component
 @ElementTemplateInfo(label = "Resolve the overdue review", does = "The supervisor sees to a review that is overdue.")
-class ResolveOverdueReview implements UserTaskHandler {
-    private final Requests requests;
-    private final AppointmentRequestProcess process;
-    private final BusinessCalendars calendars;
-
-    ResolveOverdueReview(Requests requests, AppointmentRequestProcess process, BusinessCalendars calendars) {
-        this.requests = requests;
-        this.process = process;
-        this.calendars = calendars;
+class ResolveOverdueReview extends OverdueReviewHandler {
+    ResolveOverdueReview(RequestBrief brief, Requests requests) {
+        super(brief, requests, AppointmentRequestProcess.REVIEW);
     }
 
     @Override
-    public Set<String> inputVariables() {
-        return Set.of(Submission.NOTE.name());
+    protected Set<String> ownVariables() {
+        return Set.of(REASON_NAME.name());
     }
 
     @Override
-    public Set<String> briefVariables() {
-        return TaskCardVariables.with(Set.of("requestedOn", "overdueSince", "reviewer"));
-    }
-
-    @Override
-    public Map<String, Object> brief(DelegateTask task) {
-        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
-        return TaskCardVariables.with(
-                Map.of(
-                        "requestedOn",
-                                words(requests.find(reference).orElseThrow().receivedAt()),
-                        "overdueSince", words(task.getCreateTime().toInstant()),
-                        "reviewer",
-                                process.reviewer(task.getProcessInstanceId()).orElse("nobody yet")),
-                task);
-    }
-
-    @Override
-    public void complete(DelegateExecution execution) {
-        Submission submission = new Submission(execution);
-        String note = submission.text(
-                Submission.NOTE, "Write a note that says what you did about the overdue review.");
-        requests.say(submission.reference(), Requests.Speaker.OFFICE_NOTE, note);
-    }
-
-    private String words(Instant moment) {
-        return OfficerFormats.time(moment.atZone(calendars.ofCentre().zone()));
+    protected Map<String, Object> own(DelegateTask task) {
+        return Map.of(REASON_NAME.name(), REASON_NAME.in(task));
     }
 }

@@ -51,7 +51,7 @@ class ReviewAppointmentRequest implements UserTaskHandler {
 
     @Override
     public Set<String> briefVariables() {
-        return TaskCardVariables.with(ReviewBrief.NAMES);
+        return ReviewBrief.NAMES;
     }
 
     @Override
@@ -64,8 +64,7 @@ class ReviewAppointmentRequest implements UserTaskHandler {
 
     @Override
     public Map<String, Object> brief(DelegateTask task) {
-        return TaskCardVariables.with(
-                brief.of(new ReferenceNumber(task.getExecution().getProcessBusinessKey())), task);
+        return brief.of(task);
     }
 
     @Override

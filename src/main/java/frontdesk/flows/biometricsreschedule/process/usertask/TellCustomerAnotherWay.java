@@ -3,9 +3,10 @@ package frontdesk.flows.biometricsreschedule.process.usertask;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.EMAIL_CORRECTED;
 
+import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.usertask.AlternativeContactSubmission;
-import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.engine.usertask.shared.AlternativeContactHandler;
+import frontdesk.ports.request.Requests;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,33 +18,28 @@ import org.springframework.stereotype.Component;
         label = "Tell the customer another way",
         does = "An e-mail came back; the officer tells the customer in another way, "
                 + "and may learn the right address.")
-class TellCustomerAnotherWay implements UserTaskHandler {
-    private final AlternativeContactSubmission anotherWay;
-    private final RescheduleBrief brief;
+class TellCustomerAnotherWay extends AlternativeContactHandler {
+    private final RescheduleBrief reschedule;
 
-    TellCustomerAnotherWay(AlternativeContactSubmission anotherWay, RescheduleBrief brief) {
-        this.anotherWay = anotherWay;
-        this.brief = brief;
+    TellCustomerAnotherWay(RequestBrief brief, Requests requests, RescheduleBrief reschedule) {
+        super(brief, requests);
+        this.reschedule = reschedule;
     }
 
     @Override
-    public Set<String> inputVariables() {
-        return AlternativeContactSubmission.TAKES;
+    protected Set<String> ownVariables() {
+        return RescheduleBrief.OWN;
     }
 
     @Override
-    public Set<String> briefVariables() {
-        return RescheduleBrief.NAMES;
+    protected Map<String, Object> own(DelegateTask task) {
+        return reschedule.own(task);
     }
 
+    /** With another address the e-mail goes out once more. */
     @Override
-    public Map<String, Object> brief(DelegateTask task) {
-        return brief.of(task);
-    }
-
-    @Override
-    public void complete(DelegateExecution execution) {
-        EMAIL_CORRECTED.set(execution, anotherWay.apply(execution));
+    protected void completed(DelegateExecution execution, boolean emailCorrected) {
+        EMAIL_CORRECTED.set(execution, emailCorrected);
         ADDRESSES_TRIED.set(execution, ADDRESSES_TRIED.in(execution) + 1);
     }
 }

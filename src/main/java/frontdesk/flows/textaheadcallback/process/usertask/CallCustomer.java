@@ -2,7 +2,6 @@ package frontdesk.flows.textaheadcallback.process.usertask;
 
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CALL_ATTEMPTS;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CALL_RESULT;
-import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.REFERENCE_NUMBER;
 
 import frontdesk.domain.request.ReferenceNumber;
@@ -12,13 +11,9 @@ import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.textaheadcallback.domain.CallResult;
-import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.ports.request.Requests;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -26,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(label = "Call the customer", does = "The officer calls the customer.")
 class CallCustomer implements UserTaskHandler {
-    /** Whether the customer's last word was yes, as the officer reads it. */
-    private static final String SAID_YES = "customerSaidYes";
-
     private final Requests requests;
     private final CallCustomerBrief brief;
     private final OtherCallbacks others;
@@ -48,8 +40,7 @@ class CallCustomer implements UserTaskHandler {
 
     @Override
     public Set<String> briefVariables() {
-        return Stream.concat(CallCustomerBrief.NAMES.stream(), Stream.of(REFERENCE_NUMBER.name(), "attempt", SAID_YES))
-                .collect(Collectors.toUnmodifiableSet());
+        return CallCustomerBrief.NAMES;
     }
 
     @Override
@@ -57,17 +48,12 @@ class CallCustomer implements UserTaskHandler {
         ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
         requests.moveTo(reference, RequestStatus.IN_REVIEW);
         others.tellOf(reference);
-        requests.tell(reference, saidYes(task) ? "call-within-half-hour" : "call-planned", Map.of());
+        requests.tell(reference, CallCustomerBrief.saidYes(task) ? "call-within-half-hour" : "call-planned", Map.of());
     }
 
-    /** With what the card of the task shows in lists: officers may read the variables of their own tasks only. */
     @Override
     public Map<String, Object> brief(DelegateTask task) {
-        Map<String, Object> all = new HashMap<>(brief.of(new ReferenceNumber(REFERENCE_NUMBER.in(task))));
-        all.put(REFERENCE_NUMBER.name(), REFERENCE_NUMBER.in(task));
-        all.put("attempt", CALL_ATTEMPTS.in(task) + 1);
-        all.put(SAID_YES, saidYes(task));
-        return Map.copyOf(all);
+        return brief.of(task);
     }
 
     /** Nobody's phone is rung by two officers at the same time. */
@@ -94,12 +80,5 @@ class CallCustomer implements UserTaskHandler {
                 .ifPresentOrElse(
                         outcome -> outcomes.conclude(execution, outcome, outcome.status(), outcome.told()),
                         () -> requests.tell(reference, "call-not-answered", Map.of()));
-    }
-
-    private static boolean saidYes(DelegateTask task) {
-        return LAST_REPLY
-                .find(task)
-                .filter(ReplyClassification.YES.name()::equals)
-                .isPresent();
     }
 }

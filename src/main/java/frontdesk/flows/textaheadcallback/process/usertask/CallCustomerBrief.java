@@ -1,79 +1,72 @@
 package frontdesk.flows.textaheadcallback.process.usertask;
 
-import frontdesk.domain.request.PhoneNumber;
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CALL_ATTEMPTS;
+import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
+
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.domain.request.Requester;
 import frontdesk.engine.brief.CaseSummaryFormatter;
-import frontdesk.engine.brief.ConversationTable;
 import frontdesk.engine.brief.OfficerFormats;
+import frontdesk.engine.brief.RequestBrief;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
+import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.flows.textaheadcallback.process.CallbackRequestMapper;
-import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.request.Requests;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** All that an officer must see to call a customer, on one page. */
 @Component
 class CallCustomerBrief {
-    /** What was said so far, as a table. */
-    private static final String CONVERSATION = "conversation";
-
     /** The other open callbacks of the number. */
     static final String OTHERS = "otherCallbacks";
 
-    /** What it lays out. */
-    static final Set<String> NAMES = Set.of(
-            "requesterName",
-            "requesterRole",
-            "requesterPhone",
-            "requesterLanguage",
-            "topicName",
-            "requestedOn",
-            "caseSummary",
-            OTHERS,
-            CONVERSATION);
+    /** Whether the customer's last word was yes, as the officer reads it. */
+    private static final String SAID_YES = "customerSaidYes";
 
+    /** What it lays out. */
+    static final Set<String> NAMES = RequestBrief.with(Set.of("topicName", "caseSummary", OTHERS, "attempt", SAID_YES));
+
+    private final RequestBrief requestBrief;
     private final Requests requests;
     private final CaseSummaryFormatter caseLines;
-    private final ConversationTable conversation;
     private final OtherCallbacks others;
-    private final BusinessCalendars calendars;
 
     CallCustomerBrief(
-            Requests requests,
-            CaseSummaryFormatter caseLines,
-            ConversationTable conversation,
-            OtherCallbacks others,
-            BusinessCalendars calendars) {
+            RequestBrief requestBrief, Requests requests, CaseSummaryFormatter caseLines, OtherCallbacks others) {
+        this.requestBrief = requestBrief;
         this.requests = requests;
-        this.others = others;
         this.caseLines = caseLines;
-        this.conversation = conversation;
-        this.calendars = calendars;
+        this.others = others;
     }
 
-    Map<String, Object> of(ReferenceNumber reference) {
+    Map<String, Object> of(DelegateTask task) {
+        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
         Requests.Request request = requests.find(reference).orElseThrow();
-        Requester requester = request.requester();
-        CallbackRequest asked = CallbackRequestMapper.read(requester, requests.facts(reference));
-        Map<String, Object> brief = new HashMap<>();
-        brief.put("requesterName", requester.name());
-        brief.put("requesterRole", requester.role().name());
-        brief.put("requesterPhone", requester.phone().map(PhoneNumber::value).orElse(""));
-        brief.put("requesterLanguage", requester.language().code());
-        brief.put("topicName", OfficerFormats.beginning(OfficerFormats.code(asked.topic())));
-        brief.put(
-                "requestedOn",
-                OfficerFormats.time(
-                        request.receivedAt().atZone(calendars.ofCentre().zone())));
-        brief.put("caseSummary", String.join("\n", caseSummary(asked)));
-        brief.put(OTHERS, others.lines(request));
-        brief.put(CONVERSATION, conversation.of(reference));
-        return Map.copyOf(brief);
+        CallbackRequest asked = CallbackRequestMapper.read(request.requester(), requests.facts(reference));
+        return requestBrief.with(
+                Map.of(
+                        "topicName",
+                        OfficerFormats.beginning(OfficerFormats.code(asked.topic())),
+                        "caseSummary",
+                        String.join("\n", caseSummary(asked)),
+                        OTHERS,
+                        others.lines(request),
+                        "attempt",
+                        CALL_ATTEMPTS.in(task) + 1,
+                        SAID_YES,
+                        saidYes(task)),
+                task);
+    }
+
+    /** Whether the customer's last word was yes. */
+    static boolean saidYes(DelegateTask task) {
+        return LAST_REPLY
+                .find(task)
+                .filter(ReplyClassification.YES.name()::equals)
+                .isPresent();
     }
 
     private List<String> caseSummary(CallbackRequest asked) {

@@ -11,11 +11,8 @@ import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.textaheadcallback.domain.ReadMeaning;
 import frontdesk.ports.request.Requests;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -44,8 +41,7 @@ class ReadReplies implements UserTaskHandler {
 
     @Override
     public Set<String> briefVariables() {
-        return Stream.concat(CallCustomerBrief.NAMES.stream(), Stream.of(REFERENCE_NUMBER.name()))
-                .collect(Collectors.toUnmodifiableSet());
+        return CallCustomerBrief.NAMES;
     }
 
     @Override
@@ -57,9 +53,7 @@ class ReadReplies implements UserTaskHandler {
 
     @Override
     public Map<String, Object> brief(DelegateTask task) {
-        Map<String, Object> all = new HashMap<>(brief.of(new ReferenceNumber(REFERENCE_NUMBER.in(task))));
-        all.put(REFERENCE_NUMBER.name(), REFERENCE_NUMBER.in(task));
-        return Map.copyOf(all);
+        return brief.of(task);
     }
 
     @Override

@@ -1,4 +1,4 @@
-package frontdesk.flows.appointmentrequest.process.usertask;
+package frontdesk.engine.request;
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.request.Requests;
