@@ -32,6 +32,11 @@ public record CodeCatalog(ListableBeanFactory beans) {
         return flows().filter(flow -> flow.processKey().equals(processKey)).findFirst();
     }
 
+    /** The flow that the class belongs to; empty where it serves all of them. */
+    public Optional<ProcessVariables> flowOf(Class<?> type) {
+        return flows().filter(flow -> flow.owns(type)).findFirst();
+    }
+
     /** The process keys of all flows. */
     public Set<String> processKeys() {
         return flows().map(ProcessVariables::processKey).collect(Collectors.toCollection(TreeSet::new));

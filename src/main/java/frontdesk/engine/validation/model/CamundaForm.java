@@ -33,7 +33,7 @@ public record CamundaForm(JsonNode root) {
 
     /** The variables that an officer can change in it. */
     public Set<String> submitted() {
-        return fields().map(Field::key).collect(Collectors.toCollection(TreeSet::new));
+        return fields().map(Field::key).filter(key -> !key.isBlank()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The places in which an officer fills something in. */

@@ -30,7 +30,10 @@ final class FormReferenceRule implements BpmnRule {
     private static Stream<Finding> check(BpmnDocument model, String file, Set<String> known) {
         return model.bundle().form(file).stream().flatMap(form -> {
             var all = new TreeSet<>(known);
-            form.components().map(part -> part.path("key").asText()).forEach(all::add);
+            form.components()
+                    .map(part -> part.path("key").asText())
+                    .filter(key -> !key.isBlank())
+                    .forEach(all::add);
             return form.components().flatMap(part -> findings(file, part, all));
         });
     }

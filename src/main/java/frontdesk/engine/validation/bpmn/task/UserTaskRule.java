@@ -1,14 +1,20 @@
 package frontdesk.engine.validation.bpmn.task;
 
+import frontdesk.engine.process.ElementBeanNaming;
+import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
+import frontdesk.engine.validation.code.CodeCatalog;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.XmlElement;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.springframework.util.ClassUtils;
 
-/** An officer's task has somebody to do it, the form that bears its name, and code that judges what is submitted. */
+/** A user task has somebody to do it, the form that bears its name, and code of its flow that judges what is submitted. */
 final class UserTaskRule implements BpmnRule {
 
     @Override
@@ -43,10 +49,24 @@ final class UserTaskRule implements BpmnRule {
         if (handler.isEmpty()) {
             return Stream.of("no code judges what is submitted; a user task bears the name of one that exists");
         }
+        Class<?> type = ClassUtils.getUserClass(handler.get());
+        ProcessVariables flow = model.flow().orElseThrow();
+        Optional<ProcessVariables> owner = model.code().flowOf(type).filter(other -> !flow.owns(type));
+        if (owner.isPresent()) {
+            return Stream.of("a task of this name belongs to the flow %s; the tasks of %s are %s"
+                    .formatted(owner.get().processKey(), flow.processKey(), tasksOf(flow, model.code())));
+        }
         Set<String> unknown = new TreeSet<>(model.bundle().handedInBy(task.id() + ".form"));
         unknown.removeAll(handler.get().inputVariables());
         return Stream.of("its form submits %s, which nobody takes; the task takes %s"
                         .formatted(unknown, new TreeSet<>(handler.get().inputVariables())))
                 .filter(text -> !unknown.isEmpty());
+    }
+
+    private static List<String> tasksOf(ProcessVariables flow, CodeCatalog code) {
+        return code.userTaskHandlers().stream()
+                .filter(bean -> flow.owns(code.typeOf(bean)))
+                .map(ElementBeanNaming::elementOf)
+                .toList();
     }
 }
