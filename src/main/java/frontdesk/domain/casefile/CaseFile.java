@@ -2,6 +2,7 @@ package frontdesk.domain.casefile;
 
 import frontdesk.domain.request.Language;
 import frontdesk.domain.request.PhoneNumber;
+import frontdesk.domain.request.Requester;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -92,7 +93,13 @@ public record CaseFile(
             String email,
             Optional<String> accountNumber,
             boolean g28OnFile,
-            Optional<MailingAddress> mailingAddress) {}
+            Optional<MailingAddress> mailingAddress) {
+        /** Whether the requester is this person, by e-mail address or by name. */
+        public boolean is(Requester requester) {
+            return requester.email().filter(email::equalsIgnoreCase).isPresent()
+                    || name.strip().equalsIgnoreCase(requester.name().strip());
+        }
+    }
 
     /** Fingerprints and photograph: whether they are needed, when and where. */
     public record Biometrics(

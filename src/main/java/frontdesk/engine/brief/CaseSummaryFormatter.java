@@ -12,6 +12,7 @@ import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.casefile.CaseEstimates;
 import frontdesk.ports.casefile.CaseEstimates.Expected;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -46,6 +47,15 @@ public class CaseSummaryFormatter {
         return cases.find(number)
                 .map(caseFile -> of(caseFile, requester))
                 .orElseGet(() -> List.of("No case is known under receipt number " + number.value() + "."));
+    }
+
+    /** The same, with a line that says whether the date of birth that the requester gave is the applicant's. */
+    public List<String> of(ReceiptNumber number, Requester requester, LocalDate dateOfBirth) {
+        Stream<String> birth = cases.find(number).stream()
+                .map(caseFile -> caseFile.applicant().dateOfBirth().equals(dateOfBirth)
+                        ? "The date of birth given is the one on file."
+                        : "The date of birth given is NOT the one on file.");
+        return Stream.concat(of(number, requester).stream(), birth).toList();
     }
 
     /** What is known of the case, and whether the requester may act on it. */
@@ -89,16 +99,11 @@ public class CaseSummaryFormatter {
                 .orElse("No representative on file");
         boolean mayAct = caseFile.representative()
                 .filter(Representative::g28OnFile)
-                .filter(person -> isSame(person, requester))
+                .filter(person -> person.is(requester))
                 .isPresent();
         return requester.role() == Requester.Role.REPRESENTATIVE && !mayAct
                 ? representative + ". The requester says to be a representative and may not act on this case."
                 : representative;
-    }
-
-    private static boolean isSame(Representative onFile, Requester requester) {
-        return requester.email().filter(onFile.email()::equalsIgnoreCase).isPresent()
-                || onFile.name().strip().equalsIgnoreCase(requester.name().strip());
     }
 
     /** In the time of the office that takes the fingerprints, or of the centre where it is not known. */

@@ -11,9 +11,9 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.REQUESTER_ROLE;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.SAFE_CONTACT;
 
+import frontdesk.domain.casefile.ClaimedCase;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
-import frontdesk.flows.accesscodereissue.domain.ClaimedCase;
 import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.request.SafeContacts;
 import java.util.HashMap;
@@ -42,7 +42,8 @@ public class CaseVariables {
         known.put(SAFE_CONTACT.name(), safeContacts.mayAnswer(reference));
         known.put(REQUESTER_ROLE.name(), asked.requester().role().name());
         known.put(RECEIPT_PREFIX.name(), asked.receiptNumber().value().substring(0, PREFIX_LENGTH));
-        ClaimedCase.of(cases.find(asked.receiptNumber()), asked).ifPresent(claimed -> known.putAll(ofCase(claimed)));
+        ClaimedCase.of(cases.find(asked.receiptNumber()), asked.requester(), asked.dateOfBirth())
+                .ifPresent(claimed -> known.putAll(ofCase(claimed)));
         return known;
     }
 

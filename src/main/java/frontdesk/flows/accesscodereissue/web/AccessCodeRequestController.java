@@ -1,9 +1,11 @@
 package frontdesk.flows.accesscodereissue.web;
 
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.process.AccessCodeReissueProcess;
 import frontdesk.ports.request.ProcessStartHandler;
 import frontdesk.web.json.JsonBodyReader;
+import frontdesk.web.requests.DateOfBirthGuard;
 import frontdesk.web.requests.RequestReceivedResponse;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
@@ -20,12 +22,12 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Access codes")
 class AccessCodeRequestController implements ProcessStartHandler {
     private final JsonBodyReader bodies;
-    private final GuardedRequests guarded;
+    private final DateOfBirthGuard guard;
     private final AccessCodeReissueProcess process;
 
-    AccessCodeRequestController(JsonBodyReader bodies, GuardedRequests guarded, AccessCodeReissueProcess process) {
+    AccessCodeRequestController(JsonBodyReader bodies, DateOfBirthGuard guard, AccessCodeReissueProcess process) {
         this.bodies = bodies;
-        this.guarded = guarded;
+        this.guard = guard;
         this.process = process;
     }
 
@@ -41,7 +43,7 @@ class AccessCodeRequestController implements ProcessStartHandler {
             description = "Too many wrong dates of birth, or too many requests; Retry-After says for how many seconds.",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     ResponseEntity<RequestReceivedResponse> receive(@RequestBody AccessCodeRequestBody body) {
-        return RequestReceivedResponse.answer(process.receive(guarded.admitted(body)));
+        return RequestReceivedResponse.answer(process.receive(admitted(body)));
     }
 
     @Override
@@ -52,6 +54,12 @@ class AccessCodeRequestController implements ProcessStartHandler {
     /** The same for those who start the flow at the engine's own endpoint. */
     @Override
     public ReferenceNumber receive(String json) {
-        return process.register(guarded.admitted(bodies.readAtStart(json, AccessCodeRequestBody.class)));
+        return process.register(admitted(bodies.readAtStart(json, AccessCodeRequestBody.class)));
+    }
+
+    private AccessCodeRequest admitted(AccessCodeRequestBody body) {
+        AccessCodeRequest request = body.toRequest();
+        guard.admit("access-code-requests", request.receiptNumber(), request.dateOfBirth());
+        return request;
     }
 }

@@ -4,6 +4,7 @@ import frontdesk.ports.casefile.AccessCodes;
 import frontdesk.ports.casefile.AccessCodes.Redemption;
 import frontdesk.web.filter.CallerRateLimiter;
 import frontdesk.web.problem.ProblemType;
+import frontdesk.web.requests.LockedReceiptNumber;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

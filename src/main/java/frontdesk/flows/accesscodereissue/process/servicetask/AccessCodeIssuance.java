@@ -2,9 +2,9 @@ package frontdesk.flows.accesscodereissue.process.servicetask;
 
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.NOTICE_ATTEMPTS;
 
+import frontdesk.domain.casefile.ClaimedCase;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
-import frontdesk.flows.accesscodereissue.domain.ClaimedCase;
 import frontdesk.flows.accesscodereissue.process.AccessCodeRequestMapper;
 import frontdesk.ports.casefile.AccessCodes;
 import frontdesk.ports.casefile.AccessCodes.Issued;
@@ -80,7 +80,7 @@ class AccessCodeIssuance {
 
     private Delivery made(ReferenceNumber reference, Occasion occasion, Form form) {
         AccessCodeRequest asked = facts.under(reference);
-        ClaimedCase claimed = ClaimedCase.of(cases.find(asked.receiptNumber()), asked)
+        ClaimedCase claimed = ClaimedCase.of(cases.find(asked.receiptNumber()), asked.requester(), asked.dateOfBirth())
                 .orElseThrow(() -> new ManualInterventionException(
                         "The case has changed and no longer fits the request for a code, so no code was made."
                                 + " Have the case looked at, then try again, or cancel the request."));

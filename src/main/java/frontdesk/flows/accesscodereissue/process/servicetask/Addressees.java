@@ -1,9 +1,9 @@
 package frontdesk.flows.accesscodereissue.process.servicetask;
 
+import frontdesk.domain.casefile.ClaimedCase;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
-import frontdesk.flows.accesscodereissue.domain.ClaimedCase;
 import frontdesk.flows.accesscodereissue.process.AccessCodeRequestMapper;
 import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.request.NoticeAddresses;
@@ -27,12 +27,14 @@ public class Addressees {
     /** To whom the notice goes, for a claim that was looked up already. */
     public Addressee of(ReferenceNumber reference, ClaimedCase claimed) {
         Optional<Confirmed> given = confirmed.of(reference);
-        return claimed.addressee().with(given.flatMap(Confirmed::name), given.map(Confirmed::address));
+        return new Addressee(claimed.name(), claimed.address())
+                .with(given.flatMap(Confirmed::name), given.map(Confirmed::address));
     }
 
     /** Empty where the case no longer fits the request. */
     public Optional<Addressee> of(ReferenceNumber reference) {
         AccessCodeRequest asked = facts.under(reference);
-        return ClaimedCase.of(cases.find(asked.receiptNumber()), asked).map(claimed -> of(reference, claimed));
+        return ClaimedCase.of(cases.find(asked.receiptNumber()), asked.requester(), asked.dateOfBirth())
+                .map(claimed -> of(reference, claimed));
     }
 }

@@ -1,9 +1,9 @@
 package frontdesk.flows.accesscodereissue.process.servicetask;
 
+import frontdesk.domain.casefile.ClaimedCase;
 import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
-import frontdesk.flows.accesscodereissue.domain.ClaimedCase;
 import frontdesk.flows.accesscodereissue.process.AccessCodeReissueProcess;
 import frontdesk.flows.accesscodereissue.process.servicetask.AccessCodeIssuance.Content;
 import frontdesk.flows.accesscodereissue.process.servicetask.AccessCodeIssuance.Form;

@@ -42,7 +42,10 @@ class VerifyIdentityBrief {
         AccessCodeRequest asked = facts.under(reference);
         return requestBrief.with(
                 Map.of(
-                        "caseSummary", String.join("\n", caseLines.of(asked.receiptNumber(), asked.requester())),
+                        "caseSummary",
+                                String.join(
+                                        "\n",
+                                        caseLines.of(asked.receiptNumber(), asked.requester(), asked.dateOfBirth())),
                         "postalAddress", postalAddress(reference),
                         "whyVerify", review.why(task),
                         "addressNeeded", review.isAnythingNeeded(task)),

@@ -1,4 +1,4 @@
-package frontdesk.flows.accesscodereissue.web;
+package frontdesk.web.requests;
 
 import frontdesk.domain.messaging.WaitWords;
 import frontdesk.ports.casefile.DateOfBirthTries;
@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** What is said where a receipt number is locked: when it can be tried again, and which phone helps meanwhile. */
 @Component
-class LockedReceiptNumber {
+public class LockedReceiptNumber {
     private final Duration lockedFor;
     private final String officePhone;
 
@@ -19,7 +19,7 @@ class LockedReceiptNumber {
     }
 
     /** @param tried what was tried too often, in the plural */
-    TooManyTries after(String tried) {
+    public TooManyTries after(String tried) {
         String help = officePhone.isBlank() ? "" : ", or call " + officePhone;
         return new TooManyTries(
                 "There were too many %s for this receipt number. Try again in %s%s."

@@ -1,10 +1,9 @@
-package frontdesk.flows.accesscodereissue.domain;
+package frontdesk.domain.casefile;
 
-import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.CaseFile.Representative;
-import frontdesk.domain.casefile.MailingAddress;
 import frontdesk.domain.request.Requester;
 import frontdesk.domain.request.Requester.Role;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -13,10 +12,14 @@ import java.util.function.Function;
  * Anybody else is a stranger, to whom it must look as if there were no such case.
  */
 public record ClaimedCase(CaseFile caseFile, Requester requester) {
-    /** Empty for a stranger, and where there is no case. */
-    public static Optional<ClaimedCase> of(Optional<CaseFile> found, AccessCodeRequest asked) {
-        return found.filter(caseFile -> caseFile.applicant().dateOfBirth().equals(asked.dateOfBirth()))
-                .map(caseFile -> new ClaimedCase(caseFile, asked.requester()))
+    /**
+     * Empty for a stranger, and where there is no case.
+     *
+     * @param dateOfBirth of the applicant, whoever asks, as the requester gives it
+     */
+    public static Optional<ClaimedCase> of(Optional<CaseFile> found, Requester requester, LocalDate dateOfBirth) {
+        return found.filter(caseFile -> caseFile.applicant().dateOfBirth().equals(dateOfBirth))
+                .map(caseFile -> new ClaimedCase(caseFile, requester))
                 .filter(ClaimedCase::isOnFile);
     }
 
@@ -28,11 +31,6 @@ public record ClaimedCase(CaseFile caseFile, Requester requester) {
     /** Whether the requester may act on the case: a representative needs a Form G-28 on file. */
     public boolean mayAct() {
         return !isRepresentative() || representative().g28OnFile();
-    }
-
-    /** Whom the party's letters go to, as far as they are on file. */
-    public Addressee addressee() {
-        return new Addressee(name(), address());
     }
 
     /** Where the party's letters go. */
@@ -56,12 +54,9 @@ public record ClaimedCase(CaseFile caseFile, Requester requester) {
 
     private boolean isOnFile() {
         return !isRepresentative()
-                || caseFile.representative().filter(this::isRequester).isPresent();
-    }
-
-    private boolean isRequester(Representative onFile) {
-        return requester.email().filter(onFile.email()::equalsIgnoreCase).isPresent()
-                || onFile.name().strip().equalsIgnoreCase(requester.name().strip());
+                || caseFile.representative()
+                        .filter(onFile -> onFile.is(requester))
+                        .isPresent();
     }
 
     private boolean isRepresentative() {

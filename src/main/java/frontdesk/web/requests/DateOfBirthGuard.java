@@ -1,0 +1,35 @@
+package frontdesk.web.requests;
+
+import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.ports.casefile.DateOfBirthTries;
+import frontdesk.ports.request.ProcessStartHandler.TooManyTries;
+import frontdesk.web.filter.CallerRateLimiter;
+import java.time.LocalDate;
+import org.springframework.stereotype.Component;
+
+/** Keeps strangers from guessing a date of birth by sending requests, at whichever endpoint. */
+@Component
+public class DateOfBirthGuard {
+    private final CallerRateLimiter limit;
+    private final DateOfBirthTries tries;
+    private final LockedReceiptNumber locked;
+
+    DateOfBirthGuard(CallerRateLimiter limit, DateOfBirthTries tries, LockedReceiptNumber locked) {
+        this.limit = limit;
+        this.tries = tries;
+        this.locked = locked;
+    }
+
+    /**
+     * Counts one more request of the caller, and a wrong date of birth of the receipt number.
+     *
+     * @param what is asked for, in the plural: each has a count of its own
+     * @throws TooManyTries where the caller is too fast, or the receipt number is locked
+     */
+    public void admit(String what, ReceiptNumber receiptNumber, LocalDate dateOfBirth) {
+        limit.count(what);
+        if (!tries.mayAsk(receiptNumber, dateOfBirth)) {
+            throw locked.after("wrong dates of birth");
+        }
+    }
+}
