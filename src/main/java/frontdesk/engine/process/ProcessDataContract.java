@@ -1,6 +1,7 @@
 package frontdesk.engine.process;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -32,7 +33,12 @@ public record ProcessDataContract(
     }
 
     /** The names of these variables. */
-    public static Set<String> names(Variable<?>... variables) {
-        return Set.of(variables).stream().map(Variable::name).collect(Collectors.toUnmodifiableSet());
+    public static Set<String> namesOf(Variable<?>... variables) {
+        return namesOf(List.of(variables));
+    }
+
+    /** The names of these variables. */
+    public static Set<String> namesOf(Collection<? extends Variable<?>> variables) {
+        return variables.stream().map(Variable::name).collect(Collectors.toUnmodifiableSet());
     }
 }

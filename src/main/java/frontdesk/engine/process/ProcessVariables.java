@@ -1,15 +1,26 @@
 package frontdesk.engine.process;
 
 import frontdesk.domain.request.ReferenceNumber;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.util.ClassUtils;
 
-/** The process variables of one flow. Every one of them is set when an instance starts, so that models may read it. */
+/**
+ * The process variables of one flow: the public constants of type {@link Variable} in the class that implements this.
+ * Every one of them is set when an instance starts, so that models may read it.
+ */
 public interface ProcessVariables {
+    /** The business key once more, so that task lists can show it. */
+    Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
+
     /** The id of the flow's process. */
     String processKey();
+
+    /** What is known when the instance for this request starts; all else starts as null. */
+    Map<Variable<?>, Object> knownAtStart(ReferenceNumber reference);
 
     /** Whether the class belongs to this flow: it lies in the flow's package or below. */
     default boolean owns(Class<?> type) {
@@ -17,11 +28,24 @@ public interface ProcessVariables {
         return (type.getPackageName() + ".").startsWith(home + ".");
     }
 
-    /** The names that the flow's models may use. */
-    Set<String> names();
+    /** Every variable of the flow; where it has some in other classes too, it adds them here. */
+    default List<Variable<?>> all() {
+        return Variable.declaredBy(ClassUtils.getUserClass(this));
+    }
 
-    /** The values with which the instance for this request starts. */
-    Map<String, Object> atStart(ReferenceNumber reference);
+    /** The names that the flow's models may use. */
+    default Set<String> names() {
+        return ProcessDataContract.namesOf(all());
+    }
+
+    /** The values with which the instance for this request starts, every variable's by its name. */
+    default Map<String, Object> atStart(ReferenceNumber reference) {
+        Map<String, Object> values = new HashMap<>();
+        names().forEach(name -> values.put(name, null));
+        values.put(REFERENCE_NUMBER.name(), reference.value());
+        knownAtStart(reference).forEach((variable, value) -> values.put(variable.name(), value));
+        return values;
+    }
 
     /** The tables beside the flow's models that its code asks, by their keys. */
     default Set<String> tables() {

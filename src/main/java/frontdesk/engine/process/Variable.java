@@ -1,7 +1,12 @@
 package frontdesk.engine.process;
 
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.springframework.util.ReflectionUtils;
 
 /**
  * A process variable: its name and type, declared once per flow.
@@ -9,6 +14,20 @@ import org.camunda.bpm.engine.delegate.VariableScope;
  * @param <T> String, Integer, Double or Boolean, which the engine stores without serialization
  */
 public record Variable<T>(String name, Class<T> type) {
+    /** The variables that these classes declare or inherit as public constants. */
+    public static List<Variable<?>> declaredBy(Class<?>... holders) {
+        return Stream.of(holders)
+                .flatMap(holder -> Stream.of(holder.getFields()))
+                .filter(field -> Modifier.isStatic(field.getModifiers()) && field.getType() == Variable.class)
+                .<Variable<?>>map(Variable::constant)
+                .toList();
+    }
+
+    private static Variable<?> constant(Field field) {
+        ReflectionUtils.makeAccessible(field);
+        return (Variable<?>) ReflectionUtils.getField(field, null);
+    }
+
     public static Variable<String> text(String name) {
         return new Variable<>(name, String.class);
     }

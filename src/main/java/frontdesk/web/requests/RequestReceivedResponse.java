@@ -9,14 +9,8 @@ import org.springframework.http.ResponseEntity;
 
 /** What a portal gets back at once when it has asked for something: a reference number, and where to look it up. */
 public record RequestReceivedResponse(String referenceNumber, RequestStatus status) {
-    /** 201, with the address of the request. */
-    public static ResponseEntity<RequestReceivedResponse> answer(ReferenceNumber reference) {
-        return ResponseEntity.created(URI.create("/api/v1/requests/" + reference))
-                .body(new RequestReceivedResponse(reference.value(), RequestStatus.RECEIVED));
-    }
-
     /**
-     * The same, where the request was taken.
+     * 201, with the address of the request, where it was taken.
      *
      * @throws ConflictException where the same is asked already, with the reference number of what is open
      */
@@ -24,6 +18,8 @@ public record RequestReceivedResponse(String referenceNumber, RequestStatus stat
         if (receipt instanceof Receipt.AlreadyOpen open) {
             throw new ConflictException(open.sentence(), open.reference());
         }
-        return answer(((Receipt.Received) receipt).reference());
+        ReferenceNumber reference = ((Receipt.Received) receipt).reference();
+        return ResponseEntity.created(URI.create("/api/v1/requests/" + reference))
+                .body(new RequestReceivedResponse(reference.value(), RequestStatus.RECEIVED));
     }
 }

@@ -4,6 +4,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ExpressionBean;
 import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.process.ProcessVariables;
+import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.UserTaskHandler;
 import java.util.Date;
 import java.util.Map;
@@ -40,7 +41,7 @@ final class Visits {
         }
 
         @Override
-        public Map<String, Object> atStart(ReferenceNumber reference) {
+        public Map<Variable<?>, Object> knownAtStart(ReferenceNumber reference) {
             return Map.of();
         }
     }

@@ -1,6 +1,6 @@
 package frontdesk.flows.accesscodereissue.process;
 
-import static frontdesk.engine.process.ProcessDataContract.names;
+import static frontdesk.engine.process.ProcessDataContract.namesOf;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ADDRESS_ON_FILE;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.ALREADY_LINKED;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.CASE_FORM;
@@ -17,6 +17,8 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.SAFE_CONTACT;
 
 import frontdesk.engine.process.ProcessDataContract;
+import frontdesk.engine.process.Variable;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -24,14 +26,14 @@ import java.util.Set;
 final class AccessCodeReissueDataContract {
     private AccessCodeReissueDataContract() {}
 
-    static ProcessDataContract contract() {
-        Set<String> ofANotice = names(NOTICE_ATTEMPTS, NOTICE_REFUSED);
+    static ProcessDataContract contract(List<Variable<?>> all) {
+        Set<String> ofANotice = namesOf(NOTICE_ATTEMPTS, NOTICE_REFUSED);
         return new ProcessDataContract(
-                ProcessDataContract.typesOf(AccessCodeReissueVariables.ALL),
-                names(REFERENCE_NUMBER, CASE_MATCHES, NOTICE_ATTEMPTS, NOTICE_REFUSED),
+                ProcessDataContract.typesOf(all),
+                namesOf(REFERENCE_NUMBER, CASE_MATCHES, NOTICE_ATTEMPTS, NOTICE_REFUSED),
                 Map.of(
                         "look-up-case",
-                        names(
+                        namesOf(
                                 REQUESTER_ROLE,
                                 RECEIPT_PREFIX,
                                 CASE_MATCHES,
@@ -43,7 +45,7 @@ final class AccessCodeReissueDataContract {
                                 ADDRESS_ON_FILE,
                                 SAFE_CONTACT),
                         "verify-identity",
-                        names(DELIVER_BY),
+                        namesOf(DELIVER_BY),
                         "send-code-by-letter",
                         ofANotice,
                         "send-code-by-email",

@@ -7,7 +7,6 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.request.RequestMessageCorrelator;
-import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.messaging.ReturnedLetters;
 import frontdesk.ports.request.Requests;
@@ -17,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the application tells the flow. */
 @Component
@@ -41,22 +39,6 @@ public class AccessCodeReissueProcess implements ReturnedLetters {
         this.variables = variables;
         this.requests = requests;
         this.runtime = runtime;
-    }
-
-    /** Writes a request down without starting the flow, for an endpoint whose caller starts it in the same transaction. */
-    public ReferenceNumber register(AccessCodeRequest request) {
-        return ((Requests.Receipt.Received) requests.receive(AccessCodeRequestMapper.of(request))).reference();
-    }
-
-    /**
-     * Takes a request in: writes it down and starts the flow, both or neither. No case is looked up here, so that the
-     * answer takes as long whether there is one or not.
-     */
-    @Transactional
-    public ReferenceNumber receive(AccessCodeRequest request) {
-        ReferenceNumber reference = register(request);
-        runtime.startProcessInstanceByKey(KEY, reference.value());
-        return reference;
     }
 
     /**

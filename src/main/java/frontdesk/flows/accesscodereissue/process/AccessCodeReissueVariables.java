@@ -4,20 +4,13 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.process.Variable;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Every variable of the flow. Codes and small facts only; no access code, number, name or date of birth is among them. */
 @Component
 public class AccessCodeReissueVariables implements ProcessVariables {
-    /** The business key once more, so that task lists can show it. */
-    public static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
-
     /** APPLICANT or REPRESENTATIVE: who asks, and for whom the code is. */
     public static final Variable<String> REQUESTER_ROLE = Variable.text("requesterRole");
 
@@ -83,55 +76,19 @@ public class AccessCodeReissueVariables implements ProcessVariables {
     /** Whether the last notice was refused, so that another address is needed. */
     public static final Variable<Boolean> NOTICE_REFUSED = Variable.yesOrNo("noticeRefused");
 
-    static final List<Variable<?>> ALL = List.of(
-            REFERENCE_NUMBER,
-            REQUESTER_ROLE,
-            RECEIPT_PREFIX,
-            CASE_MATCHES,
-            CASE_FORM,
-            FILED_BY,
-            CASE_STATUS,
-            ALREADY_LINKED,
-            MAY_ACT,
-            ADDRESS_ON_FILE,
-            SAFE_CONTACT,
-            RECENT_REQUESTS,
-            DAYS_SINCE_ADDRESS_CHANGE,
-            ELIGIBLE,
-            DELIVER_BY,
-            ANSWER_EN,
-            ANSWER_ES,
-            VERIFY_IDENTITY,
-            VERIFY_REASON,
-            VERIFY_QUEUE,
-            IDENTITY_VERIFIED,
-            NOTICE_ATTEMPTS,
-            NOTICE_REFUSED);
-
     @Override
     public String processKey() {
         return AccessCodeReissueProcess.KEY;
     }
 
-    @Override
-    public Set<String> names() {
-        return ALL.stream().map(Variable::name).collect(Collectors.toUnmodifiableSet());
-    }
-
     /** Nothing of the case: a start must take as long whether there is one or not. */
     @Override
-    public Map<String, Object> atStart(ReferenceNumber reference) {
-        Map<String, Object> values = new HashMap<>();
-        names().forEach(name -> values.put(name, null));
-        values.put(REFERENCE_NUMBER.name(), reference.value());
-        values.put(CASE_MATCHES.name(), false);
-        values.put(NOTICE_ATTEMPTS.name(), 0);
-        values.put(NOTICE_REFUSED.name(), false);
-        return values;
+    public Map<Variable<?>, Object> knownAtStart(ReferenceNumber reference) {
+        return Map.of(CASE_MATCHES, false, NOTICE_ATTEMPTS, 0, NOTICE_REFUSED, false);
     }
 
     @Override
     public Optional<ProcessDataContract> dataContract() {
-        return Optional.of(AccessCodeReissueDataContract.contract());
+        return Optional.of(AccessCodeReissueDataContract.contract(all()));
     }
 }

@@ -21,8 +21,11 @@ public class AccessCodeRequestMapper {
         this.requests = requests;
     }
 
-    /** Nothing may be asked only once: an answer that the same is asked already would tell of somebody else's request. */
-    static Requests.NewRequest of(AccessCodeRequest request) {
+    /**
+     * What the record of requests keeps of it. Nothing may be asked only once: an answer that the same is asked already
+     * would tell of somebody else's request.
+     */
+    public static Requests.NewRequest of(AccessCodeRequest request) {
         return new Requests.NewRequest(
                 AccessCodeReissueProcess.KEY,
                 AccessCodeReissueProcess.PREFIX,

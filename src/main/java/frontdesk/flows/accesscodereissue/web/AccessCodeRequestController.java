@@ -1,12 +1,14 @@
 package frontdesk.flows.accesscodereissue.web;
 
-import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.request.ProcessStarter;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.process.AccessCodeReissueProcess;
-import frontdesk.ports.request.ProcessStartHandler;
+import frontdesk.flows.accesscodereissue.process.AccessCodeRequestMapper;
+import frontdesk.ports.request.Requests.NewRequest;
 import frontdesk.web.json.JsonBodyReader;
 import frontdesk.web.requests.DateOfBirthGuard;
 import frontdesk.web.requests.RequestReceivedResponse;
+import frontdesk.web.requests.RequestStartController;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,18 +19,18 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where people's portals ask for new access codes. */
+/**
+ * Where people's portals ask for new access codes. No case is looked up here, so that the answer takes as long whether
+ * there is one or not.
+ */
 @RestController
 @Tag(name = "Access codes")
-class AccessCodeRequestController implements ProcessStartHandler {
-    private final JsonBodyReader bodies;
+class AccessCodeRequestController extends RequestStartController<AccessCodeRequestBody> {
     private final DateOfBirthGuard guard;
-    private final AccessCodeReissueProcess process;
 
-    AccessCodeRequestController(JsonBodyReader bodies, DateOfBirthGuard guard, AccessCodeReissueProcess process) {
-        this.bodies = bodies;
+    AccessCodeRequestController(JsonBodyReader bodies, ProcessStarter processes, DateOfBirthGuard guard) {
+        super(AccessCodeReissueProcess.KEY, AccessCodeRequestBody.class, bodies, processes);
         this.guard = guard;
-        this.process = process;
     }
 
     @PostMapping("/api/v1/access-code-requests")
@@ -43,23 +45,13 @@ class AccessCodeRequestController implements ProcessStartHandler {
             description = "Too many wrong dates of birth, or too many requests; Retry-After says for how many seconds.",
             content = @Content(mediaType = "application/problem+json", schema = @Schema(ref = "Problem")))
     ResponseEntity<RequestReceivedResponse> receive(@RequestBody AccessCodeRequestBody body) {
-        return RequestReceivedResponse.answer(process.receive(admitted(body)));
+        return start(body);
     }
 
     @Override
-    public String kind() {
-        return AccessCodeReissueProcess.KEY;
-    }
-
-    /** The same for those who start the flow at the engine's own endpoint. */
-    @Override
-    public ReferenceNumber receive(String json) {
-        return process.register(admitted(bodies.readAtStart(json, AccessCodeRequestBody.class)));
-    }
-
-    private AccessCodeRequest admitted(AccessCodeRequestBody body) {
+    protected NewRequest newRequest(AccessCodeRequestBody body) {
         AccessCodeRequest request = body.toRequest();
         guard.admit("access-code-requests", request.receiptNumber(), request.dateOfBirth());
-        return request;
+        return AccessCodeRequestMapper.of(request);
     }
 }

@@ -1,6 +1,6 @@
 package frontdesk.flows.appointmentrequest.process;
 
-import static frontdesk.engine.process.ProcessDataContract.names;
+import static frontdesk.engine.process.ProcessDataContract.namesOf;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.ANSWER_BY;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.APPOINTMENT_AT;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.APPOINTMENT_BOOKED;
@@ -16,6 +16,8 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REMINDERS_SENT;
 
 import frontdesk.engine.process.ProcessDataContract;
+import frontdesk.engine.process.Variable;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -23,10 +25,10 @@ import java.util.Set;
 final class AppointmentRequestDataContract {
     private AppointmentRequestDataContract() {}
 
-    static ProcessDataContract contract() {
+    static ProcessDataContract contract(List<Variable<?>> all) {
         return new ProcessDataContract(
-                ProcessDataContract.typesOf(AppointmentRequestVariables.ALL),
-                names(
+                ProcessDataContract.typesOf(all),
+                namesOf(
                         REFERENCE_NUMBER,
                         REASON,
                         COULD_NOT_REACH,
@@ -38,15 +40,15 @@ final class AppointmentRequestDataContract {
                         REBOOKINGS),
                 Map.of(
                         "review-appointment-request",
-                        names(OFFICE, APPOINTMENT_AT, APPOINTMENT_BOOKED, PHONE_ATTEMPTS, QUESTIONS_ASKED),
+                        namesOf(OFFICE, APPOINTMENT_AT, APPOINTMENT_BOOKED, PHONE_ATTEMPTS, QUESTIONS_ASKED),
                         "rebook-appointment",
-                        names(OFFICE, APPOINTMENT_AT, APPOINTMENT_BOOKED, CALL_CUSTOMER, REBOOKINGS, REBOOKED_AT),
+                        namesOf(OFFICE, APPOINTMENT_AT, APPOINTMENT_BOOKED, CALL_CUSTOMER, REBOOKINGS, REBOOKED_AT),
                         "ask-for-information",
-                        names(ANSWER_BY),
+                        namesOf(ANSWER_BY),
                         "follow-up-by-phone",
-                        names(COULD_NOT_REACH, PHONE_ATTEMPTS),
+                        namesOf(COULD_NOT_REACH, PHONE_ATTEMPTS),
                         "send-appointment-reminder",
-                        names(REMINDERS_SENT)),
+                        namesOf(REMINDERS_SENT)),
                 Map.of(
                         "customer-answered", Set.of(),
                         "appointment-touched", Set.of(),

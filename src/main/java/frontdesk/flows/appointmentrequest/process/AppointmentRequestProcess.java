@@ -4,12 +4,10 @@ import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import frontdesk.ports.request.Requests;
 import java.util.Optional;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.task.TaskQuery;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the application tells the flow. */
 @Component
@@ -22,35 +20,20 @@ public class AppointmentRequestProcess {
 
     static final String PREFIX = "AR";
 
-    private final Requests requests;
     private final AppointmentReasonTable reasons;
-    private final RuntimeService runtime;
     private final TaskService tasks;
 
-    AppointmentRequestProcess(
-            Requests requests, AppointmentReasonTable reasons, RuntimeService runtime, TaskService tasks) {
-        this.requests = requests;
+    AppointmentRequestProcess(AppointmentReasonTable reasons, TaskService tasks) {
         this.reasons = reasons;
-        this.runtime = runtime;
         this.tasks = tasks;
     }
 
-    /** Writes a request down without starting the flow, for an endpoint whose caller starts it in the same transaction. */
-    public Requests.Receipt register(AppointmentRequest request) {
+    /** A request as the record of requests keeps it; whether it is protected is said by the table of reasons. */
+    public Requests.NewRequest newRequest(AppointmentRequest request) {
         boolean isProtected = reasons.find(request.reason())
                 .filter(AppointmentReason::isProtected)
                 .isPresent();
-        return requests.receive(AppointmentRequestMapper.of(request, isProtected));
-    }
-
-    /** Takes a request in: writes it down and starts the flow, both or neither. */
-    @Transactional
-    public Requests.Receipt receive(AppointmentRequest request) {
-        Requests.Receipt receipt = register(request);
-        if (receipt instanceof Requests.Receipt.Received received) {
-            runtime.startProcessInstanceByKey(KEY, received.reference().value());
-        }
-        return receipt;
+        return AppointmentRequestMapper.of(request, isProtected);
     }
 
     /** Moves the open review up in the officers' list. */

@@ -5,20 +5,13 @@ import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.process.Variable;
 import frontdesk.ports.request.Requests;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Every variable of the flow. Codes and small facts only: what people write stays in Frontdesk's own tables. */
 @Component
 public class AppointmentRequestVariables implements ProcessVariables {
-    /** The business key once more, so that task lists can show it. */
-    public static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
-
     /** The code of the reason, a row of the table {@code appointment-reason}. */
     public static final Variable<String> REASON = Variable.text("reason");
 
@@ -79,29 +72,6 @@ public class AppointmentRequestVariables implements ProcessVariables {
     /** ISO moment at which it was given anew last; null where it never was. */
     public static final Variable<String> REBOOKED_AT = Variable.text("rebookedAt");
 
-    static final List<Variable<?>> ALL = List.of(
-            REFERENCE_NUMBER,
-            REASON,
-            REASON_NAME,
-            URGENCY,
-            REVIEW_WITHIN,
-            REVIEW_PRIORITY,
-            OVERDUE_PRIORITY,
-            REVIEW_QUEUE,
-            DECISION,
-            OFFICE,
-            APPOINTMENT_AT,
-            CONTACT_BY,
-            COULD_NOT_REACH,
-            PHONE_ATTEMPTS,
-            QUESTIONS_ASKED,
-            ANSWER_BY,
-            REMINDERS_SENT,
-            APPOINTMENT_BOOKED,
-            CALL_CUSTOMER,
-            REBOOKINGS,
-            REBOOKED_AT);
-
     private final Requests requests;
 
     AppointmentRequestVariables(Requests requests) {
@@ -114,28 +84,28 @@ public class AppointmentRequestVariables implements ProcessVariables {
     }
 
     @Override
-    public Set<String> names() {
-        return ALL.stream().map(Variable::name).collect(Collectors.toUnmodifiableSet());
-    }
-
-    @Override
-    public Map<String, Object> atStart(ReferenceNumber reference) {
-        Map<String, Object> values = new HashMap<>();
-        names().forEach(name -> values.put(name, null));
-        values.put(REFERENCE_NUMBER.name(), reference.value());
-        values.put(REASON.name(), requests.facts(reference).get(AppointmentRequestMapper.REASON));
-        values.put(COULD_NOT_REACH.name(), false);
-        values.put(PHONE_ATTEMPTS.name(), 0);
-        values.put(QUESTIONS_ASKED.name(), 0);
-        values.put(REMINDERS_SENT.name(), 0);
-        values.put(APPOINTMENT_BOOKED.name(), false);
-        values.put(CALL_CUSTOMER.name(), false);
-        values.put(REBOOKINGS.name(), 0);
-        return values;
+    public Map<Variable<?>, Object> knownAtStart(ReferenceNumber reference) {
+        return Map.of(
+                REASON,
+                requests.facts(reference).get(AppointmentRequestMapper.REASON),
+                COULD_NOT_REACH,
+                false,
+                PHONE_ATTEMPTS,
+                0,
+                QUESTIONS_ASKED,
+                0,
+                REMINDERS_SENT,
+                0,
+                APPOINTMENT_BOOKED,
+                false,
+                CALL_CUSTOMER,
+                false,
+                REBOOKINGS,
+                0);
     }
 
     @Override
     public Optional<ProcessDataContract> dataContract() {
-        return Optional.of(AppointmentRequestDataContract.contract());
+        return Optional.of(AppointmentRequestDataContract.contract(all()));
     }
 }

@@ -1,6 +1,6 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import static frontdesk.engine.process.ProcessDataContract.names;
+import static frontdesk.engine.process.ProcessDataContract.namesOf;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.APPOINTMENT_AT;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.DECIDE_BY;
@@ -22,20 +22,20 @@ import java.util.Set;
 final class BiometricsRescheduleDataContract {
     private BiometricsRescheduleDataContract() {}
 
-    static ProcessDataContract told(List<Variable<?>> all) {
-        Set<String> ofAMove = names(MOVE_RESULT, OFFICE, APPOINTMENT_AT, OUTCOME);
+    static ProcessDataContract contract(List<Variable<?>> all) {
+        Set<String> ofAMove = namesOf(MOVE_RESULT, OFFICE, APPOINTMENT_AT, OUTCOME);
         return new ProcessDataContract(
                 ProcessDataContract.typesOf(all),
-                names(REFERENCE_NUMBER, GOOD_CAUSE, REVIEW_ROUNDS, ADDRESSES_TRIED, EMAIL_CORRECTED),
+                namesOf(REFERENCE_NUMBER, GOOD_CAUSE, REVIEW_ROUNDS, ADDRESSES_TRIED, EMAIL_CORRECTED),
                 Map.of(
-                        "look-at-appointment", names(CaseVariables.ALL.toArray(Variable<?>[]::new)),
-                        "hold-slot", names(DECIDE_BY, REVIEW_ROUNDS),
+                        "look-at-appointment", namesOf(Variable.declaredBy(CaseVariables.class)),
+                        "hold-slot", namesOf(DECIDE_BY, REVIEW_ROUNDS),
                         "move-appointment", ofAMove,
                         "choose-biometrics-slot", ofAMove,
-                        "close-as-not-eligible", names(OUTCOME),
-                        "close-as-no-good-cause", names(OUTCOME),
-                        "keep-appointment", names(OUTCOME),
-                        "tell-customer-another-way", names(EMAIL_CORRECTED, ADDRESSES_TRIED)),
+                        "close-as-not-eligible", namesOf(OUTCOME),
+                        "close-as-no-good-cause", namesOf(OUTCOME),
+                        "keep-appointment", namesOf(OUTCOME),
+                        "tell-customer-another-way", namesOf(EMAIL_CORRECTED, ADDRESSES_TRIED)),
                 Map.of(
                         "request-withdrawn", Set.of(),
                         "appointment-moved-again", Set.of(),

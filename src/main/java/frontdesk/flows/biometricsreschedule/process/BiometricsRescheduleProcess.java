@@ -1,13 +1,9 @@
 package frontdesk.flows.biometricsreschedule.process;
 
-import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
-import frontdesk.ports.request.Requests;
 import java.util.Optional;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the application tells the flow. */
 @Component
@@ -17,29 +13,10 @@ public class BiometricsRescheduleProcess {
 
     static final String PREFIX = "BR";
 
-    private final Requests requests;
-    private final RuntimeService runtime;
     private final TaskService tasks;
 
-    BiometricsRescheduleProcess(Requests requests, RuntimeService runtime, TaskService tasks) {
-        this.requests = requests;
-        this.runtime = runtime;
+    BiometricsRescheduleProcess(TaskService tasks) {
         this.tasks = tasks;
-    }
-
-    /** Writes a request down without starting the flow, for an endpoint whose caller starts it in the same transaction. */
-    public Requests.Receipt register(RescheduleRequest request) {
-        return requests.receive(RescheduleRequestMapper.of(request));
-    }
-
-    /** Takes a request in: writes it down and starts the flow, both or neither. */
-    @Transactional
-    public Requests.Receipt receive(RescheduleRequest request) {
-        Requests.Receipt receipt = register(request);
-        if (receipt instanceof Requests.Receipt.Received received) {
-            runtime.startProcessInstanceByKey(KEY, received.reference().value());
-        }
-        return receipt;
     }
 
     /** Moves the open decision up in the officers' list. */

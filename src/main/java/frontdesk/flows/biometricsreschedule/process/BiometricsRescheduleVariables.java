@@ -4,21 +4,14 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.process.Variable;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Every variable of the flow. Codes and small facts only: numbers, names and words stay in Frontdesk's own tables. */
 @Component
 public class BiometricsRescheduleVariables implements ProcessVariables {
-    /** The business key once more, so that task lists can show it. */
-    public static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
-
     /** The code of the reason, a row of the table {@code good-cause}. */
     public static final Variable<String> GOOD_CAUSE = Variable.text("goodCause");
 
@@ -49,19 +42,6 @@ public class BiometricsRescheduleVariables implements ProcessVariables {
     /** How often the last message was sent to one address or another. */
     public static final Variable<Integer> ADDRESSES_TRIED = Variable.number("addressesTried");
 
-    private static final List<Variable<?>> COURSE = List.of(
-            REFERENCE_NUMBER,
-            GOOD_CAUSE,
-            DECIDE_BY,
-            REVIEW_ROUNDS,
-            GOOD_CAUSE_ACCEPTED,
-            MOVE_RESULT,
-            OFFICE,
-            APPOINTMENT_AT,
-            OUTCOME,
-            EMAIL_CORRECTED,
-            ADDRESSES_TRIED);
-
     private final AskedFor asked;
 
     BiometricsRescheduleVariables(AskedFor asked) {
@@ -74,30 +54,25 @@ public class BiometricsRescheduleVariables implements ProcessVariables {
     }
 
     @Override
-    public Set<String> names() {
-        return all().stream().map(Variable::name).collect(Collectors.toUnmodifiableSet());
-    }
-
-    @Override
-    public Map<String, Object> atStart(ReferenceNumber reference) {
-        Map<String, Object> values = new HashMap<>();
-        names().forEach(name -> values.put(name, null));
-        values.put(REFERENCE_NUMBER.name(), reference.value());
-        values.put(GOOD_CAUSE.name(), asked.under(reference).goodCause());
-        values.put(REVIEW_ROUNDS.name(), 0);
-        values.put(ADDRESSES_TRIED.name(), 0);
-        values.put(EMAIL_CORRECTED.name(), false);
-        return values;
+    public Map<Variable<?>, Object> knownAtStart(ReferenceNumber reference) {
+        return Map.of(
+                GOOD_CAUSE,
+                asked.under(reference).goodCause(),
+                REVIEW_ROUNDS,
+                0,
+                ADDRESSES_TRIED,
+                0,
+                EMAIL_CORRECTED,
+                false);
     }
 
     @Override
     public Optional<ProcessDataContract> dataContract() {
-        return Optional.of(BiometricsRescheduleDataContract.told(all()));
+        return Optional.of(BiometricsRescheduleDataContract.contract(all()));
     }
 
-    private static List<Variable<?>> all() {
-        return Stream.of(COURSE, CaseVariables.ALL, DecisionVariables.ALL)
-                .<Variable<?>>flatMap(List::stream)
-                .toList();
+    @Override
+    public List<Variable<?>> all() {
+        return Variable.declaredBy(BiometricsRescheduleVariables.class, CaseVariables.class, DecisionVariables.class);
     }
 }

@@ -4,7 +4,6 @@ import frontdesk.domain.casefile.CaseFile.Biometrics;
 import frontdesk.engine.process.Variable;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleEligibilityFacts;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -45,20 +44,6 @@ public final class CaseVariables {
 
     /** Whether the requester may be answered by a machine: true unless a protected case has another safe contact. */
     public static final Variable<Boolean> SAFE_CONTACT = Variable.yesOrNo("safeContact");
-
-    static final List<Variable<?>> ALL = List.of(
-            ACCOUNT_LINKED,
-            REQUESTER_MAY_ACT,
-            CASE_STATUS,
-            CASE_FORM,
-            BIOMETRICS_REQUIRED,
-            APPOINTMENT_SET,
-            HOURS_UNTIL_APPOINTMENT,
-            TIMES_RESCHEDULED,
-            OFFICE_KNOWN,
-            PRESENT_OFFICE,
-            PRESENT_APPOINTMENT_AT,
-            SAFE_CONTACT);
 
     private CaseVariables() {}
 

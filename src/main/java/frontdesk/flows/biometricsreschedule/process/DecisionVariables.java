@@ -1,7 +1,6 @@
 package frontdesk.flows.biometricsreschedule.process;
 
 import frontdesk.engine.process.Variable;
-import java.util.List;
 
 /** The variables that the two tables fill. */
 public final class DecisionVariables {
@@ -43,21 +42,6 @@ public final class DecisionVariables {
 
     /** The same in Spanish. */
     public static final Variable<String> CAUSE_ANSWER_ES = Variable.text("causeAnswerEs");
-
-    static final List<Variable<?>> ALL = List.of(
-            ELIGIBLE,
-            REVIEW_QUEUE,
-            ANSWER_EN,
-            ANSWER_ES,
-            CAUSE_NAME_EN,
-            HANDLING,
-            DECIDE_WITHIN,
-            HOLD_ENDS_BEFORE,
-            BOOK_WITHIN,
-            REVIEW_PRIORITY,
-            OVERDUE_PRIORITY,
-            CAUSE_ANSWER_EN,
-            CAUSE_ANSWER_ES);
 
     private DecisionVariables() {}
 }

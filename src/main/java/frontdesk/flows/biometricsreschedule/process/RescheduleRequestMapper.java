@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A request to move an appointment as the named facts that the record of requests keeps, and back. */
-final class RescheduleRequestMapper {
+public final class RescheduleRequestMapper {
     private static final String ACCOUNT_NUMBER = "accountNumber";
     private static final String RECEIPT_NUMBER = "receiptNumber";
     private static final String GOOD_CAUSE = "goodCause";
@@ -19,7 +19,8 @@ final class RescheduleRequestMapper {
 
     private RescheduleRequestMapper() {}
 
-    static Requests.NewRequest of(RescheduleRequest request) {
+    /** What the record of requests keeps of it. */
+    public static Requests.NewRequest of(RescheduleRequest request) {
         Map<String, String> facts = new HashMap<>();
         facts.put(ACCOUNT_NUMBER, request.accountNumber());
         facts.put(RECEIPT_NUMBER, request.receiptNumber().value());

@@ -16,7 +16,8 @@ public final class CallbackRequestMapper {
 
     private CallbackRequestMapper() {}
 
-    static Requests.NewRequest of(CallbackRequest request) {
+    /** What the record of requests keeps of it. */
+    public static Requests.NewRequest of(CallbackRequest request) {
         Map<String, String> facts = new HashMap<>();
         facts.put(TOPIC, request.topic());
         facts.put(TEXT_AHEAD, Boolean.toString(request.textAhead()));

@@ -1,6 +1,6 @@
 package frontdesk.flows.textaheadcallback.process;
 
-import static frontdesk.engine.process.ProcessDataContract.names;
+import static frontdesk.engine.process.ProcessDataContract.namesOf;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CALL_ATTEMPTS;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CASE_FORM;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.CLARIFIED_ATTEMPT;
@@ -12,6 +12,8 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.UNCLEAR_AT;
 
 import frontdesk.engine.process.ProcessDataContract;
+import frontdesk.engine.process.Variable;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -19,10 +21,10 @@ import java.util.Set;
 final class TextAheadCallbackDataContract {
     private TextAheadCallbackDataContract() {}
 
-    static ProcessDataContract contract() {
+    static ProcessDataContract contract(List<Variable<?>> all) {
         return new ProcessDataContract(
-                ProcessDataContract.typesOf(TextAheadCallbackVariables.ALL),
-                names(
+                ProcessDataContract.typesOf(all),
+                namesOf(
                         REFERENCE_NUMBER,
                         TOPIC,
                         CASE_FORM,
@@ -33,15 +35,15 @@ final class TextAheadCallbackDataContract {
                         LAST_REPLY,
                         CALL_ATTEMPTS),
                 Map.of(
-                        "ask-by-text", names(TEXT_ATTEMPTS, LAST_REPLY),
-                        "ask-again", names(CLARIFIED_ATTEMPT),
-                        "read-replies", names(LAST_REPLY),
-                        "call-customer", names(CALL_ATTEMPTS)),
+                        "ask-by-text", namesOf(TEXT_ATTEMPTS, LAST_REPLY),
+                        "ask-again", namesOf(CLARIFIED_ATTEMPT),
+                        "read-replies", namesOf(LAST_REPLY),
+                        "call-customer", namesOf(CALL_ATTEMPTS)),
                 Map.of(
-                        "customer-said-yes", names(LAST_REPLY),
-                        "customer-said-no", names(LAST_REPLY),
-                        "reply-unclear", names(UNCLEAR_AT),
-                        "reply-has-to-be-read", names(LAST_REPLY, UNCLEAR_AT),
+                        "customer-said-yes", namesOf(LAST_REPLY),
+                        "customer-said-no", namesOf(LAST_REPLY),
+                        "reply-unclear", namesOf(UNCLEAR_AT),
+                        "reply-has-to-be-read", namesOf(LAST_REPLY, UNCLEAR_AT),
                         "message-came-back", Set.of(),
                         "request-withdrawn", Set.of()));
     }

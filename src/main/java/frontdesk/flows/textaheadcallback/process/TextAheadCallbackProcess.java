@@ -4,9 +4,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.usertask.TaskBriefs;
-import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
-import frontdesk.ports.request.Requests;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +14,6 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** What the application tells the flow. */
 @Component
@@ -31,31 +28,14 @@ public class TextAheadCallbackProcess {
     /** Where a request goes on after texting. */
     static final String AFTER_TEXTING = "what-was-said";
 
-    private final Requests requests;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final TaskBriefs briefs;
 
-    TextAheadCallbackProcess(Requests requests, RuntimeService runtime, TaskService tasks, TaskBriefs briefs) {
-        this.requests = requests;
+    TextAheadCallbackProcess(RuntimeService runtime, TaskService tasks, TaskBriefs briefs) {
         this.runtime = runtime;
         this.tasks = tasks;
         this.briefs = briefs;
-    }
-
-    /** Writes a request down without starting the flow, for an endpoint whose caller starts it in the same transaction. */
-    public Requests.Receipt register(CallbackRequest request) {
-        return requests.receive(CallbackRequestMapper.of(request));
-    }
-
-    /** Takes a request in: writes it down and starts the flow, both or neither. */
-    @Transactional
-    public Requests.Receipt receive(CallbackRequest request) {
-        Requests.Receipt receipt = register(request);
-        if (receipt instanceof Requests.Receipt.Received received) {
-            runtime.startProcessInstanceByKey(KEY, received.reference().value());
-        }
-        return receipt;
     }
 
     /** Starts the flow for a request that was taken up again, at what the customer said by text. */

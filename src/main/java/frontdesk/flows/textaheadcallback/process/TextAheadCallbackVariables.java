@@ -10,19 +10,14 @@ import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
 import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.request.Requests;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** Every variable of the flow. Codes and small facts only: numbers, names and words stay in Frontdesk's own tables. */
 @Component
 public class TextAheadCallbackVariables implements ProcessVariables {
-    /** The business key once more, so that task lists can show it. */
-    public static final Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
-
     /** What the call is about: a code such as CASE_STATUS. */
     public static final Variable<String> TOPIC = Variable.text("topic");
 
@@ -65,23 +60,6 @@ public class TextAheadCallbackVariables implements ProcessVariables {
     /** REACHED, NO_ANSWER or LEFT_MESSAGE: how the last call went; null before the first. */
     public static final Variable<String> CALL_RESULT = Variable.text("callResult");
 
-    static final List<Variable<?>> ALL = List.of(
-            REFERENCE_NUMBER,
-            TOPIC,
-            CASE_FORM,
-            TEXT_AHEAD,
-            TEXT_ATTEMPTS,
-            CLARIFIED_ATTEMPT,
-            UNCLEAR_AT,
-            LAST_REPLY,
-            CALL_WITHIN,
-            CALL_PRIORITY,
-            OVERDUE_PRIORITY,
-            CALL_QUEUE,
-            CALL_ATTEMPTS,
-            MEANING,
-            CALL_RESULT);
-
     private final Requests requests;
     private final CaseDirectory cases;
 
@@ -96,35 +74,26 @@ public class TextAheadCallbackVariables implements ProcessVariables {
     }
 
     @Override
-    public Set<String> names() {
-        return ALL.stream().map(Variable::name).collect(Collectors.toUnmodifiableSet());
-    }
-
-    @Override
     public Set<String> tables() {
         return Set.of(PhraseTable.KEY);
     }
 
     @Override
-    public Map<String, Object> atStart(ReferenceNumber reference) {
+    public Map<Variable<?>, Object> knownAtStart(ReferenceNumber reference) {
         CallbackRequest asked = CallbackRequestMapper.read(
                 requests.find(reference).orElseThrow().requester(), requests.facts(reference));
-        Map<String, Object> values = new HashMap<>();
-        names().forEach(name -> values.put(name, null));
-        values.put(REFERENCE_NUMBER.name(), reference.value());
-        values.put(TOPIC.name(), asked.topic());
-        values.put(
-                CASE_FORM.name(),
-                asked.receiptNumber().flatMap(cases::find).map(CaseFile::form).orElse(null));
-        values.put(TEXT_AHEAD.name(), asked.textAhead());
-        values.put(TEXT_ATTEMPTS.name(), 0);
-        values.put(CLARIFIED_ATTEMPT.name(), 0);
-        values.put(CALL_ATTEMPTS.name(), 0);
-        return values;
+        Map<Variable<?>, Object> known = new HashMap<>(Map.of(
+                TOPIC, asked.topic(),
+                TEXT_AHEAD, asked.textAhead(),
+                TEXT_ATTEMPTS, 0,
+                CLARIFIED_ATTEMPT, 0,
+                CALL_ATTEMPTS, 0));
+        asked.receiptNumber().flatMap(cases::find).map(CaseFile::form).ifPresent(form -> known.put(CASE_FORM, form));
+        return known;
     }
 
     @Override
     public Optional<ProcessDataContract> dataContract() {
-        return Optional.of(TextAheadCallbackDataContract.contract());
+        return Optional.of(TextAheadCallbackDataContract.contract(all()));
     }
 }

@@ -1,10 +1,12 @@
 package frontdesk.flows.textaheadcallback.web;
 
-import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.request.ProcessStarter;
+import frontdesk.flows.textaheadcallback.process.CallbackRequestMapper;
 import frontdesk.flows.textaheadcallback.process.TextAheadCallbackProcess;
-import frontdesk.ports.request.ProcessStartHandler;
+import frontdesk.ports.request.Requests.NewRequest;
 import frontdesk.web.json.JsonBodyReader;
 import frontdesk.web.requests.RequestReceivedResponse;
+import frontdesk.web.requests.RequestStartController;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.springframework.http.ResponseEntity;
@@ -15,30 +17,19 @@ import org.springframework.web.bind.annotation.RestController;
 /** Where people's portals and the phone system ask for callbacks. */
 @RestController
 @Tag(name = "Callbacks")
-class CallbackController implements ProcessStartHandler {
-    private final JsonBodyReader bodies;
-    private final TextAheadCallbackProcess process;
-
-    CallbackController(JsonBodyReader bodies, TextAheadCallbackProcess process) {
-        this.bodies = bodies;
-        this.process = process;
+class CallbackController extends RequestStartController<CallbackBody> {
+    CallbackController(JsonBodyReader bodies, ProcessStarter processes) {
+        super(TextAheadCallbackProcess.KEY, CallbackBody.class, bodies, processes);
     }
 
     @PostMapping("/api/v1/callbacks")
     @Operation(summary = "Ask to be called back, after a text that asks whether the customer is free if they want one")
     ResponseEntity<RequestReceivedResponse> receive(@RequestBody CallbackBody body) {
-        return RequestReceivedResponse.answer(process.receive(body.toRequest()));
+        return start(body);
     }
 
     @Override
-    public String kind() {
-        return TextAheadCallbackProcess.KEY;
-    }
-
-    /** The same for those who start the flow at the engine's own endpoint. */
-    @Override
-    public ReferenceNumber receive(String json) {
-        return ProcessStartHandler.taken(
-                process.register(bodies.readAtStart(json, CallbackBody.class).toRequest()));
+    protected NewRequest newRequest(CallbackBody body) {
+        return CallbackRequestMapper.of(body.toRequest());
     }
 }
