@@ -19,10 +19,14 @@ public final class MessageBundle {
     private final String name;
     private final ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
 
-    /** @param name of the files, with their folder: {@code timeline/timeline} */
-    public MessageBundle(String name) {
+    /**
+     * @param name of the files, with their folder: {@code progress/words}
+     * @param shared the name of files that have the words which these leave out
+     */
+    public MessageBundle(String name, String... shared) {
         this.name = name;
         sentences.setBasename(name);
+        sentences.addBasenames(shared);
         sentences.setDefaultEncoding(StandardCharsets.UTF_8.name());
         // A machine that is set to Spanish must not lend its words to a sentence that is missing in English.
         sentences.setFallbackToSystemLocale(false);
