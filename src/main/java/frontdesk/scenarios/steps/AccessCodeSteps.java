@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Somebody whose online access code is lost. */
-final class AccessCodeSteps {
+final class AccessCodeSteps implements StepDefinitions {
     private static final String ACCOUNT = "123456789012";
     private static final String ATTORNEY = """
             {"name": "Lee Attorney", "email": "%s", "accountNumber": null, "g28OnFile": %s,

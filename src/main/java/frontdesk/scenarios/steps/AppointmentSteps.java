@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Somebody who asks for an appointment in person. */
-final class AppointmentSteps {
+final class AppointmentSteps implements StepDefinitions {
     private final ScenarioState story;
     private final CustomerEmail address;
     private Optional<JsonNode> booked = Optional.empty();

@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Somebody who is to come to have fingerprints and photograph taken. A weekday is the first from that day on. */
-final class BiometricsSteps {
+final class BiometricsSteps implements StepDefinitions {
     private final ScenarioState story;
     private final CustomerEmail address;
     private final BiometricsCustomerClient customer;

@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 
 /** Somebody who asks to be called, and the phone in their hand. */
-final class CallbackSteps {
+final class CallbackSteps implements StepDefinitions {
     private static final Map<String, String> AREA_CODES = Map.of("Washington", "202", "Honolulu", "808");
     private static final String TAKES_NO_TEXTS = "+12025550199";
 

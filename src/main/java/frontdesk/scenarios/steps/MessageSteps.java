@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Texts, e-mails and letters. */
-final class MessageSteps {
+final class MessageSteps implements StepDefinitions {
     private final ScenarioState story;
     private final Mailbox mailbox;
     private final CustomerEmail address;

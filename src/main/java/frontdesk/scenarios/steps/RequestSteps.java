@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A customer's request, whichever flow it belongs to. */
-final class RequestSteps {
+final class RequestSteps implements StepDefinitions {
     private final ScenarioState story;
 
     RequestSteps(ScenarioState story) {

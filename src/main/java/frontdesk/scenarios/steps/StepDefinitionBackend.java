@@ -9,7 +9,9 @@ import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.lang.reflect.Method;
+import java.lang.reflect.Type;
 import java.net.URI;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,21 +19,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.config.AutowireCapableBeanFactory;
+import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.DefaultListableBeanFactory;
+import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
+import org.springframework.core.type.filter.AssignableTypeFilter;
+import org.springframework.util.ClassUtils;
 
-/**
- * All sentences in which scenarios are told. They are registered here by name, so that they are found in a jar in a jar
- * as well as in a folder.
- */
+/** All sentences in which scenarios are told, found in this package, be it a folder or in a jar in a jar. */
 public final class StepDefinitionBackend implements Backend {
-    private static final List<Class<?>> MATTERS = List.of(
-            TimeSteps.class,
-            CallbackSteps.class,
-            AppointmentSteps.class,
-            AccessCodeSteps.class,
-            BiometricsSteps.class,
-            MessageSteps.class,
-            RequestSteps.class,
-            TaskSteps.class);
+    private static final List<Class<?>> MATTERS = found();
 
     private final ScenarioContext context;
     private Map<Class<?>, Object> speakers = Map.of();
@@ -53,18 +50,13 @@ public final class StepDefinitionBackend implements Backend {
     @Override
     public void buildWorld() {
         ScenarioState story = new ScenarioState(context);
-        var mailbox = new Mailbox(story);
-        var address = new CustomerEmail(story);
-        speakers = Stream.of(
-                        new TimeSteps(story),
-                        new CallbackSteps(story, mailbox),
-                        new AppointmentSteps(story, address),
-                        new AccessCodeSteps(story, mailbox),
-                        new BiometricsSteps(story, address),
-                        new MessageSteps(story, mailbox, address),
-                        new RequestSteps(story),
-                        new TaskSteps(story, address))
-                .collect(Collectors.toMap(Object::getClass, Function.identity()));
+        var shared = new DefaultListableBeanFactory();
+        Stream.of(story, new Mailbox(story), new CustomerEmail(story))
+                .forEach(part -> shared.registerSingleton(part.getClass().getName(), part));
+        speakers = MATTERS.stream()
+                .collect(Collectors.toMap(
+                        Function.identity(),
+                        matter -> shared.autowire(matter, AutowireCapableBeanFactory.AUTOWIRE_CONSTRUCTOR, false)));
     }
 
     @Override
@@ -75,6 +67,17 @@ public final class StepDefinitionBackend implements Backend {
     @Override
     public Snippet getSnippet() {
         return new EmptySnippet();
+    }
+
+    private static List<Class<?>> found() {
+        var scanner = new ClassPathScanningCandidateComponentProvider(false);
+        scanner.addIncludeFilter(new AssignableTypeFilter(StepDefinitions.class));
+        return scanner.findCandidateComponents(StepDefinitions.class.getPackageName()).stream()
+                .map(BeanDefinition::getBeanClassName)
+                .sorted()
+                .<Class<?>>map(
+                        name -> ClassUtils.resolveClassName(String.valueOf(name), ClassUtils.getDefaultClassLoader()))
+                .toList();
     }
 
     Stream<ReflectiveStepDefinition> phrases() {
@@ -94,6 +97,29 @@ public final class StepDefinitionBackend implements Backend {
                 .flatMap(Optional::stream)
                 .map(said -> new ReflectiveStepDefinition(
                         said.get(0), said.get(1), method, () -> speakers.get(method.getDeclaringClass())));
+    }
+
+    /** An analyst who has written a sentence that is not known is told so, and not which Java would make it known. */
+    private static final class EmptySnippet implements Snippet {
+        @Override
+        public MessageFormat template() {
+            return new MessageFormat("");
+        }
+
+        @Override
+        public String tableHint() {
+            return "";
+        }
+
+        @Override
+        public String arguments(Map<String, Type> arguments) {
+            return "";
+        }
+
+        @Override
+        public String escapePattern(String pattern) {
+            return pattern;
+        }
     }
 
     /** A gap in sentences, as the library wants it declared. */

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What officers and supervisors find in Tasklist, and what they do there. */
-final class TaskSteps {
+final class TaskSteps implements StepDefinitions {
     private final ScenarioState story;
     private final CustomerEmail address;
     private Optional<String> refusal = Optional.empty();

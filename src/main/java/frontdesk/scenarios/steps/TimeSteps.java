@@ -5,7 +5,7 @@ import io.cucumber.java.en.When;
 import java.time.Duration;
 
 /** What the clock shows. */
-final class TimeSteps {
+final class TimeSteps implements StepDefinitions {
     private final ScenarioState story;
 
     TimeSteps(ScenarioState story) {
