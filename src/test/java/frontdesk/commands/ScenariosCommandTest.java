@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.scenarios.ProcessFolder;
 import frontdesk.scenarios.ScenarioRun;
+import frontdesk.support.ShippedFlows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -42,8 +43,8 @@ class ScenariosCommandTest {
     void withoutArgumentsAllFlowsOfTheWorkingDirectoryArePlayed() {
         assertThat(ScenarioSources.among(List.of()))
                 .extracting(ProcessFolder::slug)
-                .containsExactly(
-                        "access-code-reissue", "appointment-request", "biometrics-reschedule", "text-ahead-callback");
+                .containsExactlyElementsOf(ShippedFlows.keys())
+                .contains("text-ahead-callback");
     }
 
     @Test

@@ -10,6 +10,7 @@ import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.ModelPublisher;
 import frontdesk.support.RunningFrontdesk;
+import frontdesk.support.ShippedFlows;
 import frontdesk.support.StepFault;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -63,8 +64,7 @@ class FailuresNameNobodyTest {
     private StepFault faults;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"appointment-request", "access-code-reissue", "biometrics-reschedule", "text-ahead-callback"})
+    @MethodSource("frontdesk.support.ShippedFlows#keys")
     void whatAFailingStepQuotesIsNowhereToBeRead(String flow, CapturedOutput log) {
         ProcessInstance instance = instance(asks(flow));
         Set<String> steps = steps(flow);
@@ -122,7 +122,8 @@ class FailuresNameNobodyTest {
                         .seenAtOfficeOf("America/New_York", 2)
                         .isExpected(later, 0)
                         .asks("OTHER", later.plusDays(1).toLocalDate());
-            default -> new CallbackCustomerClient(port, "+12025550177").asksForTextAhead();
+            case "text-ahead-callback" -> new CallbackCustomerClient(port, "+12025550177").asksForTextAhead();
+            default -> throw ShippedFlows.unknown(flow, FailuresNameNobodyTest.class, "how somebody asks for it");
         };
     }
 

@@ -7,10 +7,12 @@ import frontdesk.scenarios.clients.CallbackCustomerClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
+import frontdesk.support.ShippedFlows;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
@@ -74,10 +76,11 @@ public record RecordedEvents(int port, Consumer<String> flowIsTold) {
                                 "barred",
                                 1,
                                 none -> begun.add(expected(5, "b@example.org").asks("ILLNESS", WISHED))));
-            default ->
+            case "text-ahead-callback" ->
                 List.of(
                         new Option("text", 1, none -> begun.add(phone().asksForTextAhead())),
                         new Option("call", 1, none -> begun.add(phone().asksForCall())));
+            default -> throw ShippedFlows.unknown(flow, RecordedEvents.class, "the ways in which it begins");
         };
     }
 
@@ -129,7 +132,21 @@ public record RecordedEvents(int port, Consumer<String> flowIsTold) {
                         says("wrong number"),
                         says("Perhaps later, who knows"));
             case "biometrics-reschedule" -> List.of(withdrawal, receipt);
-            default -> List.of(withdrawal);
+            case "access-code-reissue" -> List.of(withdrawal);
+            default -> throw ShippedFlows.unknown(flow, RecordedEvents.class, "what comes in while a case runs");
+        };
+    }
+
+    /** The outcomes to which its cases come in this way. */
+    static Set<String> outcomes(String flow) {
+        return switch (flow) {
+            case "text-ahead-callback" ->
+                Set.of("CUSTOMER_REACHED", "CUSTOMER_NOT_REACHED", "NO_REPLY", "DECLINED", "WITHDRAWN");
+            case "appointment-request" ->
+                Set.of("APPOINTMENT_SCHEDULED", "APPOINTMENT_NOT_NEEDED", "NO_RESPONSE", "WITHDRAWN");
+            case "biometrics-reschedule" -> Set.of("RESCHEDULED", "NOT_ELIGIBLE", "NO_GOOD_CAUSE", "WITHDRAWN");
+            case "access-code-reissue" -> Set.of("CODE_SENT", "NOT_ELIGIBLE", "WITHDRAWN");
+            default -> throw ShippedFlows.unknown(flow, RecordedEvents.class, "the outcomes of its cases");
         };
     }
 

@@ -7,6 +7,8 @@ import frontdesk.web.security.ForgottenAddress;
 import frontdesk.web.security.FrontdeskOverHttp;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +27,73 @@ class AccessMatrixIT {
     private static final String OUT = "403";
     private static final String UNKNOWN = "401";
 
+    private static final String ROWS = """
+        # method | address                                | portal | officer | supervisor | analyst | operator | stranger
+        POST   | /api/v1/appointment-requests             | in     | 403     | 403        | 403     | 403      | 401
+        POST   | /api/v1/access-code-requests             | in     | 403     | 403        | 403     | 403      | 401
+        POST   | /api/v1/biometrics-reschedules           | in     | 403     | 403        | 403     | 403      | 401
+        POST   | /api/v1/callbacks                        | in     | 403     | 403        | 403     | 403      | 401
+        GET    | /api/v1/requests/AR-7K3M-9QXTC           | in     | in      | in         | 403     | 403      | 401
+        POST   | /api/v1/requests/AR-7K3M-9QXTC/information | in   | 403     | 403        | 403     | 403      | 401
+        DELETE | /api/v1/requests/AR-7K3M-9QXTC           | in     | 403     | 403        | 403     | 403      | 401
+        POST   | /api/v1/text-replies                     | in     | 403     | 403        | 403     | 403      | 401
+        POST   | /api/v1/delivery-receipts                | in     | 403     | 403        | 403     | 403      | 401
+        POST   | /api/v1/notify/texts                     | 401    | 401     | 401        | 401     | 401      | 401
+        POST   | /api/v1/access-codes/redemptions         | in     | 403     | 403        | 403     | 403      | 401
+        GET    | /api/v1/cases/IOE0912345678/progress     | in     | in      | in         | 403     | 403      | 401
+        GET    | /api/v1/progress/accuracy                | 403    | in      | in         | in      | in       | 401
+        GET    | /progress/IOE0912345678                  | in     | in      | in         | 403     | 403      | 401
+        POST   | /api/v1/cases/import                     | in     | 403     | 403        | 403     | 403      | 401
+        PUT    | /api/v1/cases/IOE0912345678              | in     | 403     | 403        | 403     | 403      | 401
+        GET    | /api/v1/cases/IOE0912345678              | in     | 403     | 403        | 403     | 403      | 401
+        PUT    | /api/v1/offices/NOWHERE                  | in     | 403     | 403        | 403     | 403      | 401
+        GET    | /api/v1/offices/NOWHERE                  | in     | in      | in         | 403     | 403      | 401
+        GET    | /api/v1/offices/NOWHERE/slots            | in     | in      | in         | 403     | 403      | 401
+        GET    | /api/v1/offices/NOWHERE/appointments     | in     | in      | in         | 403     | 403      | 401
+        PUT    | /api/v1/offices/NOWHERE/closures/2026-12-01 | in  | 403     | 403        | 403     | 403      | 401
+        GET    | /api/v1/models                           | 403    | 403     | in         | in      | in       | 401
+        GET    | /api/v1/models/none/versions             | 403    | 403     | in         | in      | in       | 401
+        GET    | /api/v1/models/none/versions/1           | 403    | 403     | in         | in      | in       | 401
+        GET    | /api/v1/models/none/versions/1/files/x.form | 403 | 403     | in         | in      | in       | 401
+        GET    | /models                                  | 403    | 403     | in         | in      | in       | 401
+        GET    | /api/v1/operations/incidents             | 403    | 403     | 403        | 403     | in       | 401
+        POST   | /api/v1/operations/incidents/none/retry  | 403    | 403     | 403        | 403     | in       | 401
+        POST   | /api/v1/models/impact                    | 403    | 403     | 403        | in      | in       | 401
+        POST   | /api/v1/models/none/moves/plan           | 403    | 403     | 403        | 403     | in       | 401
+        POST   | /api/v1/models/none/moves/trial          | 403    | 403     | 403        | 403     | in       | 401
+        POST   | /api/v1/models/none/moves                | 403    | 403     | 403        | 403     | in       | 401
+        GET    | /api/v1/models/none/moves/1              | 403    | 403     | 403        | 403     | in       | 401
+        GET    | /api/v1/demo/messages                    | in     | in      | in         | in      | in       | 401
+        POST   | /api/v1/demo/clock                       | in     | in      | in         | in      | in       | 401
+        GET    | /demo                                    | in     | in      | in         | in      | in       | 401
+        GET    | /api/v1/no-such-address                  | in     | in      | in         | in      | in       | 401
+        GET    | /no-such-address                         | in     | in      | in         | in      | in       | 401
+        GET    | /error                                   | 403    | 403     | 403        | 403     | 403      | 401
+        GET    | /actuator/prometheus                     | 403    | 403     | 403        | 403     | in       | 401
+        GET    | /actuator/env                            | 403    | 403     | 403        | 403     | in       | 401
+        GET    | /actuator/health                         | in     | in      | in         | in      | in       | in
+        GET    | /actuator/health/readiness               | in     | in      | in         | in      | in       | in
+        GET    | /api/v1/openapi.json                     | in     | in      | in         | in      | in       | in
+        GET    | /api/v1/openapi.json.yaml                | in     | in      | in         | in      | in       | in
+        GET    | /api/v1/docs/index.html                  | in     | in      | in         | in      | in       | in
+        GET    | /api/v1/swagger-ui/index.html            | in     | in      | in         | in      | in       | in
+        GET    | /                                        | in     | in      | in         | in      | in       | in
+        GET    | /camunda-welcome                         | in     | in      | in         | in      | in       | in
+        POST   | /engine-rest/process-definition/key/none/start | in | 403   | 403        | 403     | 403      | 401
+        GET    | /engine-rest/task                        | 403    | in      | in         | in      | in       | 401
+        GET    | /engine-rest/process-definition          | 403    | in      | in         | in      | in       | 401
+        POST   | /engine-rest/message                     | 403    | in      | in         | in      | in       | 401
+        GET    | /engine-rest/job                         | 403    | 403     | 403        | 403     | in       | 401
+        POST   | /engine-rest/job/none/execute            | 403    | 403     | 403        | 403     | in       | 401
+        DELETE | /engine-rest/job/none                    | 403    | 403     | 403        | 403     | in       | 401
+        GET    | /engine-rest/history/job-log             | 403    | 403     | 403        | 403     | in       | 401
+        GET    | /engine-rest/history/cleanup/jobs        | 403    | 403     | 403        | 403     | in       | 401
+        GET    | /engine-rest/incident                    | 403    | 403     | 403        | 403     | in       | 401
+        GET    | /engine-rest/engine                      | 403    | 403     | 403        | 403     | 403      | 401
+        GET    | /engine-rest/engine/default/task         | 403    | 403     | 403        | 403     | 403      | 401
+        GET    | /engine-rest/optimize/variable-update    | 403    | 403     | 403        | 403     | 403      | 401
+        """;
+
     @LocalServerPort
     private int port;
 
@@ -33,68 +102,7 @@ class AccessMatrixIT {
     private RequestMappingHandlerMapping handlers;
 
     @ParameterizedTest(name = "{0} {1}")
-    @CsvSource(delimiter = '|', textBlock = """
-            # method | address                                | portal | officer | supervisor | analyst | operator | stranger
-            POST   | /api/v1/appointment-requests             | in     | 403     | 403        | 403     | 403      | 401
-            POST   | /api/v1/access-code-requests             | in     | 403     | 403        | 403     | 403      | 401
-            POST   | /api/v1/biometrics-reschedules           | in     | 403     | 403        | 403     | 403      | 401
-            POST   | /api/v1/callbacks                        | in     | 403     | 403        | 403     | 403      | 401
-            GET    | /api/v1/requests/AR-7K3M-9QXTC           | in     | in      | in         | 403     | 403      | 401
-            POST   | /api/v1/requests/AR-7K3M-9QXTC/information | in   | 403     | 403        | 403     | 403      | 401
-            DELETE | /api/v1/requests/AR-7K3M-9QXTC           | in     | 403     | 403        | 403     | 403      | 401
-            POST   | /api/v1/text-replies                     | in     | 403     | 403        | 403     | 403      | 401
-            POST   | /api/v1/delivery-receipts                | in     | 403     | 403        | 403     | 403      | 401
-            POST   | /api/v1/access-codes/redemptions         | in     | 403     | 403        | 403     | 403      | 401
-            GET    | /api/v1/cases/IOE0912345678/progress     | in     | in      | in         | 403     | 403      | 401
-            GET    | /api/v1/progress/accuracy                | 403    | in      | in         | in      | in       | 401
-            GET    | /progress/IOE0912345678                  | in     | in      | in         | 403     | 403      | 401
-            POST   | /api/v1/cases/import                     | in     | 403     | 403        | 403     | 403      | 401
-            PUT    | /api/v1/cases/IOE0912345678              | in     | 403     | 403        | 403     | 403      | 401
-            GET    | /api/v1/cases/IOE0912345678              | in     | 403     | 403        | 403     | 403      | 401
-            PUT    | /api/v1/offices/NOWHERE                  | in     | 403     | 403        | 403     | 403      | 401
-            GET    | /api/v1/offices/NOWHERE                  | in     | in      | in         | 403     | 403      | 401
-            GET    | /api/v1/offices/NOWHERE/slots            | in     | in      | in         | 403     | 403      | 401
-            GET    | /api/v1/offices/NOWHERE/appointments     | in     | in      | in         | 403     | 403      | 401
-            PUT    | /api/v1/offices/NOWHERE/closures/2026-12-01 | in  | 403     | 403        | 403     | 403      | 401
-            GET    | /api/v1/models                           | 403    | 403     | in         | in      | in       | 401
-            GET    | /api/v1/models/none/versions             | 403    | 403     | in         | in      | in       | 401
-            GET    | /api/v1/models/none/versions/1           | 403    | 403     | in         | in      | in       | 401
-            GET    | /api/v1/models/none/versions/1/files/x.form | 403 | 403     | in         | in      | in       | 401
-            GET    | /models                                  | 403    | 403     | in         | in      | in       | 401
-            GET    | /api/v1/operations/incidents             | 403    | 403     | 403        | 403     | in       | 401
-            POST   | /api/v1/operations/incidents/none/retry  | 403    | 403     | 403        | 403     | in       | 401
-            POST   | /api/v1/models/impact                    | 403    | 403     | 403        | in      | in       | 401
-            POST   | /api/v1/models/none/moves/plan           | 403    | 403     | 403        | 403     | in       | 401
-            POST   | /api/v1/models/none/moves/trial          | 403    | 403     | 403        | 403     | in       | 401
-            POST   | /api/v1/models/none/moves                | 403    | 403     | 403        | 403     | in       | 401
-            GET    | /api/v1/models/none/moves/1              | 403    | 403     | 403        | 403     | in       | 401
-            GET    | /api/v1/demo/messages                    | in     | in      | in         | in      | in       | 401
-            POST   | /api/v1/demo/clock                       | in     | in      | in         | in      | in       | 401
-            GET    | /demo                                    | in     | in      | in         | in      | in       | 401
-            GET    | /api/v1/no-such-address                  | in     | in      | in         | in      | in       | 401
-            GET    | /no-such-address                         | in     | in      | in         | in      | in       | 401
-            GET    | /error                                   | 403    | 403     | 403        | 403     | 403      | 401
-            GET    | /actuator/prometheus                     | 403    | 403     | 403        | 403     | in       | 401
-            GET    | /actuator/env                            | 403    | 403     | 403        | 403     | in       | 401
-            GET    | /actuator/health                         | in     | in      | in         | in      | in       | in
-            GET    | /actuator/health/readiness               | in     | in      | in         | in      | in       | in
-            GET    | /api/v1/openapi.json                     | in     | in      | in         | in      | in       | in
-            GET    | /api/v1/docs/index.html                  | in     | in      | in         | in      | in       | in
-            GET    | /api/v1/swagger-ui/index.html            | in     | in      | in         | in      | in       | in
-            POST   | /engine-rest/process-definition/key/none/start | in | 403   | 403        | 403     | 403      | 401
-            GET    | /engine-rest/task                        | 403    | in      | in         | in      | in       | 401
-            GET    | /engine-rest/process-definition          | 403    | in      | in         | in      | in       | 401
-            POST   | /engine-rest/message                     | 403    | in      | in         | in      | in       | 401
-            GET    | /engine-rest/job                         | 403    | 403     | 403        | 403     | in       | 401
-            POST   | /engine-rest/job/none/execute            | 403    | 403     | 403        | 403     | in       | 401
-            DELETE | /engine-rest/job/none                    | 403    | 403     | 403        | 403     | in       | 401
-            GET    | /engine-rest/history/job-log             | 403    | 403     | 403        | 403     | in       | 401
-            GET    | /engine-rest/history/cleanup/jobs        | 403    | 403     | 403        | 403     | in       | 401
-            GET    | /engine-rest/incident                    | 403    | 403     | 403        | 403     | in       | 401
-            GET    | /engine-rest/engine                      | 403    | 403     | 403        | 403     | 403      | 401
-            GET    | /engine-rest/engine/default/task         | 403    | 403     | 403        | 403     | 403      | 401
-            GET    | /engine-rest/optimize/variable-update    | 403    | 403     | 403        | 403     | 403      | 401
-            """)
+    @CsvSource(delimiter = '|', textBlock = ROWS)
     void everyRoleComesInWhereItMayAndNowhereElse(
             String method,
             String address,
@@ -144,6 +152,23 @@ class AccessMatrixIT {
                 .map(MockHttpServletRequest::getRequestURI);
 
         assertThat(missing).containsExactly(ForgottenAddress.ADDRESS);
+    }
+
+    @Test
+    void everyRuleOfTheTableIsTriedByARow() {
+        Set<AccessRule> tried = ROWS.lines()
+                .filter(row -> !row.startsWith("#"))
+                .map(row -> row.split("\\|"))
+                .map(cells -> new MockHttpServletRequest(cells[0].strip(), cells[1].strip()))
+                .flatMap(request -> AccessTable.RULES.stream()
+                        .filter(rule -> rule.address().matches(request))
+                        .limit(1))
+                .collect(Collectors.toSet());
+
+        assertThat(AccessTable.RULES)
+                .as("rules of the access table that no row above tries; an address of a flow needs a row, too")
+                .filteredOn(rule -> !tried.contains(rule))
+                .isEmpty();
     }
 
     private static Stream<MockHttpServletRequest> requests(RequestMappingInfo mapping) {
