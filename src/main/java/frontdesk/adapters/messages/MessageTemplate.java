@@ -29,14 +29,15 @@ final class MessageTemplate {
      * Values in two braces, {@code {{requesterName}}}, are put on one line, so that nothing a requester typed looks
      * like a line of ours. Values in three, {@code {{{messageToCustomer}}}}, keep their lines: for texts that an
      * officer writes, who speaks for the office anyway. The subject allows no such value. A value that is missing is
-     * an error; nothing is left out in silence.
+     * an error; nothing is left out in silence. {@code {{> greeting}}} stands for a part that messages share.
      *
+     * @param parts the shared parts in the same language, by their names
      * @throws IllegalArgumentException where the subject is not well written or the text is no template
      */
-    static MessageTemplate read(String source, Language language) {
+    static MessageTemplate read(String source, Language language, Mustache.TemplateLoader parts) {
         String text = source.replace("\r\n", "\n");
         if (!text.startsWith(SUBJECT)) {
-            return compiled("", text, language);
+            return compiled("", text, compiler(language, parts));
         }
         int end = text.indexOf(SUBJECT_END);
         if (end < 0) {
@@ -46,12 +47,12 @@ final class MessageTemplate {
         if (subject.contains("\n") || subject.contains("{{{") || subject.contains("{{&")) {
             throw new IllegalArgumentException("The subject is one line, with values in two braces only");
         }
-        return compiled(subject, text.substring(end + SUBJECT_END.length()), language);
+        return compiled(subject, text.substring(end + SUBJECT_END.length()), compiler(language, parts));
     }
 
-    private static MessageTemplate compiled(String subject, String body, Language language) {
-        Mustache.Compiler compiler = compiler(language);
-        return new MessageTemplate(compiler.compile(subject), compiler.compile(body), subject.isEmpty());
+    private static MessageTemplate compiled(String subject, String body, Mustache.Compiler compiler) {
+        // An inclusion takes its line up only where a line ends before it; the body is stripped of this one again.
+        return new MessageTemplate(compiler.compile(subject), compiler.compile("\n" + body), subject.isEmpty());
     }
 
     /** Whether it is a text to a phone, which has no subject. */
@@ -75,8 +76,9 @@ final class MessageTemplate {
         return names;
     }
 
-    private static Mustache.Compiler compiler(Language language) {
+    private static Mustache.Compiler compiler(Language language, Mustache.TemplateLoader parts) {
         return Mustache.compiler()
+                .withLoader(parts)
                 .withEscaper(PlainTextEscaper::onOneLine)
                 .withFormatter(MessageValueFormatter.in(language))
                 .strictSections(true)

@@ -2,6 +2,8 @@ package frontdesk.adapters.messages;
 
 import frontdesk.domain.request.Language;
 import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
@@ -13,10 +15,12 @@ import org.springframework.core.io.Resource;
 
 /**
  * All words that Frontdesk writes to people, read once: {@code <name>.<language>.mustache}. Each message is there in
- * every language and asks for the same values in all of them.
+ * every language and asks for the same values in all of them. Files of the folder {@code shared} are no messages but parts
+ * that messages include.
  */
 final class MessageTemplates {
     private static final String SUFFIX = ".mustache";
+    private static final String SHARED = "shared/";
 
     private final SortedMap<String, Map<Language, MessageTemplate>> byName = new TreeMap<>();
 
@@ -25,7 +29,11 @@ final class MessageTemplates {
      * @throws IllegalStateException that names the file, where one is wrong or missing
      */
     MessageTemplates(Map<String, Resource> files) {
-        files.forEach(this::add);
+        files.forEach((path, file) -> {
+            if (!path.startsWith(SHARED)) {
+                add(path, file, files);
+            }
+        });
         byName.forEach(MessageTemplates::check);
     }
 
@@ -41,16 +49,28 @@ final class MessageTemplates {
                 .orElseThrow(() -> new IllegalArgumentException("There is no message " + name));
     }
 
-    private void add(String path, Resource file) {
+    private void add(String path, Resource file, Map<String, Resource> all) {
         try {
             String name = path.substring(0, path.length() - ".en".length() - SUFFIX.length());
             Language language = Language.ofCode(path.substring(name.length() + 1, path.length() - SUFFIX.length()));
-            String text = file.getContentAsString(StandardCharsets.UTF_8);
+            MessageTemplate template = MessageTemplate.read(text(file), language, part -> part(part, language, all));
+            template.asksFor();
             byName.computeIfAbsent(name, message -> new EnumMap<>(Language.class))
-                    .put(language, MessageTemplate.read(text, language));
+                    .put(language, template);
         } catch (IOException | RuntimeException wrong) {
             throw new IllegalStateException("Message template " + path + ": " + wrong.getMessage(), wrong);
         }
+    }
+
+    private static Reader part(String name, Language language, Map<String, Resource> all) throws IOException {
+        String path = SHARED + name + "." + language.code() + SUFFIX;
+        Resource file = Optional.ofNullable(all.get(path))
+                .orElseThrow(() -> new IllegalArgumentException("There is no " + path));
+        return new StringReader(text(file).replace("\r\n", "\n"));
+    }
+
+    private static String text(Resource file) throws IOException {
+        return file.getContentAsString(StandardCharsets.UTF_8);
     }
 
     private static void check(String name, Map<Language, MessageTemplate> texts) {

@@ -15,7 +15,7 @@ record TemplateVariableCollector(Set<String> names) implements Mustache.Visitor 
 
     @Override
     public boolean visitInclude(String name) {
-        return false;
+        return true;
     }
 
     @Override

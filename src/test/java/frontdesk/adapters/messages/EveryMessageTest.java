@@ -49,6 +49,7 @@ class EveryMessageTest {
             List<Message> all = files.filter(file -> file.toString().endsWith(".en.mustache"))
                     .map(FOLDER::relativize)
                     .map(file -> file.toString().replace('\\', '/').replace(".en.mustache", ""))
+                    .filter(name -> !name.startsWith("shared/"))
                     .flatMap(name -> Stream.of(Language.values()).map(language -> new Message(name, language)))
                     .toList();
             assertThat(all).isNotEmpty();
@@ -83,6 +84,19 @@ class EveryMessageTest {
     void anEmailIsSignedByTheOfficeAndLeavesNothingToFillIn(Message email) {
         assertThat(email.subject("Ana Gómez")).isNotBlank().doesNotContain("{", "}");
         assertThat(email.body("Ana Gómez")).endsWith("Harbor Contact Center\n").doesNotContain("{", "}");
+    }
+
+    /** Whether they stand in the template or are included from the shared parts. */
+    @ParameterizedTest
+    @MethodSource("emails")
+    void anEmailGreetsAndNamesTheReferenceInTheWordsOfAll(Message email) {
+        boolean english = email.language() == Language.EN;
+
+        assertThat(email.body("x")).startsWith(english ? "Hello x,\n\n" : "Hola, x:\n\n");
+        assertThat(email.body("x").lines().map(String::toLowerCase))
+                .filteredOn(line -> line.endsWith(english ? "reference number: x" : "número de referencia: x"))
+                .hasSize(1);
+        assertThat(email.body("x")).doesNotContain("\n\n\n");
     }
 
     @ParameterizedTest

@@ -1,5 +1,6 @@
 package frontdesk.adapters.messages;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdesk.domain.request.Language;
@@ -46,6 +47,31 @@ class MessageTemplatesTest {
         assertThatThrownBy(() ->
                         new MessageTemplates(Map.of("flow/greet.en.mustache", file("Subject: {{{name}}}\n\nHello"))))
                 .hasMessageContaining("two braces");
+    }
+
+    @Test
+    void aSharedPartStandsWhereItIsIncludedInTheLanguageOfTheMessage() {
+        var messages = new MessageTemplates(Map.of(
+                "flow/greet.en.mustache", file("Subject: Hello\n\n{{> opening}}\n\nGood day.\n\n{{> opening}}\n"),
+                "flow/greet.es.mustache", file("Subject: Hola\n\n{{> opening}}\n\nBuenos días."),
+                "shared/opening.en.mustache", file("Hello {{name}},\nhow are you?\n"),
+                "shared/opening.es.mustache", file("Hola, {{name}}:\n")));
+
+        assertThat(messages.names()).containsExactly("flow/greet");
+        assertThat(messages.of("flow/greet", Language.EN).asksFor()).containsExactly("name");
+        assertThat(messages.of("flow/greet", Language.EN).body(Map.of("name", "Ana")))
+                .isEqualTo("Hello Ana,\nhow are you?\n\nGood day.\n\nHello Ana,\nhow are you?\n");
+        assertThat(messages.of("flow/greet", Language.ES).body(Map.of("name", "Ana")))
+                .isEqualTo("Hola, Ana:\n\nBuenos días.\n");
+    }
+
+    @Test
+    void aSharedPartThatIsMissingIsNamed() {
+        var files = Map.of("flow/greet.en.mustache", file("Subject: Hi\n\n{{> opening}}"));
+
+        assertThatThrownBy(() -> new MessageTemplates(files))
+                .hasMessageContaining("flow/greet.en.mustache")
+                .hasMessageContaining("shared/opening.en.mustache");
     }
 
     @Test
