@@ -4,6 +4,7 @@ import frontdesk.domain.casefile.ANumber;
 import frontdesk.domain.casefile.CaseFile.Applicant;
 import frontdesk.domain.request.Language;
 import frontdesk.domain.request.PhoneNumber;
+import frontdesk.web.validation.PossiblePastDate;
 import frontdesk.web.validation.ShortText;
 import frontdesk.web.validation.ValidANumber;
 import frontdesk.web.validation.ValidEmailAddress;
@@ -15,7 +16,7 @@ import java.util.Optional;
 /** The person whom a form is for. */
 record ApplicantBody(
         @NotNull @ShortText String name,
-        @NotNull LocalDate dateOfBirth,
+        @NotNull @PossiblePastDate LocalDate dateOfBirth,
         Optional<@ValidANumber String> aNumber,
         @NotNull @ValidEmailAddress String email,
         Optional<@ValidPhoneNumber String> phone,

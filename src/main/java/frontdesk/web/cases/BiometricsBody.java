@@ -1,6 +1,7 @@
 package frontdesk.web.cases;
 
 import frontdesk.domain.casefile.CaseFile.Biometrics;
+import frontdesk.web.validation.PossibleAppointment;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
@@ -10,7 +11,7 @@ import java.util.Optional;
 /** Whether fingerprints and a photograph are needed, when and where. */
 record BiometricsBody(
         boolean required,
-        Optional<OffsetDateTime> appointmentAt,
+        Optional<@PossibleAppointment OffsetDateTime> appointmentAt,
         Optional<@Pattern(regexp = CaseBody.OFFICE, message = CaseBody.OFFICE_RULE) String> office,
         @Min(0) @Max(1000) int timesRescheduled) {
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.web.validation.PossiblePastDate;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -17,7 +18,7 @@ record CaseBody(
         @NotNull @Pattern(regexp = FORM, message = FORM_RULE)
         String form,
 
-        @NotNull LocalDate filedOn,
+        @NotNull @PossiblePastDate LocalDate filedOn,
         @NotNull CaseFile.FiledBy filedBy,
         @NotNull CaseFile.Status status,
 

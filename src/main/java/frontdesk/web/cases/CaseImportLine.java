@@ -11,6 +11,7 @@ import static frontdesk.web.cases.CaseBody.OFFICE_RULE;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.web.validation.PossiblePastDate;
 import frontdesk.web.validation.ValidReceiptNumber;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -26,7 +27,7 @@ record CaseImportLine(
         @NotNull @Pattern(regexp = FORM, message = FORM_RULE)
         String form,
 
-        @NotNull LocalDate filedOn,
+        @NotNull @PossiblePastDate LocalDate filedOn,
         @NotNull CaseFile.FiledBy filedBy,
         @NotNull CaseFile.Status status,
 

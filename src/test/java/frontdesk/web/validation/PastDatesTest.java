@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PastDatesTest {
@@ -15,12 +16,15 @@ class PastDatesTest {
 
     @Test
     void aDayIsOverByTheCalendarOfTheOffice() {
-        List<LocalDate> days = List.of(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 30));
+        Map<String, Object> passed =
+                Map.of("preferredDates", List.of(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 30)));
 
-        assertThat(past.in("preferredDates", days, ZoneId.of("America/New_York")))
+        assertThat(past.in(passed, "preferredDates", () -> ZoneId.of("America/New_York")))
                 .isEmpty();
-        assertThat(past.in("preferredDates", days, ZoneId.of("Pacific/Guam")))
+        assertThat(past.in(passed, "preferredDates", () -> ZoneId.of("Pacific/Guam")))
                 .extracting(FieldProblem::field)
                 .containsExactly("preferredDates[1]");
+        assertThat(past.in(Map.of(), "preferredDates", () -> ZoneId.of("Pacific/Guam")))
+                .isEmpty();
     }
 }

@@ -3,6 +3,7 @@ package frontdesk.flows.accesscodereissue.web;
 import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.web.requests.RequesterBody;
+import frontdesk.web.validation.PossiblePastDate;
 import frontdesk.web.validation.ValidReceiptNumber;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -16,7 +17,7 @@ import java.time.LocalDate;
 record AccessCodeRequestBody(
         @NotNull @Valid RequesterBody requester,
         @NotNull @ValidReceiptNumber String receiptNumber,
-        @NotNull LocalDate dateOfBirth) {
+        @NotNull @PossiblePastDate LocalDate dateOfBirth) {
     AccessCodeRequest toRequest() {
         return new AccessCodeRequest(
                 requester.toRequester(), ReceiptNumber.read(receiptNumber).orElseThrow(), dateOfBirth);

@@ -2,6 +2,7 @@ package frontdesk.flows.accesscodereissue.web;
 
 import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.ports.casefile.AccessCodes.Attempt;
+import frontdesk.web.validation.PossiblePastDate;
 import frontdesk.web.validation.ShortText;
 import frontdesk.web.validation.ValidReceiptNumber;
 import jakarta.validation.constraints.NotNull;
@@ -18,7 +19,7 @@ import java.time.LocalDate;
 record RedemptionBody(
         @NotNull @ValidReceiptNumber String receiptNumber,
         @NotNull @ShortText String code,
-        @NotNull LocalDate dateOfBirth,
+        @NotNull @PossiblePastDate LocalDate dateOfBirth,
 
         @NotNull @Pattern(regexp = "\\d{12}", message = "must be an account number of 12 digits")
         String accountNumber) {

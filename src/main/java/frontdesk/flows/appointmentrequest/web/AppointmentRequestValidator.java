@@ -9,7 +9,6 @@ import frontdesk.ports.appointment.Offices;
 import frontdesk.web.json.BodyValidator;
 import frontdesk.web.json.FieldProblem;
 import frontdesk.web.validation.PastDates;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -44,15 +43,9 @@ class AppointmentRequestValidator implements BodyValidator {
 
     @Override
     public List<FieldProblem> judge(Map<String, Object> passed) {
-        return Stream.concat(reason(passed).stream(), pastDates(passed).stream())
+        return Stream.concat(
+                        reason(passed).stream(), past.in(passed, PREFERRED_DATES, () -> officeZone(passed)).stream())
                 .toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<FieldProblem> pastDates(Map<String, Object> passed) {
-        return Optional.ofNullable((List<LocalDate>) passed.get(PREFERRED_DATES))
-                .map(dates -> past.in(PREFERRED_DATES, dates, officeZone(passed)))
-                .orElse(List.of());
     }
 
     private ZoneId officeZone(Map<String, Object> passed) {

@@ -10,7 +10,6 @@ import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.web.json.BodyValidator;
 import frontdesk.web.json.FieldProblem;
 import frontdesk.web.validation.PastDates;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -47,14 +46,9 @@ class RescheduleValidator implements BodyValidator {
 
     @Override
     public List<FieldProblem> judge(Map<String, Object> passed) {
-        return Stream.concat(cause(passed).stream(), pastDates(passed).stream()).toList();
-    }
-
-    @SuppressWarnings("unchecked")
-    private List<FieldProblem> pastDates(Map<String, Object> passed) {
-        return Optional.ofNullable((List<LocalDate>) passed.get(PREFERRED_DATES))
-                .map(dates -> past.in(PREFERRED_DATES, dates, officeZone(passed)))
-                .orElse(List.of());
+        return Stream.concat(
+                        cause(passed).stream(), past.in(passed, PREFERRED_DATES, () -> officeZone(passed)).stream())
+                .toList();
     }
 
     /** The centre's where the case is not the asking account's own: a stranger learns nothing of it. */
