@@ -53,8 +53,8 @@ public class CaseSummaryFormatter {
     public List<String> of(ReceiptNumber number, Requester requester, LocalDate dateOfBirth) {
         Stream<String> birth = cases.find(number).stream()
                 .map(caseFile -> caseFile.applicant().dateOfBirth().equals(dateOfBirth)
-                        ? "The date of birth given is the one on file."
-                        : "The date of birth given is NOT the one on file.");
+                        ? "The date of birth is the one on file."
+                        : "The date of birth is NOT the one on file.");
         return Stream.concat(of(number, requester).stream(), birth).toList();
     }
 

@@ -152,7 +152,7 @@ class AccessCodeEndpointsTest {
         assertThat(brief.at("/requesterName/value").asText()).isEqualTo("Ana Gómez");
         assertThat(brief.at("/postalAddress/value").asText()).contains("99 Stranger Road");
         assertThat(brief.at("/caseSummary/value").asText())
-                .contains(customer.receiptNumber(), "I-765", "The date of birth given is the one on file.");
+                .contains(customer.receiptNumber(), "I-765", "The date of birth is the one on file.");
         assertThat(brief.at("/addressNeeded/value").asBoolean()).isFalse();
     }
 
