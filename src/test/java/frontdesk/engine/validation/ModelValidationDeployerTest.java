@@ -123,7 +123,8 @@ class ModelValidationDeployerTest {
     @Test
     void aTaskIsOfferedToGroupsOfOfficersOnlyInADraftToo() {
         var files = new PlantedFiles()
-                .change(MODEL, "candidateGroups=\"", "candidateGroups=\"analyst, supervisor, ${roomName}, ");
+                .change(MODEL, "candidateGroups=\"", "candidateGroups=\"analyst, supervisor,"
+                                + " ${guests == 1 ? 'supervisor' : 'protected-cases'}, ");
 
         assertThat(files.findings())
                 .containsExactly("visit-request.bpmn: talk-to-guest (\"Talk to the guest\"): is offered to 'analyst',"

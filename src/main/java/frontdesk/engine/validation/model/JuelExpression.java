@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.impl.juel.AstBracket;
 import org.camunda.bpm.impl.juel.AstDot;
-import org.camunda.bpm.impl.juel.AstEval;
 import org.camunda.bpm.impl.juel.AstFunction;
 import org.camunda.bpm.impl.juel.AstIdentifier;
 import org.camunda.bpm.impl.juel.AstMethod;
@@ -76,17 +75,12 @@ public record JuelExpression(AstNode root) {
 
     /** Its calls of expression beans. */
     public List<Call> calls() {
-        return parts(root)
-                .filter(AstMethod.class::isInstance)
-                .filter(call -> call.getChild(0) instanceof AstDot)
-                .map(JuelExpression::call)
-                .toList();
+        return parts(root).flatMap(part -> callOf(part).stream()).toList();
     }
 
-    /** The call that the whole expression is; empty where it is more, or something else. */
-    public Optional<Call> asCall() {
-        Node whole = root instanceof AstEval ? root.getChild(0) : root;
-        return Optional.of(whole)
+    /** What a part of an expression calls; empty where it calls something else than a method of a bean. */
+    public static Optional<Call> callOf(Node part) {
+        return Optional.of(part)
                 .filter(AstMethod.class::isInstance)
                 .filter(call -> call.getChild(0) instanceof AstDot)
                 .map(JuelExpression::call);

@@ -2,6 +2,7 @@ package frontdesk.engine.validation.bpmn.controlflow;
 
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
+import frontdesk.engine.validation.bpmn.value.PossibleValues;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.XmlElement;
 import java.util.List;

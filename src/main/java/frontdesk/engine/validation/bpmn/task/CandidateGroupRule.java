@@ -5,6 +5,7 @@ import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.JuelExpression;
+import frontdesk.engine.validation.model.XmlElement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 final class CandidateGroupRule implements BpmnRule {
     private static final String COMMA_OUTSIDE_OF_EXPRESSIONS = ",(?![^{]*})";
 
-    private static final List<String> GROUPS = Arrays.stream(AccessRole.values())
+    static final List<String> GROUPS = Arrays.stream(AccessRole.values())
             .filter(AccessRole::worksOnTasks)
             .map(AccessRole::group)
             .toList();
@@ -21,12 +22,18 @@ final class CandidateGroupRule implements BpmnRule {
     @Override
     public Stream<Finding> check(BpmnDocument model) {
         return model.all("userTask")
-                .flatMap(task -> Arrays.stream(task.camunda("candidateGroups").split(COMMA_OUTSIDE_OF_EXPRESSIONS))
-                        .map(String::strip)
-                        .filter(group -> !group.isEmpty() && !JuelExpression.isIn(group))
+                .flatMap(task -> groups(task)
+                        .filter(group -> !JuelExpression.isIn(group))
                         .filter(group -> !GROUPS.contains(group))
                         .map(group -> model.finding(
                                 task,
                                 "is offered to '%s', who gets no tasks; the groups are %s".formatted(group, GROUPS))));
+    }
+
+    /** The groups that the task names, and the expressions that give one. */
+    static Stream<String> groups(XmlElement task) {
+        return Arrays.stream(task.camunda("candidateGroups").split(COMMA_OUTSIDE_OF_EXPRESSIONS))
+                .map(String::strip)
+                .filter(group -> !group.isEmpty());
     }
 }

@@ -9,8 +9,12 @@ public final class TaskRules {
     public static final List<BpmnRule> EVERY_MODEL = List.of(new ServiceTaskDelegateRule(), new CandidateGroupRule());
 
     /** Hold for the flows of Frontdesk, which are in step with its code. */
-    public static final List<BpmnRule> FLOW =
-            List.of(new UserTaskRule(), new FormReferenceRule(), new UnusedFileRule());
+    public static final List<BpmnRule> FLOW = List.of(
+            new UserTaskRule(),
+            new TaskAssignmentRule(),
+            new MultiInstanceRule(),
+            new FormReferenceRule(),
+            new UnusedFileRule());
 
     private TaskRules() {}
 }

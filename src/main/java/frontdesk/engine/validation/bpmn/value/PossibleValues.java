@@ -1,4 +1,4 @@
-package frontdesk.engine.validation.bpmn.controlflow;
+package frontdesk.engine.validation.bpmn.value;
 
 import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
@@ -13,24 +13,51 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.impl.juel.AstChoice;
+import org.camunda.bpm.impl.juel.AstEval;
+import org.camunda.bpm.impl.juel.AstIdentifier;
+import org.camunda.bpm.impl.juel.AstNested;
+import org.camunda.bpm.impl.juel.AstString;
+import org.camunda.bpm.impl.juel.Node;
 
 /** All values that a variable can take on, where tables and choices of forms are all that fills it. */
-record PossibleValues(BpmnDocument model) {
-    private static final Pattern TEXT = Pattern.compile("\"([^\"]*)\"");
+public record PossibleValues(BpmnDocument model) {
+    private static final Pattern PLAIN = Pattern.compile("\"([^\"]*)\"|(-?\\d+(?:\\.\\d+)?)");
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
 
-    /** Empty where they are not known: code writes it, an officer types it, or nobody fills it. */
-    Optional<Set<String>> of(String variable) {
+    /** What an expression can give: a variable's values, a text that stands there, or either of two. */
+    public Optional<Set<String>> of(JuelExpression expression) {
+        return of(expression.root());
+    }
+
+    private Optional<Set<String>> of(Node part) {
+        if (part instanceof AstIdentifier variable) {
+            return of(variable.getName());
+        }
+        if (part instanceof AstString text) {
+            return Optional.of(Set.of(String.valueOf(text.eval(null, null))));
+        }
+        if (part instanceof AstChoice choice) {
+            return of(choice.getChild(1)).flatMap(one -> of(choice.getChild(2)).map(other -> union(one, other)));
+        }
+        return part instanceof AstEval || part instanceof AstNested ? of(part.getChild(0)) : Optional.empty();
+    }
+
+    /** Empty where they are not known: code writes it, an officer types it, a row leaves it out, or nobody fills it. */
+    public Optional<Set<String>> of(String variable) {
         List<Optional<Set<String>>> sources =
                 Stream.concat(choices(variable), answers(variable)).toList();
         boolean isOpen =
                 sources.isEmpty() || sources.contains(Optional.<Set<String>>empty()) || isWrittenByCode(variable);
         return isOpen
                 ? Optional.empty()
-                : Optional.of(sources.stream()
-                        .flatMap(Optional::stream)
-                        .flatMap(Set::stream)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+                : sources.stream().flatMap(Optional::stream).reduce(PossibleValues::union);
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        var both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     private boolean isWrittenByCode(String variable) {
@@ -76,18 +103,20 @@ record PossibleValues(BpmnDocument model) {
                 .findFirst()
                 .flatMap(output -> output.attribute("typeRef").equals("boolean")
                         ? Optional.of(YES_OR_NO)
-                        : texts(table, outputs.indexOf(output)));
+                          : plain(table, outputs.indexOf(output)));
     }
 
-    private static Optional<Set<String>> texts(XmlElement table, int column) {
+    private static Optional<Set<String>> plain(XmlElement table, int column) {
         List<Matcher> cells = table.descendants("rule")
                 .flatMap(rule -> rule.children("outputEntry").skip(column).limit(1))
-                .map(cell -> TEXT.matcher(
+                .map(cell -> PLAIN.matcher(
                         cell.children("text").map(XmlElement::text).findFirst().orElse("")))
                 .toList();
         return cells.stream().allMatch(Matcher::matches)
                 ? Optional.of(
-                        cells.stream().map(cell -> cell.group(1)).collect(Collectors.toCollection(LinkedHashSet::new)))
+                        cells.stream()
+                                .map(cell -> cell.group(1) == null ? cell.group(2) : cell.group(1))
+                                .collect(Collectors.toCollection(LinkedHashSet::new)))
                 : Optional.empty();
     }
 }
