@@ -1,7 +1,9 @@
 package frontdesk.engine.expression;
 
+import frontdesk.engine.process.ArgumentFormat;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExpressionBean;
+import frontdesk.engine.process.TextFormat;
 import frontdesk.ports.appointment.Offices;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -27,7 +29,7 @@ public class AppointmentTimeFunctions implements ExpressionBean {
 
     /** The appointment itself. */
     @ElementTemplateInfo(label = "Wait for the appointment", does = "Waits until the appointment.")
-    public Date of(String appointmentAt) {
+    public Date of(@ArgumentFormat(TextFormat.MOMENT) String appointmentAt) {
         return Date.from(OffsetDateTime.parse(appointmentAt).toInstant());
     }
 
@@ -38,7 +40,9 @@ public class AppointmentTimeFunctions implements ExpressionBean {
      *     before
      */
     public boolean reminderAhead(
-            String office, String appointmentAt, @ArgumentFormat(ArgumentFormat.Form.LIST_OF_DAYS) String daysBefore) {
+            @ArgumentFormat(TextFormat.OFFICE) String office,
+            @ArgumentFormat(TextFormat.MOMENT) String appointmentAt,
+            @ArgumentFormat(TextFormat.LIST_OF_DAYS) String daysBefore) {
         return firstAhead(office, appointmentAt, daysBefore).isPresent();
     }
 
@@ -47,7 +51,9 @@ public class AppointmentTimeFunctions implements ExpressionBean {
             label = "Wait for the next reminder",
             does = "Waits until the next of the reminders that are still to come before the appointment.")
     public Date nextReminder(
-            String office, String appointmentAt, @ArgumentFormat(ArgumentFormat.Form.LIST_OF_DAYS) String daysBefore) {
+            @ArgumentFormat(TextFormat.OFFICE) String office,
+            @ArgumentFormat(TextFormat.MOMENT) String appointmentAt,
+            @ArgumentFormat(TextFormat.LIST_OF_DAYS) String daysBefore) {
         return Date.from(firstAhead(office, appointmentAt, daysBefore).orElseGet(clock::instant));
     }
 

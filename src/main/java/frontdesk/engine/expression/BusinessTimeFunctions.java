@@ -1,8 +1,10 @@
 package frontdesk.engine.expression;
 
 import frontdesk.domain.appointment.BusinessCalendar;
+import frontdesk.engine.process.ArgumentFormat;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExpressionBean;
+import frontdesk.engine.process.TextFormat;
 import frontdesk.ports.appointment.BusinessCalendars;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,7 +33,7 @@ public class BusinessTimeFunctions implements ExpressionBean {
     @ElementTemplateInfo(
             label = "Wait for office hours",
             does = "Waits until this much working time of the contact centre has passed.")
-    public Date after(@ArgumentFormat(ArgumentFormat.Form.DAYS_OR_HOURS) String within) {
+    public Date after(@ArgumentFormat(TextFormat.DAYS_OR_HOURS) String within) {
         BusinessCalendar centre = calendars.ofCentre();
         Instant now = clock.instant();
         return Date.from(
@@ -44,7 +46,7 @@ public class BusinessTimeFunctions implements ExpressionBean {
     @ElementTemplateInfo(
             label = "Wait for the next business day",
             does = "Waits until this time of day on the next business day of the contact centre.")
-    public Date nextBusinessDayAt(@ArgumentFormat(ArgumentFormat.Form.TIME_OF_DAY) String time) {
+    public Date nextBusinessDayAt(@ArgumentFormat(TextFormat.TIME_OF_DAY) String time) {
         return Date.from(calendars.ofCentre().onNextBusinessDay(clock.instant(), LocalTime.parse(time)));
     }
 }

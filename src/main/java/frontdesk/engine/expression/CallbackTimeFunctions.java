@@ -1,7 +1,9 @@
 package frontdesk.engine.expression;
 
+import frontdesk.engine.process.ArgumentFormat;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExpressionBean;
+import frontdesk.engine.process.TextFormat;
 import frontdesk.ports.appointment.BusinessCalendars;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -27,7 +29,7 @@ public class CallbackTimeFunctions implements ExpressionBean {
     @ElementTemplateInfo(
             label = "Wait for callback hours",
             does = "Waits until this much of the hours has passed in which officers call back.")
-    public Date after(@ArgumentFormat(ArgumentFormat.Form.DURATION) String within) {
+    public Date after(@ArgumentFormat(TextFormat.DURATION) String within) {
         return Date.from(calendars.ofCallbacks().afterBusinessTime(clock.instant(), Duration.parse(within)));
     }
 }

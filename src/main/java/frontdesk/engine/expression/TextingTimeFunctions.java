@@ -1,8 +1,10 @@
 package frontdesk.engine.expression;
 
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.process.ArgumentFormat;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExpressionBean;
+import frontdesk.engine.process.TextFormat;
 import frontdesk.ports.appointment.BusinessCalendars;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -16,6 +18,9 @@ import org.springframework.stereotype.Component;
  */
 @Component("textingTime")
 public class TextingTimeFunctions implements ExpressionBean {
+    /** As long as officers call back on a business day, as frontdesk.texting has it: more can be promised on no day. */
+    static final String LONGEST_PROMISE = "PT11H30M";
+
     private final BusinessCalendars calendars;
     private final RequesterTimeZones requesters;
     private final InstantSource clock;
@@ -33,14 +38,16 @@ public class TextingTimeFunctions implements ExpressionBean {
      *     wait for a reply and half an hour in which to call
      */
     @ElementTemplateInfo(label = "Wait for texting hours", does = "Waits until a text may go out to the customer.")
-    public Date next(String referenceNumber, @ArgumentFormat(ArgumentFormat.Form.DURATION) String promise) {
+    public Date next(
+            @ArgumentFormat(TextFormat.REFERENCE_NUMBER) String referenceNumber,
+            @ArgumentFormat(value = TextFormat.DURATION, atMost = LONGEST_PROMISE) String promise) {
         return Date.from(calendars
                 .ofTexts()
                 .next(clock.instant(), requesters.of(new ReferenceNumber(referenceNumber)), Duration.parse(promise)));
     }
 
     /** Whether a text may go out this moment, one that promises nothing. */
-    public boolean isNow(String referenceNumber) {
+    public boolean isNow(@ArgumentFormat(TextFormat.REFERENCE_NUMBER) String referenceNumber) {
         return !next(referenceNumber, "PT0S").toInstant().isAfter(clock.instant());
     }
 
@@ -55,9 +62,9 @@ public class TextingTimeFunctions implements ExpressionBean {
             does =
                     "Waits until this time of day where the customer is, on the next business day, when a text may go out.")
     public Date nextBusinessDayAt(
-            String referenceNumber,
-            @ArgumentFormat(ArgumentFormat.Form.TIME_OF_DAY) String time,
-            @ArgumentFormat(ArgumentFormat.Form.DURATION) String promise) {
+            @ArgumentFormat(TextFormat.REFERENCE_NUMBER) String referenceNumber,
+            @ArgumentFormat(TextFormat.TIME_OF_DAY) String time,
+            @ArgumentFormat(value = TextFormat.DURATION, atMost = LONGEST_PROMISE) String promise) {
         return Date.from(calendars
                 .ofTexts()
                 .onNextBusinessDay(

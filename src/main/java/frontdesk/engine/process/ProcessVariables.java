@@ -14,7 +14,7 @@ import org.springframework.util.ClassUtils;
  */
 public interface ProcessVariables {
     /** The business key once more, so that task lists can show it. */
-    Variable<String> REFERENCE_NUMBER = Variable.text("referenceNumber");
+    Variable<String> REFERENCE_NUMBER = Variable.formatted("referenceNumber", TextFormat.REFERENCE_NUMBER);
 
     /** The id of the flow's process. */
     String processKey();

@@ -2,8 +2,10 @@ package frontdesk.engine.process;
 
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.util.ReflectionUtils;
@@ -11,9 +13,15 @@ import org.springframework.util.ReflectionUtils;
 /**
  * A process variable: its name and type, declared once per flow.
  *
+ * @param codes all texts that it can be; empty where it can be others
+ * @param format how its text is written; empty where it is free
  * @param <T> String, Integer, Double or Boolean, which the engine stores without serialization
  */
-public record Variable<T>(String name, Class<T> type) {
+public record Variable<T>(String name, Class<T> type, Set<String> codes, Optional<TextFormat> format) {
+    public Variable {
+        codes = Set.copyOf(codes);
+    }
+
     /** The variables that these classes declare or inherit as public constants. */
     public static List<Variable<?>> declaredBy(Class<?>... holders) {
         return Stream.of(holders)
@@ -28,20 +36,41 @@ public record Variable<T>(String name, Class<T> type) {
         return (Variable<?>) ReflectionUtils.getField(field, null);
     }
 
+    /** A text of which nothing more is known. */
     public static Variable<String> text(String name) {
-        return new Variable<>(name, String.class);
+        return of(name, String.class);
+    }
+
+    /** A text that is one of these codes, and no other; or nothing. */
+    public static Variable<String> code(String name, String... codes) {
+        return new Variable<>(name, String.class, Set.of(codes), Optional.empty());
+    }
+
+    /** A text that is the name of one of these constants, and no other; or nothing. */
+    public static Variable<String> code(String name, Class<? extends Enum<?>> codes) {
+        return code(
+                name, Arrays.stream(codes.getEnumConstants()).map(Enum::name).toArray(String[]::new));
+    }
+
+    /** A text that is written so; or nothing. */
+    public static Variable<String> formatted(String name, TextFormat format) {
+        return new Variable<>(name, String.class, Set.of(), Optional.of(format));
     }
 
     public static Variable<Integer> number(String name) {
-        return new Variable<>(name, Integer.class);
+        return of(name, Integer.class);
     }
 
     public static Variable<Double> decimal(String name) {
-        return new Variable<>(name, Double.class);
+        return of(name, Double.class);
     }
 
     public static Variable<Boolean> yesOrNo(String name) {
-        return new Variable<>(name, Boolean.class);
+        return of(name, Boolean.class);
+    }
+
+    private static <T> Variable<T> of(String name, Class<T> type) {
+        return new Variable<>(name, type, Set.of(), Optional.empty());
     }
 
     /** @throws IllegalStateException where it is not set, naming it */

@@ -1,7 +1,9 @@
 package frontdesk.engine.request;
 
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.process.ArgumentFormat;
 import frontdesk.engine.process.ExpressionBean;
+import frontdesk.engine.process.TextFormat;
 import frontdesk.ports.text.SentTexts;
 import org.springframework.stereotype.Component;
 
@@ -15,7 +17,7 @@ public class TextArrival implements ExpressionBean {
     }
 
     /** Whether no text of the request has reached the phone, so that silence says nothing. */
-    public boolean none(String referenceNumber) {
+    public boolean none(@ArgumentFormat(TextFormat.REFERENCE_NUMBER) String referenceNumber) {
         return !texts.haveReached(new ReferenceNumber(referenceNumber));
     }
 }

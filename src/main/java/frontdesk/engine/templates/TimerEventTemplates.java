@@ -1,8 +1,9 @@
 package frontdesk.engine.templates;
 
-import frontdesk.engine.expression.ArgumentFormat;
+import frontdesk.engine.process.ArgumentFormat;
 import frontdesk.engine.process.ElementBeanNaming;
 import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.TextFormat;
 import frontdesk.engine.templates.ElementTemplate.Field;
 import frontdesk.engine.templates.ElementTemplate.Pattern;
 import java.lang.reflect.Method;
@@ -10,6 +11,7 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,14 +60,19 @@ final class TimerEventTemplates {
     }
 
     private static String example(Parameter parameter) {
-        ArgumentFormat written = parameter.getAnnotation(ArgumentFormat.class);
-        return written == null
-                ? parameter.getName()
-                : "'" + written.value().example().split(" or ")[0] + "'";
+        return format(parameter)
+                .map(format -> "'" + format.example().split(" or ")[0] + "'")
+                .orElseGet(parameter::getName);
     }
 
     private static String pattern(Parameter parameter) {
-        ArgumentFormat written = parameter.getAnnotation(ArgumentFormat.class);
-        return written == null ? "\\w+" : "'" + written.value().pattern() + "'";
+        return format(parameter).map(format -> "'" + format.pattern() + "'").orElse("\\w+");
+    }
+
+    /** How an analyst writes it; empty where a variable has it. */
+    private static Optional<TextFormat> format(Parameter parameter) {
+        return Optional.ofNullable(parameter.getAnnotation(ArgumentFormat.class))
+                .map(ArgumentFormat::value)
+                .filter(format -> !format.isKeptInVariables());
     }
 }

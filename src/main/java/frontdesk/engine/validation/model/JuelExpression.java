@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.camunda.bpm.impl.juel.AstBracket;
 import org.camunda.bpm.impl.juel.AstDot;
+import org.camunda.bpm.impl.juel.AstEval;
 import org.camunda.bpm.impl.juel.AstFunction;
 import org.camunda.bpm.impl.juel.AstIdentifier;
 import org.camunda.bpm.impl.juel.AstMethod;
@@ -44,10 +45,26 @@ public record JuelExpression(AstNode root) {
         return new JuelExpression((AstNode) PARSER.build(text).getRoot());
     }
 
+    /** The variable that the whole text is; none where it is more, or not well written. */
+    public static Stream<String> variableIn(String text) {
+        try {
+            Node whole = parse(text).root();
+            return Stream.of(whole instanceof AstEval ? whole.getChild(0) : whole)
+                    .filter(AstIdentifier.class::isInstance)
+                    .map(variable -> ((AstIdentifier) variable).getName());
+        } catch (TreeBuilderException reportedByTheRuleForExpressions) {
+            return Stream.empty();
+        }
+    }
+
+    /** All its parts, itself included; of a method call and a property, what is called is one part with it. */
+    public Stream<Node> parts() {
+        return parts(root);
+    }
+
     /** The variables that it reads. */
     public Set<String> variables() {
-        return parts(root)
-                .filter(AstIdentifier.class::isInstance)
+        return parts().filter(AstIdentifier.class::isInstance)
                 .map(identifier -> ((AstIdentifier) identifier).getName())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -63,19 +80,18 @@ public record JuelExpression(AstNode root) {
 
     /** The outputs of a decision that it looks up. */
     public Set<String> decisionOutputs() {
-        return parts(root)
-                .map(part -> OUTPUT.matcher(written(part)))
+        return parts().map(part -> OUTPUT.matcher(written(part)))
                 .filter(output -> output.matches())
                 .map(output -> output.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    /** A call such as {@code businessTime.after('PT4H')}, with what it is called with, as written. */
-    public record Call(String bean, String method, List<String> arguments, Set<String> variables) {}
+    /** A call such as {@code businessTime.after('PT4H')}, with what it is called with. */
+    public record Call(String bean, String method, List<Node> arguments, Set<String> variables) {}
 
     /** Its calls of expression beans. */
     public List<Call> calls() {
-        return parts(root).flatMap(part -> callOf(part).stream()).toList();
+        return parts().flatMap(part -> callOf(part).stream()).toList();
     }
 
     /** What a part of an expression calls; empty where it calls something else than a method of a bean. */
@@ -95,15 +111,14 @@ public record JuelExpression(AstNode root) {
                 names[names.length - 1],
                 IntStream.range(0, arguments.getCardinality())
                         .mapToObj(arguments::getChild)
-                        .map(JuelExpression::written)
+                        .map(Node.class::cast)
                         .toList(),
                 new JuelExpression((AstNode) arguments).variables());
     }
 
     /** What it does and must not, as written; methods of the expression beans may be called. */
     public Set<String> forbidden(Set<String> beans) {
-        return parts(root)
-                .filter(part -> isForbidden(part, beans))
+        return parts().filter(part -> isForbidden(part, beans))
                 .map(JuelExpression::written)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -132,7 +147,8 @@ public record JuelExpression(AstNode root) {
                         .flatMap(JuelExpression::parts));
     }
 
-    private static String written(Node node) {
+    /** A part of an expression as it is written. */
+    public static String written(Node node) {
         return ((AstNode) node).getStructuralId(null);
     }
 }

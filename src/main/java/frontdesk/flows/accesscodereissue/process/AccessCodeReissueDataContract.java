@@ -29,7 +29,7 @@ final class AccessCodeReissueDataContract {
     static ProcessDataContract contract(List<Variable<?>> all) {
         Set<String> ofANotice = namesOf(NOTICE_ATTEMPTS, NOTICE_REFUSED);
         return new ProcessDataContract(
-                ProcessDataContract.typesOf(all),
+                ProcessDataContract.byName(all),
                 namesOf(REFERENCE_NUMBER, CASE_MATCHES, NOTICE_ATTEMPTS, NOTICE_REFUSED),
                 Map.of(
                         "look-up-case",

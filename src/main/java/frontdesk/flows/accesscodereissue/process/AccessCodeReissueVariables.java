@@ -1,8 +1,11 @@
 package frontdesk.flows.accesscodereissue.process;
 
+import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.Requester;
 import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.process.ProcessVariables;
+import frontdesk.engine.process.TextFormat;
 import frontdesk.engine.process.Variable;
 import java.util.Map;
 import java.util.Optional;
@@ -12,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class AccessCodeReissueVariables implements ProcessVariables {
     /** APPLICANT or REPRESENTATIVE: who asks, and for whom the code is. */
-    public static final Variable<String> REQUESTER_ROLE = Variable.text("requesterRole");
+    public static final Variable<String> REQUESTER_ROLE = Variable.code("requesterRole", Requester.Role.class);
 
     /** The three letters of the receipt number. */
     public static final Variable<String> RECEIPT_PREFIX = Variable.text("receiptPrefix");
@@ -24,10 +27,10 @@ public class AccessCodeReissueVariables implements ProcessVariables {
     public static final Variable<String> CASE_FORM = Variable.text("caseForm");
 
     /** PAPER or ONLINE. */
-    public static final Variable<String> FILED_BY = Variable.text("filedBy");
+    public static final Variable<String> FILED_BY = Variable.code("filedBy", CaseFile.FiledBy.class);
 
     /** PENDING, APPROVED, DENIED or WITHDRAWN. */
-    public static final Variable<String> CASE_STATUS = Variable.text("caseStatus");
+    public static final Variable<String> CASE_STATUS = Variable.code("caseStatus", CaseFile.Status.class);
 
     /** Whether the requester's account is linked to the case already. */
     public static final Variable<Boolean> ALREADY_LINKED = Variable.yesOrNo("alreadyLinked");
@@ -51,7 +54,7 @@ public class AccessCodeReissueVariables implements ProcessVariables {
     public static final Variable<Boolean> ELIGIBLE = Variable.yesOrNo("eligible");
 
     /** LETTER or EMAIL, from the table of eligibility; null where there is no code. */
-    public static final Variable<String> DELIVER_BY = Variable.text("deliverBy");
+    public static final Variable<String> DELIVER_BY = Variable.code("deliverBy", "LETTER", "EMAIL");
 
     /** What the customer is told where there is no code, from the table of eligibility. */
     public static final Variable<String> ANSWER_EN = Variable.text("answerEn");

@@ -27,7 +27,7 @@ final class AppointmentRequestDataContract {
 
     static ProcessDataContract contract(List<Variable<?>> all) {
         return new ProcessDataContract(
-                ProcessDataContract.typesOf(all),
+                ProcessDataContract.byName(all),
                 namesOf(
                         REFERENCE_NUMBER,
                         REASON,

@@ -3,6 +3,7 @@ package frontdesk.flows.appointmentrequest.process;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.process.ProcessVariables;
+import frontdesk.engine.process.TextFormat;
 import frontdesk.engine.process.Variable;
 import frontdesk.ports.request.Requests;
 import java.util.Map;
@@ -22,7 +23,7 @@ public class AppointmentRequestVariables implements ProcessVariables {
     public static final Variable<String> URGENCY = Variable.text("urgency");
 
     /** Working time for a review, from the table: {@code P2D} is two business days. */
-    public static final Variable<String> REVIEW_WITHIN = Variable.text("reviewWithin");
+    public static final Variable<String> REVIEW_WITHIN = Variable.formatted("reviewWithin", TextFormat.DAYS_OR_HOURS);
 
     /** Where the review stands in the officers' list, from the table; higher is more pressing. */
     public static final Variable<Integer> REVIEW_PRIORITY = Variable.number("reviewPriority");
@@ -34,16 +35,17 @@ public class AppointmentRequestVariables implements ProcessVariables {
     public static final Variable<String> REVIEW_QUEUE = Variable.text("reviewQueue");
 
     /** APPOINTMENT_NEEDED, APPOINTMENT_NOT_NEEDED or MORE_INFORMATION_NEEDED; null before the review. */
-    public static final Variable<String> DECISION = Variable.text("decision");
+    public static final Variable<String> DECISION =
+            Variable.code("decision", "APPOINTMENT_NEEDED", "APPOINTMENT_NOT_NEEDED", "MORE_INFORMATION_NEEDED");
 
     /** The code of the appointment's office; before the review the one that serves the ZIP code, or null. */
-    public static final Variable<String> OFFICE = Variable.text("office");
+    public static final Variable<String> OFFICE = Variable.formatted("office", TextFormat.OFFICE);
 
     /** ISO date and time with the office's offset; null where no appointment is booked. */
-    public static final Variable<String> APPOINTMENT_AT = Variable.text("appointmentAt");
+    public static final Variable<String> APPOINTMENT_AT = Variable.formatted("appointmentAt", TextFormat.MOMENT);
 
     /** EMAIL or PHONE; null where nothing is asked. */
-    public static final Variable<String> CONTACT_BY = Variable.text("contactBy");
+    public static final Variable<String> CONTACT_BY = Variable.code("contactBy", "EMAIL", "PHONE");
 
     /** Whether the last call ended without the customer. */
     public static final Variable<Boolean> COULD_NOT_REACH = Variable.yesOrNo("couldNotReach");
@@ -55,7 +57,7 @@ public class AppointmentRequestVariables implements ProcessVariables {
     public static final Variable<Integer> QUESTIONS_ASKED = Variable.number("questionsAsked");
 
     /** ISO date and time, with the centre's offset, until which the diagram waits for an answer; null where none is awaited. */
-    public static final Variable<String> ANSWER_BY = Variable.text("answerBy");
+    public static final Variable<String> ANSWER_BY = Variable.formatted("answerBy", TextFormat.MOMENT);
 
     /** Appointment reminders sent so far. */
     public static final Variable<Integer> REMINDERS_SENT = Variable.number("remindersSent");
@@ -70,7 +72,7 @@ public class AppointmentRequestVariables implements ProcessVariables {
     public static final Variable<Integer> REBOOKINGS = Variable.number("rebookings");
 
     /** ISO moment at which it was given anew last; null where it never was. */
-    public static final Variable<String> REBOOKED_AT = Variable.text("rebookedAt");
+    public static final Variable<String> REBOOKED_AT = Variable.formatted("rebookedAt", TextFormat.MOMENT);
 
     private final Requests requests;
 

@@ -25,7 +25,7 @@ final class BiometricsRescheduleDataContract {
     static ProcessDataContract contract(List<Variable<?>> all) {
         Set<String> ofAMove = namesOf(MOVE_RESULT, OFFICE, APPOINTMENT_AT, OUTCOME);
         return new ProcessDataContract(
-                ProcessDataContract.typesOf(all),
+                ProcessDataContract.byName(all),
                 namesOf(REFERENCE_NUMBER, GOOD_CAUSE, REVIEW_ROUNDS, ADDRESSES_TRIED, EMAIL_CORRECTED),
                 Map.of(
                         "look-at-appointment", namesOf(Variable.declaredBy(CaseVariables.class)),

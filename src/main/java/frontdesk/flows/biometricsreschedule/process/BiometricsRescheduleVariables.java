@@ -3,7 +3,9 @@ package frontdesk.flows.biometricsreschedule.process;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.process.ProcessVariables;
+import frontdesk.engine.process.TextFormat;
 import frontdesk.engine.process.Variable;
+import frontdesk.flows.biometricsreschedule.domain.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,7 @@ public class BiometricsRescheduleVariables implements ProcessVariables {
     public static final Variable<String> GOOD_CAUSE = Variable.text("goodCause");
 
     /** ISO date and time until which an officer should decide and a place is held; null where nobody has to. */
-    public static final Variable<String> DECIDE_BY = Variable.text("decideBy");
+    public static final Variable<String> DECIDE_BY = Variable.formatted("decideBy", TextFormat.MOMENT);
 
     /** How often officers were asked to decide, which tells the messages of one round from those of the next. */
     public static final Variable<Integer> REVIEW_ROUNDS = Variable.number("reviewRounds");
@@ -25,16 +27,17 @@ public class BiometricsRescheduleVariables implements ProcessVariables {
     public static final Variable<Boolean> GOOD_CAUSE_ACCEPTED = Variable.yesOrNo("goodCauseAccepted");
 
     /** MOVED, NONE_FREE or CASE_CHANGED: what became of the last try to move the appointment; null before the first. */
-    public static final Variable<String> MOVE_RESULT = Variable.text("moveResult");
+    public static final Variable<String> MOVE_RESULT =
+            Variable.code("moveResult", "MOVED", "NONE_FREE", "CASE_CHANGED");
 
     /** The code of the new appointment's office; null where nothing was moved. */
-    public static final Variable<String> OFFICE = Variable.text("office");
+    public static final Variable<String> OFFICE = Variable.formatted("office", TextFormat.OFFICE);
 
     /** The new appointment, ISO date and time with the office's offset; null where nothing was moved. */
-    public static final Variable<String> APPOINTMENT_AT = Variable.text("appointmentAt");
+    public static final Variable<String> APPOINTMENT_AT = Variable.formatted("appointmentAt", TextFormat.MOMENT);
 
     /** How the request came out; null before. */
-    public static final Variable<String> OUTCOME = Variable.text("outcome");
+    public static final Variable<String> OUTCOME = Variable.code("outcome", Outcome.class);
 
     /** Whether an officer has learnt another e-mail address, to which the last message goes once more. */
     public static final Variable<Boolean> EMAIL_CORRECTED = Variable.yesOrNo("emailCorrected");

@@ -1,6 +1,7 @@
 package frontdesk.flows.biometricsreschedule.process;
 
 import frontdesk.domain.casefile.CaseFile.Biometrics;
+import frontdesk.engine.process.TextFormat;
 import frontdesk.engine.process.Variable;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleEligibilityFacts;
 import java.time.OffsetDateTime;
@@ -37,10 +38,11 @@ public final class CaseVariables {
     public static final Variable<Boolean> OFFICE_KNOWN = Variable.yesOrNo("officeKnown");
 
     /** The code of the present appointment's office; empty where there is none. */
-    public static final Variable<String> PRESENT_OFFICE = Variable.text("presentOffice");
+    public static final Variable<String> PRESENT_OFFICE = Variable.formatted("presentOffice", TextFormat.OFFICE);
 
     /** The present appointment, ISO date and time with the offset that the record has; empty where there is none. */
-    public static final Variable<String> PRESENT_APPOINTMENT_AT = Variable.text("presentAppointmentAt");
+    public static final Variable<String> PRESENT_APPOINTMENT_AT =
+            Variable.formatted("presentAppointmentAt", TextFormat.MOMENT);
 
     /** Whether the requester may be answered by a machine: true unless a protected case has another safe contact. */
     public static final Variable<Boolean> SAFE_CONTACT = Variable.yesOrNo("safeContact");

@@ -1,5 +1,6 @@
 package frontdesk.flows.biometricsreschedule.process;
 
+import frontdesk.engine.process.TextFormat;
 import frontdesk.engine.process.Variable;
 
 /** The variables that the two tables fill. */
@@ -23,7 +24,7 @@ public final class DecisionVariables {
     public static final Variable<String> HANDLING = Variable.text("handling");
 
     /** Working time for the officer's decision, from the table: {@code P1D} is one business day. */
-    public static final Variable<String> DECIDE_WITHIN = Variable.text("decideWithin");
+    public static final Variable<String> DECIDE_WITHIN = Variable.formatted("decideWithin", TextFormat.DAYS_OR_HOURS);
 
     /** How long before the present appointment a held place is given back at the latest, from the table. */
     public static final Variable<String> HOLD_ENDS_BEFORE = Variable.text("holdEndsBefore");

@@ -23,7 +23,7 @@ final class TextAheadCallbackDataContract {
 
     static ProcessDataContract contract(List<Variable<?>> all) {
         return new ProcessDataContract(
-                ProcessDataContract.typesOf(all),
+                ProcessDataContract.byName(all),
                 namesOf(
                         REFERENCE_NUMBER,
                         TOPIC,

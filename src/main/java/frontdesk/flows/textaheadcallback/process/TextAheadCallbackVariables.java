@@ -5,8 +5,11 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.PhraseTable;
 import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.process.ProcessVariables;
+import frontdesk.engine.process.TextFormat;
 import frontdesk.engine.process.Variable;
+import frontdesk.flows.textaheadcallback.domain.CallResult;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
+import frontdesk.flows.textaheadcallback.domain.ReadMeaning;
 import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.request.Requests;
 import java.util.HashMap;
@@ -34,13 +37,13 @@ public class TextAheadCallbackVariables implements ProcessVariables {
     public static final Variable<Integer> CLARIFIED_ATTEMPT = Variable.number("clarifiedAttempt");
 
     /** When the customer last wrote what is neither yes nor no, such as {@code 2026-12-01T15:04:05Z}; null for never. */
-    public static final Variable<String> UNCLEAR_AT = Variable.text("unclearAt");
+    public static final Variable<String> UNCLEAR_AT = Variable.formatted("unclearAt", TextFormat.MOMENT);
 
     /** YES or NO, as the customer answered the last text; null where nothing was answered. */
-    public static final Variable<String> LAST_REPLY = Variable.text("lastReply");
+    public static final Variable<String> LAST_REPLY = Variable.code("lastReply", "YES", "NO");
 
     /** Callback hours within which the customer must be called, from the table: {@code PT30M}. */
-    public static final Variable<String> CALL_WITHIN = Variable.text("callWithin");
+    public static final Variable<String> CALL_WITHIN = Variable.formatted("callWithin", TextFormat.DURATION);
 
     /** Where the call stands in the officers' list, from the table; higher is more pressing. */
     public static final Variable<Integer> CALL_PRIORITY = Variable.number("callPriority");
@@ -55,10 +58,10 @@ public class TextAheadCallbackVariables implements ProcessVariables {
     public static final Variable<Integer> CALL_ATTEMPTS = Variable.number("callAttempts");
 
     /** What an officer reads in the customer's words: YES, NO, STOP, WRONG_PERSON or UNCLEAR; null before. */
-    public static final Variable<String> MEANING = Variable.text("meaning");
+    public static final Variable<String> MEANING = Variable.code("meaning", ReadMeaning.class);
 
     /** REACHED, NO_ANSWER or LEFT_MESSAGE: how the last call went; null before the first. */
-    public static final Variable<String> CALL_RESULT = Variable.text("callResult");
+    public static final Variable<String> CALL_RESULT = Variable.code("callResult", CallResult.class);
 
     private final Requests requests;
     private final CaseDirectory cases;

@@ -9,27 +9,22 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Whatever a variable holds, one way fits: there is a default flow, or the ways cover every value that forms and tables
- * can give. And no condition asks for a value that never comes.
+ * can give.
  */
 final class GatewayCompletenessRule implements BpmnRule {
-    private static final Pattern COMPARISON = Pattern.compile("(\\w+)\\s*[!=]=\\s*'([^']*)'");
     private static final Pattern ONE_VALUE = Pattern.compile("\\$\\{\\s*(\\w+)\\s*==\\s*'([^']*)'\\s*}");
     private static final Pattern NOT = Pattern.compile("\\$\\{\\s*(!|not )\\s*(.+)}");
 
     @Override
     public Stream<Finding> check(BpmnDocument model) {
-        return Stream.concat(
-                Stream.of("exclusiveGateway", "inclusiveGateway")
-                        .flatMap(model::all)
-                        .flatMap(gateway -> stuck(model, gateway)),
-                model.all("sequenceFlow").flatMap(way -> neverSo(model, way)));
+        return Stream.of("exclusiveGateway", "inclusiveGateway")
+                .flatMap(model::all)
+                .flatMap(gateway -> stuck(model, gateway));
     }
 
     private static Stream<Finding> stuck(BpmnDocument model, XmlElement gateway) {
@@ -75,23 +70,5 @@ final class GatewayCompletenessRule implements BpmnRule {
                 .anyMatch(not -> conditions.stream()
                         .anyMatch(other -> other.replaceAll("[\\s()]", "")
                                 .equals("${" + not.group(2).replaceAll("[\\s()]", "") + "}")));
-    }
-
-    private static Stream<Finding> neverSo(BpmnDocument model, XmlElement way) {
-        List<MatchResult> comparisons = COMPARISON
-                .matcher(GatewayConditionRule.condition(way))
-                .results()
-                .collect(Collectors.toList());
-        return comparisons.stream()
-                .flatMap(comparison -> new PossibleValues(model)
-                        .of(comparison.group(1)).stream()
-                                .filter(known -> !known.contains(comparison.group(2)))
-                                .map(known -> model.finding(
-                                        way,
-                                        "'%s' is never '%s'; it can be %s"
-                                                .formatted(
-                                                        comparison.group(1),
-                                                        comparison.group(2),
-                                                        new TreeSet<>(known)))));
     }
 }

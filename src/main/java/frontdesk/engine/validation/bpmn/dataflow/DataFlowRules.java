@@ -10,7 +10,11 @@ public final class DataFlowRules {
 
     /** A draft that does not keep to these is deployed, with a warning. */
     public static final List<BpmnRule> EVERY_DIAGRAM = List.of(
-            new TimerExpressionRule(), new ExpressionCallRule(), new ExpressionTypeRule(), new NumberRangeRule());
+            new TimerExpressionRule(),
+            new ExpressionCallRule(),
+            new ExpressionOperandRule(),
+            new ExpressionTypeRule(),
+            new NumberRangeRule());
 
     /** Hold for the flows of Frontdesk, which are in step with its code. */
     public static final List<BpmnRule> FLOW = List.of(

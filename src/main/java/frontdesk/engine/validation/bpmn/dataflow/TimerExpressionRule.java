@@ -1,11 +1,14 @@
 package frontdesk.engine.validation.bpmn.dataflow;
 
+import frontdesk.engine.process.TextFormat;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
+import frontdesk.engine.validation.bpmn.value.PossibleValues;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.JuelExpression;
 import frontdesk.engine.validation.model.XmlElement;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.calendar.BusinessCalendar;
@@ -40,16 +43,25 @@ final class TimerExpressionRule implements BpmnRule {
     }
 
     private static Stream<Finding> check(BpmnDocument model, XmlElement piece, String kind, String text) {
-        return isReadable(kind, text)
+        return (JuelExpression.isIn(text) ? held(model, kind, text) : Stream.of(text))
+                .filter(time -> !isReadable(kind, time))
+                .map(time -> model.finding(
+                        piece, "'%s' cannot be read as a time; write it like %s".formatted(time, EXAMPLES.get(kind))));
+    }
+
+    /** What a variable can hold that stands in the place of a wait; where that is not known, the expression itself. */
+    private static Stream<String> held(BpmnDocument model, String kind, String text) {
+        var values = new PossibleValues(model);
+        return kind.equals("timeDate")
                 ? Stream.empty()
-                : Stream.of(model.finding(
-                        piece, "'%s' cannot be read as a time; write it like %s".formatted(text, EXAMPLES.get(kind))));
+                : JuelExpression.variableIn(text)
+                        .filter(variable -> values.formatOf(variable)
+                                .filter(TextFormat.DAYS_OR_HOURS::includes)
+                                .isEmpty())
+                        .flatMap(variable -> values.everOf(variable).orElse(Set.of(text)).stream());
     }
 
     private static boolean isReadable(String kind, String text) {
-        if (JuelExpression.isIn(text)) {
-            return true;
-        }
         try {
             READERS.get(kind).resolveDuedate(text);
             return true;

@@ -33,9 +33,14 @@ import org.camunda.bpm.impl.juel.Node;
  * @param variables the types of the flow's variables, by name; none for a draft
  */
 public record ExpressionTypes(CodeCatalog code, Map<String, Class<?>> variables) {
-    static final Set<AstBinary.Operator> ORDER = Set.of(AstBinary.LT, AstBinary.LE, AstBinary.GT, AstBinary.GE);
-    static final Set<AstBinary.Operator> EQUALITY = Set.of(AstBinary.EQ, AstBinary.NE);
-    static final Set<AstBinary.Operator> LOGIC = Set.of(AstBinary.AND, AstBinary.OR);
+    /** What compares numbers, texts or times by their order. */
+    public static final Set<AstBinary.Operator> ORDER = Set.of(AstBinary.LT, AstBinary.LE, AstBinary.GT, AstBinary.GE);
+
+    /** What compares anything with its like. */
+    public static final Set<AstBinary.Operator> EQUALITY = Set.of(AstBinary.EQ, AstBinary.NE);
+
+    /** What joins yes or no. */
+    public static final Set<AstBinary.Operator> LOGIC = Set.of(AstBinary.AND, AstBinary.OR);
 
     private static final Map<Class<?>, Class<?>> BOXED =
             Map.of(boolean.class, Boolean.class, int.class, Integer.class, double.class, Double.class);
@@ -53,6 +58,11 @@ public record ExpressionTypes(CodeCatalog code, Map<String, Class<?>> variables)
     /** The type of the whole expression. */
     public Optional<Class<?>> of(JuelExpression expression) {
         return of(expression.root());
+    }
+
+    /** The class of the objects of a type. */
+    public static Class<?> boxed(Class<?> type) {
+        return BOXED.getOrDefault(type, type);
     }
 
     /** What a person calls the type. */
@@ -83,7 +93,8 @@ public record ExpressionTypes(CodeCatalog code, Map<String, Class<?>> variables)
                 .filter(method -> Modifier.isPublic(method.getModifiers()));
     }
 
-    Optional<Class<?>> of(Node part) {
+    /** The type of a part of an expression. */
+    public Optional<Class<?>> of(Node part) {
         if (part instanceof AstEval || part instanceof AstNested) {
             return of(part.getChild(0));
         }
@@ -112,9 +123,10 @@ public record ExpressionTypes(CodeCatalog code, Map<String, Class<?>> variables)
             return Optional.of(Boolean.class);
         }
         boolean isWhole = binary.getOperator() != AstBinary.DIV
-                && Stream.of(0, 1).allMatch(side -> of(binary.getChild(side))
-                        .filter(Integer.class::equals)
-                        .isPresent());
+                && Stream.of(0, 1)
+                        .allMatch(side -> of(binary.getChild(side))
+                                .filter(Integer.class::equals)
+                                .isPresent());
         return Optional.of(isWhole ? Integer.class : Double.class);
     }
 
@@ -122,9 +134,7 @@ public record ExpressionTypes(CodeCatalog code, Map<String, Class<?>> variables)
         return JuelExpression.callOf(call)
                 .flatMap(asked -> asked.bean().equals("execution")
                         ? Optional.of(Boolean.class)
-                        : method(asked)
-                                .map(Method::getReturnType)
-                                .map(type -> BOXED.getOrDefault(type, type)));
+                        : method(asked).map(Method::getReturnType).map(ExpressionTypes::boxed));
     }
 
     private static Optional<Class<?>> literal(Node part) {

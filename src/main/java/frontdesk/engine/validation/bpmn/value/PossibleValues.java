@@ -1,6 +1,8 @@
 package frontdesk.engine.validation.bpmn.value;
 
 import frontdesk.engine.process.ProcessDataContract;
+import frontdesk.engine.process.TextFormat;
+import frontdesk.engine.process.Variable;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.model.CamundaForm;
 import frontdesk.engine.validation.model.JuelExpression;
@@ -54,6 +56,25 @@ public record PossibleValues(BpmnDocument model) {
                 : sources.stream().flatMap(Optional::stream).reduce(PossibleValues::union);
     }
 
+    /** Whatever it may be, by whoever writes it; empty where that is not known. Besides, it may be nothing. */
+    public Optional<Set<String>> everOf(String variable) {
+        return declared(variable)
+                .map(Variable::codes)
+                .filter(codes -> !codes.isEmpty())
+                .or(() -> of(variable));
+    }
+
+    /** How the variable's text is written, whoever writes it; empty where that is not known. */
+    public Optional<TextFormat> formatOf(String variable) {
+        return declared(variable).flatMap(Variable::format);
+    }
+
+    private Optional<Variable<?>> declared(String variable) {
+        return model.flow()
+                .flatMap(flow -> flow.dataContract())
+                .map(contract -> contract.variables().get(variable));
+    }
+
     private static Set<String> union(Set<String> one, Set<String> other) {
         var both = new LinkedHashSet<>(one);
         both.addAll(other);
@@ -103,7 +124,7 @@ public record PossibleValues(BpmnDocument model) {
                 .findFirst()
                 .flatMap(output -> output.attribute("typeRef").equals("boolean")
                         ? Optional.of(YES_OR_NO)
-                          : plain(table, outputs.indexOf(output)));
+                        : plain(table, outputs.indexOf(output)));
     }
 
     private static Optional<Set<String>> plain(XmlElement table, int column) {
@@ -113,10 +134,9 @@ public record PossibleValues(BpmnDocument model) {
                         cell.children("text").map(XmlElement::text).findFirst().orElse("")))
                 .toList();
         return cells.stream().allMatch(Matcher::matches)
-                ? Optional.of(
-                        cells.stream()
-                                .map(cell -> cell.group(1) == null ? cell.group(2) : cell.group(1))
-                                .collect(Collectors.toCollection(LinkedHashSet::new)))
+                ? Optional.of(cells.stream()
+                        .map(cell -> cell.group(1) == null ? cell.group(2) : cell.group(1))
+                        .collect(Collectors.toCollection(LinkedHashSet::new)))
                 : Optional.empty();
     }
 }
