@@ -66,6 +66,21 @@ class HostileFilesTest {
     }
 
     @Test
+    void aTableOfThousandsOfRowsIsLookedThrough() {
+        String rows = IntStream.rangeClosed(0, 2_000)
+                .mapToObj(guests -> "<rule id=\"row-%1$d\"><inputEntry id=\"in-%1$d\"><text>%2$s</text></inputEntry>"
+                                .formatted(guests, guests == 0 ? "&lt; 1" : guests == 2_000 ? "&gt;= 2000" : guests)
+                        + "<outputEntry id=\"out-%d\"><text>\"Blue\"</text></outputEntry></rule>".formatted(guests))
+                .collect(Collectors.joining());
+        String head = new PlantedFiles().text(TABLE).split("<rule", 2)[0];
+
+        assertThat(new PlantedFiles()
+                        .with(TABLE, head + rows + "</decisionTable></decision></definitions>")
+                        .findings())
+                .isEmpty();
+    }
+
+    @Test
     void partsWithinPartsWithoutEndAreRefusedInAForm() {
         String deep = "{\"components\": [".repeat(10_000) + "]}".repeat(10_000);
 

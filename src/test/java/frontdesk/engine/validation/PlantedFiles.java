@@ -31,6 +31,11 @@ final class PlantedFiles {
         return this;
     }
 
+    /** What stands in the file. */
+    String text(String name) {
+        return files.get(name);
+    }
+
     PlantedFiles without(String name) {
         files.remove(name);
         return this;

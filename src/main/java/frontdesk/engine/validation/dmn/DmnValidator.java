@@ -7,10 +7,7 @@ import frontdesk.engine.validation.model.HistoryTimeToLive;
 import frontdesk.engine.validation.model.XmlElement;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
 import org.xml.sax.SAXException;
 
 /**
@@ -18,15 +15,6 @@ import org.xml.sax.SAXException;
  * a cell only when a case comes by.
  */
 public final class DmnValidator implements FileValidator {
-    private static final FeelEngineApi FEEL =
-            FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
-
-    /** Deeply nested text would exhaust whoever reads it. */
-    private static final int LONGEST_CELL = 4_000;
-
-    /** Texts, numbers, yes and no need no parser, and most cells are such. */
-    private static final Pattern PLAIN = Pattern.compile("\"[^\"\\\\]*\"(, ?\"[^\"\\\\]*\")*|\\d+|true|false|-");
-
     private static final Set<String> FEEL_NAMES = Set.of(
             "feel",
             "http://www.omg.org/spec/FEEL/20140401",
@@ -37,10 +25,12 @@ public final class DmnValidator implements FileValidator {
     public Stream<Finding> check(String file, byte[] content, DeploymentFiles bundle) {
         try {
             XmlElement root = XmlElement.read(content);
+            List<Finding> unreadable =
+                    Stream.concat(languages(file, root), cells(file, root)).toList();
             return Stream.of(
                             names(file, root),
-                            languages(file, root),
-                            cells(file, root),
+                            unreadable.stream(),
+                            unreadable.isEmpty() ? values(file, root) : Stream.<Finding>empty(),
                             root.descendants("decision")
                                     .flatMap(decision -> new DecisionTableRule(decision)
                                             .problems()
@@ -63,6 +53,19 @@ public final class DmnValidator implements FileValidator {
                 root.children("decision")
                         .flatMap(decision -> HistoryTimeToLive.problem(decision.camunda("historyTimeToLive")).stream()
                                 .map(problem -> finding(file, decision, problem))));
+    }
+
+    private static Stream<Finding> values(String file, XmlElement root) {
+        return root.descendants("decisionTable").flatMap(table -> {
+            var cells = new CellValueRule(table);
+            var rows = RowMatchRule.of(table);
+            return Stream.concat(
+                    Stream.concat(cells.problems(), rows.problems())
+                            .map(problem -> finding(file, problem.where(), problem.text())),
+                    Stream.concat(cells.warnings(), rows.warnings())
+                            .map(problem -> finding(file, problem.where(), problem.text())
+                                    .asWarning()));
+        });
     }
 
     private static Stream<Finding> languages(String file, XmlElement root) {
@@ -90,15 +93,7 @@ public final class DmnValidator implements FileValidator {
     }
 
     private static boolean isReadable(String kind, String text) {
-        if (text.length() > LONGEST_CELL) {
-            return false;
-        }
-        if (PLAIN.matcher(text).matches()) {
-            return true;
-        }
-        return kind.equals("inputEntry")
-                ? FEEL.parseUnaryTests(text).isSuccess()
-                : FEEL.parseExpression(text).isSuccess();
+        return kind.equals("inputEntry") ? FeelCells.isCondition(text) : FeelCells.isExpression(text);
     }
 
     private static String shortened(String text) {

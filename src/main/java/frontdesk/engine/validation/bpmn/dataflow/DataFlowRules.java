@@ -20,6 +20,7 @@ public final class DataFlowRules {
     public static final List<BpmnRule> FLOW = List.of(
             new DecisionReferenceRule(),
             new DecisionUsageRule(),
+            new DecisionValueRule(),
             new OutputParameterRule(),
             new VariableInitializationRule(),
             new VariableTypeRule());

@@ -58,10 +58,12 @@ public record PossibleValues(BpmnDocument model) {
 
     /** Whatever it may be, by whoever writes it; empty where that is not known. Besides, it may be nothing. */
     public Optional<Set<String>> everOf(String variable) {
-        return declared(variable)
-                .map(Variable::codes)
-                .filter(codes -> !codes.isEmpty())
-                .or(() -> of(variable));
+        return Optional.of(codesOf(variable)).filter(codes -> !codes.isEmpty()).or(() -> of(variable));
+    }
+
+    /** The codes that the flow's code knows for it; empty where it can be other texts. */
+    public Set<String> codesOf(String variable) {
+        return declared(variable).<Set<String>>map(Variable::codes).orElse(Set.of());
     }
 
     /** How the variable's text is written, whoever writes it; empty where that is not known. */
