@@ -1,7 +1,9 @@
 package frontdesk.engine.usertask;
 
+import frontdesk.engine.process.Variable;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -11,11 +13,16 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
  * that have the same task extend one class, each under the name of its own element.
  */
 public interface UserTaskHandler {
+    /** What the officer may submit; the form writes these types, and of a code's values those that it knows. */
+    Set<Variable<?>> inputs();
+
     /** The names of what the officer may submit. */
-    Set<String> inputVariables();
+    default Set<String> inputVariables() {
+        return inputs().stream().map(Variable::name).collect(Collectors.toUnmodifiableSet());
+    }
 
     /**
-     * Of {@link #inputVariables()} what stands as it is when the task appears, since the case goes on reading it beside the task;
+     * Of {@link #inputs()} what stands as it is when the task appears, since the case goes on reading it beside the task;
      * its form shows the value.
      */
     default Set<String> retainedVariables() {

@@ -61,8 +61,8 @@ final class Visits {
 
     static final class TalkToGuest implements UserTaskHandler {
         @Override
-        public Set<String> inputVariables() {
-            return Set.of("allSaid", "note");
+        public Set<Variable<?>> inputs() {
+            return Set.of(Variable.yesOrNo("allSaid"), Variable.text("note"));
         }
 
         @Override

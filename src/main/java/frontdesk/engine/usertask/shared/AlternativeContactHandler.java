@@ -32,8 +32,8 @@ public abstract class AlternativeContactHandler implements UserTaskHandler {
     }
 
     @Override
-    public final Set<String> inputVariables() {
-        return Set.of(Submission.NOTE.name(), CORRECTED_EMAIL.name());
+    public final Set<Variable<?>> inputs() {
+        return Set.of(Submission.NOTE, CORRECTED_EMAIL);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package frontdesk.engine.usertask.shared;
 
 import frontdesk.engine.brief.RequestBrief;
+import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.ports.request.Requests;
@@ -34,8 +35,8 @@ public abstract class OverdueReviewHandler implements UserTaskHandler {
     }
 
     @Override
-    public final Set<String> inputVariables() {
-        return Set.of(Submission.NOTE.name());
+    public final Set<Variable<?>> inputs() {
+        return Set.of(Submission.NOTE);
     }
 
     @Override

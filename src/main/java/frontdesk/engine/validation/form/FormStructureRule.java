@@ -52,7 +52,7 @@ record FormStructureRule(CamundaForm form) {
             "<\\s*(script|iframe|object|embed|style)|\\son\\w+\\s*=|javascript:", Pattern.CASE_INSENSITIVE);
 
     Stream<String> problems() {
-        return Stream.of(types(), keys(), twice(), choices(), conditions(), markup())
+        return Stream.of(types(), keys(), twice(), choices(), sameChoices(), conditions(), markup())
                 .flatMap(problems -> problems);
     }
 
@@ -91,6 +91,20 @@ record FormStructureRule(CamundaForm form) {
                 .filter(field -> !field.component().has("valuesKey")
                         && !field.component().has("valuesExpression"))
                 .map(field -> "'%s' offers nothing to choose; give it values".formatted(field.key()));
+    }
+
+    private Stream<String> sameChoices() {
+        return form.fields()
+                .flatMap(field -> field.values().stream()
+                        .map(JsonNode::asText)
+                        .filter(value -> field.values().stream()
+                                        .map(JsonNode::asText)
+                                        .filter(value::equals)
+                                        .count()
+                                > 1)
+                        .distinct()
+                        .map(value -> "'%s' offers '%s' more than once; give each choice a value of its own"
+                                .formatted(field.key(), value)));
     }
 
     private Stream<String> conditions() {

@@ -3,6 +3,7 @@ package frontdesk.engine.validation.model;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -58,6 +59,23 @@ public record CamundaForm(JsonNode root) {
 
         public String type() {
             return component.path("type").asText();
+        }
+
+        /** Its own id, by which people find it; empty where it has none. */
+        public String id() {
+            return component.path("id").asText();
+        }
+
+        /** What is written above it. */
+        public String label() {
+            return component.path("label").asText();
+        }
+
+        /** The values that stand in the file to be chosen from, in their order; none where they come from elsewhere. */
+        public List<JsonNode> values() {
+            return StreamSupport.stream(component.path("values").spliterator(), false)
+                    .map(choice -> choice.path("value"))
+                    .toList();
         }
 
         /** What can be chosen; empty where it is typed, or the choices come from a variable. */

@@ -5,7 +5,6 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.Requester;
 import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.process.ProcessVariables;
-import frontdesk.engine.process.TextFormat;
 import frontdesk.engine.process.Variable;
 import java.util.Map;
 import java.util.Optional;

@@ -16,7 +16,7 @@ public final class ControlFlowRules {
             new ErrorEventRule());
 
     /** Hold for the flows of Frontdesk, which are in step with its code. */
-    public static final List<BpmnRule> FLOW = List.of(new MessageCorrelationRule());
+    public static final List<BpmnRule> FLOW = List.of(new MessageCorrelationRule(), new UnthrownEventRule());
 
     private ControlFlowRules() {}
 }

@@ -28,6 +28,7 @@ final class EventDefinitionRule implements BpmnRule {
                                         event,
                                         "says not what happens; choose one of %s"
                                                 .formatted(kind.getValue().stream()
+                                                        .filter(what -> !what.equals("signal"))
                                                         .sorted()
                                                         .toList())))));
     }

@@ -8,7 +8,6 @@ import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.VariableScope;
 
@@ -20,15 +19,13 @@ final class AddressSubmission {
     private static final Variable<String> CITY = Variable.text("addressCity");
     private static final Variable<String> STATE = Variable.text("addressState");
     private static final Variable<String> ZIP_CODE = Variable.text("addressZipCode");
+
+    /** What may be submitted. */
+    static final Set<Variable<?>> TAKES = Set.of(NAME, LINE_1, LINE_2, CITY, STATE, ZIP_CODE);
+
     private static final int LONGEST_LINE = 60;
 
     private AddressSubmission() {}
-
-    static Set<String> names() {
-        return Stream.of(NAME, LINE_1, LINE_2, CITY, STATE, ZIP_CODE)
-                .map(Variable::name)
-                .collect(Collectors.toUnmodifiableSet());
-    }
 
     /**
      * Empty where nothing was typed.

@@ -6,6 +6,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.ports.request.Requests;
@@ -32,11 +33,11 @@ class VerifyIdentity implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> inputVariables() {
-        Set<String> names = new HashSet<>(AddressSubmission.names());
-        names.add(IDENTITY_VERIFIED.name());
-        names.add(Submission.NOTE.name());
-        return Set.copyOf(names);
+    public Set<Variable<?>> inputs() {
+        Set<Variable<?>> inputs = new HashSet<>(AddressSubmission.TAKES);
+        inputs.add(IDENTITY_VERIFIED);
+        inputs.add(Submission.NOTE);
+        return Set.copyOf(inputs);
     }
 
     @Override

@@ -35,8 +35,8 @@ class FollowUpByPhone implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> inputVariables() {
-        return Set.of(CUSTOMER_ANSWER.name(), COULD_NOT_REACH.name());
+    public Set<Variable<?>> inputs() {
+        return Set.of(CUSTOMER_ANSWER, COULD_NOT_REACH);
     }
 
     @Override

@@ -10,6 +10,7 @@ import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.InstanceTimers;
+import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision;
@@ -55,8 +56,8 @@ class RebookAppointment implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> inputVariables() {
-        return Set.of(APPOINTMENT_AT.name(), CALL_CUSTOMER.name(), Submission.NOTE.name());
+    public Set<Variable<?>> inputs() {
+        return Set.of(APPOINTMENT_AT, CALL_CUSTOMER, Submission.NOTE);
     }
 
     /** The confirmation and the reminders may be due meanwhile. */

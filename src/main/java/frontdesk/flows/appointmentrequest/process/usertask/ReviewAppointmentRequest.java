@@ -39,14 +39,8 @@ class ReviewAppointmentRequest implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> inputVariables() {
-        return Set.of(
-                DECISION.name(),
-                OFFICE.name(),
-                APPOINTMENT_AT.name(),
-                CONTACT_BY.name(),
-                MESSAGE_TO_CUSTOMER.name(),
-                QUESTION.name());
+    public Set<Variable<?>> inputs() {
+        return Set.of(DECISION, OFFICE, APPOINTMENT_AT, CONTACT_BY, MESSAGE_TO_CUSTOMER, QUESTION);
     }
 
     @Override

@@ -7,6 +7,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.brief.BookingRejectionMessages;
 import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.biometricsreschedule.process.AskedFor;
@@ -52,8 +53,8 @@ class ChooseBiometricsSlot implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> inputVariables() {
-        return Set.of(APPOINTMENT_AT.name());
+    public Set<Variable<?>> inputs() {
+        return Set.of(APPOINTMENT_AT);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.ports.request.Requests;
@@ -30,8 +31,8 @@ class ReviewGoodCause implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> inputVariables() {
-        return Set.of(GOOD_CAUSE_ACCEPTED.name(), Submission.NOTE.name());
+    public Set<Variable<?>> inputs() {
+        return Set.of(GOOD_CAUSE_ACCEPTED, Submission.NOTE);
     }
 
     @Override

@@ -7,6 +7,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.Variable;
 import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
@@ -34,8 +35,8 @@ class CallCustomer implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> inputVariables() {
-        return Set.of(CALL_RESULT.name(), Submission.NOTE.name());
+    public Set<Variable<?>> inputs() {
+        return Set.of(CALL_RESULT, Submission.NOTE);
     }
 
     @Override

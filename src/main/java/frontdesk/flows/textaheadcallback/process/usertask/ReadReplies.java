@@ -7,6 +7,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.flows.textaheadcallback.domain.ReadMeaning;
@@ -35,8 +36,8 @@ class ReadReplies implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> inputVariables() {
-        return Set.of(MEANING.name(), Submission.NOTE.name());
+    public Set<Variable<?>> inputs() {
+        return Set.of(MEANING, Submission.NOTE);
     }
 
     @Override
