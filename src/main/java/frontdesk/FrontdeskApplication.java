@@ -23,13 +23,14 @@ import org.springframework.boot.logging.LoggingSystem;
 public class FrontdeskApplication {
     private static final Map<String, Command> COMMANDS = Map.of(
             CheckCommand.NAME,
-            (arguments, out) -> new CheckCommand(OfflineModelValidator::ofThisVersion, out).run(arguments),
+            (arguments, out, errors) -> new CheckCommand(OfflineModelValidator::ofThisVersion, out).run(arguments),
             ImpactCommand.NAME,
-            (arguments, out) -> new ImpactCommand(System.getenv(), out).run(arguments),
+            (arguments, out, errors) -> new ImpactCommand(System.getenv(), out).run(arguments),
             ScenariosCommand.NAME,
-            (arguments, out) -> new ScenariosCommand(new ScenarioRun(FrontdeskApplication.class), out).run(arguments),
+            (arguments, out, errors) ->
+                    new ScenariosCommand(new ScenarioRun(FrontdeskApplication.class), out, errors).run(arguments),
             TemplatesCommand.NAME,
-            (arguments, out) -> new TemplatesCommand(out).run(arguments));
+            (arguments, out, errors) -> new TemplatesCommand(out).run(arguments));
 
     public static void main(String[] arguments) {
         if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {
@@ -41,13 +42,18 @@ public class FrontdeskApplication {
     private static int onTheDesk(Command command, List<String> arguments) {
         // No node has set the log up, and libraries would tell of themselves between the findings.
         LoggingSystem.get(FrontdeskApplication.class.getClassLoader()).beforeInitialize();
-        try (var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8)) {
-            return command.run(arguments, out);
+        try (var out = stream(FileDescriptor.out);
+                var errors = stream(FileDescriptor.err)) {
+            return command.run(arguments, out, errors);
         }
+    }
+
+    private static PrintStream stream(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
     }
 
     /** What the jar does without starting a node; gives the exit code. */
     private interface Command {
-        int run(List<String> arguments, PrintStream out);
+        int run(List<String> arguments, PrintStream out, PrintStream errors);
     }
 }

@@ -2,6 +2,8 @@ package frontdesk.commands;
 
 import frontdesk.engine.validation.OfflineModelValidator;
 import frontdesk.engine.validation.model.Finding;
+import frontdesk.scenarios.FeatureCheck;
+import frontdesk.scenarios.ProcessFolder;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,8 +11,8 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /**
- * {@code check processes/}: says what a node would say if these models, tables and forms were deployed. The same rules,
- * and no node, database or port.
+ * {@code check processes/}: says what a node would say if these models, tables and forms were deployed, and whether each
+ * flow has scenarios that show something. The same rules, and no node, database or port.
  */
 public final class CheckCommand {
     /** How it is called. */
@@ -44,20 +46,25 @@ public final class CheckCommand {
                             : "There is no %s; name files or folders that exist".formatted(missing.get(0)));
             return TO_FIX;
         }
-        return check(flows);
+        return check(flows, ScenarioSources.among(given));
     }
 
-    private int check(List<ProcessFiles> flows) {
+    private int check(List<ProcessFiles> flows, List<ProcessFolder> told) {
         OfflineModelValidator rules = checkup.get();
         List<Finding> findings = flows.stream()
                 .flatMap(flow -> flow.findings(rules).peek(finding -> print(flow, finding)))
                 .toList();
-        long errors = findings.stream().filter(Finding::isError).count();
+        List<FeatureCheck.Problem> untold = told.stream()
+                .flatMap(flow -> FeatureCheck.problems(flow).stream())
+                .toList();
+        untold.forEach(problem -> out.println(FindingLine.of(problem.place(), true, "", problem.text())));
+        long errors = findings.stream().filter(Finding::isError).count() + untold.size();
         long files = flows.stream().mapToLong(ProcessFiles::count).sum();
         out.println(
-                findings.isEmpty()
+                findings.isEmpty() && untold.isEmpty()
                         ? "All %d files are sound.".formatted(files)
-                        : "%d errors, %d warnings in %d files.".formatted(errors, findings.size() - errors, files));
+                        : "%d errors, %d warnings in %d files."
+                                .formatted(errors, findings.size() + untold.size() - errors, files));
         return errors == 0 ? SOUND : TO_FIX;
     }
 

@@ -28,10 +28,13 @@ public final class ScenariosCommand {
 
     private final ScenarioRun run;
     private final PrintStream out;
+    private final PrintStream errors;
 
-    public ScenariosCommand(ScenarioRun run, PrintStream out) {
+    /** @param errors why nothing could be played */
+    public ScenariosCommand(ScenarioRun run, PrintStream out, PrintStream errors) {
         this.run = run;
         this.out = out;
+        this.errors = errors;
     }
 
     /**
@@ -61,7 +64,7 @@ public final class ScenariosCommand {
     private int play(List<ProcessFolder> flows, Path folder) {
         try {
             ScenarioRunResult result = run.of(flows, folder);
-            result.refused().forEach(error -> out.println("ERROR   " + error));
+            result.refused().forEach(error -> errors.println("ERROR   " + error));
             result.flows().forEach(this::print);
             out.println(summary(result) + " Report: " + new ScenarioReport(folder).page());
             return result.passed() ? AS_TOLD : OTHERWISE;

@@ -37,6 +37,7 @@ final class EmbeddedFrontdesk implements AutoCloseable {
      *
      * @param models where {@code processes/} and {@code forms/} lie
      * @param log where it writes what it does
+     * @throws FailedStartException where it does not start
      */
     static EmbeddedFrontdesk open(Class<?> application, Path models, Path log) {
         var frontdesk = new SpringApplication(application);
@@ -46,7 +47,11 @@ final class EmbeddedFrontdesk implements AutoCloseable {
         var paths = new PathCoveragePlugin();
         frontdesk.addInitializers(context -> ((GenericApplicationContext) context)
                 .registerBean("pathsOfScenarios", PathCoveragePlugin.class, () -> paths));
-        return new EmbeddedFrontdesk(frontdesk.run(settings(models, log).toArray(String[]::new)), paths);
+        try {
+            return new EmbeddedFrontdesk(frontdesk.run(settings(models, log).toArray(String[]::new)), paths);
+        } catch (RuntimeException failed) {
+            throw new FailedStartException(failed, log);
+        }
     }
 
     ScenarioContext context() {

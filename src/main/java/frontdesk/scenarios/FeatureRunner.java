@@ -45,7 +45,8 @@ final class FeatureRunner {
         return ProcessResult.of(flow, notes.scenarios());
     }
 
-    private static List<Feature> parsed(ProcessFolder flow) {
+    /** @throws FeatureParseException where the file is not written as scenarios are */
+    static List<Feature> parsed(ProcessFolder flow) {
         try {
             return flow
                     .feature()

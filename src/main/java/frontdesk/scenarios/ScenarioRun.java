@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.springframework.util.FileSystemUtils;
 
 /** Checks flows, plays their scenarios on a Frontdesk of their own in this JVM, and writes the report. */
@@ -36,9 +37,11 @@ public final class ScenarioRun {
     private static List<String> error(ProcessFolder flow) {
         var models = new TreeMap<>(flow.files());
         models.keySet().removeIf(name -> name.endsWith(".feature"));
-        return OfflineModelValidator.ofThisVersion().check(models).stream()
-                .filter(Finding::isError)
-                .map(Finding::getMessage)
+        return Stream.concat(
+                        OfflineModelValidator.ofThisVersion().check(models).stream()
+                                .filter(Finding::isError)
+                                .map(Finding::getMessage),
+                        FeatureCheck.problems(flow).stream().map(problem -> problem.place() + ": " + problem.text()))
                 .toList();
     }
 
@@ -64,8 +67,8 @@ public final class ScenarioRun {
                 EmbeddedFrontdesk.open(application, models, report.resolve("scenarios.log"))) {
             return new ScenarioRunResult(
                     List.of(), new FeatureRunner(embedded.context(), embedded::walked).play(flows));
-        } catch (FeatureParseException unreadable) {
-            return ScenarioRunResult.refused(List.of(unreadable.getMessage()));
+        } catch (FailedStartException failed) {
+            return ScenarioRunResult.refused(List.of(failed.getMessage()));
         }
     }
 }

@@ -77,6 +77,31 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFlowWithoutScenariosIsNotSound() throws IOException {
+        Path flow = Files.createDirectories(desk.resolve("processes/text-ahead-callback"));
+        Files.copy(MODEL, flow.resolve(MODEL.getFileName()));
+
+        assertThat(check(flow.toString())).isOne();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("processes/text-ahead-callback/text-ahead-callback.feature: ERROR: is missing;");
+    }
+
+    @Test
+    void aScenarioSaysWhatComesOfIt() throws IOException {
+        Path flow = Files.createDirectories(desk.resolve("processes/text-ahead-callback"));
+        Files.copy(MODEL, flow.resolve(MODEL.getFileName()));
+        Files.writeString(flow.resolve("text-ahead-callback.feature"), """
+                Feature: Callbacks
+                  Scenario: Asked
+                    Given it is Tuesday 10:00
+                """);
+
+        assertThat(check(flow.toString())).isOne();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains("text-ahead-callback.feature:2: ERROR: the scenario 'Asked' says not what comes of it;");
+    }
+
+    @Test
     void aPathThatIsNotThereIsNamed() {
         assertThat(check("process")).isOne();
         assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("There is no process; ");

@@ -20,6 +20,7 @@ class ScenariosCommandTest {
     private static final Path FLOW = Path.of("processes/text-ahead-callback");
 
     private final ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
 
     @TempDir
     private Path desk;
@@ -68,11 +69,31 @@ class ScenariosCommandTest {
                                 "name=\"Call the customer\""));
 
         assertThat(run(draft.toString(), "--report=" + desk.resolve("report"))).isOne();
-        assertThat(printed.toString(StandardCharsets.UTF_8))
+        assertThat(errors.toString(StandardCharsets.UTF_8))
                 .startsWith(
-                        "ERROR   text-ahead-callback.bpmn: call-customer (\"Call the customer\"): nobody is to do it")
-                .contains("Nothing was played. Report: ");
+                        "ERROR   text-ahead-callback.bpmn: call-customer (\"Call the customer\"): nobody is to do it");
+        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("Nothing was played. Report: ");
         assertThat(desk.resolve("report/index.html")).isRegularFile();
+    }
+
+    @Test
+    void aFrontdeskThatDoesNotStartSaysWhy() {
+        assertThat(run(FLOW.toString(), "--report=" + desk.resolve("report"))).isOne();
+
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .startsWith("ERROR   Frontdesk did not start: ")
+                .contains("All of it stands in " + desk.resolve("report/scenarios.log"));
+        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("Nothing was played. Report: ");
+    }
+
+    @Test
+    void scenariosThatShowNothingAreNotPlayed() throws IOException {
+        Path scenarios = Files.writeString(desk.resolve("text-ahead-callback.feature"), "Feature: Another");
+
+        assertThat(run(scenarios.toString(), "--report=" + desk.resolve("report")))
+                .isOne();
+        assertThat(errors.toString(StandardCharsets.UTF_8))
+                .startsWith("ERROR   processes/text-ahead-callback/text-ahead-callback.feature: holds no scenario;");
     }
 
     @Test
@@ -89,7 +110,9 @@ class ScenariosCommandTest {
 
     private int run(String... arguments) {
         return new ScenariosCommand(
-                        new ScenarioRun(Object.class), new PrintStream(printed, true, StandardCharsets.UTF_8))
+                        new ScenarioRun(Object.class),
+                        new PrintStream(printed, true, StandardCharsets.UTF_8),
+                        new PrintStream(errors, true, StandardCharsets.UTF_8))
                 .run(List.of(arguments));
     }
 }
