@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
 /** The flows that the application brings along, found by their process keys. */
 @Component
-public class ProcessRegistry {
+public class ProcessRegistry implements SmartInitializingSingleton {
     private final ObjectProvider<ProcessVariables> variables;
     private final ObjectProvider<ProcessStartHandler> startHandlers;
 
@@ -17,6 +18,20 @@ public class ProcessRegistry {
     ProcessRegistry(ObjectProvider<ProcessVariables> variables, ObjectProvider<ProcessStartHandler> startHandlers) {
         this.variables = variables;
         this.startHandlers = startHandlers;
+    }
+
+    /** @throws IllegalStateException naming a flow whose instances nobody could start */
+    @Override
+    public void afterSingletonsInstantiated() {
+        variables.stream()
+                .map(ProcessVariables::processKey)
+                .filter(flow -> startHandlerOf(flow).isEmpty())
+                .findFirst()
+                .ifPresent(flow -> {
+                    throw new IllegalStateException(("The flow '%s' takes in no requests; let its controller be a"
+                                    + " ProcessStartHandler whose kind is '%s'")
+                            .formatted(flow, flow));
+                });
     }
 
     /** What the flow with this key keeps; empty where the application brings no such flow. */

@@ -57,7 +57,7 @@ class ModelValidationDeployerTest {
 
         assertThat(files.findings())
                 .containsExactly("visit-request.bpmn: invite-all (\"Invite the guest\"): no code bears the name"
-                        + " 'inviteAll'; there are [inviteGuest, strangerToVisits]");
+                        + " 'inviteAll'; there are [inviteGuest, remindGuest, strangerToVisits]");
     }
 
     @Test
@@ -123,7 +123,10 @@ class ModelValidationDeployerTest {
     @Test
     void aTaskIsOfferedToGroupsOfOfficersOnlyInADraftToo() {
         var files = new PlantedFiles()
-                .change(MODEL, "candidateGroups=\"", "candidateGroups=\"analyst, supervisor,"
+                .change(
+                        MODEL,
+                        "candidateGroups=\"",
+                        "candidateGroups=\"analyst, supervisor,"
                                 + " ${guests == 1 ? 'supervisor' : 'protected-cases'}, ");
 
         assertThat(files.findings())
@@ -133,6 +136,17 @@ class ModelValidationDeployerTest {
                         .rename(MODEL, "my-idea.bpmn")
                         .findings())
                 .anyMatch(finding -> finding.contains("is offered to 'analyst'"));
+    }
+
+    @Test
+    void aStepThatSendsHasItsWordsInBothLanguages() {
+        assertThat(new PlantedFiles()
+                        .change(MODEL, "inviteGuest", "remindGuest")
+                        .change(MODEL, "invite-guest", "remind-guest")
+                        .findings())
+                .containsExactly("visit-request.bpmn: remind-guest (\"Invite the guest\"): sends, but lacks its words;"
+                        + " write messages/visit-request/remind-guest.en.mustache and"
+                        + " messages/visit-request/remind-guest.es.mustache");
     }
 
     @Test

@@ -23,6 +23,7 @@ final class Visits {
         return new StaticListableBeanFactory(Map.of(
                 "visitVariables", new VisitVariables(),
                 "inviteGuest", new InviteGuest(),
+                "remindGuest", new RemindGuest(),
                 "talkToGuest", new TalkToGuest(),
                 "openingHours", new OpeningHours(),
                 "safe", "not for models",
@@ -47,6 +48,14 @@ final class Visits {
     }
 
     static final class InviteGuest implements JavaDelegate, ExternalSideEffect {
+        @Override
+        public void execute(DelegateExecution execution) {
+            execution.getId();
+        }
+    }
+
+    /** Has no words. */
+    static final class RemindGuest implements JavaDelegate, ExternalSideEffect {
         @Override
         public void execute(DelegateExecution execution) {
             execution.getId();

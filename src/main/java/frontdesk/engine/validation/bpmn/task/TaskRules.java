@@ -13,6 +13,7 @@ public final class TaskRules {
             new UserTaskRule(),
             new TaskAssignmentRule(),
             new MultiInstanceRule(),
+            new MessageTemplateRule(),
             new FormReferenceRule(),
             new FormInputRule(),
             new UnusedFileRule());
