@@ -42,12 +42,14 @@ final class DeploymentCompletionDeployer implements Deployer {
         }
     }
 
+    /** Without the folders that names had when they were still let in, since what is submitted now has none. */
     private static Optional<DeploymentFiles> current(CommandContext context, String flow) {
         return Optional.ofNullable(context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(flow))
                 .map(process -> context.getResourceManager().findResourcesByDeploymentId(process.getDeploymentId()))
                 .map(resources -> {
                     var files = new TreeMap<String, byte[]>();
-                    resources.forEach(resource -> files.put(resource.getName(), resource.getBytes()));
+                    resources.forEach(resource ->
+                            files.put(DeploymentFiles.withoutFolder(resource.getName()), resource.getBytes()));
                     return new DeploymentFiles(files);
                 });
     }

@@ -7,6 +7,7 @@ import frontdesk.engine.validation.model.DeploymentFiles;
 import frontdesk.engine.validation.model.ElementLocations;
 import frontdesk.engine.validation.model.FileValidator;
 import frontdesk.engine.validation.model.Finding;
+import frontdesk.engine.validation.model.TextEncoding;
 import frontdesk.engine.validation.model.XmlElement;
 import java.util.HashMap;
 import java.util.List;
@@ -71,6 +72,16 @@ final class ModelValidationDeployer implements Deployer {
                     file,
                     "has %,d bytes, and at most %,d are read; make it smaller"
                             .formatted(content.length, XmlElement.MOST_BYTES)));
+        }
+        if (file.contains("/") || file.contains("\\")) {
+            return Stream.of(Finding.of(
+                    file,
+                    "has a folder in its name, so that the files of its flow do not find it; name it '%s'"
+                            .formatted(DeploymentFiles.withoutFolder(file))));
+        }
+        var encoding = TextEncoding.problem(content);
+        if (encoding.isPresent()) {
+            return Stream.of(Finding.of(file, encoding.get()));
         }
         return checkFor(file)
                 .map(check -> check.check(file, content, bundle))

@@ -6,11 +6,14 @@ import static frontdesk.engine.validation.PlantedFiles.TABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.engine.validation.model.XmlElement;
+import java.io.IOException;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Prevents that a file which is made to exhaust whoever reads it takes a node down. */
@@ -25,6 +28,34 @@ class HostileFilesTest {
                         .with(file, " ".repeat(XmlElement.MOST_BYTES + 1))
                         .findings())
                 .contains(file + ": has 1,000,001 bytes, and at most 1,000,000 are read; make it smaller");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("frontdesk.engine.validation.HostileFiles#all")
+    void isRefusedInWordsThatNameTheFile(String kind, String file, PlantedFiles files) {
+        assertThat(files.findings()).as(kind).anyMatch(finding -> finding.startsWith(file));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-32", "ISO-8859-1"})
+    void aFileInAnotherEncodingIsRefusedInOneSentence(String encoding) throws IOException {
+        for (String file : List.of(MODEL, TABLE)) {
+            var files = new PlantedFiles();
+            String text = files.content(file).replace("encoding=\"UTF-8\"", "encoding=\"%s\"".formatted(encoding));
+
+            assertThat(files.with(file, text.getBytes(encoding)).findings())
+                    .as(file)
+                    .anyMatch(finding -> finding.startsWith(file) && finding.endsWith("; save it in UTF-8")
+                            || finding.equals(file + ": is not written in UTF-8; save it in that encoding"));
+        }
+    }
+
+    @Test
+    void aFileWithAFolderInItsNameIsRefusedWithTheNameToGiveIt() {
+        assertThat(new PlantedFiles().rename(MODEL, "processes/visits/" + MODEL).findings())
+                .contains(
+                        "processes/visits/%1$s: has a folder in its name, so that the files of its flow do not find it; name it '%1$s'"
+                                .formatted(MODEL));
     }
 
     @Test

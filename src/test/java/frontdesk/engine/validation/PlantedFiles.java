@@ -20,20 +20,23 @@ final class PlantedFiles {
     static final String TABLE = "room.dmn";
     static final String FORM = "talk-to-guest.form";
 
-    private final Map<String, String> files = new LinkedHashMap<>();
+    private final Map<String, byte[]> files = new LinkedHashMap<>();
 
     PlantedFiles() {
         List.of(MODEL, TABLE, FORM).forEach(name -> files.put(name, read(name)));
     }
 
     PlantedFiles with(String name, String content) {
+        return with(name, content.getBytes(StandardCharsets.UTF_8));
+    }
+
+    PlantedFiles with(String name, byte[] content) {
         files.put(name, content);
         return this;
     }
 
-    /** What stands in the file. */
-    String text(String name) {
-        return files.get(name);
+    String content(String name) {
+        return new String(files.get(name), StandardCharsets.UTF_8);
     }
 
     PlantedFiles without(String name) {
@@ -43,10 +46,10 @@ final class PlantedFiles {
 
     /** @throws IllegalArgumentException where the text is not there, so that no test passes on a mistake of its own */
     PlantedFiles change(String name, String from, String to) {
-        if (!files.get(name).contains(from)) {
+        if (!content(name).contains(from)) {
             throw new IllegalArgumentException(name + " does not contain " + from);
         }
-        return with(name, files.get(name).replace(from, to));
+        return with(name, content(name).replace(from, to));
     }
 
     PlantedFiles rename(String from, String to) {
@@ -74,16 +77,16 @@ final class PlantedFiles {
         }
     }
 
-    private static ResourceEntity resource(String name, String content) {
+    private static ResourceEntity resource(String name, byte[] content) {
         var resource = new ResourceEntity();
         resource.setName(name);
-        resource.setBytes(content.getBytes(StandardCharsets.UTF_8));
+        resource.setBytes(content);
         return resource;
     }
 
-    private static String read(String name) {
+    private static byte[] read(String name) {
         try (var file = PlantedFiles.class.getResourceAsStream(name)) {
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+            return file.readAllBytes();
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

@@ -22,9 +22,11 @@ public record BpmnDocument(
         Optional<ProcessVariables> flow,
         CodeCatalog code,
         SequenceFlowGraph graph) {
-    private static final Set<String> AROUND_NODES = Set.of("process", "subProcess");
+    private static final Set<String> AROUND_NODES = Set.of("process", "subProcess", "transaction", "adHocSubProcess");
+    private static final Set<String> SHOWN_BESIDE_NODES =
+            Set.of("sequenceFlow", "process", "message", "dataObjectReference", "dataStoreReference");
     private static final Pattern NODE = Pattern.compile(
-            "task|[a-z][A-Za-z]*Task|[a-z][A-Za-z]*Event|[a-z][A-Za-z]*Gateway|subProcess|callActivity");
+            "task|[a-z][A-Za-z]*Task|[a-z][A-Za-z]*Event|[a-z][A-Za-z]*Gateway|subProcess|transaction|adHocSubProcess|callActivity");
 
     /** @param flow the flow of Frontdesk that it is a model of; empty for a draft */
     public static BpmnDocument of(
@@ -67,7 +69,7 @@ public record BpmnDocument(
     }
 
     private static boolean isShown(XmlElement piece) {
-        return isFlowNode(piece) || Set.of("sequenceFlow", "process", "message").contains(piece.kind());
+        return isFlowNode(piece) || SHOWN_BESIDE_NODES.contains(piece.kind());
     }
 
     private static boolean isFlowNode(XmlElement piece) {

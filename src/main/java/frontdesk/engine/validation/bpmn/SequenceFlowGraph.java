@@ -19,12 +19,14 @@ import java.util.stream.Stream;
  * @param out the flows that leave a node, by its id
  * @param in the flows that enter a node, by its id
  * @param boundary the events that sit on a node, by its id
+ * @param inside the nodes right inside of a process or subprocess
  */
 public record SequenceFlowGraph(
         Map<String, XmlElement> nodes,
         Map<String, List<XmlElement>> out,
         Map<String, List<XmlElement>> in,
-        Map<String, List<XmlElement>> boundary) {
+        Map<String, List<XmlElement>> boundary,
+        Map<XmlElement, List<XmlElement>> inside) {
 
     /** @param nodes what the sequence flows lead from and to */
     public static SequenceFlowGraph of(List<XmlElement> nodes, List<XmlElement> flows) {
@@ -38,7 +40,10 @@ public record SequenceFlowGraph(
                         nodes.stream()
                                 .filter(node -> node.kind().equals("boundaryEvent"))
                                 .toList(),
-                        "attachedToRef"));
+                        "attachedToRef"),
+                byId.values().stream()
+                        .filter(node -> node.parent().isPresent())
+                        .collect(Collectors.groupingBy(node -> node.parent().orElseThrow())));
     }
 
     /** The sequence flows that leave it. */
@@ -88,9 +93,7 @@ public record SequenceFlowGraph(
 
     /** The steps right inside of a process or subprocess. */
     public List<XmlElement> inside(XmlElement scope) {
-        return nodes.values().stream()
-                .filter(node -> node.parent().filter(scope::equals).isPresent())
-                .toList();
+        return inside.getOrDefault(scope, List.of());
     }
 
     /** All that are met from these, themselves included. */
@@ -106,7 +109,8 @@ public record SequenceFlowGraph(
         return met;
     }
 
-    private Stream<XmlElement> landings(XmlElement node) {
+    /** The events at which a link lands that is thrown here; none where it throws none. */
+    public Stream<XmlElement> landings(XmlElement node) {
         return isLink(node, "intermediateThrowEvent") ? links("intermediateCatchEvent", node) : Stream.empty();
     }
 

@@ -1,7 +1,9 @@
 package frontdesk.engine.validation.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,11 +20,11 @@ import java.util.stream.StreamSupport;
  * @param inExpressions those within FEEL, where a name can also be that of an item's own field
  */
 public record FormReferences(Set<String> plain, Set<String> inExpressions) {
-    private static final Pattern TEMPLATE = Pattern.compile("\\{\\{(.*?)}}", Pattern.DOTALL);
     private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
     private static final Pattern READ = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*+(?!\\s*[(:])");
-    private static final Pattern BOUND = Pattern.compile("(?:some|every|for)\\s+(\\w+)\\s+in\\b|([A-Za-z_]\\w*)\\s*:");
+    private static final Pattern BOUND =
+            Pattern.compile("(?:some|every|for)\\s+(\\w+)\\s+in\\b|(?<!\\w)([A-Za-z_]\\w*+)\\s*+:");
 
     private static final Set<String> FEEL_WORDS = Set.of(
             "if",
@@ -81,11 +83,23 @@ public record FormReferences(Set<String> plain, Set<String> inExpressions) {
     private static Stream<String> expressions(String text) {
         return text.startsWith("=")
                 ? Stream.of(text.substring(1))
-                : TEMPLATE.matcher(text)
-                        .results()
-                        .map(found -> found.group(1).strip())
+                : gaps(text).stream()
+                        .map(String::strip)
                         .filter(inside -> !inside.startsWith("/"))
                         .map(inside -> inside.replaceFirst("^#(if|loop)\\s+", ""));
+    }
+
+    /** What stands between {@code {{} and {@code }}}; searched once, however many are open. */
+    private static List<String> gaps(String text) {
+        var gaps = new ArrayList<String>();
+        int begin = text.indexOf("{{");
+        int end = text.indexOf("}}", begin + 2);
+        while (begin >= 0 && end >= 0) {
+            gaps.add(text.substring(begin + 2, end));
+            begin = text.indexOf("{{", end + 2);
+            end = text.indexOf("}}", begin + 2);
+        }
+        return gaps;
     }
 
     private static Set<String> read(String expression) {

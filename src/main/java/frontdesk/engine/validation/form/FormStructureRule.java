@@ -2,19 +2,15 @@ package frontdesk.engine.validation.form;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.engine.validation.model.CamundaForm;
+import frontdesk.engine.validation.model.FeelSyntax;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.feel.api.FeelEngineApi;
-import org.camunda.feel.api.FeelEngineBuilder;
 
 /** A form shows in Tasklist as it is drawn: parts that Tasklist knows, each variable in one place, conditions in FEEL. */
 record FormStructureRule(CamundaForm form) {
-    private static final FeelEngineApi FEEL =
-            FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
-
     /** Those that Tasklist draws; with a dynamic list it does not let an officer complete the task. */
     private static final Set<String> TYPES = Set.of(
             "text",
@@ -114,7 +110,7 @@ record FormStructureRule(CamundaForm form) {
                         .filter(JsonNode::isTextual)
                         .map(JsonNode::asText)
                         .filter(text -> text.startsWith("="))
-                        .filter(text -> !FEEL.parseExpression(text.substring(1)).isSuccess())
+                        .filter(text -> !FeelSyntax.isExpression(text.substring(1)))
                         .map(text -> "'%s' at '%s' is not well written in FEEL; write it like =decision = \"NO\""
                                 .formatted(text, label(component))));
     }

@@ -79,9 +79,14 @@ public record DeploymentFiles(SortedMap<String, byte[]> files, List<XmlElement> 
         return allDecisions.stream().map(XmlElement::id).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** The file's name without folder. */
+    public static String withoutFolder(String file) {
+        return file.substring(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+    }
+
     /** The file's name without folder and ending. */
     public static String baseName(String file) {
-        String name = file.substring(file.lastIndexOf('/') + 1);
+        String name = withoutFolder(file);
         return name.contains(".") ? name.substring(0, name.lastIndexOf('.')) : name;
     }
 
@@ -103,6 +108,6 @@ public record DeploymentFiles(SortedMap<String, byte[]> files, List<XmlElement> 
 
     private Stream<Map.Entry<String, byte[]>> named(String file) {
         return files.entrySet().stream()
-                .filter(entry -> entry.getKey().equals(file) || entry.getKey().endsWith("/" + file));
+                .filter(entry -> withoutFolder(entry.getKey()).equals(file));
     }
 }

@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * @param byId by the elements' ids; of elements that share one, the first
  */
 public record ElementLocations(Map<String, Location> byId) {
-    private static final Pattern TAG =
-            Pattern.compile("(?s)<!--.*?-->|<[^<>]*?\\sid\\s*=\\s*(?:\"([^\"<]*)\"|'([^'<]*)')");
+    private static final Pattern TAG = Pattern.compile(
+            "(?s)<!--.*?-->|<!\\[CDATA\\[.*?]]>|<\\?.*?\\?>|<[^<>]*?\\sid\\s*=\\s*(?:\"([^\"<]*)\"|'([^'<]*)')");
 
     public ElementLocations {
         byId = Map.copyOf(byId);

@@ -37,7 +37,9 @@ public record XmlElement(Element dom) {
             var builder = factory.newDocumentBuilder();
             builder.setErrorHandler(new DefaultHandler());
             return new XmlElement(builder.parse(new ByteArrayInputStream(xml)).getDocumentElement());
-        } catch (ParserConfigurationException | IOException broken) {
+        } catch (IOException undecodable) {
+            throw new SAXException("it is not written in the encoding that it names", undecodable);
+        } catch (ParserConfigurationException broken) {
             throw new IllegalStateException("No XML can be read on this machine", broken);
         }
     }

@@ -28,15 +28,25 @@ record DataFlowAnalysis(
                 .collect(Collectors.toSet());
         var before = new HashMap<String, Set<String>>();
         byStep.keySet().forEach(step -> before.put(step, onEveryWay ? all : Set.of()));
+        List<XmlElement> steps = inOrderOfFlow();
         boolean changed = true;
         while (changed) {
             changed = false;
-            for (XmlElement step : model.graph().nodes().values()) {
+            for (XmlElement step : steps) {
                 Set<String> met = met(ways(step, before).toList());
                 changed |= !met.equals(before.put(step.id(), met));
             }
         }
         return before;
+    }
+
+    /** Begins with the starts, whatever the order of the file: then few rounds are needed. */
+    private List<XmlElement> inOrderOfFlow() {
+        var nodes = model.graph().nodes().values();
+        Stream<XmlElement> starts = nodes.stream().filter(node -> node.kind().equals("startEvent"));
+        return Stream.concat(model.graph().from(starts, model.graph()::next).stream(), nodes.stream())
+                .distinct()
+                .toList();
     }
 
     private Set<String> met(List<Set<String>> ways) {

@@ -8,6 +8,7 @@ import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.JuelExpression;
 import frontdesk.engine.validation.model.XmlElement;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -43,10 +44,33 @@ final class TimerExpressionRule implements BpmnRule {
     }
 
     private static Stream<Finding> check(BpmnDocument model, XmlElement piece, String kind, String text) {
-        return (JuelExpression.isIn(text) ? held(model, kind, text) : Stream.of(text))
-                .filter(time -> !isReadable(kind, time))
-                .map(time -> model.finding(
-                        piece, "'%s' cannot be read as a time; write it like %s".formatted(time, EXAMPLES.get(kind))));
+        return problems(model, kind, text).map(problem -> model.finding(piece, problem));
+    }
+
+    private static Stream<String> problems(BpmnDocument model, String kind, String text) {
+        if (!JuelExpression.isIn(text)) {
+            return problem(kind, text).stream();
+        }
+        return kind.equals("timeCycle")
+                ? Stream.of("how often it repeats is not known before it begins; write it down, like R3/PT10M")
+                : held(model, kind, text)
+                        .filter(time -> !isReadable(kind, time))
+                        .map(time -> unreadable(kind, time));
+    }
+
+    private static Optional<String> problem(String kind, String text) {
+        var cycle = new TimerCycle(text);
+        Optional<String> dated = cycle.hasDate().filter(problem -> kind.endsWith("Cycle"));
+        if (dated.isPresent()) {
+            return dated;
+        }
+        return isReadable(kind, text)
+                ? cycle.isShort().filter(problem -> kind.equals("timeCycle"))
+                : Optional.of(unreadable(kind, text));
+    }
+
+    private static String unreadable(String kind, String time) {
+        return "'%s' cannot be read as a time; write it like %s".formatted(time, EXAMPLES.get(kind));
     }
 
     /** What a variable can hold that stands in the place of a wait; where that is not known, the expression itself. */

@@ -16,6 +16,8 @@ import org.w3c.dom.Attr;
  */
 final class AllowedElementsRule implements BpmnRule {
     private static final Map<String, String> INSTEAD = Map.of(
+            "transaction", "draw a plain subprocess",
+            "adHocSubProcess", "draw a plain subprocess",
             "resultVariable", "name each output that the process needs as an output parameter",
             "formKey", "give the task a Camunda Form as form reference",
             "scriptTask", "ask for a service task with code of the flow",

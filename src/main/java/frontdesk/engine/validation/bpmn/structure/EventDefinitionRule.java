@@ -17,20 +17,38 @@ final class EventDefinitionRule implements BpmnRule {
             "intermediateCatchEvent",
             Set.of("timer", "message", "signal", "link"));
 
+    private static final Map<String, Set<String>> WHAT_IT_DOES = Map.of(
+            "endEvent",
+            Set.of("terminate", "error", "escalation", "signal"),
+            "intermediateThrowEvent",
+            Set.of("escalation", "signal", "link"));
+
     @Override
     public Stream<Finding> check(BpmnDocument model) {
-        return Stream.concat(
-                model.scopes().flatMap(scope -> starts(model, scope)),
-                WHAT_HAPPENS.entrySet().stream()
-                        .flatMap(kind -> model.all(kind.getKey())
-                                .filter(event -> !saysOneOf(kind.getValue(), event))
-                                .map(event -> model.finding(
-                                        event,
-                                        "says not what happens; choose one of %s"
-                                                .formatted(kind.getValue().stream()
-                                                        .filter(what -> !what.equals("signal"))
-                                                        .sorted()
-                                                        .toList())))));
+        return Stream.of(
+                        model.scopes().flatMap(scope -> starts(model, scope)),
+                        WHAT_IT_DOES.entrySet().stream()
+                                .flatMap(kind -> model.all(kind.getKey())
+                                        .filter(event ->
+                                                !definitions(event).isEmpty() && !saysOneOf(kind.getValue(), event))
+                                        .map(event -> model.finding(
+                                                event,
+                                                "does nothing that an event can do here; make it plain, or choose one of %s"
+                                                        .formatted(kind.getValue().stream()
+                                                                 .filter(what -> !what.equals("signal"))
+                                                                .sorted()
+                                                                .toList())))),
+                        WHAT_HAPPENS.entrySet().stream()
+                                .flatMap(kind -> model.all(kind.getKey())
+                                        .filter(event -> !saysOneOf(kind.getValue(), event))
+                                        .map(event -> model.finding(
+                                                event,
+                                                "says not what happens; choose one of %s"
+                                                        .formatted(kind.getValue().stream()
+                                                                 .filter(what -> !what.equals("signal"))
+                                                                .sorted()
+                                                                .toList())))))
+                .flatMap(findings -> findings);
     }
 
     private static Stream<Finding> starts(BpmnDocument model, XmlElement scope) {

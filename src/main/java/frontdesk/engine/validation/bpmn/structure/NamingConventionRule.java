@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 final class NamingConventionRule implements BpmnRule {
     private static final Pattern CODE_LIKE = Pattern.compile(".*([_{}$<>#]|\\p{Ll}\\p{Lu}).*|[a-z0-9]+(-[a-z0-9]+)+");
     private static final int LONGEST_LABEL = 80;
+    private static final int LONGEST_ID = 64;
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Pattern GENERATED = Pattern.compile("([A-Z][A-Za-z]*|sid)[_-].*");
 
@@ -18,7 +19,8 @@ final class NamingConventionRule implements BpmnRule {
     public Stream<Finding> check(BpmnDocument model) {
         return Stream.of(
                         model.flowNodes()
-                                .filter(node -> !KEBAB_CASE.matcher(node.id()).matches())
+                                .filter(node -> node.id().length() > LONGEST_ID
+                                        || !KEBAB_CASE.matcher(node.id()).matches())
                                 .map(node -> model.finding(
                                         node, "the id is not chosen; write a short phrase like 'send-reminder'")),
                         model.flowNodes()
@@ -29,7 +31,8 @@ final class NamingConventionRule implements BpmnRule {
                                 .map(piece -> model.finding(
                                         piece, "the label is no plain language; write what an officer would say")),
                         model.all("sequenceFlow")
-                                .filter(flow -> GENERATED.matcher(flow.id()).matches())
+                                .filter(flow -> flow.id().length() > LONGEST_ID
+                                        || GENERATED.matcher(flow.id()).matches())
                                 .map(flow -> model.finding(
                                         flow,
                                         "the flow's id is not chosen; write a short phrase like 'first-try-failed'")),
