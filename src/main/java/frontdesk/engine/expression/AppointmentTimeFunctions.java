@@ -33,12 +33,34 @@ public class AppointmentTimeFunctions implements ExpressionBean {
         return Date.from(OffsetDateTime.parse(appointmentAt).toInstant());
     }
 
+    /** Whether the appointment is still to come. */
+    public boolean isAhead(String appointmentAt) {
+        return clock.instant().isBefore(of(appointmentAt).toInstant());
+    }
+
     /**
-     * Whether one of the reminders is still to come.
+     * The next of the reminders that are still to come; where none is, the appointment.
      *
      * @param daysBefore how long before the appointment, such as {@code P7D,P1D}: the same local time so many days
      *     before
      */
+    @FutureTime(provided = "isAhead")
+    @ElementTemplateInfo(
+            label = "Wait for the next reminder",
+            does =
+                    "Waits until the next of the reminders that are still to come, or, where none is, until the appointment.")
+    public Date nextReminderOrAppointment(
+            String office, String appointmentAt, @ArgumentFormat(ArgumentFormat.Form.LIST_OF_DAYS) String daysBefore) {
+        return firstAhead(office, appointmentAt, daysBefore).map(Date::from).orElseGet(() -> of(appointmentAt));
+    }
+
+    /**
+     * Whether one of the reminders is still to come.
+     *
+     * @deprecated for cases on models that were published before the list stood in one place; new models ask
+     *     {@link #isAhead}
+     */
+    @Deprecated
     public boolean reminderAhead(
             @ArgumentFormat(TextFormat.OFFICE) String office,
             @ArgumentFormat(TextFormat.MOMENT) String appointmentAt,
@@ -46,10 +68,12 @@ public class AppointmentTimeFunctions implements ExpressionBean {
         return firstAhead(office, appointmentAt, daysBefore).isPresent();
     }
 
-    /** The next of the reminders still to come; now, where the last has come due this moment. */
-    @ElementTemplateInfo(
-            label = "Wait for the next reminder",
-            does = "Waits until the next of the reminders that are still to come before the appointment.")
+    /**
+     * The next of the reminders still to come; now, where the last has come due this moment.
+     *
+     * @deprecated as {@link #reminderAhead}; new models ask {@link #nextReminderOrAppointment}
+     */
+    @Deprecated
     public Date nextReminder(
             @ArgumentFormat(TextFormat.OFFICE) String office,
             @ArgumentFormat(TextFormat.MOMENT) String appointmentAt,

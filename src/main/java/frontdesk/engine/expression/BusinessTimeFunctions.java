@@ -30,6 +30,7 @@ public class BusinessTimeFunctions implements ExpressionBean {
      *
      * @param within ISO 8601: {@code P2D} is two business days, {@code PT4H} four business hours
      */
+    @FutureTime
     @ElementTemplateInfo(
             label = "Wait for office hours",
             does = "Waits until this much working time of the contact centre has passed.")
@@ -43,6 +44,7 @@ public class BusinessTimeFunctions implements ExpressionBean {
     }
 
     /** This local time, such as {@code 09:00}, on the centre's next business day. */
+    @FutureTime
     @ElementTemplateInfo(
             label = "Wait for the next business day",
             does = "Waits until this time of day on the next business day of the contact centre.")

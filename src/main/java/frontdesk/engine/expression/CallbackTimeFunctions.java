@@ -26,6 +26,7 @@ public class CallbackTimeFunctions implements ExpressionBean {
      *
      * @param within ISO 8601, such as {@code PT30M}
      */
+    @FutureTime
     @ElementTemplateInfo(
             label = "Wait for callback hours",
             does = "Waits until this much of the hours has passed in which officers call back.")

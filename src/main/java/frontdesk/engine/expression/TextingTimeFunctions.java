@@ -57,6 +57,7 @@ public class TextingTimeFunctions implements ExpressionBean {
      *
      * @param promise as for {@link #next}
      */
+    @FutureTime
     @ElementTemplateInfo(
             label = "Wait to text on the next business day",
             does =

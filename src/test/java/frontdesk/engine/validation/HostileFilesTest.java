@@ -103,7 +103,7 @@ class HostileFilesTest {
                                 .formatted(guests, guests == 0 ? "&lt; 1" : guests == 2_000 ? "&gt;= 2000" : guests)
                         + "<outputEntry id=\"out-%d\"><text>\"Blue\"</text></outputEntry></rule>".formatted(guests))
                 .collect(Collectors.joining());
-        String head = new PlantedFiles().text(TABLE).split("<rule", 2)[0];
+        String head = new PlantedFiles().content(TABLE).split("<rule", 2)[0];
 
         assertThat(new PlantedFiles()
                         .with(TABLE, head + rows + "</decisionTable></decision></definitions>")

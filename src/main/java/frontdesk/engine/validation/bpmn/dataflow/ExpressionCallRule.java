@@ -47,7 +47,10 @@ final class ExpressionCallRule implements BpmnRule {
             return Stream.empty();
         }
         return types.method(call)
-                .map(method -> problems(arguments, method, call))
+                .map(method -> method.isAnnotationPresent(Deprecated.class)
+                        ? Stream.of("'%s' is there for models of old only; '%s' can be asked %s"
+                                .formatted(call.method(), call.bean(), offered(types, call.bean())))
+                        : problems(arguments, method, call))
                 .orElseGet(() -> Stream.of("'%s' is nothing that '%s' can be asked with %d values; it can be asked %s"
                         .formatted(call.method(), call.bean(), call.arguments().size(), offered(types, call.bean()))));
     }
@@ -62,6 +65,7 @@ final class ExpressionCallRule implements BpmnRule {
 
     private static Set<String> offered(ExpressionTypes types, String bean) {
         return types.methods(bean)
+                .filter(method -> !method.isAnnotationPresent(Deprecated.class))
                 .map(method -> method.getName()
                         + Arrays.stream(method.getParameters())
                                 .map(Parameter::getName)
