@@ -12,6 +12,7 @@ public final class ControlFlowRules {
             new GatewayCompletenessRule(),
             new ParallelJoinRule(),
             new EventBasedGatewayRule(),
+            new EndlessLoopRule(),
             new MessageNameRule(),
             new ErrorEventRule());
 

@@ -3,6 +3,7 @@ package frontdesk.flows.biometricsreschedule.process.servicetask;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.MOVE_RESULT;
 
 import frontdesk.engine.process.ElementTemplateInfo;
+import frontdesk.engine.process.RepeatedOnChange;
 import frontdesk.ports.appointment.BiometricsAppointments.Move;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
         label = "Move the appointment",
         does = "Moves the appointment to the first wished place that is to be had, "
                 + "the held one before all others.")
-class MoveAppointment implements JavaDelegate {
+class MoveAppointment implements JavaDelegate, RepeatedOnChange {
     private final PreferredSlotSearch search;
     private final AppointmentRescheduler move;
 
