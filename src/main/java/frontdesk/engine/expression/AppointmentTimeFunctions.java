@@ -34,7 +34,7 @@ public class AppointmentTimeFunctions implements ExpressionBean {
     }
 
     /** Whether the appointment is still to come. */
-    public boolean isAhead(String appointmentAt) {
+    public boolean isAhead(@ArgumentFormat(TextFormat.MOMENT) String appointmentAt) {
         return clock.instant().isBefore(of(appointmentAt).toInstant());
     }
 
@@ -50,7 +50,9 @@ public class AppointmentTimeFunctions implements ExpressionBean {
             does =
                     "Waits until the next of the reminders that are still to come, or, where none is, until the appointment.")
     public Date nextReminderOrAppointment(
-            String office, String appointmentAt, @ArgumentFormat(ArgumentFormat.Form.LIST_OF_DAYS) String daysBefore) {
+            @ArgumentFormat(TextFormat.OFFICE) String office,
+            @ArgumentFormat(TextFormat.MOMENT) String appointmentAt,
+            @ArgumentFormat(TextFormat.LIST_OF_DAYS) String daysBefore) {
         return firstAhead(office, appointmentAt, daysBefore).map(Date::from).orElseGet(() -> of(appointmentAt));
     }
 

@@ -94,6 +94,11 @@ public record JuelExpression(AstNode root) {
         return parts().flatMap(part -> callOf(part).stream()).toList();
     }
 
+    /** The call that it is as a whole; empty where it is something else. */
+    public Optional<Call> asCall() {
+        return callOf(root instanceof AstEval ? root.getChild(0) : root);
+    }
+
     /** What a part of an expression calls; empty where it calls something else than a method of a bean. */
     public static Optional<Call> callOf(Node part) {
         return Optional.of(part)

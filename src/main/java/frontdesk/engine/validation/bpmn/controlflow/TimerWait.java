@@ -80,8 +80,12 @@ record TimerWait(BpmnDocument model, XmlElement event) {
 
     private boolean isAhead(JuelExpression.Call call) {
         return marker(call).isPresent()
-                && call.arguments().stream().noneMatch(TimerWait::isNothing)
-                && call.arguments().stream().anyMatch(TEXT.asMatchPredicate());
+                && arguments(call).noneMatch(TimerWait::isNothing)
+                && arguments(call).anyMatch(TEXT.asMatchPredicate());
+    }
+
+    private static Stream<String> arguments(JuelExpression.Call call) {
+        return call.arguments().stream().map(JuelExpression::written);
     }
 
     private Optional<String> provision(JuelExpression.Call call) {

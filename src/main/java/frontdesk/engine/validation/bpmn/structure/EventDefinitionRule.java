@@ -35,7 +35,7 @@ final class EventDefinitionRule implements BpmnRule {
                                                 event,
                                                 "does nothing that an event can do here; make it plain, or choose one of %s"
                                                         .formatted(kind.getValue().stream()
-                                                                 .filter(what -> !what.equals("signal"))
+                                                                .filter(what -> !what.equals("signal"))
                                                                 .sorted()
                                                                 .toList())))),
                         WHAT_HAPPENS.entrySet().stream()
@@ -45,7 +45,7 @@ final class EventDefinitionRule implements BpmnRule {
                                                 event,
                                                 "says not what happens; choose one of %s"
                                                         .formatted(kind.getValue().stream()
-                                                                 .filter(what -> !what.equals("signal"))
+                                                                .filter(what -> !what.equals("signal"))
                                                                 .sorted()
                                                                 .toList())))))
                 .flatMap(findings -> findings);
