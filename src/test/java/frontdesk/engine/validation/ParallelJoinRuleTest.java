@@ -15,7 +15,7 @@ class ParallelJoinRuleTest {
     private static final String TOO_LARGE = "too many combinations";
 
     @ParameterizedTest
-    @ValueSource(ints = {2, 60, 100, 900})
+    @ValueSource(ints = {2, 60, 100, 2_000})
     void aForkWhoseWaysAllRejoinIsSound(int ways) {
         var drawing = forked(ways);
         IntStream.range(0, ways)

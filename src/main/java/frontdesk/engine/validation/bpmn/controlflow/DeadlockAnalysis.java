@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 final class DeadlockAnalysis {
     /** What all positions together may weigh: the bound of time (some seconds) and memory (some ten megabytes). */
-    private static final int MOST_WEIGHT = 6_000_000;
+    private static final int MOST_WEIGHT = 4_500_000;
 
     private final SequenceFlowGraph graph;
     private final XmlElement scope;

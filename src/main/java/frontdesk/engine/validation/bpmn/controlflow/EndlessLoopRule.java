@@ -72,9 +72,14 @@ final class EndlessLoopRule implements BpmnRule {
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
         var open = new LinkedHashSet<>(graph.places().toList());
         // What leads nowhere, or what nothing leads to, is in no circle; nor is what then leads nowhere.
-        boolean isFewer = true;
-        while (isFewer) {
-            isFewer = open.removeIf(place -> isOutside(place, next, open) || isOutside(place, before, open));
+        var unsure = new ArrayDeque<>(open);
+        while (!unsure.isEmpty()) {
+            WaitlessGraph.Place place = unsure.poll();
+            boolean isOutside = isOutside(place, next, open) || isOutside(place, before, open);
+            if (isOutside && open.remove(place)) {
+                unsure.addAll(next.getOrDefault(place, List.of()));
+                unsure.addAll(before.getOrDefault(place, List.of()));
+            }
         }
         var circles = new LinkedHashSet<Set<XmlElement>>();
         while (!open.isEmpty()) {
