@@ -77,16 +77,6 @@ class ScenariosCommandTest {
     }
 
     @Test
-    void aFrontdeskThatDoesNotStartSaysWhy() {
-        assertThat(run(FLOW.toString(), "--report=" + desk.resolve("report"))).isOne();
-
-        assertThat(errors.toString(StandardCharsets.UTF_8))
-                .startsWith("ERROR   Frontdesk did not start: ")
-                .contains("All of it stands in " + desk.resolve("report/scenarios.log"));
-        assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("Nothing was played. Report: ");
-    }
-
-    @Test
     void scenariosThatShowNothingAreNotPlayed() throws IOException {
         Path scenarios = Files.writeString(desk.resolve("text-ahead-callback.feature"), "Feature: Another");
 

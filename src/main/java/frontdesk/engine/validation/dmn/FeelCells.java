@@ -53,9 +53,10 @@ final class FeelCells {
     }
 
     /**
-     * What a condition accepts, which must be well written.
+     * What a condition accepts.
      *
-     * @throws UnreadableCellException by the predicate, where it depends on more than the input
+     * @throws UnreadableCellException where it is not well written; by the predicate, where it depends on more than the
+     *     input
      */
     static Predicate<Object> condition(String text) {
         if (fitsAlways(text)) {
@@ -75,6 +76,9 @@ final class FeelCells {
         if (comparison.matches()) {
             return comparison(comparison.group(1), Double.parseDouble(comparison.group(2)));
         }
+        if (!FeelSyntax.isUnaryTests(text)) {
+            throw new UnreadableCellException();
+        }
         return input -> fits(text, input);
     }
 
@@ -88,6 +92,9 @@ final class FeelCells {
         }
         if (YES_OR_NO.contains(text)) {
             return Optional.of(Optional.of(Boolean.valueOf(text)));
+        }
+        if (!FeelSyntax.isExpression(text)) {
+            return Optional.empty();
         }
         EvaluationResult result = FEEL.evaluateExpression(text, Map.of());
         return result.isSuccess() && !asksForMore(result)
