@@ -15,4 +15,4 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record RequestLimitProperties(
         @DefaultValue("12") int atOnce,
         @DefaultValue("300") int waiting,
-        @DefaultValue("1s") Duration longestWait) {}
+        @DefaultValue("10s") Duration longestWait) {}
