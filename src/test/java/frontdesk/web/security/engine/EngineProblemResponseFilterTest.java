@@ -43,7 +43,7 @@ class EngineProblemResponseFilterTest {
                 .containsEntry("detail", "The body came too slowly.");
     }
 
-    /** Prevents that an officer whose case goes in circles is told of an unexpected error, and no cause. */
+    /** Prevents that an officer whose case goes in circles reads of an unexpected error, and no cause. */
     @Test
     void whatSomebodyHasToLookAtFirstIsSaidInItsOwnWords() {
         ContainerRequestContext request = mock();

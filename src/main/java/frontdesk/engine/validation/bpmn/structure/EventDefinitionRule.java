@@ -7,6 +7,7 @@ import frontdesk.engine.validation.model.XmlElement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Each process and subprocess begins at one place, and each event says what happens. */
@@ -27,28 +28,31 @@ final class EventDefinitionRule implements BpmnRule {
     public Stream<Finding> check(BpmnDocument model) {
         return Stream.of(
                         model.scopes().flatMap(scope -> starts(model, scope)),
-                        WHAT_IT_DOES.entrySet().stream()
-                                .flatMap(kind -> model.all(kind.getKey())
-                                        .filter(event ->
-                                                !definitions(event).isEmpty() && !saysOneOf(kind.getValue(), event))
-                                        .map(event -> model.finding(
-                                                event,
-                                                "does nothing that an event can do here; make it plain, or choose one of %s"
-                                                        .formatted(kind.getValue().stream()
-                                                                .filter(what -> !what.equals("signal"))
-                                                                .sorted()
-                                                                .toList())))),
-                        WHAT_HAPPENS.entrySet().stream()
-                                .flatMap(kind -> model.all(kind.getKey())
-                                        .filter(event -> !saysOneOf(kind.getValue(), event))
-                                        .map(event -> model.finding(
-                                                event,
-                                                "says not what happens; choose one of %s"
-                                                        .formatted(kind.getValue().stream()
-                                                                .filter(what -> !what.equals("signal"))
-                                                                .sorted()
-                                                                .toList())))))
+                        events(
+                                model,
+                                WHAT_IT_DOES,
+                                event -> !definitions(event).isEmpty(),
+                                "does nothing that an event can do here; make it plain, or choose one of %s"),
+                        events(model, WHAT_HAPPENS, event -> true, "says not what happens; choose one of %s"))
                 .flatMap(findings -> findings);
+    }
+
+    /**
+     * Events that say none of what their kind may, or more than one. A signal is none of what is proposed: another rule
+     * says why.
+     */
+    private static Stream<Finding> events(
+            BpmnDocument model, Map<String, Set<String>> may, Predicate<XmlElement> concerned, String problem) {
+        return may.entrySet().stream()
+                .flatMap(kind -> model.all(kind.getKey())
+                        .filter(concerned)
+                        .filter(event -> !saysOneOf(kind.getValue(), event))
+                        .map(event -> model.finding(
+                                event,
+                                problem.formatted(kind.getValue().stream()
+                                        .filter(what -> !what.equals("signal"))
+                                        .sorted()
+                                        .toList()))));
     }
 
     private static Stream<Finding> starts(BpmnDocument model, XmlElement scope) {

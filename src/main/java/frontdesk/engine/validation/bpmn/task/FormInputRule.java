@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-/** A form can be handed in: its fields write the types that the task's code takes, and offer nothing that it refuses. */
+/** A form can be submitted: its fields write the types that the task's code takes, and offer nothing that it refuses. */
 final class FormInputRule implements BpmnRule {
 
     @Override
