@@ -1,6 +1,7 @@
 package frontdesk.engine.failure;
 
 import frontdesk.engine.collision.Collisions;
+import frontdesk.ports.failure.ExceptionCauses;
 import frontdesk.ports.failure.GrowingPause;
 import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.ports.failure.RedactedException;
@@ -35,7 +36,7 @@ public final class FailedJobCommand extends DefaultJobRetryCmd {
     @Override
     public Object execute(CommandContext context) {
         JobEntity job = getJob();
-        Optional<OutsideHours> outside = FailureMessage.within(exception, OutsideHours.class);
+        Optional<OutsideHours> outside = ExceptionCauses.find(exception, OutsideHours.class);
         if (outside.isPresent()) {
             waitUntil(outside.get().next(), outside.get().getMessage(), context, job);
             return null;
@@ -46,7 +47,7 @@ public final class FailedJobCommand extends DefaultJobRetryCmd {
             waitUntil(next, "The flow is suspended; this is done once it goes on.", context, job);
             return null;
         }
-        if (FailureMessage.within(exception, ManualInterventionException.class).isEmpty()) {
+        if (ExceptionCauses.find(exception, ManualInterventionException.class).isEmpty()) {
             return super.execute(context);
         }
         job.unlock();
@@ -91,7 +92,7 @@ public final class FailedJobCommand extends DefaultJobRetryCmd {
     private boolean waitsForSuspendedFlow(JobEntity job) {
         return job.getProcessInstanceId() == null
                 && !isPartOfABatch(job)
-                && FailureMessage.within(exception, SuspendedEntityInteractionException.class)
+                && ExceptionCauses.find(exception, SuspendedEntityInteractionException.class)
                         .isPresent();
     }
 

@@ -3,7 +3,6 @@ package frontdesk.engine.failure;
 import frontdesk.engine.collision.Collisions;
 import frontdesk.ports.failure.ExceptionCauses;
 import frontdesk.ports.failure.OperatorReadable;
-import java.util.Optional;
 
 /** Why a step failed, in words that operators can be shown. */
 final class FailureMessage {
@@ -28,14 +27,6 @@ final class FailureMessage {
                 ? "The step \"%s\" has collided with other changes of the same case for two minutes."
                 : "An unexpected error in the step \"%s\"; the log of the node says more.";
         return what.formatted(step);
-    }
-
-    /** The failure or a cause of it that is of this type. */
-    static <T> Optional<T> within(Throwable failure, Class<T> type) {
-        return ExceptionCauses.of(failure)
-                .filter(type::isInstance)
-                .map(type::cast)
-                .findFirst();
     }
 
     private static boolean isPlain(Throwable failure) {

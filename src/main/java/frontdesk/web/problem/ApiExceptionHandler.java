@@ -100,10 +100,8 @@ public class ApiExceptionHandler {
      * at first, such as a case whose diagram goes in circles.
      */
     static ResponseEntity<ProblemDetail> answer(Throwable surprise, UnexpectedErrorReporter incidents) {
-        Optional<ManualInterventionException> stopped = ExceptionCauses.of(surprise)
-                .filter(ManualInterventionException.class::isInstance)
-                .map(ManualInterventionException.class::cast)
-                .findFirst();
+        Optional<ManualInterventionException> stopped =
+                ExceptionCauses.find(surprise, ManualInterventionException.class);
         if (stopped.isPresent()) {
             LOG.error("A request was stopped", RedactedException.of(surprise));
             return later(

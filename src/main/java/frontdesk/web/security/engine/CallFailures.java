@@ -19,11 +19,7 @@ class CallFailures implements ApplicationEventListener, RequestEventListener {
 
     /** What of this kind the call has thrown, or is the cause of that; empty where nothing is. */
     static <T> Optional<T> of(ContainerRequestContext request, Class<T> kind) {
-        return of(request).stream()
-                .flatMap(ExceptionCauses::of)
-                .filter(kind::isInstance)
-                .map(kind::cast)
-                .findFirst();
+        return of(request).flatMap(failure -> ExceptionCauses.find(failure, kind));
     }
 
     @Override
