@@ -9,9 +9,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** The promises that are made to customers, held against what a player saw. */
@@ -30,6 +33,9 @@ final class CallbackInvariants {
     /** Automatic answers to a number in 24 hours. */
     private static final int ANSWERS_A_DAY = 3;
 
+    /** What is written so soon after a question answers it, whenever it is delivered. */
+    private static final Duration WAIT = Duration.ofHours(1);
+
     private static final LocalTime LAST_ASKING = LocalTime.of(17, 0);
 
     /** A text whose time has come is on its way for a moment. */
@@ -37,18 +43,30 @@ final class CallbackInvariants {
 
     private final RandomScriptRunner player;
     private final BusinessCalendar callbacks;
+    private final Function<String, Optional<Instant>> closedAsUnanswered;
     private final List<JsonNode> texts;
     private final List<String> breaches = new ArrayList<>();
 
-    private CallbackInvariants(RandomScriptRunner player, BusinessCalendar callbacks) {
+    private CallbackInvariants(
+            RandomScriptRunner player,
+            BusinessCalendar callbacks,
+            Function<String, Optional<Instant>> closedAsUnanswered) {
         this.player = player;
         this.callbacks = callbacks;
+        this.closedAsUnanswered = closedAsUnanswered;
         this.texts = player.texts();
     }
 
-    /** Those that were not kept, in words. */
-    static List<String> brokenTo(RandomScriptRunner player, BusinessCalendar callbacks) {
-        CallbackInvariants promises = new CallbackInvariants(player, callbacks);
+    /**
+     * Those that were not kept, in words.
+     *
+     * @param closedAsUnanswered when the request of this reference number was last closed so
+     */
+    static List<String> brokenTo(
+            RandomScriptRunner player,
+            BusinessCalendar callbacks,
+            Function<String, Optional<Instant>> closedAsUnanswered) {
+        CallbackInvariants promises = new CallbackInvariants(player, callbacks, closedAsUnanswered);
         promises.breaches.addAll(player.oddities());
         player.requests().forEach(promises::hasEndedOnce);
         player.requests().forEach(promises::wasNotAskedTooOften);
@@ -98,8 +116,12 @@ final class CallbackInvariants {
             return;
         }
         String request = player.requests().get(0);
-        Instant asked = sentAt("/ask-by-text/", Instant.MIN);
-        Instant closed = sentAt("/say-how-to-ask-again", Instant.MAX);
+        Instant asked = lastAskedAt();
+        // The text that says so may wait for the morning; what is written until then comes after the end.
+        Instant closed = closedAsUnanswered
+                .apply(request)
+                .map(at -> Collections.max(List.of(at, asked.plus(WAIT))))
+                .orElse(Instant.MAX);
         boolean isUnanswered = List.copyOf(player.outcomes(request)).indexOf("NO_REPLY")
                 == player.outcomes(request).size() - 1;
         List<String> answers = player.said().stream()
@@ -112,13 +134,12 @@ final class CallbackInvariants {
         }
     }
 
-    /** When the last text of this step was sent. */
-    private Instant sentAt(String step, Instant otherwise) {
+    private Instant lastAskedAt() {
         return texts.stream()
-                .filter(text -> reference(text).contains(step))
+                .filter(text -> reference(text).contains("/ask-by-text/"))
                 .map(text -> OffsetDateTime.parse(text.get("sentAt").asText()).toInstant())
                 .max(Instant::compareTo)
-                .orElse(otherwise);
+                .orElse(Instant.MIN);
     }
 
     private void wasNotAskedTooOften(String request) {

@@ -3,9 +3,11 @@ package frontdesk.flows.textaheadcallback;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.appointment.BusinessCalendar;
+import frontdesk.flows.textaheadcallback.domain.Outcome;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.PortalClient;
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAdjusters;
@@ -13,6 +15,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.Random;
 import java.util.Set;
@@ -114,7 +117,8 @@ final class RandomWorlds {
     private Map<RandomScript, List<String>> breaches(List<RandomScriptRunner> players) {
         Map<RandomScript, List<String>> breaches = new LinkedHashMap<>();
         players.forEach(player -> {
-            List<String> broken = new ArrayList<>(CallbackInvariants.brokenTo(player, callbacks));
+            List<String> broken =
+                    new ArrayList<>(CallbackInvariants.brokenTo(player, callbacks, this::closedAsUnanswered));
             broken.addAll(lost(player));
             breaches.put(player.play(), broken);
         });
@@ -124,6 +128,17 @@ final class RandomWorlds {
                 players.stream().mapToInt(player -> player.said().size()).sum());
         breaches.values().removeIf(List::isEmpty);
         return breaches;
+    }
+
+    private Optional<Instant> closedAsUnanswered(String request) {
+        return database
+                .sql("select told_at from timeline_entry where reference_number = :request and what = :closed")
+                .param("request", request)
+                .param("closed", Outcome.NO_REPLY.told())
+                .query((row, index) -> row.getTimestamp(1).toInstant())
+                .list()
+                .stream()
+                .max(Instant::compareTo);
     }
 
     /** Texts that are not kept, or have had no effect. */
