@@ -54,6 +54,7 @@ public final class CheckCommand {
         List<Finding> findings = flows.stream()
                 .flatMap(flow -> flow.findings(rules).peek(finding -> print(flow, finding)))
                 .toList();
+        long following = findings.stream().filter(Finding::isConsequence).count();
         List<FeatureCheck.Problem> untold = told.stream()
                 .flatMap(flow -> FeatureCheck.problems(flow).stream())
                 .toList();
@@ -63,14 +64,20 @@ public final class CheckCommand {
         out.println(
                 findings.isEmpty() && untold.isEmpty()
                         ? "All %d files are sound.".formatted(files)
-                        : "%d errors, %d warnings in %d files."
-                                .formatted(errors, findings.size() + untold.size() - errors, files));
+                        : "%d errors,%s %d warnings in %d files."
+                                .formatted(
+                                        errors,
+                                        following == 0 ? "" : " %d that may follow from them,".formatted(following),
+                                        findings.size() + untold.size() - errors - following,
+                                        files));
         return errors == 0 ? SOUND : TO_FIX;
     }
 
     private void print(ProcessFiles flow, Finding finding) {
         String place = finding.line() == 0 ? "" : ":" + finding.line() + ":" + finding.column();
-        out.println(FindingLine.of(
-                flow.where(finding.file()) + place, finding.isError(), finding.element(), finding.text()));
+        // What may be gone with its cause stands under it.
+        out.println((finding.isConsequence() ? "    " : "")
+                + FindingLine.of(
+                        flow.where(finding.file()) + place, !finding.isWarning(), finding.element(), finding.text()));
     }
 }

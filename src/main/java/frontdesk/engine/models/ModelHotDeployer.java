@@ -94,7 +94,8 @@ class ModelHotDeployer implements WorkingCopyStatus {
         } else {
             LOG.warn("{} was saved and is not published until it is fixed", flow);
         }
-        findings.forEach(finding -> LOG.warn("{} {}", finding.isError() ? "Error:" : "Warning:", finding.getMessage()));
+        findings.forEach(
+                finding -> LOG.warn("{} {}", finding.isWarning() ? "Warning:" : "Error:", finding.getMessage()));
         saved.put(
                 flow,
                 new Saved(
@@ -111,6 +112,6 @@ class ModelHotDeployer implements WorkingCopyStatus {
     }
 
     private static WorkingCopyStatus.Note told(Finding finding) {
-        return new WorkingCopyStatus.Note(finding.file(), finding.element(), finding.text(), finding.isError());
+        return new WorkingCopyStatus.Note(finding.file(), finding.element(), finding.text(), !finding.isWarning());
     }
 }

@@ -11,6 +11,8 @@ import frontdesk.engine.validation.model.DeploymentFiles;
 import frontdesk.engine.validation.model.FileValidator;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.XmlElement;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,14 +23,26 @@ import org.xml.sax.SAXException;
  * name of its own is a draft: it may be drawn and deployed freely, as long as it runs no code.
  */
 final class BpmnValidator implements FileValidator {
-    private static final List<BpmnRule> OF_EVERY_MODEL =
-            all(StructureRules.EVERY_MODEL, TaskRules.EVERY_MODEL, DataFlowRules.EVERY_MODEL);
-
-    private static final List<BpmnRule> OF_EVERY_DIAGRAM =
-            all(StructureRules.EVERY_DIAGRAM, ControlFlowRules.EVERY_DIAGRAM, DataFlowRules.EVERY_DIAGRAM);
+    /** Each is looked at for itself. */
+    private static final List<BpmnRule> OF_EVERY_MODEL = all(TaskRules.EVERY_MODEL, DataFlowRules.EVERY_MODEL);
 
     private static final List<BpmnRule> OF_A_FLOW =
-            all(StructureRules.FLOW, TaskRules.FLOW, DataFlowRules.FLOW, ControlFlowRules.FLOW);
+            all(StructureRules.READABILITY, StructureRules.FLOW, TaskRules.FLOW);
+
+    private static final List<BpmnRule> OF_EVERY_DRAWING = all(
+            StructureRules.READABILITY,
+            StructureRules.PLACES,
+            StructureRules.WAYS,
+            ControlFlowRules.EVERY_DIAGRAM,
+            DataFlowRules.EVERY_DIAGRAM);
+
+    /** What stands in a later list relies on what an earlier one demands. */
+    private static final List<List<BpmnRule>> ONE_AFTER_THE_OTHER = List.of(
+            StructureRules.EVERY_MODEL,
+            StructureRules.PLACES,
+            StructureRules.WAYS,
+            all(ControlFlowRules.EVERY_DIAGRAM, ControlFlowRules.FLOW, DataFlowRules.EVERY_DIAGRAM, DataFlowRules.FLOW),
+            StructureRules.SCHEMA);
 
     private final CodeCatalog code;
 
@@ -53,11 +67,29 @@ final class BpmnValidator implements FileValidator {
                 .flatMap(Optional::stream)
                 .findFirst();
         var model = BpmnDocument.of(file, root, bundle, flow, code);
-        Stream<Finding> always = findings(OF_EVERY_MODEL, model);
-        Stream<Finding> drawing = findings(OF_EVERY_DIAGRAM, model);
-        return flow.isPresent()
-                ? Stream.of(always, drawing, findings(OF_A_FLOW, model)).flatMap(findings -> findings)
-                : Stream.concat(always, drawing.map(Finding::asWarning));
+        return flow.isPresent() ? ofFlow(model) : ofDraft(model);
+    }
+
+    private static Stream<Finding> ofDraft(BpmnDocument model) {
+        return Stream.of(
+                        findings(StructureRules.EVERY_MODEL, model),
+                        findings(OF_EVERY_MODEL, model),
+                        findings(OF_EVERY_DRAWING, model).map(Finding::asWarning))
+                .flatMap(findings -> findings);
+    }
+
+    /** Causes come before what may follow from them. */
+    private static Stream<Finding> ofFlow(BpmnDocument model) {
+        List<Finding> found = new ArrayList<>();
+        for (List<BpmnRule> rules : ONE_AFTER_THE_OTHER) {
+            boolean isSound = found.stream().noneMatch(Finding::isError);
+            findings(rules, model)
+                    .map(finding -> isSound ? finding : finding.asConsequence())
+                    .forEach(found::add);
+        }
+        return Stream.of(findings(OF_EVERY_MODEL, model), findings(OF_A_FLOW, model), found.stream())
+                .flatMap(findings -> findings)
+                .sorted(Comparator.comparing(Finding::isConsequence));
     }
 
     @SafeVarargs

@@ -45,7 +45,7 @@ public final class DeploymentWarningsFilter implements ContainerResponseFilter {
                 .getDeploymentResourceNames(deployment)
                 .forEach(name -> files.put(name, content(deployment, name)));
         return deployer.findings(new DeploymentFiles(files))
-                .filter(finding -> !finding.isError())
+                .filter(Finding::isWarning)
                 .toList();
     }
 

@@ -38,9 +38,10 @@ final class ModelValidationDeployer implements Deployer {
         // A deployment that is only read again has cases under way, which a rule made since must not stop.
         if (deployment.isNew()) {
             List<Finding> findings = findings(DeploymentFiles.of(deployment)).toList();
-            List<Finding> errors = findings.stream().filter(Finding::isError).toList();
-            if (!errors.isEmpty()) {
-                throw FindingsParseExceptions.of(errors);
+            if (findings.stream().anyMatch(Finding::isError)) {
+                throw FindingsParseExceptions.of(findings.stream()
+                        .filter(finding -> !finding.isWarning())
+                        .toList());
             }
             if (!ModelValidator.TAKEN_BACK.equals(deployment.getSource())) {
                 findings.forEach(warning -> LOG.warn("Deployed, but look at {}", warning.getMessage()));

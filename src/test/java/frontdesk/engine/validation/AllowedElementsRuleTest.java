@@ -30,7 +30,7 @@ class AllowedElementsRuleTest {
     void anElementThatRunsCodeIsRefused(String name, String element) {
         assertThat(new PlantedFiles().change(MODEL, END, element).findings())
                 .anyMatch(finding -> finding.startsWith("visit-request.bpmn: ")
-                        && finding.contains("'" + name + "' is nothing a model may use here"));
+                        && finding.contains("'" + name + "' cannot be used here: "));
     }
 
     @ParameterizedTest
@@ -44,7 +44,8 @@ class AllowedElementsRuleTest {
                 .hasSize(1)
                 .first()
                 .asString()
-                .startsWith("visit-request.bpmn: invite-guest (\"Invite the guest\"): '" + name + "' is nothing");
+                .startsWith("visit-request.bpmn: invite-guest (\"Invite the guest\"): '" + name
+                        + "' cannot be used here: ");
     }
 
     @Test
@@ -55,8 +56,8 @@ class AllowedElementsRuleTest {
                                 "xsi:type=\"bpmn:tFormalExpression\">${allSaid}",
                                 "language=\"groovy\">${allSaid}")
                         .findings())
-                .contains("visit-request.bpmn: all-said (\"yes\"): 'language' is nothing a model may use here,"
-                        + " as it runs code or is not known; remove it");
+                .contains("visit-request.bpmn: all-said (\"yes\"): 'language' cannot be used here: conditions"
+                        + " are written in one language; write it like ${lastReply == 'YES'}");
     }
 
     @ParameterizedTest

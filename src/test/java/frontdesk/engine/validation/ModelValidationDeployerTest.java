@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import frontdesk.engine.validation.code.CodeCatalog;
+import frontdesk.engine.validation.model.Finding;
+import java.util.List;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.rest.dto.ParseExceptionDto;
 import org.junit.jupiter.api.Test;
@@ -26,9 +28,8 @@ class ModelValidationDeployerTest {
     @CsvSource(delimiter = '|', textBlock = """
             id="visit-request" name | id="visit-requst" name | visit-requst ("Visit"): the process is 'visit-requst' but its file is 'visit-request.bpmn'; give both the key of one flow of [visit-request]
             camunda:historyTimeToLive="P365D" | camunda:versionTag="1" | visit-request ("Visit"): has no time to live; say after how many days its history goes, like P500D
-            visit-over | Event_0t2zome | Event_0t2zome ("Visit over"): the id is not chosen; write a short phrase like 'send-reminder'
-            name="Visit over" | name="" | visit-over: has no label; write what happens here
-            to-gave-up | Flow_1x2y3z | Flow_1x2y3z: the flow's id is not chosen; write a short phrase like 'first-try-failed'
+            "invite-guest" | "Activity_0t2zome" | Activity_0t2zome ("Invite the guest"): the id is not chosen, and messages and records go by it; write a short phrase like 'send-reminder'
+                        name="Visit over" | name="" | visit-over: has no label; write what happens here
             ${inviteGuest} | ${inviteGuests} | invite-guest ("Invite the guest"): calls '${inviteGuests}'; a service task with this id calls ${inviteGuest}
             camunda:asyncBefore="true" | camunda:asyncBefore="false" | invite-guest ("Invite the guest"): its work is seen outside and must be retried alone; tick 'Asynchronous before'
             ${!allSaid} | ${!allSayd} | not-all-said ("no"): 'allSayd' in ${!allSayd} is no variable of visit-request; there are [allSaid, guests, roomName]
@@ -47,6 +48,33 @@ class ModelValidationDeployerTest {
             """)
     void aTypoInTheModelIsNamedWithItsElementAndHowToFixIt(String from, String to, String message) {
         assertThat(new PlantedFiles().change(MODEL, from, to).findings()).contains(MODEL + ": " + message);
+    }
+
+    @Test
+    void anElementWithoutIdIsNamedByItsLabel() {
+        assertThat(new PlantedFiles()
+                        .change(MODEL, "id=\"visit-over\" name", "name")
+                        .findings())
+                .contains(
+                        "visit-request.bpmn: an element 'endEvent' that is called \"Visit over\" has no id; draw it anew"
+                                + " with Camunda Modeler");
+    }
+
+    @Test
+    void whatMayFollowFromAnErrorIsToldAfterIt() {
+        List<Finding> findings = new RealFlow("text-ahead-callback")
+                .change(
+                        "text-ahead-callback.bpmn",
+                        "sourceRef=\"text-ahead-wanted\" targetRef=\"text-ahead\"",
+                        "sourceRef=\"text-ahead-wanted\" targetRef=\"text-ahed\"")
+                .findings();
+
+        assertThat(findings)
+                .filteredOn(Finding::isError)
+                .extracting(Finding::getMessage)
+                .containsExactly("text-ahead-callback.bpmn: text-wanted (\"Yes\"): leads from 'text-ahead-wanted' to"
+                        + " 'text-ahed', and one of them is not there; connect it to two steps");
+        assertThat(findings.subList(1, findings.size())).isNotEmpty().allMatch(Finding::isConsequence);
     }
 
     @Test

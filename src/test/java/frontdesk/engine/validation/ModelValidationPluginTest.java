@@ -46,7 +46,7 @@ class ModelValidationPluginTest {
 
         assertThatThrownBy(deployment::deploy)
                 .isInstanceOf(ParseException.class)
-                .hasMessageContaining("my-idea.bpmn: run (\"Run\"): 'scriptTask' is nothing a model may use here");
+                .hasMessageContaining("my-idea.bpmn: run (\"Run\"): 'scriptTask' cannot be used here");
         assertThat(repository.createDeploymentQuery().deploymentName("my-idea").count())
                 .isZero();
     }

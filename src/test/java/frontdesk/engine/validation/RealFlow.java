@@ -7,13 +7,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of a flow as they are shipped, in which a test plants a mistake. */
 final class RealFlow {
     private static final Pattern BETWEEN_TAGS = Pattern.compile(">\\s+<");
+    private static final Pattern DRAWN = Pattern.compile(
+            "<(startEvent|endEvent|intermediateCatchEvent|intermediateThrowEvent|boundaryEvent|exclusiveGateway"
+                    + "|parallelGateway|inclusiveGateway|eventBasedGateway|subProcess|sequenceFlow) id=\"([^\"]+)\"");
+    private static final Pattern REFERENCE = Pattern.compile(
+            "((?:\\b(?:id|sourceRef|targetRef|default|attachedToRef|bpmnElement)=\"|<(?:incoming|outgoing|flowNodeRef)>))"
+                    + "([^\"<]+)(\"|<)");
     private static final OfflineModelValidator CHECKUP = OfflineModelValidator.ofThisVersion();
 
     private final TreeMap<String, byte[]> files = new TreeMap<>();
@@ -50,6 +59,24 @@ final class RealFlow {
             throw new IllegalArgumentException(file + " does not contain exactly once: " + from);
         }
         files.put(file, content.replace(from, to).getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
+    /** The ids of all events, gateways, subprocesses and ways become what Camunda Modeler gives whatever is drawn. */
+    RealFlow asDrawnAnew(String file) {
+        String content = new String(files.get(file), StandardCharsets.UTF_8);
+        Map<String, String> ids = DRAWN.matcher(content)
+                .results()
+                .collect(Collectors.toMap(
+                        found -> found.group(2),
+                        found -> found.group(1).substring(0, 1).toUpperCase(Locale.ROOT)
+                                + found.group(1).substring(1) + "_"
+                                + Integer.toString(Math.abs(found.group(2).hashCode()), 36)));
+        String renamed = REFERENCE
+                .matcher(content)
+                .replaceAll(
+                        found -> found.group(1) + ids.getOrDefault(found.group(2), found.group(2)) + found.group(3));
+        files.put(file, renamed.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 

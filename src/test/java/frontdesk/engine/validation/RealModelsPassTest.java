@@ -19,6 +19,14 @@ class RealModelsPassTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("slugs")
+    void eventsGatewaysAndWaysKeepTheIdsThatTheModelerGivesThem(String slug) {
+        assertThat(new RealFlow(slug).asDrawnAnew(slug + ".bpmn").findings())
+                .extracting(Finding::getMessage)
+                .isEmpty();
+    }
+
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(
             resources = "harmless-changes.csv",

@@ -63,7 +63,7 @@ class PublishingIT {
         assertThat(refusal.statusCode()).isEqualTo(400);
         JsonNode answer = new ObjectMapper().readTree(refusal.body());
         assertThat(answer.get("message").asText())
-                .contains("'scriptTask' is nothing a model may use here", "'class' is nothing a model may use here");
+                .contains("'scriptTask' cannot be used here", "'class' cannot be used here");
         assertThat(answer.at("/details/published.bpmn/errors"))
                 .extracting(problem -> problem.get("mainElementId").asText())
                 .containsExactly("run", "ask");

@@ -20,6 +20,8 @@ public record Finding(String file, String elementId, String label, String text, 
     public enum Severity {
         /** A case would fail or go astray: nothing is deployed. */
         ERROR,
+        /** As an error, but it may be the effect of one in the same file, and go with that: to be read after it. */
+        CONSEQUENCE,
         /** It works, and a reader or a later change may stumble: deployed all the same. */
         WARNING
     }
@@ -36,7 +38,16 @@ public record Finding(String file, String elementId, String label, String text, 
 
     /** The same, deployed all the same. */
     public Finding asWarning() {
-        return new Finding(file, elementId, label, text, Severity.WARNING, line, column);
+        return with(Severity.WARNING);
+    }
+
+    /** The same, where an error before it may be its cause. */
+    public Finding asConsequence() {
+        return isError() ? with(Severity.CONSEQUENCE) : this;
+    }
+
+    private Finding with(Severity other) {
+        return new Finding(file, elementId, label, text, other, line, column);
     }
 
     /** The same, with the place at which its element begins. */
@@ -47,6 +58,16 @@ public record Finding(String file, String elementId, String label, String text, 
     /** Whether it keeps the files out. */
     public boolean isError() {
         return severity == Severity.ERROR;
+    }
+
+    /** Whether the files are taken all the same. */
+    public boolean isWarning() {
+        return severity == Severity.WARNING;
+    }
+
+    /** Whether an error before it may be its cause. */
+    public boolean isConsequence() {
+        return severity == Severity.CONSEQUENCE;
     }
 
     /** The element by its id and what the diagram calls it; empty where it is about the whole file. */

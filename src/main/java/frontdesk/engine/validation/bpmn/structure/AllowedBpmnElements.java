@@ -12,7 +12,8 @@ final class AllowedBpmnElements {
             timeDate timeDuration timeCycle messageEventDefinition terminateEventDefinition errorEventDefinition
             escalationEventDefinition signalEventDefinition linkEventDefinition source target message error escalation
             signal textAnnotation text association group category categoryValue multiInstanceLoopCharacteristics
-            loopCardinality completionCondition
+            loopCardinality completionCondition dataObject dataObjectReference dataState dataStore dataStoreReference
+            dataInputAssociation dataOutputAssociation sourceRef targetRef property messageFlow
             """);
 
     static final Set<String> CAMUNDA_ELEMENTS =

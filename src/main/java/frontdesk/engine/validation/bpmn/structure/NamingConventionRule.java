@@ -13,16 +13,22 @@ final class NamingConventionRule implements BpmnRule {
     private static final int LONGEST_LABEL = 80;
     private static final int LONGEST_ID = 64;
     private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final Pattern GENERATED = Pattern.compile("([A-Z][A-Za-z]*|sid)[_-].*");
 
     @Override
     public Stream<Finding> check(BpmnDocument model) {
         return Stream.of(
                         model.flowNodes()
-                                .filter(node -> node.id().length() > LONGEST_ID
-                                        || !KEBAB_CASE.matcher(node.id()).matches())
-                                .map(node -> model.finding(
-                                        node, "the id is not chosen; write a short phrase like 'send-reminder'")),
+                                .filter(NamingConventionRule::isTask)
+                                .filter(task -> !KEBAB_CASE.matcher(task.id()).matches())
+                                .map(task -> model.finding(
+                                        task,
+                                        "the id is not chosen, and messages and records go by it; write a short"
+                                                + " phrase like 'send-reminder'")),
+                        Stream.concat(model.flowNodes(), model.all("sequenceFlow"))
+                                .filter(piece -> piece.id().length() > LONGEST_ID)
+                                .map(piece -> model.finding(
+                                        piece,
+                                        "its id is longer than %d characters; shorten it".formatted(LONGEST_ID))),
                         model.flowNodes()
                                 .filter(node -> node.label().isEmpty() && !isJoin(model, node))
                                 .map(node -> model.finding(node, "has no label; write what happens here")),
@@ -30,17 +36,16 @@ final class NamingConventionRule implements BpmnRule {
                                 .filter(piece -> isNoPlainLanguage(piece.label()))
                                 .map(piece -> model.finding(
                                         piece, "the label is no plain language; write what an officer would say")),
-                        model.all("sequenceFlow")
-                                .filter(flow -> flow.id().length() > LONGEST_ID
-                                        || GENERATED.matcher(flow.id()).matches())
-                                .map(flow -> model.finding(
-                                        flow,
-                                        "the flow's id is not chosen; write a short phrase like 'first-try-failed'")),
                         model.all("process")
                                 .filter(process -> process.label().isEmpty())
                                 .map(process ->
                                         model.finding(process, "the process has no name; write what it is about")))
                 .flatMap(findings -> findings);
+    }
+
+    /** Events, gateways and flows keep the ids that the Modeler gives them: nobody reads them. */
+    private static boolean isTask(XmlElement node) {
+        return node.kind().equals("task") || node.kind().endsWith("Task");
     }
 
     private static boolean isNoPlainLanguage(String label) {

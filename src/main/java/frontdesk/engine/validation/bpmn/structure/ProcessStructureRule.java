@@ -14,7 +14,7 @@ final class ProcessStructureRule implements BpmnRule {
 
     @Override
     public Stream<Finding> check(BpmnDocument model) {
-        return Stream.of(process(model), twice(model), flows(model), edges(model))
+        return Stream.of(process(model), unnamed(model), twice(model), flows(model), edges(model))
                 .flatMap(findings -> findings);
     }
 
@@ -30,6 +30,17 @@ final class ProcessStructureRule implements BpmnRule {
                         .filter(process -> !process.attribute("isExecutable").equals("true"))
                         .map(process -> model.finding(
                                 process, "the engine would pass it over; tick 'Executable' in its properties")));
+    }
+
+    private static Stream<Finding> unnamed(BpmnDocument model) {
+        return model.flowNodes()
+                .filter(node -> node.id().isEmpty())
+                .map(node -> model.finding(
+                        node,
+                        "an element '%s'%s has no id; draw it anew with Camunda Modeler"
+                                .formatted(
+                                        node.kind(),
+                                        node.label().isEmpty() ? "" : " that is called \"" + node.label() + "\"")));
     }
 
     private static Stream<Finding> twice(BpmnDocument model) {
