@@ -4,6 +4,7 @@ import frontdesk.domain.request.Language;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.Requester;
 import frontdesk.engine.job.UndeliverableMessageHandler;
+import frontdesk.engine.process.StepName;
 import frontdesk.engine.process.Variable;
 import frontdesk.ports.messaging.Attachment;
 import frontdesk.ports.messaging.Notification;
@@ -21,7 +22,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * The e-mails that steps of flows send to the requester, each by a template of the step's name in the flow's folder. All
+ * The e-mails that steps of flows send to the requester, each by a template of the step's name in the flow's folder, and
+ * once for each place at which the step stands in the diagram: the delivery log knows them by the element's id. All
  * templates may say {@code requesterName} and {@code referenceNumber}; what else they say the step gives. Where an e-mail
  * can never arrive, officers read that in the conversation and the flow is told.
  */
@@ -78,17 +80,19 @@ public class StepEmails {
             Validity validity) {
         Requests.Request request = requestOf(execution);
         Requester requester = request.requester();
-        String step = execution.getCurrentActivityId();
+        String element = execution.getCurrentActivityId();
         Map<String, Object> all = new HashMap<>(values.apply(requester));
         all.put("requesterName", requester.name());
         all.put("referenceNumber", request.reference().value());
         Delivery delivery = notifications.send(new Notification(
                 Occasion.step(
-                        request.reference(), step, Math.max(round, notifications.round(request.reference(), step))),
+                        request.reference(),
+                        element,
+                        Math.max(round, notifications.round(request.reference(), element))),
                 Notification.Channel.EMAIL,
                 requester.email().orElseThrow(),
                 requester.language(),
-                request.kind() + "/" + step,
+                request.kind() + "/" + StepName.of(execution),
                 all,
                 attachments,
                 validity));

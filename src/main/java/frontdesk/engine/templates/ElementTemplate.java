@@ -21,6 +21,8 @@ record ElementTemplate(
         Map<String, String> elementType,
         List<Field> properties) {
 
+    private static final int LONGEST_ID = 55;
+
     /** A template that makes a task one of this kind. */
     static ElementTemplate ofTask(String name, String id, String description, String kind, List<Field> properties) {
         return new ElementTemplate(
@@ -56,6 +58,23 @@ record ElementTemplate(
         /** The words that the diagram shows. */
         static Field label(String value) {
             return required("Label", "What an officer would call it.", "name", value);
+        }
+
+        /** The element's id, which the analyst chooses where the diagram has the step already. */
+        static Field id(String value) {
+            return new Field(
+                    "Id",
+                    "Where the diagram has this step already, give this one an id of its own: a short phrase.",
+                    "String",
+                    value,
+                    property("id"),
+                    Map.of(
+                            "notEmpty",
+                            true,
+                            "maxLength",
+                            LONGEST_ID,
+                            "pattern",
+                            new Pattern("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "Write it like send-reminder-again")));
         }
 
         /** An attribute that the analyst must fill in. */

@@ -24,7 +24,7 @@ final class TaskTemplates {
         String id = ElementBeanNaming.elementOf(delegate.getSimpleName());
         var fields = new ArrayList<Field>(List.of(
                 Field.label(told(delegate).label()),
-                Field.set("id", id),
+                Field.id(id),
                 Field.set("camunda:delegateExpression", "${" + ElementBeanNaming.of(id) + "}")));
         if (ExternalSideEffect.class.isAssignableFrom(delegate)) {
             fields.add(Field.set("camunda:asyncBefore", true));

@@ -26,6 +26,10 @@ public interface SentTexts {
     /** Whether any text about this request has been taken, and nobody says that it has not arrived. */
     boolean haveReached(ReferenceNumber request);
 
-    /** When the office last put a step's question of this request, whether or not the gateway has confirmed it yet. */
-    Optional<Instant> lastAsked(ReferenceNumber request, String step);
+    /**
+     * When the office last put a question of this request, whether or not the gateway has confirmed it yet.
+     *
+     * @param template the question's message, such as {@code text-ahead-callback/ask-by-text}
+     */
+    Optional<Instant> lastAsked(ReferenceNumber request, String template);
 }

@@ -89,7 +89,7 @@ class ElementTemplatesTest {
                 .filteredOn(task -> task instanceof ServiceTask || task instanceof UserTask)
                 .isNotEmpty()
                 .allSatisfy(task -> assertThat(asDrawn(task))
-                        .containsAllEntriesOf(offered.getOrDefault(task.getId(), Map.of("id", "is offered"))));
+                        .containsAllEntriesOf(offered.getOrDefault(nameOf(task), Map.of("id", "is offered"))));
     }
 
     private static Map<String, String> asDrawn(Task task) {
@@ -105,7 +105,12 @@ class ElementTemplatesTest {
         return drawn;
     }
 
-    /** What a flow's templates set without asking, by the id of the element. */
+    /** What a template is found by: what a step calls, and a user task's id. */
+    private static String nameOf(Task task) {
+        return task instanceof ServiceTask step ? step.getCamundaDelegateExpression() : task.getId();
+    }
+
+    /** What a flow's templates set without asking, by the step's call or the user task's id. */
     private static Map<String, Map<String, String>> set(String flow) throws IOException {
         return listOf(flow + ".json").stream()
                 .map(template -> properties(template)
@@ -113,7 +118,8 @@ class ElementTemplatesTest {
                         .collect(Collectors.toMap(
                                 property -> property.at("/binding/name").asText(),
                                 property -> property.get("value").asText())))
-                .collect(Collectors.toMap(set -> set.get("id"), set -> set));
+                .collect(Collectors.toMap(
+                        set -> set.getOrDefault("camunda:delegateExpression", set.get("id")), set -> set));
     }
 
     private static Stream<JsonNode> properties(JsonNode template) {

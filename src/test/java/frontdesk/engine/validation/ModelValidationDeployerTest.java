@@ -29,8 +29,10 @@ class ModelValidationDeployerTest {
             id="visit-request" name | id="visit-requst" name | visit-requst ("Visit"): the process is 'visit-requst' but its file is 'visit-request.bpmn'; give both the key of one flow of [visit-request]
             camunda:historyTimeToLive="P365D" | camunda:versionTag="1" | visit-request ("Visit"): has no time to live; say after how many days its history goes, like P500D
             "invite-guest" | "Activity_0t2zome" | Activity_0t2zome ("Invite the guest"): the id is not chosen, and messages and records go by it; write a short phrase like 'send-reminder'
-                        name="Visit over" | name="" | visit-over: has no label; write what happens here
-            ${inviteGuest} | ${inviteGuests} | invite-guest ("Invite the guest"): calls '${inviteGuests}'; a service task with this id calls ${inviteGuest}
+            name="Visit over" | name="" | visit-over: has no label; write what happens here
+            ${inviteGuest} | ${inviteGuests} | invite-guest ("Invite the guest"): no code bears the name 'inviteGuests'; there are [inviteGuest, remindGuest, strangerToVisits]
+            ${inviteGuest} | inviteGuest | invite-guest ("Invite the guest"): calls 'inviteGuest'; a service task calls one of the steps [${inviteGuest}, ${remindGuest}]
+            ${inviteGuest} | ${remindGuest} | invite-guest ("Invite the guest"): calls ${remindGuest}, but its id 'invite-guest' is the name of the step ${inviteGuest}; give it an id of its own, like 'remind-guest-again', or call ${inviteGuest}
             camunda:asyncBefore="true" | camunda:asyncBefore="false" | invite-guest ("Invite the guest"): its work is seen outside and must be retried alone; tick 'Asynchronous before'
             ${!allSaid} | ${!allSayd} | not-all-said ("no"): 'allSayd' in ${!allSayd} is no variable of visit-request; there are [allSaid, guests, roomName]
             ${!allSaid} | ${!allSaid | not-all-said ("no"): the expression ${!allSaid is not well written; look at its character 10

@@ -78,11 +78,11 @@ class SentTextQuery implements SentTexts {
     }
 
     @Override
-    public Optional<Instant> lastAsked(ReferenceNumber request, String step) {
-        return database.sql("select written_at from notification where request = :request and step = :step"
+    public Optional<Instant> lastAsked(ReferenceNumber request, String template) {
+        return database.sql("select written_at from notification where request = :request and template = :template"
                         + " and tried_at is not null order by written_at desc fetch first 1 rows only")
                 .param("request", request.value())
-                .param("step", step)
+                .param("template", template)
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);

@@ -1,5 +1,7 @@
 package frontdesk.engine.validation.bpmn;
 
+import frontdesk.engine.process.ElementBeanNaming;
+import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.validation.code.CodeCatalog;
 import frontdesk.engine.validation.model.DeploymentFiles;
@@ -55,6 +57,21 @@ public record BpmnDocument(
     /** Its events, activities and gateways. */
     public Stream<XmlElement> flowNodes() {
         return all().filter(BpmnDocument::isFlowNode);
+    }
+
+    /** The code of this node that a service task calls; empty where it is written otherwise, or there is no such code. */
+    public Optional<Class<?>> delegate(XmlElement step) {
+        return ElementBeanNaming.beanIn(step.camunda("delegateExpression"))
+                .filter(bean -> code.delegates().contains(bean))
+                .map(code::typeOf);
+    }
+
+    /** Whether the element is a service task whose work is seen outside, such as a message. */
+    public boolean isSending(XmlElement step) {
+        return step.kind().equals("serviceTask")
+                && delegate(step)
+                        .filter(ExternalSideEffect.class::isAssignableFrom)
+                        .isPresent();
     }
 
     /** The process and its subprocesses, each a diagram of its own. */

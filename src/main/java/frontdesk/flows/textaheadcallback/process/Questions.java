@@ -9,7 +9,6 @@ import frontdesk.ports.text.IncomingTexts;
 import frontdesk.ports.text.SentTexts;
 import java.time.Instant;
 import java.util.Optional;
-import org.camunda.bpm.engine.ManagementService;
 import org.springframework.stereotype.Component;
 
 /** Which of the flow's questions stands, now and when a reply was written. */
@@ -18,12 +17,11 @@ class Questions {
     /** What happens to the flow with a yes. */
     static final String YES = "customer-said-yes";
 
-    private static final String QUESTION = "ask-by-text";
+    private static final String QUESTION = TextAheadCallbackProcess.KEY + "/" + TextAheadCallbackProcess.ASK;
 
     private final Requests requests;
     private final RequestMessageCorrelator events;
     private final TextAheadCallbackProcess process;
-    private final ManagementService management;
     private final SentTexts sent;
     private final IncomingTexts texts;
 
@@ -31,13 +29,11 @@ class Questions {
             Requests requests,
             RequestMessageCorrelator events,
             TextAheadCallbackProcess process,
-            ManagementService management,
             SentTexts sent,
             IncomingTexts texts) {
         this.requests = requests;
         this.events = events;
         this.process = process;
-        this.management = management;
         this.sent = sent;
         this.texts = texts;
     }
@@ -51,7 +47,7 @@ class Questions {
     boolean isHeldUp(Request request) {
         return !request.status().isFinal()
                 && request.processInstanceId()
-                        .filter(instance -> process.isSuspended(instance) || isAboutToAsk(instance))
+                        .filter(instance -> process.isSuspended(instance) || process.isAboutToAsk(instance))
                         .isPresent();
     }
 
@@ -66,15 +62,5 @@ class Questions {
     /** Whether it was written after the last question. */
     boolean isForTheLast(ReferenceNumber reference, Instant saidAt) {
         return sent.lastAsked(reference, QUESTION).filter(saidAt::isBefore).isEmpty();
-    }
-
-    /** Whether the instance is about to ask, is doing so, or has not got through with it. */
-    private boolean isAboutToAsk(String processInstanceId) {
-        return management
-                        .createJobQuery()
-                        .processInstanceId(processInstanceId)
-                        .activityId(QUESTION)
-                        .count()
-                > 0;
     }
 }

@@ -3,6 +3,7 @@ package frontdesk.flows.textaheadcallback.process;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.LAST_REPLY;
 
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.process.StepName;
 import frontdesk.engine.usertask.TaskBriefs;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import java.util.Collection;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -28,12 +31,24 @@ public class TextAheadCallbackProcess {
     /** Where a request goes on after texting. */
     static final String AFTER_TEXTING = "what-was-said";
 
+    /** The step that asks whether the customer is free. */
+    static final String ASK = "ask-by-text";
+
     private final RuntimeService runtime;
+    private final RepositoryService models;
+    private final ManagementService jobs;
     private final TaskService tasks;
     private final TaskBriefs briefs;
 
-    TextAheadCallbackProcess(RuntimeService runtime, TaskService tasks, TaskBriefs briefs) {
+    TextAheadCallbackProcess(
+            RuntimeService runtime,
+            RepositoryService models,
+            ManagementService jobs,
+            TaskService tasks,
+            TaskBriefs briefs) {
         this.runtime = runtime;
+        this.models = models;
+        this.jobs = jobs;
         this.tasks = tasks;
         this.briefs = briefs;
     }
@@ -54,6 +69,21 @@ public class TextAheadCallbackProcess {
                         .suspended()
                         .count()
                 > 0;
+    }
+
+    /** Whether the instance is about to ask, is doing so, or has not got through with it; where the diagram asks is its own. */
+    boolean isAboutToAsk(String processInstanceId) {
+        return Optional.ofNullable(runtime.createProcessInstanceQuery()
+                        .processInstanceId(processInstanceId)
+                        .singleResult())
+                .map(instance -> models.getBpmnModelInstance(instance.getProcessDefinitionId()))
+                .stream()
+                .flatMap(model -> StepName.elementsThatDo(ASK, model).stream())
+                .anyMatch(element -> jobs.createJobQuery()
+                                .processInstanceId(processInstanceId)
+                                .activityId(element)
+                                .count()
+                        > 0);
     }
 
     /** Notes the customer's last word where the diagram waits for none any more. */

@@ -1,8 +1,6 @@
 package frontdesk.engine.validation.bpmn.controlflow;
 
 import frontdesk.engine.job.UndeliverableMessageHandler;
-import frontdesk.engine.process.ElementBeanNaming;
-import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.model.Finding;
@@ -84,10 +82,7 @@ final class ErrorEventRule implements BpmnRule {
     }
 
     private static boolean canThrow(BpmnDocument model, XmlElement step, String code) {
-        boolean sends = step.kind().equals("serviceTask")
-                && model.code().delegates().contains(ElementBeanNaming.of(step.id()))
-                && ExternalSideEffect.class.isAssignableFrom(model.code().typeOf(ElementBeanNaming.of(step.id())));
-        return code.equals(UndeliverableMessageHandler.ERROR) && sends
+        return code.equals(UndeliverableMessageHandler.ERROR) && model.isSending(step)
                 || step.kind().equals("endEvent")
                         && code(model, step).filter(code::equals).isPresent();
     }

@@ -1,6 +1,5 @@
 package frontdesk.engine.validation.bpmn.controlflow;
 
-import frontdesk.engine.process.ElementBeanNaming;
 import frontdesk.engine.process.RepeatedOnChange;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.SequenceFlowGraph;
@@ -81,9 +80,9 @@ record WaitlessGraph(BpmnDocument model, Predicate<XmlElement> waits, Predicate<
     }
 
     private boolean isRepeatedOnChange(XmlElement step) {
-        String bean = ElementBeanNaming.of(step.id());
-        return model.code().delegates().contains(bean)
-                && RepeatedOnChange.class.isAssignableFrom(model.code().typeOf(bean));
+        return model.delegate(step)
+                .filter(RepeatedOnChange.class::isAssignableFrom)
+                .isPresent();
     }
 
     /** What begins in a subprocess, and what its ends end. */

@@ -2,7 +2,7 @@ package frontdesk.engine.validation.bpmn.task;
 
 import frontdesk.domain.request.Language;
 import frontdesk.engine.process.ElementBeanNaming;
-import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.model.Finding;
@@ -30,24 +30,27 @@ final class MessageTemplateRule implements BpmnRule {
     public Stream<Finding> check(BpmnDocument model) {
         return model.flow().stream()
                 .flatMap(flow -> model.all("serviceTask")
-                        .filter(step -> sends(model, step))
-                        .flatMap(step -> problems("messages/%s/%s".formatted(flow.processKey(), step.id()))
-                                .map(problem -> model.finding(step, problem))));
+                        .filter(model::isSending)
+                        .flatMap(step -> problems(message(flow, step)).map(problem -> model.finding(step, problem))));
     }
 
-    private static boolean sends(BpmnDocument model, XmlElement step) {
-        String bean = ElementBeanNaming.of(step.id());
-        return model.code().delegates().contains(bean)
-                && ExternalSideEffect.class.isAssignableFrom(model.code().typeOf(bean));
+    /** The name of the step's message, without the endings. */
+    static String message(ProcessVariables flow, XmlElement step) {
+        return "messages/%s/%s"
+                .formatted(flow.processKey(), ElementBeanNaming.stepOf(step.id(), step.camunda("delegateExpression")));
     }
 
     private static Stream<String> problems(String message) {
-        List<String> begun = ENDINGS.stream()
-                .map(message::concat)
-                .filter(name -> Arrays.stream(Language.values())
-                        .anyMatch(language -> template(name, language).exists()))
-                .toList();
+        List<String> begun = endings(message).map(message::concat).toList();
         return (begun.isEmpty() ? Stream.of(message) : begun.stream()).flatMap(MessageTemplateRule::inEachLanguage);
+    }
+
+    /** The endings with which the message has words in some language. */
+    static Stream<String> endings(String message) {
+        return ENDINGS.stream()
+                .filter(ending -> Arrays.stream(Language.values())
+                        .anyMatch(
+                                language -> template(message + ending, language).exists()));
     }
 
     private static Stream<String> inEachLanguage(String message) {

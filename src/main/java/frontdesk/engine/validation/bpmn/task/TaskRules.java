@@ -14,6 +14,7 @@ public final class TaskRules {
             new TaskAssignmentRule(),
             new MultiInstanceRule(),
             new MessageTemplateRule(),
+            new MessageReferenceRule(),
             new FormReferenceRule(),
             new FormInputRule(),
             new UnusedFileRule());

@@ -24,7 +24,10 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeFactory {
     private static final int SHOWN = 4;
-    private static final String LETTER = AccessCodeReissueProcess.KEY + "/account-acceptance-notice";
+    private static final String DOCUMENT = AccessCodeReissueProcess.KEY + "/account-acceptance-notice";
+    private static final Map<Channel, String> WORDS = Map.of(
+            Channel.LETTER, AccessCodeReissueProcess.KEY + "/send-code-by-letter",
+            Channel.EMAIL, AccessCodeReissueProcess.KEY + "/send-code-by-email");
 
     private final PdfDocuments documents;
     private final Addressees addressees;
@@ -87,7 +90,10 @@ class NoticeFactory {
         Map<String, Object> onPaper = new HashMap<>(values);
         onPaper.put("postalLines", lines);
         Attachment pdf = documents.pdf(
-                LETTER, "account-acceptance-notice", content.asked().requester().language(), onPaper);
+                DOCUMENT,
+                "account-acceptance-notice",
+                content.asked().requester().language(),
+                onPaper);
         return notice(content, occasion, Channel.LETTER, String.join("\n", lines), values, List.of(pdf));
     }
 
@@ -99,13 +105,7 @@ class NoticeFactory {
             Map<String, Object> values,
             List<Attachment> files) {
         return new Notification(
-                occasion,
-                channel,
-                address,
-                content.asked().requester().language(),
-                AccessCodeReissueProcess.KEY + "/" + occasion.step(),
-                values,
-                files);
+                occasion, channel, address, content.asked().requester().language(), WORDS.get(channel), values, files);
     }
 
     private Map<String, Object> values(Content content, String name) {

@@ -6,6 +6,7 @@ import frontdesk.domain.request.PhoneNumber;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.Requester;
 import frontdesk.engine.job.UndeliverableMessageHandler;
+import frontdesk.engine.process.StepName;
 import frontdesk.engine.request.StepEmails;
 import frontdesk.flows.textaheadcallback.process.TextAheadCallbackProcess;
 import frontdesk.ports.messaging.Notification;
@@ -23,10 +24,12 @@ import org.springframework.stereotype.Component;
 
 /**
  * What the flow tells the customer: each step has a template of its own name, and one with {@code -by-email} where it can
- * go by e-mail too. Neither says more than the office's name and what to do: anybody may read a phone.
+ * go by e-mail too; the delivery log knows them by the element's id with the same ending. Neither says more than the office's name and what to do: anybody may read a phone.
  */
 @Component
 class CallbackStepMessages {
+    private static final String BY_EMAIL = "-by-email";
+
     private final Requests requests;
     private final Notifications notifications;
     private final UndeliverableMessageHandler returned;
@@ -79,14 +82,12 @@ class CallbackStepMessages {
 
     private Delivery texted(DelegateExecution execution, int attempt, Validity validity) {
         String phone = requester(execution).phone().map(PhoneNumber::value).orElseThrow();
-        String step = execution.getCurrentActivityId();
         return notifications.send(
-                notification(execution, step, attempt, Channel.TEXT, phone).with(validity));
+                notification(execution, "", attempt, Channel.TEXT, phone).with(validity));
     }
 
     private void email(DelegateExecution execution, String email) {
-        String step = execution.getCurrentActivityId() + "-by-email";
-        Delivery delivery = notifications.send(notification(execution, step, 1, Channel.EMAIL, email));
+        Delivery delivery = notifications.send(notification(execution, BY_EMAIL, 1, Channel.EMAIL, email));
         if (delivery instanceof Delivery.Undeliverable undeliverable && undeliverable.reason() != Reason.WITHHELD) {
             requests.say(
                     reference(execution),
@@ -96,7 +97,7 @@ class CallbackStepMessages {
     }
 
     private Notification notification(
-            DelegateExecution execution, String step, int attempt, Channel channel, String address) {
+            DelegateExecution execution, String ending, int attempt, Channel channel, String address) {
         Requester requester = requester(execution);
         Map<String, Object> values = channel == Channel.TEXT
                 ? Map.of()
@@ -105,13 +106,14 @@ class CallbackStepMessages {
                         requester.name(),
                         "referenceNumber",
                         reference(execution).value());
-        int round = Math.max(attempt, notifications.round(reference(execution), step));
+        String element = execution.getCurrentActivityId() + ending;
+        int round = Math.max(attempt, notifications.round(reference(execution), element));
         return new Notification(
-                Occasion.step(reference(execution), step, round),
+                Occasion.step(reference(execution), element, round),
                 channel,
                 address,
                 requester.language(),
-                TextAheadCallbackProcess.KEY + "/" + step,
+                TextAheadCallbackProcess.KEY + "/" + StepName.of(execution) + ending,
                 values,
                 List.of());
     }
