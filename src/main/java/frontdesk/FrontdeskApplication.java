@@ -1,6 +1,8 @@
 package frontdesk;
 
 import frontdesk.commands.CheckCommand;
+import frontdesk.commands.Command;
+import frontdesk.commands.CommandLine;
 import frontdesk.commands.ImpactCommand;
 import frontdesk.commands.ScenariosCommand;
 import frontdesk.commands.TemplatesCommand;
@@ -11,35 +13,45 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.logging.LoggingSystem;
 
-/** Starts one Frontdesk node, or runs a command for analysts without one. */
+/** Starts one Frontdesk node, or runs a command without one. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class FrontdeskApplication {
-    private static final Map<String, Command> COMMANDS = Map.of(
-            CheckCommand.NAME,
-            (arguments, out, errors) -> new CheckCommand(OfflineModelValidator::ofThisVersion, out).run(arguments),
-            ImpactCommand.NAME,
-            (arguments, out, errors) -> new ImpactCommand(System.getenv(), out).run(arguments),
-            ScenariosCommand.NAME,
-            (arguments, out, errors) ->
-                    new ScenariosCommand(new ScenarioRun(FrontdeskApplication.class), out, errors).run(arguments),
-            TemplatesCommand.NAME,
-            (arguments, out, errors) -> new TemplatesCommand(out).run(arguments));
+    private static final CommandLine COMMANDS = new CommandLine(List.of(
+            new Command(
+                    CheckCommand.NAME,
+                    "says what a node would say to models, tables and forms: check processes/",
+                    (arguments, out, errors) ->
+                            new CheckCommand(OfflineModelValidator::ofThisVersion, out).run(arguments)),
+            new Command(
+                    ScenariosCommand.NAME,
+                    "plays the scenarios of flows: scenarios processes/",
+                    (arguments, out, errors) -> new ScenariosCommand(
+                                    new ScenarioRun(FrontdeskApplication.class), out, errors)
+                            .run(arguments)),
+            new Command(
+                    ImpactCommand.NAME,
+                    "asks a running node what changed files would do to its cases: impact FILE...",
+                    (arguments, out, errors) -> new ImpactCommand(System.getenv(), out).run(arguments)),
+            new Command(
+                    TemplatesCommand.NAME,
+                    "writes the steps that Camunda Modeler offers, from the code",
+                    (arguments, out, errors) -> new TemplatesCommand(out).run(arguments))));
 
     public static void main(String[] arguments) {
-        if (arguments.length > 0 && COMMANDS.containsKey(arguments[0])) {
-            System.exit(onTheDesk(COMMANDS.get(arguments[0]), List.of(arguments).subList(1, arguments.length)));
-        }
-        SpringApplication.run(FrontdeskApplication.class, arguments);
+        List<String> words = List.of(arguments);
+        COMMANDS.execution(words)
+                .ifPresentOrElse(
+                        command -> System.exit(onTheDesk(command, words.subList(1, words.size()))),
+                        () -> SpringApplication.run(FrontdeskApplication.class, arguments));
     }
 
-    private static int onTheDesk(Command command, List<String> arguments) {
+    private static int onTheDesk(Command.Execution command, List<String> arguments) {
         // No node has set the log up, and libraries would tell of themselves between the findings.
         LoggingSystem.get(FrontdeskApplication.class.getClassLoader()).beforeInitialize();
         try (var out = stream(FileDescriptor.out);
@@ -50,10 +62,5 @@ public class FrontdeskApplication {
 
     private static PrintStream stream(FileDescriptor descriptor) {
         return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
-    }
-
-    /** What the jar does without starting a node; gives the exit code. */
-    private interface Command {
-        int run(List<String> arguments, PrintStream out, PrintStream errors);
     }
 }
