@@ -1,12 +1,16 @@
 package frontdesk.scenarios;
 
+import frontdesk.scenarios.steps.Vocabulary;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.gherkin.Pickle;
 import io.cucumber.core.gherkin.StepType;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether a flow's scenarios can show anything: there are some, and each says what comes of it. */
+/**
+ * Whether a flow's scenarios can show anything: there are some, each is told in sentences that are known, and says what
+ * comes of it.
+ */
 public final class FeatureCheck {
     private FeatureCheck() {}
 
@@ -16,6 +20,7 @@ public final class FeatureCheck {
         if (flow.feature().isEmpty()) {
             return List.of(new Problem(file, "is missing; tell in it what the flow does, in at least one scenario"));
         }
+        Vocabulary vocabulary = Vocabulary.ofThisVersion();
         try {
             List<Pickle> scenarios = FeatureRunner.parsed(flow).stream()
                     .map(Feature::getPickles)
@@ -24,11 +29,23 @@ public final class FeatureCheck {
             return scenarios.isEmpty()
                     ? List.of(new Problem(file, "holds no scenario; tell in at least one what the flow does"))
                     : scenarios.stream()
-                            .flatMap(scenario -> open(file, scenario))
+                            .flatMap(scenario ->
+                                    Stream.concat(unknown(file, scenario, vocabulary), open(file, scenario)))
+                            // A background is part of every scenario.
+                            .distinct()
                             .toList();
         } catch (FeatureParseException unreadable) {
             return List.of(new Problem(file, unreadable.getMessage()));
         }
+    }
+
+    private static Stream<Problem> unknown(String file, Pickle scenario, Vocabulary vocabulary) {
+        return scenario.getSteps().stream()
+                .filter(step -> !vocabulary.contains(step.getText()))
+                .map(step -> new Problem(
+                        "%s:%d".formatted(file, step.getLine()),
+                        "\"%s%s\": %s"
+                                .formatted(step.getKeyword(), step.getText(), vocabulary.problem(step.getText()))));
     }
 
     private static Stream<Problem> open(String file, Pickle scenario) {

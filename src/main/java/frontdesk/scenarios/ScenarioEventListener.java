@@ -2,6 +2,7 @@ package frontdesk.scenarios;
 
 import frontdesk.scenarios.ScenarioExecution.Failure;
 import frontdesk.scenarios.steps.ScenarioContext;
+import frontdesk.scenarios.steps.Vocabulary;
 import io.cucumber.plugin.ConcurrentEventListener;
 import io.cucumber.plugin.event.EventPublisher;
 import io.cucumber.plugin.event.PickleStepTestStep;
@@ -56,7 +57,9 @@ final class ScenarioEventListener implements ConcurrentEventListener {
             failure = Optional.of(new Failure(
                     step.getStep().getKeyword() + step.getStep().getText(),
                     step.getStep().getLine(),
-                    reason(result)));
+                    result.getStatus().is(Status.UNDEFINED)
+                            ? Vocabulary.ofThisVersion().problem(step.getStep().getText())
+                            : reason(result)));
         }
     }
 
@@ -86,12 +89,8 @@ final class ScenarioEventListener implements ConcurrentEventListener {
     }
 
     private static String reason(Result result) {
-        return switch (result.getStatus()) {
-            case UNDEFINED -> "no sentence of the vocabulary reads like this; docs/analysts.md lists them all";
-            case AMBIGUOUS, FAILED, PENDING, SKIPPED, UNUSED, PASSED ->
-                Optional.ofNullable(result.getError())
-                        .map(error -> Optional.ofNullable(error.getMessage()).orElseGet(error::toString))
-                        .orElse("the step did not run");
-        };
+        return Optional.ofNullable(result.getError())
+                .map(error -> Optional.ofNullable(error.getMessage()).orElseGet(error::toString))
+                .orElse("the step did not run");
     }
 }

@@ -25,7 +25,8 @@ class FeatureRunnerTest {
                 .contains(new Failure(
                         "When the customer drinks tea",
                         3,
-                        "no sentence of the vocabulary reads like this; docs/analysts.md lists them all"));
+                        "no sentence of the vocabulary reads like this; did you mean: the customer answers"
+                                + " {string}? docs/analysts.md lists them all"));
         assertThat(scenario.file()).isEqualTo("processes/tea/tea.feature");
     }
 
