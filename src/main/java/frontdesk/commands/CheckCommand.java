@@ -55,9 +55,9 @@ public final class CheckCommand {
                 .flatMap(flow -> flow.findings(rules).peek(finding -> print(flow, finding)))
                 .toList();
         long following = findings.stream().filter(Finding::isConsequence).count();
-        List<FeatureCheck.Problem> untold = told.stream()
-                .flatMap(flow -> FeatureCheck.problems(flow).stream())
-                .toList();
+        FeatureCheck scenarios = new FeatureCheck();
+        List<FeatureCheck.Problem> untold =
+                told.stream().flatMap(flow -> scenarios.problems(flow).stream()).toList();
         untold.forEach(problem -> out.println(FindingLine.of(problem.place(), true, "", problem.text())));
         long errors = findings.stream().filter(Finding::isError).count() + untold.size();
         long files = flows.stream().mapToLong(ProcessFiles::count).sum();

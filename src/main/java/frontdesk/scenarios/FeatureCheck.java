@@ -12,15 +12,14 @@ import java.util.stream.Stream;
  * comes of it.
  */
 public final class FeatureCheck {
-    private FeatureCheck() {}
+    private final Vocabulary vocabulary = Vocabulary.ofThisVersion();
 
     /** What is wrong with a flow's scenarios, and how to fix it. */
-    public static List<Problem> problems(ProcessFolder flow) {
+    public List<Problem> problems(ProcessFolder flow) {
         String file = flow.featureFile();
         if (flow.feature().isEmpty()) {
             return List.of(new Problem(file, "is missing; tell in it what the flow does, in at least one scenario"));
         }
-        Vocabulary vocabulary = Vocabulary.ofThisVersion();
         try {
             List<Pickle> scenarios = FeatureRunner.parsed(flow).stream()
                     .map(Feature::getPickles)
@@ -29,8 +28,7 @@ public final class FeatureCheck {
             return scenarios.isEmpty()
                     ? List.of(new Problem(file, "holds no scenario; tell in at least one what the flow does"))
                     : scenarios.stream()
-                            .flatMap(scenario ->
-                                    Stream.concat(unknown(file, scenario, vocabulary), open(file, scenario)))
+                            .flatMap(scenario -> Stream.concat(unknown(file, scenario), open(file, scenario)))
                             // A background is part of every scenario.
                             .distinct()
                             .toList();
@@ -39,7 +37,7 @@ public final class FeatureCheck {
         }
     }
 
-    private static Stream<Problem> unknown(String file, Pickle scenario, Vocabulary vocabulary) {
+    private Stream<Problem> unknown(String file, Pickle scenario) {
         return scenario.getSteps().stream()
                 .filter(step -> !vocabulary.contains(step.getText()))
                 .map(step -> new Problem(

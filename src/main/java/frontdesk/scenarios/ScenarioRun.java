@@ -27,22 +27,21 @@ public final class ScenarioRun {
      */
     public ScenarioRunResult of(List<ProcessFolder> flows, Path report) throws IOException {
         Files.createDirectories(report);
+        OfflineModelValidator models = OfflineModelValidator.ofThisVersion();
+        FeatureCheck scenarios = new FeatureCheck();
         List<String> error =
-                flows.stream().flatMap(flow -> error(flow).stream()).toList();
+                flows.stream().flatMap(flow -> error(flow, models, scenarios)).toList();
         ScenarioRunResult result = error.isEmpty() ? played(flows, report) : ScenarioRunResult.refused(error);
         new ScenarioReport(report).write(result);
         return result;
     }
 
-    private static List<String> error(ProcessFolder flow) {
-        var models = new TreeMap<>(flow.files());
-        models.keySet().removeIf(name -> name.endsWith(".feature"));
+    private static Stream<String> error(ProcessFolder flow, OfflineModelValidator models, FeatureCheck scenarios) {
+        var files = new TreeMap<>(flow.files());
+        files.keySet().removeIf(name -> name.endsWith(".feature"));
         return Stream.concat(
-                        OfflineModelValidator.ofThisVersion().check(models).stream()
-                                .filter(Finding::isError)
-                                .map(Finding::getMessage),
-                        FeatureCheck.problems(flow).stream().map(problem -> problem.place() + ": " + problem.text()))
-                .toList();
+                models.check(files).stream().filter(Finding::isError).map(Finding::getMessage),
+                scenarios.problems(flow).stream().map(problem -> problem.place() + ": " + problem.text()));
     }
 
     private ScenarioRunResult played(List<ProcessFolder> flows, Path report) throws IOException {

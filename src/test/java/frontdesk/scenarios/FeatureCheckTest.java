@@ -64,7 +64,8 @@ class FeatureCheckTest {
     }
 
     private static List<Problem> problems(String feature) {
-        return FeatureCheck.problems(new ProcessFolder(
-                "tea", new TreeMap<>(Map.of("tea.feature", feature.getBytes(StandardCharsets.UTF_8)))));
+        return new FeatureCheck()
+                .problems(new ProcessFolder(
+                        "tea", new TreeMap<>(Map.of("tea.feature", feature.getBytes(StandardCharsets.UTF_8)))));
     }
 }
