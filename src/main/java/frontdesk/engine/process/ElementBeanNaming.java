@@ -10,6 +10,12 @@ import java.util.regex.Pattern;
  * and a service task that calls {@code ${sendReminder}} does the step {@code send-reminder}.
  */
 public final class ElementBeanNaming {
+    /** How the id of a task is written, as a regular expression: {@code send-reminder}. */
+    public static final String TASK_ID = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
+
+    /** Characters that an id and the name of a message may have: the delivery log keeps no more. */
+    public static final int LONGEST_ID = 64;
+
     private static final Pattern HYPHEN_AND_LETTER = Pattern.compile("-([a-z0-9])");
 
     private static final Pattern CAPITAL_WITHIN = Pattern.compile("(?<=[a-z0-9])[A-Z]");

@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
  *
  * @param variables all of them, by name
  * @param fromStart the variables that say something as soon as an instance starts, were it that nothing is known
- * @param bySteps the variables that a step's code gives a value, by the id of the user task or the name of the step; what an officer
- *     submits need not be named
+ * @param bySteps the variables that a step's code gives a value, by the id of the user task or the name of the step; what
+ *     an officer submits need not be named
  * @param byMessages every message that the application tells the flow, each with the variables that it brings along
  */
 public record ProcessDataContract(

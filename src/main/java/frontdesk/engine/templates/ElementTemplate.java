@@ -2,6 +2,7 @@ package frontdesk.engine.templates;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import frontdesk.engine.process.ElementBeanNaming;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,8 @@ record ElementTemplate(
         Map<String, String> elementType,
         List<Field> properties) {
 
-    private static final int LONGEST_ID = 55;
+    /** With room for the ending of the name that the step's e-mail has in the delivery log. */
+    private static final int LONGEST_ID = ElementBeanNaming.LONGEST_ID - "-by-email".length();
 
     /** A template that makes a task one of this kind. */
     static ElementTemplate ofTask(String name, String id, String description, String kind, List<Field> properties) {
@@ -74,7 +76,7 @@ record ElementTemplate(
                             "maxLength",
                             LONGEST_ID,
                             "pattern",
-                            new Pattern("^[a-z][a-z0-9]*(-[a-z0-9]+)*$", "Write it like send-reminder-again")));
+                            new Pattern("^" + ElementBeanNaming.TASK_ID + "$", "Write it like send-reminder-again")));
         }
 
         /** An attribute that the analyst must fill in. */

@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
- * An e-mail came back, and the officer tells the customer in another way: the task lays out the {@link RequestBrief} and
+ * An e-mail came back, and the officer tells the customer in another way: the task shows the {@link RequestBrief} and
  * takes {@code note}, how the customer was reached, and {@code correctedEmail}, the right address where it was learnt.
  */
 public abstract class AlternativeContactHandler implements UserTaskHandler {
@@ -71,7 +71,7 @@ public abstract class AlternativeContactHandler implements UserTaskHandler {
     }
 
     /**
-     * Notes what the flow goes on with.
+     * Notes what the flow needs for its next steps.
      *
      * @param emailCorrected whether there is another address now
      */

@@ -59,10 +59,15 @@ public record BpmnDocument(
         return all().filter(BpmnDocument::isFlowNode);
     }
 
+    /** The name of the step that a service task does, whatever its id; of another element its id. */
+    public String stepName(XmlElement element) {
+        return ElementBeanNaming.stepOf(element.id(), element.camunda("delegateExpression"));
+    }
+
     /** The code of this node that a service task calls; empty where it is written otherwise, or there is no such code. */
     public Optional<Class<?>> delegate(XmlElement step) {
         return ElementBeanNaming.beanIn(step.camunda("delegateExpression"))
-                .filter(bean -> code.delegates().contains(bean))
+                .filter(code::isDelegate)
                 .map(code::typeOf);
     }
 

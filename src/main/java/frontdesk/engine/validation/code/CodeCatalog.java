@@ -52,10 +52,14 @@ public record CodeCatalog(ListableBeanFactory beans) {
         return names(JavaDelegate.class);
     }
 
+    /** Whether service tasks call a bean of this name. */
+    public boolean isDelegate(String bean) {
+        return is(bean, JavaDelegate.class);
+    }
+
     /** Whether expressions reach a bean of this name. */
     public boolean isExposed(String bean) {
-        return beans.containsBean(bean)
-                && (beans.isTypeMatch(bean, ExpressionBean.class) || beans.isTypeMatch(bean, JavaDelegate.class));
+        return is(bean, ExpressionBean.class) || isDelegate(bean);
     }
 
     /** What kind of bean bears the name. */
@@ -71,9 +75,13 @@ public record CodeCatalog(ListableBeanFactory beans) {
     /** What Frontdesk does around the user task with this id. */
     public Optional<UserTaskHandler> userTaskHandler(String elementId) {
         String name = ElementBeanNaming.of(elementId);
-        return userTaskHandlers().contains(name)
+        return is(name, UserTaskHandler.class)
                 ? Optional.of(beans.getBean(name, UserTaskHandler.class))
                 : Optional.empty();
+    }
+
+    private boolean is(String bean, Class<?> type) {
+        return beans.containsBean(bean) && beans.isTypeMatch(bean, type);
     }
 
     private Set<String> names(Class<?> type) {

@@ -50,7 +50,7 @@ public record MissingCodeDetector(CodeCatalog code) {
                 .map(piece -> piece.camunda("delegateExpression"))
                 .flatMap(MissingCodeDetector::parsed)
                 .flatMap(expression -> expression.variables().stream())
-                .filter(bean -> !code.delegates().contains(bean));
+                .filter(bean -> !code.isDelegate(bean));
         Stream<String> words = root.withDescendants()
                 .flatMap(piece -> Stream.concat(
                         Stream.of(piece.text()), piece.attributes().map(Attr::getValue)))

@@ -71,7 +71,7 @@ public class TextAheadCallbackProcess {
                 > 0;
     }
 
-    /** Whether the instance is about to ask, is doing so, or has not got through with it; where the diagram asks is its own. */
+    /** Whether the instance is about to ask, is doing so, or has not got through with it, wherever the diagram asks. */
     boolean isAboutToAsk(String processInstanceId) {
         return Optional.ofNullable(runtime.createProcessInstanceQuery()
                         .processInstanceId(processInstanceId)

@@ -1,6 +1,5 @@
 package frontdesk.engine.validation.bpmn.dataflow;
 
-import frontdesk.engine.process.ElementBeanNaming;
 import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.model.XmlElement;
@@ -49,8 +48,7 @@ record DefiniteAssignment(
     }
 
     private static Set<String> writes(BpmnDocument model, ProcessDataContract facts, XmlElement step) {
-        var names = new HashSet<>(facts.bySteps()
-                .getOrDefault(ElementBeanNaming.stepOf(step.id(), step.camunda("delegateExpression")), Set.of()));
+        var names = new HashSet<>(facts.bySteps().getOrDefault(model.stepName(step), Set.of()));
         if (!step.kind().equals("subProcess")) {
             step.descendants("outputParameter").map(XmlElement::label).forEach(names::add);
         }

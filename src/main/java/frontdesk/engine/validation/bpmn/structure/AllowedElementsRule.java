@@ -5,8 +5,8 @@ import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.Namespaces;
 import frontdesk.engine.validation.model.XmlElement;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.w3c.dom.Attr;
@@ -16,11 +16,52 @@ import org.w3c.dom.Attr;
  * among the allowed words is refused, in every namespace, since the engine reads some elements whatever theirs is.
  */
 final class AllowedElementsRule implements BpmnRule {
-    private static final String RUNS_CODE = "it runs code of its own on the server";
-    private static final String UNTRACKED =
-            "Frontdesk could not tell the customer, and the move of a case to a new" + " version, what stands in it";
+    private static final List<Refusal> REFUSALS = List.of(
+            new Refusal(
+                    "scriptTask script scriptFormat resource class expression type topic connector connectorId field"
+                            + " executionListener taskListener",
+                    "it runs code of its own on the server",
+                    "use a service task that calls code of the flow"),
+            new Refusal(
+                    "callActivity calledElement calledElementBinding in out",
+                    "a called flow would go on outside the request, where neither its record nor its withdrawal reaches",
+                    "draw a subprocess"),
+            new Refusal(
+                    "transaction adHocSubProcess",
+                    "Frontdesk could not tell the customer, and the move of a case to a new version, what stands in it",
+                    "draw a plain subprocess"),
+            new Refusal(
+                    "compensateEventDefinition cancelEventDefinition",
+                    "what was sent cannot be taken back",
+                    "draw the way that puts it right"),
+            new Refusal(
+                    "conditionalEventDefinition",
+                    "it is looked at after each change of any variable",
+                    "draw a gateway with the condition, or a message event"),
+            new Refusal(
+                    "complexGateway",
+                    "its rule is not executed by the engine",
+                    "draw an exclusive or inclusive gateway"),
+            new Refusal("sendTask", "it sends without the delivery log", "use a service task that sends"),
+            new Refusal(
+                    "resultVariable",
+                    "it would keep all that a table or step gave",
+                    "name each output that the process needs as an output parameter"),
+            new Refusal(
+                    "formKey formData formField",
+                    "such a form is not checked with the diagram",
+                    "give the task a Camunda Form as form reference"),
+            new Refusal(
+                    "language expressionLanguage",
+                    "conditions are written in one language",
+                    "write it like ${lastReply == 'YES'}"),
+            new Refusal(
+                    "potentialOwner humanPerformer performer resourceRole",
+                    "tasks are given in one way",
+                    "name the groups as candidate groups"));
 
-    private static final Map<String, Refusal> REFUSALS = refusals();
+    private static final Refusal OTHERWISE =
+            new Refusal("", "only what Frontdesk knows and tests is executed", "remove it");
 
     @Override
     public Stream<Finding> check(BpmnDocument model) {
@@ -66,72 +107,18 @@ final class AllowedElementsRule implements BpmnRule {
     }
 
     private static Finding refuse(BpmnDocument model, XmlElement piece, String name) {
-        Refusal refusal = REFUSALS.getOrDefault(
-                name, new Refusal("only what Frontdesk knows and tests is executed", "remove it"));
+        Refusal refusal = REFUSALS.stream()
+                .filter(known -> known.names().contains(name))
+                .findFirst()
+                .orElse(OTHERWISE);
         return model.finding(
                 piece, "'%s' cannot be used here: %s; %s".formatted(name, refusal.reason(), refusal.instead()));
     }
 
-    private static Map<String, Refusal> refusals() {
-        Map<String, Refusal> refusals = new HashMap<>();
-        Refusal code = new Refusal(RUNS_CODE, "use a service task that calls code of the flow");
-        Stream.of(
-                        "scriptTask",
-                        "script",
-                        "scriptFormat",
-                        "resource",
-                        "class",
-                        "expression",
-                        "type",
-                        "topic",
-                        "connector",
-                        "connectorId",
-                        "field",
-                        "executionListener",
-                        "taskListener")
-                .forEach(name -> refusals.put(name, code));
-        Stream.of("callActivity", "calledElement", "in", "out", "calledElementBinding")
-                .forEach(name -> refusals.put(
-                        name,
-                        new Refusal(
-                                "a called flow would go on outside the request, where neither its record nor its"
-                                        + " withdrawal reaches",
-                                "draw a subprocess")));
-        Stream.of("transaction", "adHocSubProcess")
-                .forEach(name -> refusals.put(name, new Refusal(UNTRACKED, "draw a plain subprocess")));
-        Stream.of("compensateEventDefinition", "cancelEventDefinition")
-                .forEach(name -> refusals.put(
-                        name, new Refusal("what was sent cannot be taken back", "draw the way that puts it right")));
-        refusals.put(
-                "conditionalEventDefinition",
-                new Refusal(
-                        "it is looked at after each change of any variable",
-                        "draw a gateway with the condition, or a message event"));
-        refusals.put(
-                "complexGateway",
-                new Refusal("its rule is not executed by the engine", "draw an exclusive or inclusive gateway"));
-        refusals.put("sendTask", new Refusal("it sends without the delivery log", "use a service task that sends"));
-        refusals.put(
-                "resultVariable",
-                new Refusal(
-                        "it would keep all that a table or step gave",
-                        "name each output that the process needs as an" + " output parameter"));
-        Stream.of("formKey", "formData", "formField")
-                .forEach(name -> refusals.put(
-                        name,
-                        new Refusal(
-                                "such a form is not checked with the diagram",
-                                "give the task a Camunda Form as form reference")));
-        Stream.of("language", "expressionLanguage")
-                .forEach(name -> refusals.put(
-                        name,
-                        new Refusal("conditions are written in one language", "write it like ${lastReply == 'YES'}")));
-        Stream.of("potentialOwner", "humanPerformer", "performer", "resourceRole")
-                .forEach(name -> refusals.put(
-                        name, new Refusal("tasks are given in one way", "name the groups as candidate groups")));
-        return Map.copyOf(refusals);
+    /** Why elements or attributes of these names are refused, and what to do instead. */
+    private record Refusal(Set<String> names, String reason, String instead) {
+        Refusal(String names, String reason, String instead) {
+            this(Set.of(names.split(" ")), reason, instead);
+        }
     }
-
-    /** Why it is refused, and what to do instead. */
-    private record Refusal(String reason, String instead) {}
 }

@@ -1,5 +1,6 @@
 package frontdesk.engine.validation.bpmn.structure;
 
+import frontdesk.engine.process.ElementBeanNaming;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.model.Finding;
@@ -11,24 +12,24 @@ import java.util.stream.Stream;
 final class NamingConventionRule implements BpmnRule {
     private static final Pattern CODE_LIKE = Pattern.compile(".*([_{}$<>#]|\\p{Ll}\\p{Lu}).*|[a-z0-9]+(-[a-z0-9]+)+");
     private static final int LONGEST_LABEL = 80;
-    private static final int LONGEST_ID = 64;
-    private static final Pattern KEBAB_CASE = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final Pattern TASK_ID = Pattern.compile(ElementBeanNaming.TASK_ID);
 
     @Override
     public Stream<Finding> check(BpmnDocument model) {
         return Stream.of(
                         model.flowNodes()
                                 .filter(NamingConventionRule::isTask)
-                                .filter(task -> !KEBAB_CASE.matcher(task.id()).matches())
+                                .filter(task -> !TASK_ID.matcher(task.id()).matches())
                                 .map(task -> model.finding(
                                         task,
                                         "the id is not chosen, and messages and records go by it; write a short"
                                                 + " phrase like 'send-reminder'")),
                         Stream.concat(model.flowNodes(), model.all("sequenceFlow"))
-                                .filter(piece -> piece.id().length() > LONGEST_ID)
+                                .filter(piece -> piece.id().length() > ElementBeanNaming.LONGEST_ID)
                                 .map(piece -> model.finding(
                                         piece,
-                                        "its id is longer than %d characters; shorten it".formatted(LONGEST_ID))),
+                                        "its id is longer than %d characters; shorten it"
+                                                .formatted(ElementBeanNaming.LONGEST_ID))),
                         model.flowNodes()
                                 .filter(node -> node.label().isEmpty() && !isJoin(model, node))
                                 .map(node -> model.finding(node, "has no label; write what happens here")),

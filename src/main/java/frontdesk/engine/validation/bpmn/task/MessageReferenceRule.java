@@ -1,5 +1,6 @@
 package frontdesk.engine.validation.bpmn.task;
 
+import frontdesk.engine.process.ElementBeanNaming;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
@@ -17,8 +18,6 @@ import java.util.stream.Stream;
  * already. No two elements have messages of the same name, and no name is longer than the log can keep.
  */
 final class MessageReferenceRule implements BpmnRule {
-    private static final int LONGEST = 64;
-
     @Override
     public Stream<Finding> check(BpmnDocument model) {
         return model.flow().stream().flatMap(flow -> check(model, flow));
@@ -28,21 +27,21 @@ final class MessageReferenceRule implements BpmnRule {
         List<XmlElement> sending =
                 model.all("serviceTask").filter(model::isSending).toList();
         Map<String, Set<XmlElement>> senders = sending.stream()
-                .flatMap(step -> names(flow, step).map(name -> Map.entry(name, step)))
+                .flatMap(step -> names(model, flow, step).map(name -> Map.entry(name, step)))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
         return sending.stream()
-                .flatMap(step -> Stream.concat(tooLong(flow, step), taken(senders, step))
+                .flatMap(step -> Stream.concat(tooLong(model, flow, step), taken(senders, step))
                         .map(problem -> model.finding(step, problem)));
     }
 
-    private static Stream<String> tooLong(ProcessVariables flow, XmlElement step) {
-        return names(flow, step)
+    private static Stream<String> tooLong(BpmnDocument model, ProcessVariables flow, XmlElement step) {
+        return names(model, flow, step)
                 .filter(Predicate.not(step.id()::equals))
-                .filter(name -> name.length() > LONGEST)
+                .filter(name -> name.length() > ElementBeanNaming.LONGEST_ID)
                 .map(name ->
                         "its message would be known as '%s', which is longer than %d characters; give it a shorter id"
-                                .formatted(name, LONGEST));
+                                .formatted(name, ElementBeanNaming.LONGEST_ID));
     }
 
     /** Said of the element whose own id it is. */
@@ -54,10 +53,10 @@ final class MessageReferenceRule implements BpmnRule {
                         .formatted(other, step.id()));
     }
 
-    private static Stream<String> names(ProcessVariables flow, XmlElement step) {
+    private static Stream<String> names(BpmnDocument model, ProcessVariables flow, XmlElement step) {
         return Stream.concat(
                 Stream.of(step.id()),
-                MessageTemplateRule.endings(MessageTemplateRule.message(flow, step))
+                MessageTemplateRule.endings(MessageTemplateRule.message(model, flow, step))
                         .filter(Predicate.not(String::isEmpty))
                         .map(step.id()::concat));
     }

@@ -1,7 +1,6 @@
 package frontdesk.engine.validation.bpmn.task;
 
 import frontdesk.domain.request.Language;
-import frontdesk.engine.process.ElementBeanNaming;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
@@ -31,13 +30,13 @@ final class MessageTemplateRule implements BpmnRule {
         return model.flow().stream()
                 .flatMap(flow -> model.all("serviceTask")
                         .filter(model::isSending)
-                        .flatMap(step -> problems(message(flow, step)).map(problem -> model.finding(step, problem))));
+                        .flatMap(step ->
+                                problems(message(model, flow, step)).map(problem -> model.finding(step, problem))));
     }
 
     /** The name of the step's message, without the endings. */
-    static String message(ProcessVariables flow, XmlElement step) {
-        return "messages/%s/%s"
-                .formatted(flow.processKey(), ElementBeanNaming.stepOf(step.id(), step.camunda("delegateExpression")));
+    static String message(BpmnDocument model, ProcessVariables flow, XmlElement step) {
+        return "messages/%s/%s".formatted(flow.processKey(), model.stepName(step));
     }
 
     private static Stream<String> problems(String message) {

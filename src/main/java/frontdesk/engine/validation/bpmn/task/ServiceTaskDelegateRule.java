@@ -37,7 +37,7 @@ final class ServiceTaskDelegateRule implements BpmnRule {
     }
 
     private static Stream<String> problems(CodeCatalog code, XmlElement task, ProcessVariables flow, String bean) {
-        if (!code.delegates().contains(bean)) {
+        if (!code.isDelegate(bean)) {
             return Stream.of("no code bears the name '%s'; there are %s".formatted(bean, code.delegates()));
         }
         Class<?> delegate = code.typeOf(bean);
@@ -51,8 +51,7 @@ final class ServiceTaskDelegateRule implements BpmnRule {
                         Stream.of(("calls ${%s}, but its id '%s' is the name of the step ${%s}; give it an id of its"
                                                 + " own, like '%s-again', or call ${%s}")
                                         .formatted(bean, task.id(), own, ElementBeanNaming.elementOf(bean), own))
-                                .filter(text ->
-                                        !own.equals(bean) && code.delegates().contains(own) && isFor(flow, code, own)))
+                                .filter(text -> !own.equals(bean) && code.isDelegate(own) && isFor(flow, code, own)))
                 .flatMap(problems -> problems);
     }
 
