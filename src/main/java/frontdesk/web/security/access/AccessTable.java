@@ -18,8 +18,9 @@ import static org.springframework.http.HttpMethod.PUT;
 import java.util.List;
 
 /**
- * Who may come in at which address; the first rule that fits decides. An address of Frontdesk's own that is missing
- * here is closed to everybody ({@link UnlistedPathAuthorization}). What a role may do inside {@code /engine-rest} is decided by
+ * Who may come in at which address; the first rule that fits decides. The addresses at which flows are started follow
+ * it ({@link FlowStartRules}). An address of Frontdesk's own that is in neither is closed to everybody ({@link
+ * UnlistedPathAuthorization}). What a role may do inside {@code /engine-rest} is decided by
  * the engine.
  */
 final class AccessTable {
@@ -33,12 +34,6 @@ final class AccessTable {
             everybody("/api/v1/swagger-ui/**"),
             // The web applications ask for it without credentials; it is not there, and no log-in window may pop up.
             everybody("/camunda-welcome"),
-
-            // Starting the flows
-            only(POST, "/api/v1/appointment-requests", INTEGRATION),
-            only(POST, "/api/v1/access-code-requests", INTEGRATION),
-            only(POST, "/api/v1/biometrics-reschedules", INTEGRATION),
-            only(POST, "/api/v1/callbacks", INTEGRATION),
 
             // What happens to a request
             only(GET, "/api/v1/requests/{reference}", INTEGRATION, OFFICER, SUPERVISOR),

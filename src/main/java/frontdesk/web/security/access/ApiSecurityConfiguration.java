@@ -5,6 +5,7 @@ import frontdesk.web.security.oidc.OidcClaimsConverter;
 import frontdesk.web.security.signin.CamundaAuthenticationFilter;
 import jakarta.servlet.DispatcherType;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -38,6 +39,7 @@ class ApiSecurityConfiguration {
                     + " base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
 
     private final ProblemSecurityHandlers problems;
+    private final RequestMappingHandlerMapping handlers;
     private final UnlistedPathAuthorization unlisted;
     private final CamundaAuthenticationFilter engineCaller;
     private final Optional<JwtDecoder> tokens;
@@ -50,6 +52,7 @@ class ApiSecurityConfiguration {
             ObjectProvider<JwtDecoder> tokens,
             OidcClaimsConverter oidcIdentities) {
         this.problems = problems;
+        this.handlers = handlers;
         this.unlisted = new UnlistedPathAuthorization(handlers);
         this.engineCaller = new CamundaAuthenticationFilter(identities);
         this.tokens = Optional.ofNullable(tokens.getIfAvailable());
@@ -84,8 +87,8 @@ class ApiSecurityConfiguration {
             AuthorizeHttpRequestsConfigurer<HttpSecurity>.AuthorizationManagerRequestMatcherRegistry requests) {
         requests.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.FORWARD, DispatcherType.ASYNC)
                 .permitAll();
-        AccessTable.RULES.forEach(
-                rule -> requests.requestMatchers(rule.address()).access(rule.admission()));
+        Stream.concat(AccessTable.RULES.stream(), FlowStartRules.of(handlers).stream())
+                .forEach(rule -> requests.requestMatchers(rule.address()).access(rule.admission()));
         requests.anyRequest().access(unlisted::admits);
     }
 
