@@ -3,19 +3,15 @@ package frontdesk.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import frontdesk.scenarios.clients.AccessCodeCustomerClient;
-import frontdesk.scenarios.clients.BiometricsCustomerClient;
-import frontdesk.scenarios.clients.CallbackCustomerClient;
+import frontdesk.engine.migration.FlowCases;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.ModelPublisher;
 import frontdesk.support.RunningFrontdesk;
-import frontdesk.support.ShippedFlows;
 import frontdesk.support.StepFault;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +62,7 @@ class FailuresNameNobodyTest {
     @ParameterizedTest
     @MethodSource("frontdesk.support.ShippedFlows#keys")
     void whatAFailingStepQuotesIsNowhereToBeRead(String flow, CapturedOutput log) {
-        ProcessInstance instance = instance(asks(flow));
+        ProcessInstance instance = instance(FlowCases.of(flow).asks(port));
         Set<String> steps = steps(flow);
         List<Batch> batches = new ArrayList<>();
         // What the case does of itself comes first, or it would fail beside what is led there.
@@ -107,24 +103,6 @@ class FailuresNameNobodyTest {
         String words = String.join(", ", PLANTED);
         var database = new SQLException("Value too long for column \"NAME\": '" + words + "'", "22001", 7);
         return new IllegalStateException("Could not write " + words, database);
-    }
-
-    private String asks(String flow) {
-        ZonedDateTime later = new PortalClient(port).now().plusDays(14);
-        return switch (flow) {
-            case "appointment-request" -> new PortalClient(port).asks("names-nobody@example.org");
-            case "access-code-reissue" ->
-                new AccessCodeCustomerClient(port)
-                        .hasCase("I-765", "PAPER", "PENDING", "null", "null", "99 Stranger Road", "no@example.org")
-                        .asks();
-            case "biometrics-reschedule" ->
-                new BiometricsCustomerClient(port)
-                        .seenAtOfficeOf("America/New_York", 2)
-                        .isExpected(later, 0)
-                        .asks("OTHER", later.plusDays(1).toLocalDate());
-            case "text-ahead-callback" -> new CallbackCustomerClient(port, "+12025550177").asksForTextAhead();
-            default -> throw ShippedFlows.unknown(flow, FailuresNameNobodyTest.class, "how somebody asks for it");
-        };
     }
 
     /** Every step that runs code of ours, at itself or at its listeners. */

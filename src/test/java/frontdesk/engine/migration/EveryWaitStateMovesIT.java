@@ -73,7 +73,7 @@ class EveryWaitStateMovesIT {
     @ParameterizedTest
     @MethodSource("frontdesk.support.ShippedFlows#keys")
     void casesAtEveryWaitStateMoveAndComeToTheirEnd(String flow) {
-        Set<String> outcomes = RecordedEvents.outcomes(flow);
+        Set<String> outcomes = FlowCases.of(flow).outcomes();
         RandomWalks journeys =
                 new RandomWalks(new EngineCases(engine), new RecordedEvents(port, this::flowIsTold), flow);
         standAtEveryWaitState(flow, journeys);
