@@ -15,6 +15,13 @@ Feature: Appointment request
       And the customer has got one e-mail
       And the officer has the task "Review the request" due Thursday 10:00
 
+    Scenario: A request comes in at the engine's own endpoint
+      When the customer asks for "appointment request" with
+        | reason  | DEFERRED_ACTION |
+        | zipCode | 20001           |
+      Then the customer has got one e-mail
+      And the officer has the task "Review the request" due Thursday 10:00
+
     Scenario: Emergency advance parole comes first
       When the customer asks for an appointment because of "emergency advance parole"
       Then the officer has the task "Review the request" due Tuesday 14:00

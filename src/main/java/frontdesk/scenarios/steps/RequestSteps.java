@@ -1,5 +1,9 @@
 package frontdesk.scenarios.steps;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;
 import java.util.List;
@@ -7,10 +11,32 @@ import java.util.Locale;
 
 /** A customer's request, whichever flow it belongs to. */
 final class RequestSteps implements StepDefinitions {
-    private final ScenarioState story;
+    private static final ObjectMapper JSON = new ObjectMapper();
 
-    RequestSteps(ScenarioState story) {
+    private final ScenarioState story;
+    private final CustomerEmail address;
+
+    RequestSteps(ScenarioState story, CustomerEmail address) {
         this.story = story;
+        this.address = address;
+    }
+
+    /** At the engine's own endpoint, where every flow is started under its process key. */
+    @When("the customer asks for {string} with")
+    void asks(String flow, DataTable fields) {
+        ObjectNode request = JSON.createObjectNode();
+        request.putObject("requester").put("name", "Ana Perez").put("email", address.email());
+        fields.<String, String>asMap(String.class, String.class).forEach(request::put);
+        ObjectNode start = JSON.createObjectNode();
+        start.putObject("variables").putObject("request").put("type", "Json").put("value", request.toString());
+        String key = flow.toLowerCase(Locale.ROOT).replace(' ', '-');
+        FrontdeskHttpClient.Answer answer =
+                story.http().post("/engine-rest/process-definition/key/%s/start".formatted(key), start.toString());
+        ScenarioState.must(
+                answer.status() == 200,
+                () -> "the request was refused: "
+                        + answer.json().path("message").asText());
+        story.asked(answer.json().get("businessKey").asText());
     }
 
     @When("the customer withdraws the request")
