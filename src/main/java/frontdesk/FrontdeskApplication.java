@@ -4,6 +4,7 @@ import frontdesk.commands.CheckCommand;
 import frontdesk.commands.Command;
 import frontdesk.commands.CommandLine;
 import frontdesk.commands.ImpactCommand;
+import frontdesk.commands.NewFlowCommand;
 import frontdesk.commands.ScenariosCommand;
 import frontdesk.commands.TemplatesCommand;
 import frontdesk.engine.validation.OfflineModelValidator;
@@ -12,6 +13,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -38,6 +40,10 @@ public class FrontdeskApplication {
                     ImpactCommand.NAME,
                     "asks a running node what changed files would do to its cases: impact FILE...",
                     (arguments, out, errors) -> new ImpactCommand(System.getenv(), out).run(arguments)),
+            new Command(
+                    NewFlowCommand.NAME,
+                    "writes a new flow into the source tree: new-flow change-of-address",
+                    (arguments, out, errors) -> new NewFlowCommand(Path.of(""), out).run(arguments)),
             new Command(
                     TemplatesCommand.NAME,
                     "writes the steps that Camunda Modeler offers, from the code",

@@ -1,0 +1,4 @@
+/**
+ * Where people ask about __words__: the address, its body and what is refused.
+ */
+package frontdesk.flows.__package__.web;
