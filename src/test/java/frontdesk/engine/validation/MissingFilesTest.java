@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdesk.engine.validation.model.DeploymentFiles;
 import frontdesk.engine.validation.model.MissingFiles;
 import java.util.Set;
+import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
 
 /** Prevents that publishing one changed file leaves a flow without the others. */
@@ -37,6 +38,20 @@ class MissingFilesTest {
                 .without(FORM);
 
         assertThat(missingFrom(withoutItsTask)).containsExactly(TABLE);
+    }
+
+    @Test
+    void aTableThatOnlyCodeReadsGoesAlong() {
+        var flow = new RealFlow("text-ahead-callback");
+        SortedMap<String, byte[]> model = flow.files();
+        model.keySet().retainAll(Set.of("text-ahead-callback.bpmn"));
+
+        assertThat(new MissingFiles(
+                                "text-ahead-callback", new DeploymentFiles(model), new DeploymentFiles(flow.files()))
+                        .files()
+                        .keySet())
+                .containsExactlyInAnyOrder(
+                        "call-customer.form", "call-urgency.dmn", "read-replies.form", "text-phrases.dmn");
     }
 
     @Test

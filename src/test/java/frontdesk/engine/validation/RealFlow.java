@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,6 +79,10 @@ final class RealFlow {
                         found -> found.group(1) + ids.getOrDefault(found.group(2), found.group(2)) + found.group(3));
         files.put(file, renamed.getBytes(StandardCharsets.UTF_8));
         return this;
+    }
+
+    SortedMap<String, byte[]> files() {
+        return new TreeMap<>(files);
     }
 
     List<Finding> findings() {

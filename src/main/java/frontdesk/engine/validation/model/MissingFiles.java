@@ -1,7 +1,10 @@
 package frontdesk.engine.validation.model;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,11 +21,18 @@ public record MissingFiles(String flow, DeploymentFiles sent, DeploymentFiles cu
         var missing = new TreeMap<String, byte[]>();
         if (current.files().keySet().stream().anyMatch(sent::has)) {
             DeploymentFiles modelFrom = sent.has(flow + ".bpmn") ? sent : current;
-            Stream.concat(Stream.of(flow + ".bpmn"), neededBy(modelFrom))
+            Stream.of(Stream.of(flow + ".bpmn"), neededBy(modelFrom), readByCode())
+                    .flatMap(names -> names)
                     .filter(file -> !sent.has(file) && current.has(file))
                     .forEach(file -> missing.put(file, current.content(file)));
         }
         return missing;
+    }
+
+    /** Tables that the diagram in force does not call, such as phrases: code asks them. */
+    private Stream<String> readByCode() {
+        Set<String> called = neededBy(current).collect(Collectors.toSet());
+        return current.ofKind(".dmn").map(Map.Entry::getKey).filter(table -> !called.contains(table));
     }
 
     private Stream<String> neededBy(DeploymentFiles modelFrom) {
