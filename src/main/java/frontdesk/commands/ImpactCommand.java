@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * {@code impact FILE...}: asks a running node what these files would do to running cases if they were published.
@@ -62,6 +63,7 @@ public final class ImpactCommand {
         var contents = new TreeMap<String, byte[]>();
         files.stream()
                 .map(Path::of)
+                .flatMap(ImpactCommand::withScenarios)
                 .forEach(file -> contents.put(file.getFileName().toString(), ProcessFiles.read(file)));
         try {
             var question = new ImpactClient(URI.create(node), account("FRONTDESK_USER"), account("FRONTDESK_PASSWORD"));
@@ -72,6 +74,13 @@ public final class ImpactCommand {
             Thread.currentThread().interrupt();
             return sorry("Nobody waited for the answer.");
         }
+    }
+
+    /** A diagram with the scenarios that lie beside it, which change with it. */
+    private static Stream<Path> withScenarios(Path file) {
+        String name = file.getFileName().toString();
+        Path scenarios = file.resolveSibling(name.replaceFirst("\\.bpmn$", ".feature"));
+        return Stream.of(file, scenarios).distinct().filter(Files::isRegularFile);
     }
 
     private int answer(String node, HttpResponse<String> response) throws IOException {

@@ -20,8 +20,10 @@ record ImpactReport(JsonNode impact) {
     }
 
     private boolean allGoesAsTold() {
-        return impact.at("/scenarios/notPlayed").isEmpty()
-                && all(impact.at("/scenarios/played")).allMatch(ImpactReport::isPassed);
+        return !impact.path("scenarios").isObject()
+                || !impact.at("/scenarios/played").isEmpty()
+                        && impact.at("/scenarios/notPlayed").isEmpty()
+                        && all(impact.at("/scenarios/played")).allMatch(ImpactReport::isPassed);
     }
 
     List<String> lines() {
@@ -91,15 +93,16 @@ record ImpactReport(JsonNode impact) {
                 all(impact.at("/scenarios/notPlayed")).map(reason -> "Scenarios were not played: " + reason.asText());
         Stream<String> title = Stream.of(
                         "", "Scenarios: %d passed, %d failed.".formatted(passed, played.size() - passed))
-                .filter(line -> !played.isEmpty());
+                .filter(line -> impact.at("/scenarios/notPlayed").isEmpty()
+                        && !impact.at("/scenarios/played").isMissingNode());
         return Stream.of(title, failed, notPlayed).flatMap(lines -> lines);
     }
 
     private static Stream<String> failed(JsonNode scenario) {
         return Stream.of(
                 "  FAILS   " + scenario.get("scenario").asText(),
-                "          " + scenario.get("failingStep").asText(),
-                "          " + scenario.get("reason").asText());
+                "          " + scenario.path("failingStep").asText("before its first sentence"),
+                "          " + scenario.path("reason").asText("no reason was given"));
     }
 
     private static boolean isPassed(JsonNode scenario) {
@@ -110,6 +113,9 @@ record ImpactReport(JsonNode impact) {
         if (!impact.get("accepted").asBoolean()) {
             return "Nothing would be published: fix the %d above first."
                     .formatted(impact.get("findings").size());
+        }
+        if (!allGoesAsTold()) {
+            return "\nThe scenarios have not passed on these files; in production a flow is published only where they have.";
         }
         return allGoAlong()
                 ? "\nAll cases under way could be moved. Publishing alone leaves each on its version."

@@ -31,6 +31,14 @@ public final class BundledProcesses {
                 .map(flow -> flow.with(changed));
     }
 
+    /** The flows of which the model is among the files, each with all of these, and with its scenarios where none are. */
+    static List<ProcessFolder> among(SortedMap<String, byte[]> files) {
+        return all().stream()
+                .filter(flow -> files.containsKey(flow.slug() + ".bpmn"))
+                .map(flow -> flow.only(flow.slug() + ".feature").with(files))
+                .toList();
+    }
+
     private static ProcessFolder withScenarios(ProcessFolder flow) {
         var scenarios = new TreeMap<String, byte[]>();
         feature(flow).ifPresent(text -> scenarios.put(flow.slug() + ".feature", text));

@@ -19,20 +19,25 @@ import org.springframework.util.FileSystemUtils;
 final class ForkedScenarioRunner implements ScenarioRunner {
     private static final Duration LONGEST = Duration.ofMinutes(3);
 
+    private static final int LAST = 3;
+
     private final Semaphore turn = new Semaphore(1);
 
     @Override
-    public Trial of(SortedMap<String, byte[]> changed) {
-        var flow = BundledProcesses.with(changed);
-        if (flow.isEmpty()) {
-            return refused(
-                    "None of these files belongs to a flow of this version; name them as in processes/ and forms/");
+    public Trial of(SortedMap<String, byte[]> files) {
+        List<ProcessFolder> flows = BundledProcesses.among(files);
+        if (flows.size() != 1) {
+            return notPlayed(
+                    flows.isEmpty()
+                            ? "None of these files is the model of a flow of this version; send its .bpmn along, named as in"
+                                    + " processes/"
+                            : "These files hold several flows; try one flow at a time");
         }
         if (!turn.tryAcquire()) {
-            return refused("Another trial is under way on this node; ask again in a minute");
+            return notPlayed("Another trial is under way on this node; ask again in a minute");
         }
         try {
-            return inFolder(flow.get());
+            return inFolder(flows.get(0));
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);
         } finally {
@@ -47,10 +52,10 @@ final class ForkedScenarioRunner implements ScenarioRunner {
             Path report = Files.createDirectory(folder.resolve("report"));
             return new ScenarioProcess(LONGEST).play(folder.resolve("processes"), report)
                     ? result(report)
-                    : refused("The trial took longer than %d minutes and was ended".formatted(LONGEST.toMinutes()));
+                    : notPlayed("The trial took longer than %d minutes and was ended".formatted(LONGEST.toMinutes()));
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-            return refused("The trial was interrupted");
+            return notPlayed("The trial was interrupted");
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
@@ -58,15 +63,25 @@ final class ForkedScenarioRunner implements ScenarioRunner {
 
     private static Trial result(Path report) throws IOException {
         if (!new ScenarioReport(report).exists()) {
-            throw new IOException(
-                    "A trial ended without a result. It said: " + Files.readString(ScenarioProcess.output(report)));
+            return notPlayed("The trial ended without a result; its last words: " + lastWords(report));
         }
         ScenarioRunResult result = new ScenarioReport(report).read();
         return result.refused().isEmpty()
                 ? new Trial.Played(result.scenarios().stream()
                         .map(ForkedScenarioRunner::result)
                         .toList())
-                : new Trial.NotPlayed(result.refused());
+                : new Trial.Refused(result.refused());
+    }
+
+    /** Something, whatever the process died of. */
+    private static String lastWords(Path report) throws IOException {
+        List<String> lines = Files.readString(ScenarioProcess.output(report))
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+        return lines.isEmpty()
+                ? "none"
+                : String.join(" | ", lines.subList(Math.max(0, lines.size() - LAST), lines.size()));
     }
 
     private static ScenarioResult result(ScenarioExecution played) {
@@ -78,7 +93,7 @@ final class ForkedScenarioRunner implements ScenarioRunner {
                 played.failure().map(ScenarioExecution.Failure::reason));
     }
 
-    private static Trial refused(String reason) {
+    private static Trial notPlayed(String reason) {
         return new Trial.NotPlayed(List.of(reason));
     }
 }

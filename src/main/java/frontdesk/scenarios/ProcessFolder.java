@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -20,6 +21,13 @@ public record ProcessFolder(String slug, SortedMap<String, byte[]> files) {
         var all = new TreeMap<>(files);
         all.putAll(changed);
         return new ProcessFolder(slug, all);
+    }
+
+    /** Nothing of this flow but the file of this name. */
+    ProcessFolder only(String name) {
+        var one = new TreeMap<>(files);
+        one.keySet().retainAll(Set.of(name));
+        return new ProcessFolder(slug, one);
     }
 
     /** Where its scenarios stand, seen from where the flows are. */

@@ -1,5 +1,6 @@
 import { readFlows, readOlder, readVersion } from './api.js';
 import { showFile } from './sheets.js';
+import { offerTrials } from './trial.js';
 import { counted, duration, element, moment } from './words.js';
 
 const REFRESH_MILLIS = 2000;
@@ -169,4 +170,5 @@ async function lookAgain() {
   setTimeout(lookAgain, REFRESH_MILLIS);
 }
 
+offerTrials();
 await lookAgain();

@@ -23,12 +23,13 @@ class ImpactCommandTest {
     private HttpServer node;
     private int status = 200;
     private String answer = "";
+    private volatile String received = "";
 
     @BeforeEach
     void aNodeListens() throws IOException {
         node = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         node.createContext("/api/v1/models/impact", exchange -> {
-            exchange.getRequestBody().readAllBytes();
+            received = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             byte[] body = answer.getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(status, body.length);
             exchange.getResponseBody().write(body);
@@ -78,6 +79,38 @@ class ImpactCommandTest {
                         "  FAILS   No answer",
                         "          Then the customer has got three texts",
                         "          the customer has got 2 texts");
+    }
+
+    @Test
+    void aScenarioThatFailsBeforeItsFirstSentenceIsToldToo() {
+        answer = withScenarios("""
+                {"played": [{"feature": "Callback", "scenario": "Empty", "outcome": "FAILED",
+                  "failingStep": null, "reason": null}],
+                 "notPlayed": []}""");
+
+        assertThat(asks(MODEL, "--node", address())).isOne();
+        assertThat(lines())
+                .contains("  FAILS   Empty", "          before its first sentence", "          no reason was given")
+                .last()
+                .asString()
+                .startsWith("The scenarios have not passed on these files");
+    }
+
+    @Test
+    void whereNoScenarioIsThereTheCommandFailsAndSaysSo() {
+        answer = withScenarios("{\"played\": [], \"notPlayed\": []}");
+
+        assertThat(asks(MODEL, "--node", address())).isOne();
+        assertThat(lines()).contains("Scenarios: 0 passed, 0 failed.");
+    }
+
+    @Test
+    void theScenariosBesideTheDiagramGoAlong() {
+        answer = impact("null");
+
+        asks(MODEL, "--node", address());
+
+        assertThat(received).contains("filename=\"text-ahead-callback.feature\"", "Scenario: ");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
@@ -73,15 +74,43 @@ class ScenarioRunnerIT {
                                         "name=\"Call the customer\""),
                         Map.of())))
                 .isInstanceOfSatisfying(
-                        Trial.NotPlayed.class,
+                        Trial.Refused.class,
                         refused -> assertThat(refused.reasons())
                                 .containsExactly(
                                         "text-ahead-callback.bpmn: call-customer (\"Call the customer\"): nobody is to do"
                                                 + " it; give it a candidate group"));
     }
 
+    @Test
+    void scenariosThatShowNothingFailTheTrialWithTheirPlace() {
+        assertThat(refused(""))
+                .containsExactly("processes/text-ahead-callback/text-ahead-callback.feature: holds no scenario;"
+                        + " tell in at least one what the flow does");
+        assertThat(refused("Feature: Callback\n  Scenario: Nothing comes of it\n    Given it is Tuesday 10:00\n"))
+                .containsExactly(
+                        "processes/text-ahead-callback/text-ahead-callback.feature:2: the scenario 'Nothing comes of"
+                                + " it' says not what comes of it; end it with a sentence that begins with Then");
+    }
+
+    @Test
+    void filesOfSeveralFlowsOrOfNoneAreNotPlayed() {
+        var several = changed(model(), Map.of("appointment-request.bpmn", ""));
+
+        assertThat(trials.of(several))
+                .isEqualTo(new Trial.NotPlayed(List.of("These files hold several flows; try one flow at a time")));
+        assertThat(trials.of(new TreeMap<>(Map.of("idea.bpmn", new byte[0])))).isInstanceOf(Trial.NotPlayed.class);
+    }
+
+    private List<String> refused(String scenarios) {
+        Trial trial = trials.of(changed(model(), Map.of("text-ahead-callback.feature", scenarios)));
+        return ((Trial.Refused) trial).reasons();
+    }
+
     private static TreeMap<String, byte[]> changed(String model, Map<String, String> others) {
-        var files = new TreeMap<String, byte[]>();
+        var files = new TreeMap<>(
+                BundledProcesses.with(new TreeMap<>(Map.of(MODEL.getFileName().toString(), new byte[0])))
+                        .orElseThrow()
+                        .files());
         files.put(MODEL.getFileName().toString(), model.getBytes(StandardCharsets.UTF_8));
         others.forEach((name, text) -> files.put(name, text.getBytes(StandardCharsets.UTF_8)));
         return files;

@@ -20,7 +20,8 @@ public record MigratedDatabase(DataSource dataSource) {
             "request",
             "learned_outlook",
             "learned_accuracy",
-            "protected_number");
+            "protected_number",
+            "scenario_trial");
 
     public static MigratedDatabase onH2() {
         return migrated("jdbc:h2:mem:%s;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=10000".formatted(UUID.randomUUID()));
@@ -57,7 +58,8 @@ public record MigratedDatabase(DataSource dataSource) {
                         new ClassPathResource("db/migration/V16__learned_progress.sql"),
                         new ClassPathResource("db/migration/V15__access_codes.sql"),
                         new ClassPathResource("db/migration/V23__places_by_time.sql"),
-                        new ClassPathResource("db/migration/V25__tries_and_protected_cases.sql"))
+                        new ClassPathResource("db/migration/V25__tries_and_protected_cases.sql"),
+                        new ClassPathResource("db/migration/V31__scenario_trials.sql"))
                 .execute(dataSource);
         return new MigratedDatabase(dataSource);
     }

@@ -1,9 +1,5 @@
 package frontdesk.engine.deployment;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.SortedMap;
 
 /**
@@ -20,16 +16,7 @@ public record BundledProcessFolder(String slug, SortedMap<String, byte[]> files)
     }
 
     /** Equal for equal files only. */
-    String fingerprint() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            files.forEach((name, content) -> {
-                digest.update("%s %d ".formatted(name, content.length).getBytes(StandardCharsets.UTF_8));
-                digest.update(content);
-            });
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("Every Java has SHA-256", impossible);
-        }
+    public String fingerprint() {
+        return FilesFingerprint.of(files);
     }
 }

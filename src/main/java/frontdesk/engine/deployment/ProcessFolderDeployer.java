@@ -5,6 +5,8 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
@@ -17,6 +19,9 @@ import org.springframework.stereotype.Component;
  * beside a newer one does not bring back its own version, and what an analyst has published stays until a version comes
  * that nobody has seen yet. To go back to an earlier shipped version, deploy it as an analyst does.
  *
+ * <p>What comes from the application itself was tested when it was built. Files of another folder are published as those
+ * of an analyst are: where a trial is demanded and has not passed, the version in force stays.
+ *
  * <p>Nodes that start at once wait for each other at the engine's own deployment lock, a row of the database, before
  * they look.
  */
@@ -24,6 +29,8 @@ import org.springframework.stereotype.Component;
 public class ProcessFolderDeployer implements SmartInitializingSingleton {
     /** What the source of every deployment by a start-up begins with. */
     public static final String SOURCE = "frontdesk-start-up:";
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProcessFolderDeployer.class);
 
     private final ProcessEngine engine;
     private final BundledProcessFolders folders;
@@ -35,7 +42,24 @@ public class ProcessFolderDeployer implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        folders.all().forEach(folder -> deployIfNew(engine, folder));
+        folders.all().forEach(this::deployUnlessUntried);
+    }
+
+    /** A flow that runs goes on as it is; a node without one of its flows would lose what is asked of it. */
+    private void deployUnlessUntried(BundledProcessFolder folder) {
+        try {
+            deployIfNew(engine, folder);
+        } catch (UntriedDeploymentException untried) {
+            boolean isInForce = engine.getRepositoryService()
+                            .createProcessDefinitionQuery()
+                            .processDefinitionKey(folder.slug())
+                            .count()
+                    > 0;
+            if (!isInForce) {
+                throw untried;
+            }
+            LOG.error("{} stays on the version in force. {}", folder.slug(), untried.getMessage());
+        }
     }
 
     /** Deploys a folder that was changed since the start; the next start knows it then. */

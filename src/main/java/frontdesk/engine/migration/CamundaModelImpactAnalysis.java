@@ -1,5 +1,6 @@
 package frontdesk.engine.migration;
 
+import frontdesk.engine.deployment.FilesFingerprint;
 import frontdesk.engine.validation.ModelValidator;
 import frontdesk.ports.operations.ModelImpactAnalysis;
 import java.util.Comparator;
@@ -62,7 +63,7 @@ class CamundaModelImpactAnalysis implements ModelImpactAnalysis {
                 .flatMap(List::stream)
                 .map(this::flow)
                 .toList();
-        return new Answer.Taken(warnings, flows);
+        return new Answer.Taken(warnings, flows, files, FilesFingerprint.of(files));
     }
 
     private Flow flow(ProcessDefinition changed) {

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.rest.dto.repository.DeploymentWithDefinitionsDto;
 import org.springframework.beans.factory.ListableBeanFactory;
@@ -25,9 +26,12 @@ import org.springframework.stereotype.Component;
 public final class DeploymentWarningsFilter implements ContainerResponseFilter {
     private final ObjectProvider<RepositoryService> repository;
     private final ModelValidationDeployer deployer;
+    private final ScenarioTrialRule trials;
 
-    DeploymentWarningsFilter(ObjectProvider<RepositoryService> repository, ListableBeanFactory beans) {
+    DeploymentWarningsFilter(
+            ObjectProvider<RepositoryService> repository, ListableBeanFactory beans, ScenarioTrialRule trials) {
         this.repository = repository;
+        this.trials = trials;
         deployer = new ModelValidationDeployer(new CodeCatalog(beans));
     }
 
@@ -44,7 +48,8 @@ public final class DeploymentWarningsFilter implements ContainerResponseFilter {
                 .getObject()
                 .getDeploymentResourceNames(deployment)
                 .forEach(name -> files.put(name, content(deployment, name)));
-        return deployer.findings(new DeploymentFiles(files))
+        var deployed = new DeploymentFiles(files);
+        return Stream.concat(deployer.findings(deployed), trials.finding(deployed).stream())
                 .filter(Finding::isWarning)
                 .toList();
     }

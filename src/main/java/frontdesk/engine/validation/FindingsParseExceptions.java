@@ -18,7 +18,7 @@ final class FindingsParseExceptions {
     static ParseException of(List<Finding> findings) {
         Map<Boolean, List<Finding>> byCause =
                 findings.stream().collect(Collectors.partitioningBy(Finding::isConsequence));
-        String message = listed("Nothing was deployed. Please fix:", byCause.get(false))
+        String message = message(byCause.get(false))
                 + (byCause.get(true).isEmpty()
                         ? ""
                         : listed("\nWhat follows may be gone then; if not, fix it, too:", byCause.get(true)));
@@ -31,6 +31,11 @@ final class FindingsParseExceptions {
         var refusal = new ParseException(message, first.getResourceName(), first.getErrors(), first.getWarnings());
         refusal.getResorceReports().addAll(reports.subList(1, reports.size()));
         return refusal;
+    }
+
+    /** What is to be fixed, as Camunda Modeler shows it. */
+    static String message(List<Finding> findings) {
+        return listed("Nothing was deployed. Please fix:", findings);
     }
 
     private static String listed(String heading, List<Finding> findings) {

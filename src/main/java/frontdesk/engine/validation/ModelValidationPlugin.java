@@ -24,9 +24,11 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ModelValidationPlugin extends AbstractCamundaConfiguration {
     private final CodeCatalog code;
+    private final ScenarioTrialRule trials;
 
-    ModelValidationPlugin(ListableBeanFactory beans) {
+    ModelValidationPlugin(ListableBeanFactory beans, ScenarioTrialRule trials) {
         code = new CodeCatalog(beans);
+        this.trials = trials;
     }
 
     @Override
@@ -34,7 +36,8 @@ class ModelValidationPlugin extends AbstractCamundaConfiguration {
         engine.setBeans(new ExpressionBeanMap(code));
         engine.setCustomPreDeployers(List.of(
                 new DeploymentCompletionDeployer(code, ProcessFolderDeployer.SOURCE),
-                new ModelValidationDeployer(code)));
+                new ModelValidationDeployer(code),
+                new ScenarioTrialDeployer(trials)));
     }
 
     /** Whatever is due, a node first learns whether it can do it: others may have deployed a moment ago. */

@@ -22,8 +22,11 @@ public interface ModelImpactAnalysis {
          * They would be taken.
          *
          * @param warnings what to look at all the same
+         * @param files all that would be published, with what belongs to the files and was not among them
+         * @param fingerprint of all these files, under which a trial of them is kept
          */
-        record Taken(List<Finding> warnings, List<Flow> flows) implements Answer {}
+        record Taken(List<Finding> warnings, List<Flow> flows, SortedMap<String, byte[]> files, String fingerprint)
+                implements Answer {}
     }
 
     /**

@@ -6,12 +6,12 @@ import java.util.SortedMap;
 /** Tries a changed flow out: plays its scenarios on the changed files, without touching this node or its database. */
 public interface ScenarioRunner {
     /**
-     * Plays the scenarios of the flow that has such files, with these in the place of those that the application brings
-     * along. Takes about a minute.
+     * Plays the scenarios of the flow whose files these are. Takes about a minute.
      *
-     * @param changed files of one flow by their names without folder; its {@code .feature} may be among them
+     * @param files model, tables and forms of one flow by their names without folder; without its {@code .feature}, the
+     *     scenarios that the application brings along are played
      */
-    Trial of(SortedMap<String, byte[]> changed);
+    Trial of(SortedMap<String, byte[]> files);
 
     /** What came of it. */
     sealed interface Trial {
@@ -23,9 +23,20 @@ public interface ScenarioRunner {
         }
 
         /**
-         * Nothing could be played.
+         * Nothing could be played, and the files or the scenarios are why.
          *
-         * @param reasons plain sentences: what is to be fixed in the files first, or why there is no trial now
+         * @param reasons plain sentences: what is to be fixed first
+         */
+        record Refused(List<String> reasons) implements Trial {
+            public Refused {
+                reasons = List.copyOf(reasons);
+            }
+        }
+
+        /**
+         * Nothing was played, which tells nothing of the files.
+         *
+         * @param reasons plain sentences: why there is no trial now
          */
         record NotPlayed(List<String> reasons) implements Trial {
             public NotPlayed {

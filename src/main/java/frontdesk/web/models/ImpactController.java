@@ -1,14 +1,11 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.operations.ModelImpactAnalysis;
-import frontdesk.ports.operations.ScenarioRunner;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.Optional;
-import java.util.SortedMap;
+import java.security.Principal;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -23,12 +20,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/models/impact")
 class ImpactController {
-    private final ModelImpactAnalysis impacts;
-    private final ScenarioRunner trials;
+    private final ChangeAssessment changes;
 
-    ImpactController(ModelImpactAnalysis impacts, ScenarioRunner trials) {
-        this.impacts = impacts;
-        this.trials = trials;
+    ImpactController(ChangeAssessment changes) {
+        this.changes = changes;
     }
 
     @Operation(
@@ -38,7 +33,9 @@ class ImpactController {
                     + " validation finds; and, where it would let the files in, for each version on which cases run how"
                     + " many stand at which step, and whether the new version can take them or why not. In counts,"
                     + " without a case's name. And plays the flow's scenarios on the changed files, in a process of its own,"
-                    + " which takes about a minute. Nothing is published.")
+                    + " which takes about a minute; what came of it is kept for these very files, and under the profile"
+                    + " production no others are published. A changed .feature may be sent along. Nothing is"
+                    + " published.")
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             required = true,
             content = {
@@ -60,10 +57,8 @@ class ImpactController {
             @RequestBody byte[] body,
             @RequestHeader(HttpHeaders.CONTENT_TYPE) MediaType type,
             @Parameter(description = "Whether to play the scenarios too.") @RequestParam(defaultValue = "true")
-                    boolean scenarios) {
-        SortedMap<String, byte[]> files = ModelUpload.in(body, type);
-        ModelImpactAnalysis.Answer answer = impacts.of(files);
-        boolean isTried = scenarios && answer instanceof ModelImpactAnalysis.Answer.Taken;
-        return ImpactView.of(answer, isTried ? Optional.of(trials.of(files)) : Optional.empty());
+                    boolean scenarios,
+            Principal analyst) {
+        return changes.of(ModelUpload.in(body, type), scenarios, analyst.getName());
     }
 }

@@ -4,7 +4,8 @@ import frontdesk.ports.operations.ModelImpactAnalysis.Answer;
 import frontdesk.ports.operations.ModelImpactAnalysis.Finding;
 import frontdesk.ports.operations.ModelImpactAnalysis.Flow;
 import frontdesk.ports.operations.ModelImpactAnalysis.Version;
-import frontdesk.ports.operations.ScenarioRunner.Trial;
+import frontdesk.ports.operations.ScenarioRunner;
+import frontdesk.ports.operations.ScenarioTrials.Trial;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,19 +17,25 @@ import java.util.Optional;
  * @param flows the flows that change; none where the files would be refused
  * @param scenarios how the flow's scenarios went on the changed files; null where they were not asked for, or the files
  *     would be refused
+ * @param trial the newest trial of these very files; null where there was none
  */
 record ImpactView(
-        boolean accepted, List<FindingView> findings, List<FlowView> flows, Optional<ScenarioResultsView> scenarios) {
-    static ImpactView of(Answer answer, Optional<Trial> trial) {
-        if (answer instanceof Answer.Refused refused) {
-            return new ImpactView(false, findings(refused.findings()), List.of(), Optional.empty());
-        }
-        var taken = (Answer.Taken) answer;
+        boolean accepted,
+        List<FindingView> findings,
+        List<FlowView> flows,
+        Optional<ScenarioResultsView> scenarios,
+        Optional<TrialView> trial) {
+    static ImpactView of(Answer.Refused refused) {
+        return new ImpactView(false, findings(refused.findings()), List.of(), Optional.empty(), Optional.empty());
+    }
+
+    static ImpactView of(Answer.Taken taken, Optional<ScenarioRunner.Trial> played, Optional<Trial> newest) {
         return new ImpactView(
                 true,
                 findings(taken.warnings()),
                 taken.flows().stream().map(FlowView::of).toList(),
-                trial.map(ScenarioResultsView::of));
+                played.map(ScenarioResultsView::of),
+                newest.map(TrialView::of));
     }
 
     private static List<FindingView> findings(List<Finding> findings) {

@@ -16,6 +16,9 @@ record ScenarioResultsView(List<Played> played, List<String> notPlayed) {
         if (trial instanceof Trial.NotPlayed not) {
             return new ScenarioResultsView(List.of(), not.reasons());
         }
+        if (trial instanceof Trial.Refused refused) {
+            return new ScenarioResultsView(List.of(), refused.reasons());
+        }
         var scenarios = ((Trial.Played) trial).scenarios();
         return new ScenarioResultsView(scenarios.stream().map(Played::of).toList(), List.of());
     }

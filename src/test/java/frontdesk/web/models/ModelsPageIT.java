@@ -11,6 +11,7 @@ import frontdesk.support.RunningFrontdesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -94,6 +97,42 @@ class ModelsPageIT {
         save(MODEL, ">PT2H<", ">2 hours<");
         browser.see(By.xpath("//section[@id='saved']//li[contains(., \"'2 hours' cannot be read as a time\")]"));
         assertThat(versions().getOptions()).hasSize(2);
+    }
+
+    @Test
+    void whatFailsInATrialIsNamedWithItsCauseAndTheDemoPublishesWithAWarning(@TempDir Path changed) throws IOException {
+        Path model = changed.resolve("biometrics-reschedule.bpmn");
+        Path scenarios = changed.resolve("biometrics-reschedule.feature");
+        Files.writeString(
+                model,
+                Files.readString(Path.of("processes/biometrics-reschedule", "biometrics-reschedule.bpmn")) + " ");
+        Files.writeString(scenarios, """
+                Feature: Moves
+                  Scenario: A text
+                    Given it is Tuesday 10:00
+                    When the customer asks for a call with a text ahead
+                    Then the customer has got two texts
+                """);
+
+        browser.see(By.id("trial-files")).sendKeys(model + "\n" + scenarios);
+        browser.click(By.xpath("//button[. = 'Try']"));
+        String failed = new WebDriverWait(browser.driver(), Duration.ofMinutes(3))
+                .until(ExpectedConditions.visibilityOfElementLocated(
+                        By.xpath("//div[@id='trial-result']//li[contains(., 'Failed')]")))
+                .getText();
+
+        assertThat(failed).startsWith("Failed A text:").contains("Then the customer has got two texts", "not 2 texts");
+        assertThat(browser.see(By.id("trial-result")).getText())
+                .contains("Scenarios: 0 passed, 1 failed.", "In production these files are not published.");
+        browser.screenshot("models-trial");
+
+        browser.click(By.xpath("//button[. = 'Publish']"));
+        browser.driver().switchTo().alert().accept();
+        assertThat(browser.see(By.cssSelector("#trial-result .good")).getText())
+                .isEqualTo("Published: biometrics-reschedule, version 2.");
+        assertThat(browser.see(By.id("trial-result")).getText())
+                .contains(
+                        "Warning biometrics-reschedule.bpmn: its scenarios failed on these files when analyst tried them");
     }
 
     @Test

@@ -1,0 +1,11 @@
+package frontdesk.adapters.database;
+
+import frontdesk.support.MigratedDatabase;
+
+class ScenarioTrialsIT extends ScenarioTrialsContract {
+    private static final MigratedDatabase DATABASE = MigratedDatabase.onPostgreSql();
+
+    ScenarioTrialsIT() {
+        super(DATABASE);
+    }
+}

@@ -1,0 +1,11 @@
+package frontdesk.adapters.database;
+
+import frontdesk.support.MigratedDatabase;
+
+class ScenarioTrialsTest extends ScenarioTrialsContract {
+    private static final MigratedDatabase DATABASE = MigratedDatabase.onH2();
+
+    ScenarioTrialsTest() {
+        super(DATABASE);
+    }
+}
