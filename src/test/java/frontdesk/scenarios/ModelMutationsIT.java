@@ -1,0 +1,179 @@
+package frontdesk.scenarios;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import frontdesk.engine.validation.OfflineModelValidator;
+import frontdesk.engine.validation.model.Finding;
+import frontdesk.scenarios.ModelMutator.Mutant;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever single edit is made of a flow, it is refused, or its scenarios end: no request answers 5xx, nothing goes in
+ * circles, nobody gets more messages than the limit. {@code -Dfrontdesk.seed=} makes one series of edits again,
+ * {@code -Dfrontdesk.mutants=} more of them; {@code target/mutants.tsv} says what became of each.
+ */
+class ModelMutationsIT {
+    private static final int MUTANTS = Integer.getInteger("frontdesk.mutants", 40);
+    private static final Duration LONGEST = Duration.ofMinutes(5);
+
+    private static final Pattern BAD = Pattern.compile(
+            "(?im)^.*(?: (?-i:ERROR) |goes in\\s+circles|the same message has gone|OutOfMemory|StackOverflow).*$");
+    private static final Pattern SERVER_ERROR = Pattern.compile("\\b50[0-4]\\b");
+
+    private final OfflineModelValidator validator = OfflineModelValidator.ofThisVersion();
+    private final Map<String, Verdict> verdicts = new TreeMap<>();
+
+    @TempDir
+    private Path folder;
+
+    private record Verdict(String kind, String detail) {
+        boolean isFine() {
+            return List.of("REFUSED", "PASSED", "FAILED").contains(kind);
+        }
+    }
+
+    @Test
+    void everyEditIsRefusedOrItsScenariosEnd() throws IOException, InterruptedException {
+        long first = Long.getLong("frontdesk.seed", ThreadLocalRandom.current().nextInt(1_000_000));
+        Map<String, List<Mutant>> accepted = new TreeMap<>();
+        List<ProcessFolder> flows = BundledProcesses.all().stream()
+                .sorted(Comparator.comparing(ProcessFolder::slug))
+                .toList();
+        for (int i = 0; i < MUTANTS; i++) {
+            long seed = first + i;
+            ProcessFolder flow = flows.get(i % flows.size());
+            Mutant mutant = named(seed, new ModelMutator(flow, seed).mutant());
+            Optional<Verdict> refused = refused(mutant);
+            refused.ifPresent(verdict -> note(mutant, verdict));
+            if (refused.isEmpty()) {
+                accepted.computeIfAbsent(flow.slug(), slug -> new ArrayList<>()).add(mutant);
+            }
+        }
+        while (!accepted.isEmpty()) {
+            List<Mutant> together =
+                    accepted.values().stream().map(waiting -> waiting.remove(0)).toList();
+            accepted.values().removeIf(List::isEmpty);
+            play(together);
+        }
+
+        assertThat(verdicts.entrySet().stream()
+                        .filter(entry -> !entry.getValue().isFine()))
+                .as("edits that are accepted and do harm, of %d from seed %d", MUTANTS, first)
+                .isEmpty();
+    }
+
+    private static Mutant named(long seed, Mutant mutant) {
+        return new Mutant(mutant.flow(), seed + "\t" + mutant.edit());
+    }
+
+    private Optional<Verdict> refused(Mutant mutant) {
+        var files = new TreeMap<>(mutant.flow().files());
+        files.keySet().removeIf(name -> name.endsWith(".feature"));
+        try {
+            return validator.check(files).stream()
+                    .filter(Finding::isError)
+                    .map(finding -> new Verdict("REFUSED", finding.getMessage()))
+                    .findFirst();
+        } catch (RuntimeException | StackOverflowError broken) {
+            return Optional.of(new Verdict("CHECK_BROKEN", broken.toString()));
+        }
+    }
+
+    /** Several flows at a time, each with one edit, and alone whoever may have done harm. */
+    private void play(List<Mutant> together) throws IOException, InterruptedException {
+        Map<String, Verdict> found = played(together);
+        for (Mutant mutant : together) {
+            Verdict verdict = found.get(mutant.flow().slug());
+            note(
+                    mutant,
+                    verdict.isFine() || together.size() == 1
+                            ? verdict
+                            : played(List.of(mutant)).get(mutant.flow().slug()));
+        }
+    }
+
+    private Map<String, Verdict> played(List<Mutant> together) throws IOException, InterruptedException {
+        Path run = Files.createTempDirectory(folder, "run");
+        for (Mutant mutant : together) {
+            mutant.flow().writeTo(run);
+        }
+        Path report = Files.createDirectory(run.resolve("report"));
+        Map<String, Verdict> found = new TreeMap<>();
+        if (!new ScenarioProcess(LONGEST).play(run.resolve("processes"), report)) {
+            together.forEach(mutant -> found.put(mutant.flow().slug(), new Verdict("ENDLESS", "ended by force")));
+            return found;
+        }
+        if (!new ScenarioReport(report).exists()) {
+            String said = Files.readString(ScenarioProcess.output(report));
+            together.forEach(mutant -> found.put(mutant.flow().slug(), new Verdict("NO_REPORT", said)));
+            return found;
+        }
+        ScenarioRunResult result = new ScenarioReport(report).read();
+        Optional<String> harm = harm(report);
+        for (Mutant mutant : together) {
+            found.put(mutant.flow().slug(), verdict(mutant, result, harm));
+        }
+        return found;
+    }
+
+    private static Optional<String> harm(Path report) throws IOException {
+        Path log = report.resolve("scenarios.log");
+        return Files.exists(log)
+                ? BAD.matcher(Files.readString(log))
+                        .results()
+                        .map(MatchResult::group)
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static Verdict verdict(Mutant mutant, ScenarioRunResult result, Optional<String> harm) {
+        if (!result.refused().isEmpty()) {
+            return new Verdict("START_REFUSED", String.join(" ", result.refused()));
+        }
+        if (harm.isPresent()) {
+            return new Verdict("HARM", harm.get());
+        }
+        List<String> failures = result.flows().stream()
+                .filter(flow -> flow.slug().equals(mutant.flow().slug()))
+                .flatMap(flow -> flow.scenarios().stream())
+                .flatMap(scenario -> scenario.failure().stream())
+                .map(failure -> failure.step() + ": " + failure.reason())
+                .toList();
+        return failures.stream()
+                .filter(failure -> SERVER_ERROR.matcher(failure).find())
+                .findFirst()
+                .map(failure -> new Verdict("SERVER_ERROR", failure))
+                .orElseGet(() -> failures.isEmpty()
+                        ? new Verdict("PASSED", "")
+                        : new Verdict("FAILED", failures.size() + " of the scenarios: " + failures.get(0)));
+    }
+
+    private void note(Mutant mutant, Verdict verdict) {
+        verdicts.put(mutant.edit(), verdict);
+        try {
+            Files.write(
+                    Path.of("target/mutants.tsv"),
+                    verdicts.entrySet().stream()
+                            .map(entry -> (entry.getValue().kind() + "\t" + entry.getKey() + "\t"
+                                            + entry.getValue().detail())
+                                    .replace('\n', ' '))
+                            .toList());
+        } catch (IOException unwritable) {
+            throw new IllegalStateException(unwritable);
+        }
+    }
+}
