@@ -13,8 +13,11 @@ import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.batch.Batch;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.JobQuery;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +28,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("frontdesk.demo.enabled")
 public class DueJobs {
+    private static final Logger LOG = LoggerFactory.getLogger(DueJobs.class);
+    private static final int MOST_LOGGED = 10;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(20);
 
@@ -48,6 +53,7 @@ public class DueJobs {
         long pause = FIRST_PAUSE.toNanos();
         while (somethingIsDue()) {
             if (System.nanoTime() - end > 0 || Thread.currentThread().isInterrupted()) {
+                unrestricted(this::logWhatIsDue);
                 return false;
             }
             jobExecutor.jobWasAdded();
@@ -77,6 +83,22 @@ public class DueJobs {
     private boolean somethingIsDue() {
         return unrestricted(
                 () -> management.createJobQuery().active().executable().count() > 0);
+    }
+
+    /** So that it can be told from the log whether a job hangs, is locked by a node, or is not taken at all. */
+    private Void logWhatIsDue() {
+        management.createJobQuery().active().executable().listPage(0, MOST_LOGGED).stream()
+                .map(JobEntity.class::cast)
+                .forEach(job -> LOG.warn(
+                        "Still due: job {} ({}) of instance {}, since {}, locked until {} by {}, {} tries left",
+                        job.getId(),
+                        job.getJobHandlerType(),
+                        job.getProcessInstanceId(),
+                        job.getDuedate(),
+                        job.getLockExpirationTime(),
+                        job.getLockOwner(),
+                        job.getRetries()));
+        return null;
     }
 
     private JobQuery waiting() {
