@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** An analyst who changes models and publishes them, as Camunda Modeler's Deploy button does. */
 public final class ModelPublisher {
@@ -35,7 +36,12 @@ public final class ModelPublisher {
 
     /** Publishes a model; the flow's other files are taken from the version in force. */
     public JsonNode publishes(String flow, String model) {
-        Answer answer = analyst.upload("/engine-rest/deployment/create", flow + ".bpmn", model);
+        return publishes(Map.of(flow + ".bpmn", model));
+    }
+
+    /** Publishes some of a flow's files, by their names; the others are taken from the version in force. */
+    public JsonNode publishes(Map<String, String> files) {
+        Answer answer = analyst.upload("/engine-rest/deployment/create", files);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return answer.json();
     }

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
  * said so far. A flow adds what is its own.
  */
 @Component
-public class RequestBrief {
+public class RequestBrief implements TaskBrief {
     /** The names of the texts it lays out, and of the {@link ConversationTable}. */
     public static final Set<String> NAMES = Set.of(
             "referenceNumber",
@@ -39,6 +39,16 @@ public class RequestBrief {
         this.requests = requests;
         this.conversation = conversation;
         this.calendars = calendars;
+    }
+
+    @Override
+    public Set<String> variables() {
+        return NAMES;
+    }
+
+    @Override
+    public Map<String, Object> of(DelegateTask task) {
+        return with(Map.of(), task);
     }
 
     /** The names of all that {@link #with(Map, DelegateTask)} lays out, where a flow adds these. */

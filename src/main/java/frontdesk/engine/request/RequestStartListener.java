@@ -2,6 +2,7 @@ package frontdesk.engine.request;
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ProcessRegistry;
+import frontdesk.engine.usertask.ModelledTasks;
 import frontdesk.ports.request.ProcessStartHandler;
 import frontdesk.ports.request.Requests;
 import jakarta.ws.rs.core.Response;
@@ -24,10 +25,12 @@ class RequestStartListener implements ExecutionListener {
     static final String REQUEST = "request";
 
     private final ProcessRegistry flows;
+    private final ModelledTasks modelled;
     private final ObjectProvider<Requests> requests;
 
-    RequestStartListener(ProcessRegistry flows, ObjectProvider<Requests> requests) {
+    RequestStartListener(ProcessRegistry flows, ModelledTasks modelled, ObjectProvider<Requests> requests) {
         this.flows = flows;
+        this.modelled = modelled;
         this.requests = requests;
     }
 
@@ -39,6 +42,7 @@ class RequestStartListener implements ExecutionListener {
                     execution.hasVariable(REQUEST) ? takeOver(execution, processKey) : received(execution, processKey);
             execution.removeVariables();
             execution.setVariables(variables.atStart(reference));
+            modelled.variables(execution.getProcessDefinitionId()).forEach(name -> execution.setVariable(name, null));
             requests.getObject().underWay(reference, execution.getProcessInstanceId());
         });
     }

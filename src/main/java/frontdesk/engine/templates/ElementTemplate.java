@@ -3,6 +3,7 @@ package frontdesk.engine.templates;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import frontdesk.engine.process.ElementBeanNaming;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
@@ -64,9 +65,15 @@ record ElementTemplate(
 
         /** The element's id, which the analyst chooses where the diagram has the step already. */
         static Field id(String value) {
+            return id(
+                    "Where the diagram has this step already, give this one an id of its own: a short phrase.", value);
+        }
+
+        /** The element's id, which the analyst chooses. */
+        static Field id(String description, String value) {
             return new Field(
                     "Id",
-                    "Where the diagram has this step already, give this one an id of its own: a short phrase.",
+                    description,
                     "String",
                     value,
                     property("id"),
@@ -98,6 +105,22 @@ record ElementTemplate(
                     value,
                     Map.of("type", "camunda:inputParameter", "name", name),
                     Map.of("notEmpty", true, "pattern", pattern));
+        }
+
+        /** A property of the element, one of these. */
+        static Field choice(String label, String description, String name, String value, Collection<String> values) {
+            return new Field(
+                    label,
+                    description,
+                    "String",
+                    value,
+                    Map.of("type", "camunda:property", "name", name),
+                    Map.of(
+                            "notEmpty",
+                            true,
+                            "pattern",
+                            new Pattern(
+                                    "^(" + String.join("|", values) + ")$", "One of " + String.join(", ", values))));
         }
 
         private static Map<String, String> property(String attribute) {

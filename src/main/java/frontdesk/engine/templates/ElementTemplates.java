@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * Everything that an analyst can pick from Camunda Modeler's list of templates: each flow's steps and tasks, and the
- * waits of all flows. A template sets what the validation asks for, so that a picked step is right from the beginning.
+ * waits of all flows, and a task that needs no code. A template sets what the validation asks for, so that a picked step is right from the beginning.
  */
 public final class ElementTemplates {
     private static final JsonMapper JSON = JsonMapper.builder()
@@ -34,7 +34,7 @@ public final class ElementTemplates {
         return new ElementTemplates(CodeCatalog.onClassPath());
     }
 
-    /** The files by their names: {@code <flow>.json} each, and {@code waits.json}. */
+    /** The files by their names: {@code <flow>.json} each, {@code tasks.json} and {@code waits.json}. */
     public SortedMap<String, String> files() {
         var files = new TreeMap<String, String>();
         code.flows().forEach(flow -> {
@@ -45,6 +45,7 @@ public final class ElementTemplates {
                     .toList();
             files.put(flow.processKey() + ".json", written(templates));
         });
+        files.put("tasks.json", written(List.of(TaskTemplates.withoutCode(code.taskBriefs()))));
         files.put(
                 "waits.json",
                 written(code.expressionBeans().stream()

@@ -23,7 +23,7 @@ class TaskBriefListener implements TaskListener {
     @Override
     public void notify(DelegateTask task) {
         flows.behind(task.getExecution())
-                .flatMap(flow -> officerTasks.find(task.getTaskDefinitionKey()))
+                .flatMap(flow -> officerTasks.find(task.getProcessDefinitionId(), task.getTaskDefinitionKey()))
                 .ifPresent(officerTask -> layOut(officerTask, task));
     }
 

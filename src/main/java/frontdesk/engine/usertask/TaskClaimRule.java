@@ -19,7 +19,9 @@ class TaskClaimRule {
     /** @throws TaskUnavailableException where the task has to wait */
     void check(TaskEntity task, String officer) {
         if (task.getExecution() != null && flows.behind(task.getExecution()).isPresent()) {
-            officerTasks.find(task.getTaskDefinitionKey()).ifPresent(rule -> check(rule, task, officer));
+            officerTasks
+                    .find(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
+                    .ifPresent(rule -> check(rule, task, officer));
         }
     }
 

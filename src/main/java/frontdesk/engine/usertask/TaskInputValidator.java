@@ -43,8 +43,9 @@ class TaskInputValidator {
         Optional.ofNullable(submitted)
                 .map(Map::keySet)
                 .filter(names -> !names.isEmpty())
-                .ifPresent(names ->
-                        officerTasks.find(task.getTaskDefinitionKey()).ifPresent(officers -> check(officers, names)));
+                .ifPresent(names -> officerTasks
+                        .find(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
+                        .ifPresent(officers -> check(officers, names)));
     }
 
     private static void check(UserTaskHandler task, Collection<String> names) {

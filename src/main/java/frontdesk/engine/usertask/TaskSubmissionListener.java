@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 /**
  * Judges what an officer submits, at whatever endpoint, before the flow goes on; a refusal undoes the completion. It acts
  * as the element ends and not as the task completes, since the engine answers 400 to a refusal here and 500 there.
- * What the flow does not declare as a variable leaves the engine with the task.
+ * What neither the flow nor a form of its model declares as a variable leaves the engine with the task.
  */
 @Component
 class TaskSubmissionListener implements ExecutionListener {
@@ -22,10 +22,12 @@ class TaskSubmissionListener implements ExecutionListener {
 
     private final UserTaskHandlers officerTasks;
     private final ProcessRegistry flows;
+    private final ModelledTasks modelled;
 
-    TaskSubmissionListener(UserTaskHandlers officerTasks, ProcessRegistry flows) {
+    TaskSubmissionListener(UserTaskHandlers officerTasks, ProcessRegistry flows, ModelledTasks modelled) {
         this.officerTasks = officerTasks;
         this.flows = flows;
+        this.modelled = modelled;
     }
 
     @Override
@@ -33,12 +35,12 @@ class TaskSubmissionListener implements ExecutionListener {
         if (!execution.isCanceled()) {
             flows.behind(execution)
                     .ifPresent(flow -> officerTasks
-                            .find(execution.getCurrentActivityId())
+                            .find(execution.getProcessDefinitionId(), execution.getCurrentActivityId())
                             .ifPresent(task -> judge(task, flow, execution)));
         }
     }
 
-    private static void judge(UserTaskHandler task, ProcessVariables flow, DelegateExecution execution) {
+    private void judge(UserTaskHandler task, ProcessVariables flow, DelegateExecution execution) {
         try {
             task.inputVariables().forEach(name -> refuseIfNoText(name, execution.getVariable(name)));
             task.complete(execution);
@@ -46,8 +48,9 @@ class TaskSubmissionListener implements ExecutionListener {
             throw new FormFieldValidationException(execution.getCurrentActivityId(), refusal.getMessage());
         }
         Set<String> declared = flow.names();
+        Set<String> added = modelled.variables(execution.getProcessDefinitionId());
         execution.getVariableNames().stream()
-                .filter(name -> !declared.contains(name))
+                .filter(name -> !declared.contains(name) && !added.contains(name))
                 .forEach(execution::removeVariable);
     }
 

@@ -1,9 +1,7 @@
 package frontdesk.engine.usertask;
 
-import frontdesk.engine.process.Variable;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
@@ -12,15 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
  * for each user task, named as the element: {@code review-appointment-request} is {@code reviewAppointmentRequest}. Flows
  * that have the same task extend one class, each under the name of its own element.
  */
-public interface UserTaskHandler {
-    /** What the officer may submit; the form writes these types, and of a code's values those that it knows. */
-    Set<Variable<?>> inputs();
-
-    /** The names of what the officer may submit. */
-    default Set<String> inputVariables() {
-        return inputs().stream().map(Variable::name).collect(Collectors.toUnmodifiableSet());
-    }
-
+public interface UserTaskHandler extends UserTaskContract {
     /**
      * Of {@link #inputs()} what stands as it is when the task appears, since the case goes on reading it beside the task;
      * its form shows the value.
@@ -28,9 +18,6 @@ public interface UserTaskHandler {
     default Set<String> retainedVariables() {
         return Set.of();
     }
-
-    /** The names of what {@link #brief} lays out, all of them each time. */
-    Set<String> briefVariables();
 
     /** Notes that the task has appeared: what changes for the requester, what the form shall find chosen already. */
     default void onCreate(DelegateTask task) {}

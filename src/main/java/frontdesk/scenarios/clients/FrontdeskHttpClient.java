@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /**
  * Speaks HTTP to a running Frontdesk as one of its demo accounts. Where a node is busy and says when to come again
@@ -81,16 +82,22 @@ public final class FrontdeskHttpClient {
 
     /** Sends a file as a browser's form does. */
     public Answer upload(String path, String file, String content) {
+        return upload(path, Map.of(file, content));
+    }
+
+    /** Sends files as the parts of a form, by their names. */
+    public Answer upload(String path, Map<String, String> files) {
         String edge = "the-edge-of-a-part";
-        String body = """
-                --%1$s\r
-                Content-Disposition: form-data; name="%2$s"; filename="%2$s"\r
-                Content-Type: application/octet-stream\r
-                \r
-                %3$s\r
-                --%1$s--\r
-                """.formatted(edge, file, content);
-        return send("POST", path, body, "multipart/form-data; boundary=" + edge, Map.of());
+        String parts = files.entrySet().stream()
+                .map(file -> """
+                        --%1$s\r
+                        Content-Disposition: form-data; name="%2$s"; filename="%2$s"\r
+                        Content-Type: application/octet-stream\r
+                        \r
+                        %3$s\r
+                        """.formatted(edge, file.getKey(), file.getValue()))
+                .collect(Collectors.joining());
+        return send("POST", path, parts + "--" + edge + "--\r\n", "multipart/form-data; boundary=" + edge, Map.of());
     }
 
     public Answer put(String path, String json) {

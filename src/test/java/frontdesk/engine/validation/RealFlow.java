@@ -63,6 +63,12 @@ final class RealFlow {
         return this;
     }
 
+    /** Beside the flow's files there is this one. */
+    RealFlow add(String file, String content) {
+        files.put(file, content.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     /** The ids of all events, gateways, subprocesses and ways become what Camunda Modeler gives whatever is drawn. */
     RealFlow asDrawnAnew(String file) {
         String content = new String(files.get(file), StandardCharsets.UTF_8);

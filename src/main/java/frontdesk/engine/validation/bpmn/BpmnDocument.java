@@ -3,25 +3,33 @@ package frontdesk.engine.validation.bpmn;
 import frontdesk.engine.process.ElementBeanNaming;
 import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.process.ProcessVariables;
+import frontdesk.engine.usertask.UserTaskContract;
+import frontdesk.engine.usertask.form.FormTask;
+import frontdesk.engine.usertask.form.FormTaskVariables;
 import frontdesk.engine.validation.code.CodeCatalog;
 import frontdesk.engine.validation.model.DeploymentFiles;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.XmlElement;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A diagram and what lies around it.
  *
- * @param flow the flow of the application that the diagram is for; none for a draft, which calls no code
+ * @param flow the flow of the application that the diagram is for, with what its tasks without code add; none for a
+ *     draft, which calls no code
+ * @param formTasks the user tasks without code, by their ids
  */
 public record BpmnDocument(
         String file,
         XmlElement root,
         DeploymentFiles bundle,
-        Optional<ProcessVariables> flow,
+        Optional<FormTaskVariables> flow,
+        Map<String, FormTask> formTasks,
         CodeCatalog code,
         SequenceFlowGraph graph) {
     private static final Set<String> AROUND_NODES = Set.of("process", "subProcess", "transaction", "adHocSubProcess");
@@ -33,15 +41,33 @@ public record BpmnDocument(
     /** @param flow the flow of Frontdesk that it is a model of; empty for a draft */
     public static BpmnDocument of(
             String file, XmlElement root, DeploymentFiles bundle, Optional<ProcessVariables> flow, CodeCatalog code) {
+        Map<String, FormTask> formTasks = formTasks(root, bundle, code);
         return new BpmnDocument(
                 file,
                 root,
                 bundle,
-                flow,
+                flow.map(declared -> FormTaskVariables.of(declared, formTasks.values())),
+                formTasks,
                 code,
                 SequenceFlowGraph.of(
                         root.withDescendants().filter(BpmnDocument::isFlowNode).toList(),
                         root.descendants("sequenceFlow").toList()));
+    }
+
+    private static Map<String, FormTask> formTasks(XmlElement root, DeploymentFiles bundle, CodeCatalog code) {
+        return root.descendants("userTask")
+                .filter(task -> code.userTaskHandler(task.id()).isEmpty())
+                .flatMap(task -> FormTask.briefOf(task).flatMap(code::taskBrief).stream()
+                        .map(brief -> Map.entry(
+                                task.id(), FormTask.of(task.label(), bundle.form(task.id() + ".form"), brief))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one));
+    }
+
+    /** What a user task shows and takes: by its code, or by its form where it has none; empty where neither is so. */
+    public Optional<UserTaskContract> contract(XmlElement userTask) {
+        return code.userTaskHandler(userTask.id())
+                .<UserTaskContract>map(handler -> handler)
+                .or(() -> Optional.ofNullable(formTasks.get(userTask.id())));
     }
 
     /** Every element, the picture included. */

@@ -1,5 +1,6 @@
 package frontdesk.engine.validation.code;
 
+import frontdesk.engine.brief.TaskBrief;
 import frontdesk.engine.process.ExpressionBean;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.usertask.UserTaskHandler;
@@ -32,7 +33,12 @@ public final class ClassPathCodeCatalog {
     /** The catalog of all components on the class path. */
     public static CodeCatalog scan() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
-        Stream.of(ProcessVariables.class, ExpressionBean.class, UserTaskHandler.class, JavaDelegate.class)
+        Stream.of(
+                        ProcessVariables.class,
+                        ExpressionBean.class,
+                        UserTaskHandler.class,
+                        JavaDelegate.class,
+                        TaskBrief.class)
                 .map(AssignableTypeFilter::new)
                 .forEach(scanner::addIncludeFilter);
         Map<String, Object> beans = new TreeMap<>();

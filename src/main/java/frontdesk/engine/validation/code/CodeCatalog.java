@@ -1,5 +1,6 @@
 package frontdesk.engine.validation.code;
 
+import frontdesk.engine.brief.TaskBrief;
 import frontdesk.engine.process.ElementBeanNaming;
 import frontdesk.engine.process.ExpressionBean;
 import frontdesk.engine.process.ProcessVariables;
@@ -78,6 +79,19 @@ public record CodeCatalog(ListableBeanFactory beans) {
         return is(name, UserTaskHandler.class)
                 ? Optional.of(beans.getBean(name, UserTaskHandler.class))
                 : Optional.empty();
+    }
+
+    /** The names of the briefs that user tasks without code can lay out, as models write them. */
+    public Set<String> taskBriefs() {
+        return names(TaskBrief.class).stream()
+                .map(ElementBeanNaming::elementOf)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The brief of this name, as models write it. */
+    public Optional<TaskBrief> taskBrief(String name) {
+        String bean = ElementBeanNaming.of(name);
+        return is(bean, TaskBrief.class) ? Optional.of(beans.getBean(bean, TaskBrief.class)) : Optional.empty();
     }
 
     private boolean is(String bean, Class<?> type) {

@@ -1,6 +1,7 @@
 package frontdesk.engine.validation.code;
 
 import frontdesk.engine.process.ElementBeanNaming;
+import frontdesk.engine.usertask.form.FormTask;
 import frontdesk.engine.validation.model.DeploymentFiles;
 import frontdesk.engine.validation.model.JuelExpression;
 import frontdesk.engine.validation.model.XmlElement;
@@ -40,6 +41,7 @@ public record MissingCodeDetector(CodeCatalog code) {
         return root.children("process")
                 .filter(process -> isFlow(process.id()))
                 .flatMap(process -> process.descendants("userTask"))
+                .filter(task -> FormTask.briefOf(task).isEmpty())
                 .map(XmlElement::id)
                 .filter(task -> code.userTaskHandler(task).isEmpty())
                 .map(ElementBeanNaming::of);
@@ -58,7 +60,11 @@ public record MissingCodeDetector(CodeCatalog code) {
                 .flatMap(expression -> expression.calls().stream())
                 .filter(call -> !OF_THE_ENGINE.equals(call.bean()) && !isAnswered(call))
                 .map(call -> call.bean() + "." + call.method());
-        return Stream.concat(delegates, words);
+        Stream<String> briefs = root.descendants("userTask")
+                .flatMap(task -> FormTask.briefOf(task).stream())
+                .filter(brief -> code.taskBrief(brief).isEmpty())
+                .map(ElementBeanNaming::of);
+        return Stream.of(delegates, words, briefs).flatMap(names -> names);
     }
 
     private static Stream<JuelExpression> parsed(String text) {

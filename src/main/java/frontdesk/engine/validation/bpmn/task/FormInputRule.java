@@ -20,8 +20,8 @@ final class FormInputRule implements BpmnRule {
     @Override
     public Stream<Finding> check(BpmnDocument model) {
         return model.all("userTask")
-                .flatMap(task -> model.code().userTaskHandler(task.id()).stream()
-                        .flatMap(handler -> handler.inputs().stream())
+                .flatMap(task -> model.contract(task).stream()
+                        .flatMap(contract -> contract.inputs().stream())
                         .flatMap(input -> model.bundle().form(task.id() + ".form").stream()
                                 .flatMap(form -> form.fields())
                                 .filter(field -> field.key().equals(input.name()))

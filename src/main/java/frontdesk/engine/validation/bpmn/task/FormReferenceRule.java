@@ -18,13 +18,12 @@ final class FormReferenceRule implements BpmnRule {
     @Override
     public Stream<Finding> check(BpmnDocument model) {
         return model.all("userTask")
-                .flatMap(task -> model.code().userTaskHandler(task.id()).stream()
-                        .flatMap(handler -> {
-                            var known = new TreeSet<>(handler.briefVariables());
-                            known.addAll(handler.inputVariables());
-                            model.flow().ifPresent(flow -> known.addAll(flow.names()));
-                            return check(model, task.id() + ".form", known);
-                        }));
+                .flatMap(task -> model.contract(task).stream().flatMap(contract -> {
+                    var known = new TreeSet<>(contract.briefVariables());
+                    known.addAll(contract.inputVariables());
+                    model.flow().ifPresent(flow -> known.addAll(flow.names()));
+                    return check(model, task.id() + ".form", known);
+                }));
     }
 
     private static Stream<Finding> check(BpmnDocument model, String file, Set<String> known) {

@@ -11,6 +11,7 @@ public final class TaskRules {
     /** Hold for the flows of Frontdesk, which are in step with its code. */
     public static final List<BpmnRule> FLOW = List.of(
             new UserTaskRule(),
+            new FormTaskRule(),
             new TaskAssignmentRule(),
             new MultiInstanceRule(),
             new MessageTemplateRule(),

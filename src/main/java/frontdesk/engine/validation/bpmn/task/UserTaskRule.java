@@ -2,6 +2,7 @@ package frontdesk.engine.validation.bpmn.task;
 
 import frontdesk.engine.process.ElementBeanNaming;
 import frontdesk.engine.process.ProcessVariables;
+import frontdesk.engine.usertask.form.FormTask;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.code.CodeCatalog;
@@ -45,8 +46,16 @@ final class UserTaskRule implements BpmnRule {
 
     private static Stream<String> code(BpmnDocument model, XmlElement task) {
         var handler = model.code().userTaskHandler(task.id());
+        if (FormTask.briefOf(task).isPresent()) {
+            return handler.isPresent()
+                    ? Stream.of("has code of its own, which lays out its brief; take the property 'brief' away")
+                    : Stream.empty();
+        }
         if (handler.isEmpty()) {
-            return Stream.of("no code judges what is submitted; a user task bears the name of one that exists");
+            return Stream.of(
+                    "no code judges what is submitted; give it the id of a task that has code, or the property 'brief', one of"
+                            + " %s, and its form says what is taken"
+                                    .formatted(model.code().taskBriefs()));
         }
         Class<?> type = ClassUtils.getUserClass(handler.get());
         ProcessVariables flow = model.flow().orElseThrow();

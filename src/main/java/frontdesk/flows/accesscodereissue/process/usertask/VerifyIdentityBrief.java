@@ -3,6 +3,7 @@ package frontdesk.flows.accesscodereissue.process.usertask;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.CaseSummaryFormatter;
 import frontdesk.engine.brief.RequestBrief;
+import frontdesk.engine.brief.TaskBrief;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.process.AccessCodeRequestMapper;
 import frontdesk.flows.accesscodereissue.process.servicetask.Addressees;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** All that an officer must see to verify who asks for a code, on one page. */
 @Component
-class VerifyIdentityBrief {
+class VerifyIdentityBrief implements TaskBrief {
     /** What it lays out. */
     static final Set<String> NAMES =
             RequestBrief.with(Set.of("caseSummary", "postalAddress", "whyVerify", "addressNeeded"));
@@ -37,7 +38,13 @@ class VerifyIdentityBrief {
         this.review = review;
     }
 
-    Map<String, Object> of(DelegateTask task) {
+    @Override
+    public Set<String> variables() {
+        return NAMES;
+    }
+
+    @Override
+    public Map<String, Object> of(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
         AccessCodeRequest asked = facts.under(reference);
         return requestBrief.with(

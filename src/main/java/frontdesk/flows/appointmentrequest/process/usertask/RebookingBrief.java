@@ -6,6 +6,7 @@ import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.engine.brief.RequestBrief;
+import frontdesk.engine.brief.TaskBrief;
 import frontdesk.engine.process.JsonVariable;
 import frontdesk.ports.appointment.AppointmentBook;
 import java.time.InstantSource;
@@ -18,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** All that an officer must see of an appointment whose office has changed. */
 @Component
-class RebookingBrief {
+class RebookingBrief implements TaskBrief {
     /** What it lays out. */
     static final Set<String> NAMES = RequestBrief.with(Set.of(REASON_NAME.name(), "presentAppointment", "slotChoices"));
 
@@ -34,14 +35,20 @@ class RebookingBrief {
         this.clock = clock;
     }
 
-    Map<String, Object> of(DelegateTask task) {
+    @Override
+    public Set<String> variables() {
+        return NAMES;
+    }
+
+    @Override
+    public Map<String, Object> of(DelegateTask task) {
         Optional<Appointment> present =
                 book.of(new ReferenceNumber(task.getExecution().getProcessBusinessKey()));
         Optional<Appointment> movable = present.filter(appointment -> appointment.isAhead(clock.instant()));
         return requestBrief.with(
                 Map.of(
                         REASON_NAME.name(),
-                        REASON_NAME.in(task),
+                        REASON_NAME.find(task).orElse(""),
                         "presentAppointment",
                         present.map(RebookingBrief::inWords).orElse(""),
                         "slotChoices",

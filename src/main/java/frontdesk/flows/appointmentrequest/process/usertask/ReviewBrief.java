@@ -6,6 +6,7 @@ import frontdesk.domain.appointment.Office;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.engine.brief.RequestBrief;
+import frontdesk.engine.brief.TaskBrief;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import frontdesk.flows.appointmentrequest.process.AppointmentReasonTable;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Component;
 
 /** All that an officer must see to decide about a request, on one page. */
 @Component
-class ReviewBrief {
+class ReviewBrief implements TaskBrief {
     /** What it lays out. */
     static final Set<String> NAMES = RequestBrief.with(Set.of(
             REASON_NAME.name(),
@@ -69,14 +70,20 @@ class ReviewBrief {
         return offices.fieldOfficeFor(asked(request(reference)).zipCode());
     }
 
-    Map<String, Object> of(DelegateTask task) {
+    @Override
+    public Set<String> variables() {
+        return NAMES;
+    }
+
+    @Override
+    public Map<String, Object> of(DelegateTask task) {
         Requests.Request request =
                 request(new ReferenceNumber(task.getExecution().getProcessBusinessKey()));
         AppointmentRequest asked = asked(request);
         Optional<Office> serving = offices.fieldOfficeFor(asked.zipCode());
         List<Earlier> earlier = earlierRequests.than(request);
         Map<String, Object> brief = new HashMap<>();
-        brief.put(REASON_NAME.name(), REASON_NAME.in(task));
+        brief.put(REASON_NAME.name(), REASON_NAME.find(task).orElse(""));
         whatIsAsked(brief, asked);
         brief.put("caseSummary", caseSummary.of(asked, earlier));
         brief.put(

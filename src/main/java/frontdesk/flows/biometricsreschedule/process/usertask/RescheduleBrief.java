@@ -6,6 +6,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.CaseSummaryFormatter;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.engine.brief.RequestBrief;
+import frontdesk.engine.brief.TaskBrief;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
 import frontdesk.flows.biometricsreschedule.process.AskedFor;
 import java.util.HashMap;
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** All that an officer must see to decide about a move or to choose a time, on one page. */
 @Component
-class RescheduleBrief {
+class RescheduleBrief implements TaskBrief {
     /** What the flow lays out beyond what every task does. */
     static final Set<String> OWN = Set.of(
             "causeName",
@@ -48,7 +49,13 @@ class RescheduleBrief {
         this.tables = tables;
     }
 
-    Map<String, Object> of(DelegateTask task) {
+    @Override
+    public Set<String> variables() {
+        return NAMES;
+    }
+
+    @Override
+    public Map<String, Object> of(DelegateTask task) {
         return requestBrief.with(own(task), task);
     }
 

@@ -7,6 +7,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.CaseSummaryFormatter;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.engine.brief.RequestBrief;
+import frontdesk.engine.brief.TaskBrief;
 import frontdesk.flows.textaheadcallback.domain.CallbackRequest;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
 import frontdesk.flows.textaheadcallback.process.CallbackRequestMapper;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 
 /** All that an officer must see to call a customer, on one page. */
 @Component
-class CallCustomerBrief {
+class CallCustomerBrief implements TaskBrief {
     /** The other open callbacks of the number. */
     static final String OTHERS = "otherCallbacks";
 
@@ -42,7 +43,13 @@ class CallCustomerBrief {
         this.others = others;
     }
 
-    Map<String, Object> of(DelegateTask task) {
+    @Override
+    public Set<String> variables() {
+        return NAMES;
+    }
+
+    @Override
+    public Map<String, Object> of(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
         Requests.Request request = requests.find(reference).orElseThrow();
         CallbackRequest asked = CallbackRequestMapper.read(request.requester(), requests.facts(reference));

@@ -1,0 +1,122 @@
+package frontdesk.engine.usertask.form;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import frontdesk.engine.brief.TaskBrief;
+import frontdesk.engine.process.ElementBeanNaming;
+import frontdesk.engine.process.ProcessRegistry;
+import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.ModelledTasks;
+import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.engine.validation.model.DeploymentFiles;
+import frontdesk.engine.validation.model.XmlElement;
+import frontdesk.ports.request.Requests;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.springframework.beans.factory.BeanFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.xml.sax.SAXException;
+
+/** The user tasks without code of deployed models. Read once for each version of a model, which never changes. */
+@Component
+class DeployedFormTasks implements ModelledTasks {
+    private final ObjectProvider<ProcessEngineConfigurationImpl> engine;
+    private final ObjectProvider<Requests> requests;
+    private final ProcessRegistry flows;
+    private final BeanFactory beans;
+    private final Map<String, Tasks> byDefinition = new ConcurrentHashMap<>();
+
+    DeployedFormTasks(
+            ObjectProvider<ProcessEngineConfigurationImpl> engine,
+            ObjectProvider<Requests> requests,
+            ProcessRegistry flows,
+            BeanFactory beans) {
+        this.engine = engine;
+        this.requests = requests;
+        this.flows = flows;
+        this.beans = beans;
+    }
+
+    /**
+     * Those of one version of a model.
+     *
+     * @param byElement by the ids of their elements
+     * @param variables the names of what they add to the flow
+     */
+    private record Tasks(Map<String, FormTask> byElement, Set<String> variables) {}
+
+    @Override
+    public Optional<UserTaskHandler> handler(String processDefinitionId, String elementId) {
+        return Optional.ofNullable(of(processDefinitionId).byElement().get(elementId))
+                .map(task -> new FormTaskHandler(task, requests.getObject()));
+    }
+
+    @Override
+    public Set<String> variables(String processDefinitionId) {
+        return of(processDefinitionId).variables();
+    }
+
+    /** Without a lock while it is read: who waits for a connection must not hold up who has one. */
+    private Tasks of(String processDefinitionId) {
+        Tasks known = byDefinition.get(processDefinitionId);
+        if (known != null) {
+            return known;
+        }
+        Tasks read = engine.getObject()
+                .getCommandExecutorTxRequired()
+                .execute(context -> read(context, processDefinitionId));
+        byDefinition.put(processDefinitionId, read);
+        return read;
+    }
+
+    private Tasks read(CommandContext context, String processDefinitionId) {
+        ProcessDefinitionEntity definition = context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedProcessDefinitionById(processDefinitionId);
+        var files = new TreeMap<String, byte[]>();
+        context.getResourceManager()
+                .findResourcesByDeploymentId(definition.getDeploymentId())
+                .forEach(resource -> files.put(resource.getName(), resource.getBytes()));
+        Map<String, FormTask> byElement = tasks(definition, new DeploymentFiles(files));
+        Set<String> variables = flows.variablesOf(definition.getKey()).stream()
+                .flatMap(flow -> FormTaskVariables.of(flow, byElement.values()).added().stream())
+                .map(Variable::name)
+                .collect(toUnmodifiableSet());
+        return new Tasks(byElement, variables);
+    }
+
+    private Map<String, FormTask> tasks(ProcessDefinitionEntity definition, DeploymentFiles files) {
+        return model(files.files().get(definition.getResourceName()))
+                .flatMap(root -> root.children("process"))
+                .filter(process -> process.id().equals(definition.getKey()))
+                .flatMap(process -> process.descendants("userTask"))
+                .flatMap(task -> brief(task).stream()
+                        .map(brief -> Map.entry(
+                                task.id(), FormTask.of(task.label(), files.form(task.id() + ".form"), brief))))
+                .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Optional<TaskBrief> brief(XmlElement task) {
+        return FormTask.briefOf(task)
+                .map(ElementBeanNaming::of)
+                .filter(bean -> beans.containsBean(bean) && beans.isTypeMatch(bean, TaskBrief.class))
+                .map(bean -> beans.getBean(bean, TaskBrief.class));
+    }
+
+    private static Stream<XmlElement> model(byte[] xml) {
+        try {
+            return Stream.of(XmlElement.read(xml));
+        } catch (SAXException unreadable) {
+            throw new IllegalStateException("The engine has parsed a model that cannot be read", unreadable);
+        }
+    }
+}
