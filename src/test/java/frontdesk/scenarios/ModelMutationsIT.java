@@ -3,31 +3,40 @@ package frontdesk.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.engine.validation.OfflineModelValidator;
+import frontdesk.engine.validation.RealFlow;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.scenarios.ModelMutator.Mutant;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever single edit is made of a flow, it is refused, or its scenarios end: no request answers 5xx, nothing goes in
  * circles, nobody gets more messages than the limit. {@code -Dfrontdesk.seed=} makes one series of edits again,
- * {@code -Dfrontdesk.mutants=} more of them; {@code target/mutants.tsv} says what became of each.
+ * {@code -Dfrontdesk.mutants=} more of them, {@code -Dfrontdesk.harmless=} more of those that analysts make every day and
+ * that must be accepted; {@code target/mutants.tsv} says what became of each.
  */
 class ModelMutationsIT {
-    private static final int MUTANTS = Integer.getInteger("frontdesk.mutants", 40);
+    private static final int MUTANTS = Integer.getInteger("frontdesk.mutants", 8);
+    private static final int HARMLESS = Integer.getInteger("frontdesk.harmless", 2);
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
     private static final Pattern BAD = Pattern.compile(
@@ -63,6 +72,11 @@ class ModelMutationsIT {
                 accepted.computeIfAbsent(flow.slug(), slug -> new ArrayList<>()).add(mutant);
             }
         }
+        harmless(new Random(first)).forEach(mutant -> {
+            assertThat(refused(mutant)).as(mutant.edit()).isEmpty();
+            accepted.computeIfAbsent(mutant.flow().slug(), slug -> new ArrayList<>())
+                    .add(mutant);
+        });
         while (!accepted.isEmpty()) {
             List<Mutant> together =
                     accepted.values().stream().map(waiting -> waiting.remove(0)).toList();
@@ -74,6 +88,29 @@ class ModelMutationsIT {
                         .filter(entry -> !entry.getValue().isFine()))
                 .as("edits that are accepted and do harm, of %d from seed %d", MUTANTS, first)
                 .isEmpty();
+    }
+
+    /** Some of the changes that analysts make every day. */
+    private static List<Mutant> harmless(Random random) throws IOException {
+        try (InputStream table = RealFlow.class.getResourceAsStream("harmless-changes.csv")) {
+            List<String[]> rows = new String(table.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .map(row -> row.split(" *\\| *", -1))
+                    .collect(Collectors.toCollection(ArrayList::new));
+            Collections.shuffle(rows, random);
+            return rows.stream().limit(HARMLESS).map(ModelMutationsIT::changed).toList();
+        }
+    }
+
+    private static Mutant changed(String[] row) {
+        ProcessFolder flow = BundledProcesses.all().stream()
+                .filter(folder -> folder.files().containsKey(row[1]))
+                .findFirst()
+                .orElseThrow();
+        SortedMap<String, byte[]> files =
+                RealFlow.with(row[1]).change(row[1], row[2], row[3]).files();
+        return new Mutant(flow.with(files), "harmless\t" + row[0]);
     }
 
     private static Mutant named(long seed, Mutant mutant) {

@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The files of a flow as they are shipped, in which a test plants a mistake. */
-final class RealFlow {
+public final class RealFlow {
     private static final Pattern BETWEEN_TAGS = Pattern.compile(">\\s+<");
     private static final Pattern DRAWN = Pattern.compile(
             "<(startEvent|endEvent|intermediateCatchEvent|intermediateThrowEvent|boundaryEvent|exclusiveGateway"
@@ -43,7 +43,7 @@ final class RealFlow {
     }
 
     /** The flow to which the file belongs. */
-    static RealFlow with(String file) {
+    public static RealFlow with(String file) {
         return slugs().stream()
                 .map(RealFlow::new)
                 .filter(flow -> flow.files.containsKey(file))
@@ -52,7 +52,7 @@ final class RealFlow {
     }
 
     /** @throws IllegalArgumentException where the text is not there exactly once, so that no test passes on a mistake of its own */
-    RealFlow change(String file, String from, String to) {
+    public RealFlow change(String file, String from, String to) {
         String content = BETWEEN_TAGS
                 .matcher(new String(files.get(file), StandardCharsets.UTF_8))
                 .replaceAll("><");
@@ -87,7 +87,7 @@ final class RealFlow {
         return this;
     }
 
-    SortedMap<String, byte[]> files() {
+    public SortedMap<String, byte[]> files() {
         return new TreeMap<>(files);
     }
 
