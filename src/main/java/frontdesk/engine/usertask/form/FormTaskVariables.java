@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +57,12 @@ public record FormTaskVariables(ProcessVariables flow, List<Variable<?>> added) 
     @Override
     public List<Variable<?>> all() {
         return Stream.concat(flow.all().stream(), added.stream()).toList();
+    }
+
+    @Override
+    public Set<String> names() {
+        return Stream.concat(flow.names().stream(), added.stream().map(Variable::name))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

@@ -17,12 +17,14 @@ import org.xml.sax.SAXException;
  *
  * @param files by their names as deployed
  * @param allDecisions of the tables that can be read
+ * @param forms those that can be read, by the names of their files as deployed
  */
-public record DeploymentFiles(SortedMap<String, byte[]> files, List<XmlElement> allDecisions) {
+public record DeploymentFiles(
+        SortedMap<String, byte[]> files, List<XmlElement> allDecisions, SortedMap<String, CamundaForm> forms) {
 
     /** @param files what they hold, by name */
     public DeploymentFiles(SortedMap<String, byte[]> files) {
-        this(files, decisionsIn(files));
+        this(files, decisionsIn(files), formsIn(files));
     }
 
     /** Those of a deployment of the engine. */
@@ -57,7 +59,7 @@ public record DeploymentFiles(SortedMap<String, byte[]> files, List<XmlElement> 
 
     /** The form of this name; empty where it is missing or cannot be read. */
     public Optional<CamundaForm> form(String file) {
-        return named(file).findFirst().flatMap(found -> CamundaForm.read(found.getValue()));
+        return named(file).findFirst().map(Map.Entry::getKey).map(forms::get);
     }
 
     /** The variables that the form of this name lets an officer change; none where it cannot be read. */
@@ -96,6 +98,15 @@ public record DeploymentFiles(SortedMap<String, byte[]> files, List<XmlElement> 
                 .flatMap(table -> readable(table.getValue()))
                 .flatMap(root -> root.children("decision"))
                 .toList();
+    }
+
+    private static SortedMap<String, CamundaForm> formsIn(SortedMap<String, byte[]> files) {
+        var forms = new TreeMap<String, CamundaForm>();
+        files.forEach((name, content) -> Stream.of(content)
+                .filter(form -> name.endsWith(".form"))
+                .flatMap(form -> CamundaForm.read(form).stream())
+                .forEach(form -> forms.put(name, form)));
+        return forms;
     }
 
     private static Stream<XmlElement> readable(byte[] xml) {

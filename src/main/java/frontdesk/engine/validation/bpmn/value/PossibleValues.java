@@ -98,9 +98,7 @@ public record PossibleValues(BpmnDocument model) {
     }
 
     private Stream<Optional<Set<String>>> choices(String variable) {
-        return model.bundle()
-                .ofKind(".form")
-                .flatMap(file -> CamundaForm.read(file.getValue()).stream())
+        return model.bundle().forms().values().stream()
                 .flatMap(form -> form.fields().filter(field -> field.key().equals(variable)))
                 .map(CamundaForm.Field::choices);
     }
