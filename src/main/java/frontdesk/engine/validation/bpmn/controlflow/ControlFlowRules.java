@@ -17,7 +17,8 @@ public final class ControlFlowRules {
             new ErrorEventRule());
 
     /** Hold for the flows of Frontdesk, which are in step with its code. */
-    public static final List<BpmnRule> FLOW = List.of(new MessageCorrelationRule(), new UnthrownEventRule());
+    public static final List<BpmnRule> FLOW =
+            List.of(new MessageCorrelationRule(), new UnthrownEventRule(), new RepeatedMessageRule());
 
     private ControlFlowRules() {}
 }

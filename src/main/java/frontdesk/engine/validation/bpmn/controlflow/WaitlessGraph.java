@@ -4,10 +4,16 @@ import frontdesk.engine.process.RepeatedOnChange;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.SequenceFlowGraph;
 import frontdesk.engine.validation.model.XmlElement;
+import java.util.ArrayDeque;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +53,58 @@ record WaitlessGraph(BpmnDocument model, Predicate<XmlElement> waits, Predicate<
                                 .map(event -> new Place(event, true)),
                         thrown(step))
                 .flatMap(places -> places);
+    }
+
+    /** Each set of steps that lead to one another without a wait, in the order of the file. */
+    Stream<Set<XmlElement>> circles() {
+        Map<Place, List<Place>> next = places().distinct()
+                .collect(Collectors.toMap(
+                        Function.identity(), place -> next(place).toList()));
+        Map<Place, List<Place>> before = next.entrySet().stream()
+                .flatMap(from -> from.getValue().stream().map(to -> Map.entry(to, from.getKey())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+        var open = new LinkedHashSet<>(places().toList());
+        // What leads nowhere, or what nothing leads to, is in no circle; nor is what then leads nowhere.
+        var unsure = new ArrayDeque<>(open);
+        while (!unsure.isEmpty()) {
+            Place place = unsure.poll();
+            boolean isOutside = isOutside(place, next, open) || isOutside(place, before, open);
+            if (isOutside && open.remove(place)) {
+                unsure.addAll(next.getOrDefault(place, List.of()));
+                unsure.addAll(before.getOrDefault(place, List.of()));
+            }
+        }
+        var circles = new LinkedHashSet<Set<XmlElement>>();
+        while (!open.isEmpty()) {
+            Place first = open.iterator().next();
+            Set<Place> circle = reached(first, next, open);
+            circle.retainAll(reached(first, before, open));
+            open.removeAll(circle);
+            open.remove(first);
+            if (!circle.isEmpty()) {
+                circles.add(places().filter(circle::contains)
+                        .map(Place::step)
+                        .collect(Collectors.toCollection(LinkedHashSet::new)));
+            }
+        }
+        return circles.stream();
+    }
+
+    private static boolean isOutside(Place place, Map<Place, List<Place>> neighbours, Set<Place> open) {
+        return neighbours.getOrDefault(place, List.of()).stream().noneMatch(open::contains);
+    }
+
+    private static Set<Place> reached(Place first, Map<Place, List<Place>> neighbours, Set<Place> within) {
+        var met = new HashSet<Place>();
+        var open = new ArrayDeque<>(List.of(first));
+        while (!open.isEmpty()) {
+            neighbours.getOrDefault(open.poll(), List.of()).stream()
+                    .filter(within::contains)
+                    .filter(met::add)
+                    .forEach(open::add);
+        }
+        return met;
     }
 
     private Stream<Place> onward(XmlElement step) {
