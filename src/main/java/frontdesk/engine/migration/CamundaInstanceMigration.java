@@ -100,7 +100,11 @@ class CamundaInstanceMigration implements InstanceMigration {
     }
 
     private Plan plan(Route route, MigrationMapping passage) {
-        return new Plan(route, standing.count(passage.from().getId()), standing.places(passage), passage.remarks());
+        return new Plan(
+                route,
+                standing.count(passage.from().getId()),
+                standing.places(passage),
+                new MigrationRemarks(passage).list());
     }
 
     private <T> Answer<T> along(Route route, Function<MigrationMapping, Answer<T>> then) {

@@ -79,7 +79,10 @@ class CamundaModelImpactAnalysis implements ModelImpactAnalysis {
     private Version version(ProcessDefinitionStatistics from, ProcessDefinition to) {
         MigrationMapping passage = passages.between(from.getId(), to.getId(), Map.of());
         return new Version(
-                from.getVersion(), standing.count(from.getId()), standing.places(passage), passage.remarks());
+                from.getVersion(),
+                standing.count(from.getId()),
+                standing.places(passage),
+                new MigrationRemarks(passage).list());
     }
 
     private static Stream<Finding> findings(ResourceReport file) {

@@ -1,18 +1,22 @@
 package frontdesk.engine.migration;
 
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.AcquirableJobEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
 import org.camunda.bpm.engine.runtime.EventSubscription;
 
 /**
  * Keeps a moved case from waiting again for what it has behind it. The engine opens the events of every subprocess anew
- * for which a case does not wait: a case that was withdrawn a moment ago could be withdrawn a second time. What is new in
- * the other version is waited for.
+ * for which a case does not wait: a case that was withdrawn a moment ago could be withdrawn a second time, and a timer
+ * that has gone off would go off again. What is new in the other version is waited for.
  *
  * @param instance the case
  * @param before the elements whose events the case waited for before the move
@@ -21,41 +25,44 @@ record ConsumedEventSubscriptions(MigrationMapping passage, String instance, Set
 
     static ConsumedEventSubscriptions of(MigrationMapping passage, String instance) {
         return new ConsumedEventSubscriptions(
-                passage,
-                instance,
-                waitedFor(passage, instance).stream()
-                        .map(EventSubscription::getActivityId)
-                        .collect(Collectors.toSet()));
+                passage, instance, waitedFor(passage, instance).collect(Collectors.toSet()));
     }
 
     /** To be told in the transaction that has moved the case. */
     void stayPassed(CommandContext context) {
         // What was opened a moment ago is not in the database yet.
-        List.copyOf(context.getDbEntityManager().getDbEntityCache().getEntitiesByType(EventSubscriptionEntity.class))
-                .stream()
-                .filter(event -> instance.equals(event.getProcessInstanceId()))
-                .filter(event -> isPassed(origin(event.getActivityId())))
+        var opened = context.getDbEntityManager().getDbEntityCache();
+        List.copyOf(opened.getEntitiesByType(EventSubscriptionEntity.class)).stream()
+                .filter(event -> instance.equals(event.getProcessInstanceId()) && isPassed(event.getActivityId()))
                 .forEach(EventSubscriptionEntity::delete);
+        // The cache keeps jobs of all kinds under this class, and gives none when asked for a kind.
+        List.copyOf(opened.getEntitiesByType(AcquirableJobEntity.class)).stream()
+                .filter(TimerEntity.class::isInstance)
+                .map(TimerEntity.class::cast)
+                .filter(timer -> instance.equals(timer.getProcessInstanceId()) && isPassed(timer.getActivityId()))
+                .forEach(TimerEntity::delete);
     }
 
     private boolean isPassed(String element) {
-        return ModelActivity.in(passage.from(), element).isPresent() && !before.contains(element);
+        return ModelActivity.in(passage.to(), element).flatMap(this::origin).stream()
+                .anyMatch(origin -> !before.contains(origin.activity().getId()));
     }
 
-    private String origin(String element) {
-        return passage.explicit().entrySet().stream()
-                .filter(renamed -> renamed.getValue().equals(element))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(element);
+    /** Also where whoever made the plan has left it out: what has its id and is an event of the same step is the same. */
+    private Optional<ModelActivity> origin(ModelActivity after) {
+        return passage.instructions()
+                .origin(after)
+                .or(() -> ModelActivity.in(passage.from(), after.activity().getId())
+                        .filter(same -> passage.difference(same, after).isEmpty()));
     }
 
-    private static List<EventSubscription> waitedFor(MigrationMapping passage, String instance) {
-        // What whoever moves the case may not see is waited for all the same.
+    /** What whoever moves the case may not see is waited for all the same. */
+    private static Stream<String> waitedFor(MigrationMapping passage, String instance) {
         return Context.getCommandContext()
-                .runWithoutAuthorization(() -> passage.runtime()
-                        .createEventSubscriptionQuery()
-                        .processInstanceId(instance)
-                        .list());
+                .runWithoutAuthorization(() -> Stream.concat(
+                        passage.runtime().createEventSubscriptionQuery().processInstanceId(instance).list().stream()
+                                .map(EventSubscription::getActivityId),
+                        Context.getCommandContext().getJobManager().findJobsByProcessInstanceId(instance).stream()
+                                .map(JobEntity::getActivityId)));
     }
 }

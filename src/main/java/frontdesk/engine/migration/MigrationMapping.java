@@ -1,33 +1,36 @@
 package frontdesk.engine.migration;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
-import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
-import org.camunda.bpm.engine.migration.MigrationPlanValidationException;
 
 /**
  * The way from one version of a flow to another: what each element becomes. The engine judges it; an element keeps its
  * id unless told otherwise.
  *
  * @param explicit what elements become that have another id in the other version
+ * @param instructions all that is taken over
  */
 record MigrationMapping(
         RuntimeService runtime,
         ProcessDefinitionEntity from,
         ProcessDefinitionEntity to,
-        Map<String, String> explicit) {
+        Map<String, String> explicit,
+        MigrationInstructions instructions) {
+    private static final String REPEATED = BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX;
 
-    /** All that the engine takes over; to be asked only where nothing is wrong with what was told. */
+    /** All that the engine takes over. Without new moments for timers: whoever waits goes on waiting as promised. */
     MigrationPlan plan() {
-        return builder(equal()).build();
+        MigrationPlanBuilder builder = runtime.createMigrationPlan(from.getId(), to.getId());
+        instructions.stream()
+                .forEach(one -> builder.mapActivities(one.getSourceActivityId(), one.getTargetActivityId()));
+        return builder.build();
     }
 
     /** What of what was told cannot be, by element. */
@@ -48,32 +51,25 @@ record MigrationMapping(
         if (before.isEmpty()) {
             return Optional.of("there is no '%s' in version %d; look at its id".formatted(element, from.getVersion()));
         }
-        return ModelActivity.in(to, counterpart(element))
-                .map(after -> difference(before.get(), after).or(() -> refusal(element)))
+        return counterpart(before.get())
+                .map(after -> difference(before.get(), after).or(() -> refusal(before.get(), after)))
                 .orElseGet(() -> Optional.of(missing(element, before.get())));
     }
 
-    /** What cases no longer wait for, and what they begin to wait for, beside the step at which they stand. */
-    List<String> remarks() {
-        Stream<String> dropped = events(from)
-                .filter(event -> ModelActivity.in(
-                                to, counterpart(event.activity().getId()))
-                        .isEmpty())
-                .map(event -> "%s is not in the new version: cases no longer wait for it".formatted(event.named()));
-        Stream<String> added = events(to)
-                .filter(event ->
-                        ModelActivity.in(from, event.activity().getId()).isEmpty()
-                                && !explicit.containsValue(event.activity().getId()))
-                .map(event -> "%s is new: it begins when a case is moved".formatted(event.named()));
-        return Stream.concat(dropped, added).toList();
-    }
-
-    private static Stream<ModelActivity> events(ProcessDefinitionEntity flow) {
-        return ModelActivity.allIn(flow).filter(element -> element.kind().startsWith("boundary"));
+    /** The element that has the place of this one in the other version, whether or not it can be taken over. */
+    Optional<ModelActivity> counterpart(ModelActivity before) {
+        return ModelActivity.in(to, counterpart(before.activity().getId()));
     }
 
     private String counterpart(String element) {
-        return explicit.getOrDefault(element, element);
+        return counterpart(explicit, element);
+    }
+
+    /** What runs several times has a body around it, which the engine names after it. */
+    static String counterpart(Map<String, String> explicit, String element) {
+        return element.endsWith(REPEATED)
+                ? counterpart(explicit, element.substring(0, element.length() - REPEATED.length())) + REPEATED
+                : explicit.getOrDefault(element, element);
     }
 
     private String missing(String element, ModelActivity before) {
@@ -83,64 +79,47 @@ record MigrationMapping(
                         .formatted(before.named());
     }
 
-    private Optional<String> difference(ModelActivity before, ModelActivity after) {
+    /** Why the one cannot stand for the other, whatever else is taken over; empty where it can. */
+    Optional<String> difference(ModelActivity before, ModelActivity after) {
         if (!before.kind().equals(after.kind())) {
             return Optional.of("%s is a %s in the new version, and was a %s"
                     .formatted(after.named(), after.kind(), before.kind()));
         }
-        if (!place(before).map(this::counterpart).equals(place(after))) {
+        if (!idOf(before.around()).map(this::counterpart).equals(idOf(after.around()))) {
             return Optional.of(
                     "%s lies %s in the new version, and lay %s".formatted(after.named(), where(after), where(before)));
         }
-        return before.isEnteredByJob() && !after.isEnteredByJob()
-                ? Optional.of(
-                        "%s is no longer 'Asynchronous before', so no case can wait there".formatted(after.named()))
-                : Optional.empty();
+        if (!idOf(before.host()).map(this::counterpart).equals(idOf(after.host()))) {
+            return Optional.of("%s is attached to %s in the new version, and was attached to %s"
+                    .formatted(after.named(), hostOf(after), hostOf(before)));
+        }
+        Set<String> lost = before.waitsForJobsNoLongerIn(after);
+        return before.isWaitState()
+                        || lost.isEmpty()
+                        || lost.size() < before.jobWaits().size()
+                ? Optional.empty()
+                : Optional.of("%s is no longer '%s', so no case can wait there"
+                        .formatted(after.named(), String.join("' and '", lost)));
     }
 
-    private static Optional<String> place(ModelActivity element) {
-        return element.around().map(around -> around.activity().getId());
+    private static Optional<String> idOf(Optional<ModelActivity> element) {
+        return element.map(it -> it.activity().getId());
     }
 
     private static String where(ModelActivity element) {
         return element.around().map(around -> "in " + around.named()).orElse("outside of all subprocesses");
     }
 
-    private Optional<String> refusal(String element) {
-        Map<String, String> told = new HashMap<>(equal());
-        told.put(element, counterpart(element));
-        try {
-            builder(told).build();
-            return Optional.empty();
-        } catch (MigrationPlanValidationException refused) {
-            return refused.getValidationReport().getInstructionReports().stream()
-                    .filter(report -> report.getMigrationInstruction()
-                            .getSourceActivityId()
-                            .equals(element))
-                    .map(report -> String.join("; ", report.getFailures()))
-                    .findFirst();
-        }
+    private static String hostOf(ModelActivity element) {
+        return element.host().map(ModelActivity::named).orElse("nothing");
     }
 
-    /** What the engine finds the same in both, by id. */
-    private Map<String, String> equal() {
-        return runtime
-                .createMigrationPlan(from.getId(), to.getId())
-                .mapEqualActivities()
-                .build()
-                .getInstructions()
-                .stream()
-                .filter(instruction -> !explicit.containsKey(instruction.getSourceActivityId()))
-                .collect(Collectors.toMap(
-                        MigrationInstruction::getSourceActivityId, MigrationInstruction::getTargetActivityId));
-    }
-
-    /** Without new moments for timers: whoever waits goes on waiting as promised. */
-    private MigrationPlanBuilder builder(Map<String, String> told) {
-        MigrationPlanBuilder builder = runtime.createMigrationPlan(from.getId(), to.getId());
-        var all = new HashMap<>(told);
-        all.putAll(explicit);
-        all.forEach(builder::mapActivities);
-        return builder;
+    /** Where no case can wait, nothing is taken over and nothing is missing. */
+    private Optional<String> refusal(ModelActivity before, ModelActivity after) {
+        return instructions.takesOver(before) || !before.canBeWaitedAt()
+                ? Optional.empty()
+                : instructions
+                        .refusal(before, after)
+                        .or(() -> Optional.of("%s: the engine moves no %s".formatted(before.named(), before.kind())));
     }
 }

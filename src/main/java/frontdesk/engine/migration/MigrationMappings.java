@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 class MigrationMappings {
     private final RepositoryService repository;
     private final RuntimeService runtime;
+    private final ProcessEngineConfigurationImpl engine;
 
-    MigrationMappings(RepositoryService repository, RuntimeService runtime) {
+    MigrationMappings(RepositoryService repository, RuntimeService runtime, ProcessEngineConfigurationImpl engine) {
         this.repository = repository;
         this.runtime = runtime;
+        this.engine = engine;
     }
 
     /** Empty where one of the versions is not there. */
@@ -32,7 +35,15 @@ class MigrationMappings {
     }
 
     MigrationMapping between(String from, String to, Map<String, String> elements) {
-        return new MigrationMapping(runtime, parsed(from), parsed(to), elements);
+        ProcessDefinitionEntity earlier = parsed(from);
+        ProcessDefinitionEntity later = parsed(to);
+        return new MigrationMapping(
+                runtime,
+                earlier,
+                later,
+                elements,
+                MigrationInstructions.between(
+                        engine, earlier, later, element -> MigrationMapping.counterpart(elements, element)));
     }
 
     private Optional<ProcessDefinition> version(String flow, int version) {

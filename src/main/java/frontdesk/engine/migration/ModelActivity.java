@@ -1,8 +1,14 @@
 package frontdesk.engine.migration;
 
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.migration.validation.activity.SupportedActivityValidator;
+import org.camunda.bpm.engine.impl.migration.validation.activity.SupportedPassiveEventTriggerActivityValidator;
+import org.camunda.bpm.engine.impl.migration.validation.instruction.UpdateEventTriggersValidator;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 
@@ -25,8 +31,9 @@ record ModelActivity(ActivityImpl activity) {
         return label.equals(activity.getId()) ? label : "\"" + label + "\" (" + activity.getId() + ")";
     }
 
+    /** Events have it as a property only. */
     String label() {
-        return Optional.ofNullable(activity.getName())
+        return Optional.ofNullable((String) activity.getProperty("name"))
                 .filter(name -> !name.isBlank())
                 .orElse(activity.getId());
     }
@@ -45,8 +52,52 @@ record ModelActivity(ActivityImpl activity) {
                 : Optional.empty();
     }
 
-    /** Whether a job leads into it, so that a case waits before it. */
-    boolean isEnteredByJob() {
-        return activity.isAsyncBefore();
+    /** The step or gateway whose event it is; empty for all else. */
+    Optional<ModelActivity> host() {
+        return activity.getEventScope() instanceof ActivityImpl host
+                        && host != activity
+                        && host != activity.getFlowScope()
+                ? Optional.of(new ModelActivity(host))
+                : Optional.empty();
+    }
+
+    /**
+     * Whether a case that stands elsewhere waits for it too: at the step that it is attached to, at the gateway before
+     * it, or anywhere around its subprocess.
+     */
+    boolean isAwaitedOnTheSide() {
+        return SupportedPassiveEventTriggerActivityValidator.INSTANCE.isPassivelyWaitingEvent(activity)
+                || host().isPresent() && isTriggered();
+    }
+
+    /** Whether it is waited for by a timer, message or signal of its own, and not just by what its step does. */
+    boolean isTriggered() {
+        return UpdateEventTriggersValidator.definesPersistentEventTrigger(activity);
+    }
+
+    /** Whether cases can stand inside it, and not just before or after it. */
+    boolean isWaitState() {
+        return SupportedActivityValidator.INSTANCE.isSupportedActivity(activity);
+    }
+
+    /** Whether cases can stand at it at all. */
+    boolean canBeWaitedAt() {
+        return SupportedActivityValidator.INSTANCE.valid(activity);
+    }
+
+    /** At which of its ends a case waits for a job, as the Modeler calls them. */
+    Set<String> jobWaits() {
+        return Stream.of(
+                        activity.isAsyncBefore() ? Stream.of("Asynchronous before") : Stream.<String>empty(),
+                        activity.isAsyncAfter() ? Stream.of("Asynchronous after") : Stream.<String>empty())
+                .flatMap(ends -> ends)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** At which of its ends a case waits for a job, and does not in the other version. */
+    Set<String> waitsForJobsNoLongerIn(ModelActivity after) {
+        Set<String> lost = jobWaits();
+        lost.removeAll(after.jobWaits());
+        return lost;
     }
 }

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 
@@ -21,13 +22,22 @@ final class PlannedMigrationMapping {
                         id != null && context.getProcessDefinitionManager().findLatestDefinitionById(id) != null);
         return Optional.of(plan)
                 .filter(asked -> isThere)
-                .map(asked -> new MigrationMapping(
-                        engine.getRuntimeService(),
+                .map(asked -> mapping(
+                        engine,
                         engine.getDeploymentCache()
                                 .findDeployedProcessDefinitionById(plan.getSourceProcessDefinitionId()),
                         engine.getDeploymentCache()
                                 .findDeployedProcessDefinitionById(plan.getTargetProcessDefinitionId()),
-                        renamed(plan)));
+                        plan));
+    }
+
+    private static MigrationMapping mapping(
+            ProcessEngineConfigurationImpl engine,
+            ProcessDefinitionEntity from,
+            ProcessDefinitionEntity to,
+            MigrationPlan plan) {
+        return new MigrationMapping(
+                engine.getRuntimeService(), from, to, renamed(plan), MigrationInstructions.of(engine, from, to, plan));
     }
 
     private static Map<String, String> renamed(MigrationPlan plan) {
