@@ -38,6 +38,18 @@ function parts(files) {
 /** Plays the scenarios of changed files; publishes nothing. */
 export const tryOut = async files => send('/api/v1/models/impact', parts(files));
 
+const sendJson = async (path, body) => (await ask(path, {
+  method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
+})).json();
+
+/** What going back from one version to an earlier one would do, scenarios played; publishes nothing. */
+export const tryRollback = async (key, from, to) =>
+  sendJson(`/api/v1/models/${encodeURIComponent(key)}/rollback/impact`, { from, to });
+
+/** Publishes the files of an earlier version again. */
+export const goBack = async (key, from, to) =>
+  sendJson(`/api/v1/models/${encodeURIComponent(key)}/rollback`, { from, to });
+
 /** Publishes files as Camunda Modeler does; scenarios are for the trial alone. */
 export const publish = async files => {
   const models = files.filter(file => !file.name.endsWith('.feature'));

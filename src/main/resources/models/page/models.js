@@ -1,4 +1,5 @@
 import { readFlows, readOlder, readVersion } from './api.js';
+import { offerRollback } from './rollback.js';
 import { showFile } from './sheets.js';
 import { offerTrials } from './trial.js';
 import { counted, duration, element, moment } from './words.js';
@@ -71,6 +72,7 @@ async function show(all) {
   const file = version.files.includes(chosen.file) ? chosen.file : version.files[0];
   page.files.replaceChildren(...version.files.map(name =>
     choice(name, name === file, () => choose(all, { file: name }))));
+  offerRollback(flow, edition);
   showStuck(flow.stuck);
   showSteps(version.steps);
   await showFile(flow.key, file, version, against);

@@ -1,5 +1,5 @@
 import { publish, tryOut } from './api.js';
-import { counted, element, moment } from './words.js';
+import { counted, doing, element, moment } from './words.js';
 
 const form = document.getElementById('trial-form');
 const input = document.getElementById('trial-files');
@@ -18,6 +18,8 @@ export function offerTrials() {
   });
   publishing.addEventListener('click', () => said(() => publishChosen()));
 }
+
+const said = deed => doing(deed, form.querySelectorAll('button'), result);
 
 async function tryChosen() {
   tell(element('p', 'The scenarios are played; this takes about a minute.'));
@@ -104,17 +106,4 @@ function list(things, line) {
 
 function tell(...lines) {
   result.replaceChildren(...lines);
-}
-
-/** While something is asked, nothing else can be; what is refused is told in its place. */
-async function said(deed) {
-  const buttons = [...form.querySelectorAll('button')];
-  buttons.forEach(button => { button.disabled = true; });
-  try {
-    await deed();
-  } catch (refusal) {
-    tell(element('p', refusal.message, 'wrong refusal'));
-  } finally {
-    buttons.forEach(button => { button.disabled = false; });
-  }
 }

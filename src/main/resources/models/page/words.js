@@ -27,3 +27,15 @@ export function element(name, text = '', classes = '') {
   made.className = classes;
   return made;
 }
+
+/** While something is asked by these buttons, nothing else can be; what is refused is told in its place. */
+export async function doing(deed, buttons, place) {
+  [...buttons].forEach(button => { button.disabled = true; });
+  try {
+    await deed();
+  } catch (refusal) {
+    place.replaceChildren(element('p', refusal.message, 'wrong refusal'));
+  } finally {
+    [...buttons].forEach(button => { button.disabled = false; });
+  }
+}

@@ -7,12 +7,15 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.support.Browser;
 import frontdesk.support.Chromium;
+import frontdesk.support.ModelPublisher;
 import frontdesk.support.RunningFrontdesk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,6 +26,7 @@ import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -42,6 +46,9 @@ class ModelsPageIT {
 
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private RuntimeService runtime;
 
     private Browser browser;
 
@@ -136,6 +143,31 @@ class ModelsPageIT {
     }
 
     @Test
+    void whoGoesBackToAnEarlierVersionKnowsBeforeWhatItDoes() {
+        publishDraft("look");
+        publishDraft("examine");
+        runtime.startProcessInstanceByKey("draft-visits");
+        browser.click(By.xpath("//button[. = 'Visits']"));
+        browser.see(By.xpath("//h2[. = 'Visits, version 2']"));
+
+        versions().selectByValue("1");
+        browser.see(By.xpath("//h2[. = 'Go back to version 1']"));
+        browser.click(By.xpath("//button[. = 'What would it do?']"));
+        browser.see(By.xpath("//div[@id='rollback-result']//li[contains(., 'Version 2: 1 case under way')]"));
+        assertThat(browser.see(By.id("rollback-result")).getText())
+                .contains(
+                        "draft-visits would become version 3; cases under way stay on theirs until an operator moves them.",
+                        "\"Look\" (examine) is not in the new version");
+        browser.screenshot("models-rollback");
+        browser.click(By.xpath("//button[. = 'Go back']"));
+        browser.driver().switchTo().alert().accept();
+
+        assertThat(browser.see(By.cssSelector("#rollback-result .good")).getText())
+                .isEqualTo("Published: draft-visits, version 3, with the files of version 1.");
+        browser.waitFor(page -> versions().getOptions().size() == 3);
+    }
+
+    @Test
     void nobodyIsShutOutAndNothingIsAskedOfAnotherServer() {
         assertThat(new AxeBuilder()
                         .withTags(WCAG_AA).analyze(browser.driver()).getViolations().stream()
@@ -169,6 +201,21 @@ class ModelsPageIT {
     private String callsInTheList() {
         return browser.see(By.xpath("//tbody[@id='step-rows']/tr[th = 'Call the customer']/td[1]"))
                 .getText();
+    }
+
+    private void publishDraft(String task) {
+        new ModelPublisher(port)
+                .publishes(
+                        "draft-visits",
+                        Bpmn.convertToString(Bpmn.createExecutableProcess("draft-visits")
+                                .name("Visits")
+                                .camundaHistoryTimeToLive(180)
+                                .startEvent("begins")
+                                .userTask(task)
+                                .name("Look")
+                                .camundaCandidateGroups("contact-center-officer")
+                                .endEvent("ends")
+                                .done()));
     }
 
     private Select versions() {

@@ -65,10 +65,59 @@ class PublishingInProductionIT {
     }
 
     @Test
+    void goingBackIsHeldToTheTrialToo() {
+        String changed = ModelPublisher.model(FLOW).replace("\"No answer in an hour\"", "\"No answer after an hour\"");
+        int shipped = version(deploys(ModelPublisher.model(FLOW)));
+        impact(changed);
+        int tried = version(deploys(changed));
+
+        Answer back = goesBack(tried, shipped);
+        Answer forth = goesBack(tried + 1, tried);
+        goesBack(tried + 2, shipped);
+        impact(changed + scenarios("""
+                Feature: Calls
+                  Scenario: Nobody is texted twice
+                    Given it is Tuesday 10:00
+                    When the customer asks for a call with a text ahead
+                    Then the customer has got two texts
+                """));
+        Answer failed = goesBack(tried + 3, tried);
+
+        assertThat(back.status()).as("what was shipped: " + back.text()).isEqualTo(201);
+        assertThat(forth.status()).as("what was tried: " + forth.text()).isEqualTo(201);
+        assertThat(failed.status()).as(failed.text()).isEqualTo(400);
+        assertThat(failed.json().at("/errors/0/message").asText())
+                .contains("its scenarios failed on these files when ana tried them", "try them at /models");
+    }
+
+    @Test
     void whatTheApplicationBringsAlongIsPublishedAsItIs() {
         Answer answer = deploys(ModelPublisher.model(FLOW));
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    private static void impact(String files) {
+        analyst.upload("/api/v1/models/impact", FLOW + ".bpmn", files).expect(200);
+    }
+
+    /** As one more part of the form. */
+    private static String scenarios(String feature) {
+        return "\r\n--the-edge-of-a-part\r\nContent-Disposition: form-data; name=\"%1$s\"; filename=\"%1$s\"\r\n\r\n%2$s"
+                .formatted(FLOW + ".feature", feature);
+    }
+
+    private static int version(Answer published) {
+        assertThat(published.status()).as(published.text()).isEqualTo(200);
+        return published
+                .json()
+                .findValue("deployedProcessDefinitions")
+                .findValue("version")
+                .asInt();
+    }
+
+    private static Answer goesBack(int from, int to) {
+        return analyst.post("/api/v1/models/" + FLOW + "/rollback", "{\"from\": %d, \"to\": %d}".formatted(from, to));
     }
 
     private static Answer deploys(String model) {

@@ -65,6 +65,10 @@ final class AccessTable {
             only(POST, "/api/v1/models/impact", ANALYST, OPERATOR),
             only("/api/v1/models/{key}/moves/**", OPERATOR),
 
+            // Going back is publishing; what it would do, whoever watches over cases may ask too.
+            only(POST, "/api/v1/models/{key}/rollback/impact", ANALYST, OPERATOR),
+            only(POST, "/api/v1/models/{key}/rollback", ANALYST),
+
             // The models: what is published and how it works in practice, no case by name
             only(GET, "/api/v1/models/**", ANALYST, OPERATOR, SUPERVISOR),
             only(GET, "/models/**", ANALYST, OPERATOR, SUPERVISOR),

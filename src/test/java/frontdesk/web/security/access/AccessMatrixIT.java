@@ -60,6 +60,8 @@ class AccessMatrixIT {
         GET    | /api/v1/operations/incidents             | 403    | 403     | 403        | 403     | in       | 401
         POST   | /api/v1/operations/incidents/none/retry  | 403    | 403     | 403        | 403     | in       | 401
         POST   | /api/v1/models/impact                    | 403    | 403     | 403        | in      | in       | 401
+        POST   | /api/v1/models/none/rollback/impact      | 403    | 403     | 403        | in      | in       | 401
+        POST   | /api/v1/models/none/rollback             | 403    | 403     | 403        | in      | 403      | 401
         POST   | /api/v1/models/none/moves/plan           | 403    | 403     | 403        | 403     | in       | 401
         POST   | /api/v1/models/none/moves/trial          | 403    | 403     | 403        | 403     | in       | 401
         POST   | /api/v1/models/none/moves                | 403    | 403     | 403        | 403     | in       | 401

@@ -1,0 +1,132 @@
+package frontdesk.engine.publication;
+
+import frontdesk.domain.request.AccessRole;
+import frontdesk.engine.deployment.FilesFingerprint;
+import frontdesk.engine.validation.model.DeploymentFiles;
+import frontdesk.ports.operations.InstanceMigration.Answer;
+import frontdesk.ports.operations.ModelRollback;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+
+/** Has the engine deploy the files of an earlier version again, under the lock that all deployments wait for. */
+@Component
+class CamundaModelRollback implements ModelRollback {
+    /** What the source of such a deployment begins with; the version that has come back follows. */
+    static final String SOURCE = "frontdesk-rollback:";
+
+    private static final String MODEL = ".bpmn";
+
+    private final ProcessEngineConfigurationImpl engine;
+    private final RepositoryService repository;
+    private final IdentityService identities;
+
+    CamundaModelRollback(
+            ProcessEngineConfigurationImpl engine, RepositoryService repository, IdentityService identities) {
+        this.engine = engine;
+        this.repository = repository;
+        this.identities = identities;
+    }
+
+    @Override
+    public Answer<SortedMap<String, byte[]>> files(Route route) {
+        return engine.getCommandExecutorTxRequired().execute(context -> files(context, route));
+    }
+
+    @Override
+    public Answer<Integer> publish(Route route, String analyst) {
+        try {
+            return engine.getCommandExecutorTxRequired().execute(context -> {
+                context.getPropertyManager().acquireExclusiveLock();
+                Answer<SortedMap<String, byte[]>> files = files(context, route);
+                return files instanceof Answer.Given<SortedMap<String, byte[]>> given
+                        ? new Answer.Given<>(deploy(route, given.value(), analyst))
+                        : refused((Answer.Refused<?>) files);
+            });
+        } catch (ParseException refused) {
+            return new Answer.Refused<>("to", refused.getMessage());
+        }
+    }
+
+    private Answer<SortedMap<String, byte[]>> files(CommandContext context, Route route) {
+        Optional<ProcessDefinition> inForce = Optional.ofNullable(
+                context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(route.flow()));
+        if (inForce.isEmpty()) {
+            return new Answer.Refused<>("from", "there is no flow '%s'".formatted(route.flow()));
+        }
+        if (inForce.get().getVersion() != route.from()) {
+            return new Answer.Refused<>(
+                    "from",
+                    "version %d is in force, not version %d; look at it before you go back from it"
+                            .formatted(inForce.get().getVersion(), route.from()));
+        }
+        if (route.to() >= route.from()) {
+            return new Answer.Refused<>("to", "must be an earlier version than the one in force");
+        }
+        Optional<ProcessDefinition> earlier = version(route);
+        if (earlier.isEmpty()) {
+            return new Answer.Refused<>("to", "there is no version %d of %s".formatted(route.to(), route.flow()));
+        }
+        SortedMap<String, byte[]> files = files(context, earlier.get());
+        return isSame(files, files(context, inForce.get()))
+                ? new Answer.Refused<>(
+                        "to",
+                        "version %d has the same files as version %d, which is in force; there is nothing to go back to"
+                                .formatted(route.to(), route.from()))
+                : new Answer.Given<>(files);
+    }
+
+    private Optional<ProcessDefinition> version(Route route) {
+        return Optional.ofNullable(repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(route.flow())
+                .processDefinitionVersion(route.to())
+                .singleResult());
+    }
+
+    /** Without the models of other flows that were once deployed along, and without folders in names. */
+    private static SortedMap<String, byte[]> files(CommandContext context, ProcessDefinition version) {
+        var files = new TreeMap<String, byte[]>();
+        context.getResourceManager().findResourcesByDeploymentId(version.getDeploymentId()).stream()
+                .filter(file ->
+                        !file.getName().endsWith(MODEL) || file.getName().equals(version.getResourceName()))
+                .filter(file -> !file.isGenerated())
+                .forEach(file -> files.put(DeploymentFiles.withoutFolder(file.getName()), file.getBytes()));
+        return files;
+    }
+
+    private static boolean isSame(SortedMap<String, byte[]> files, SortedMap<String, byte[]> others) {
+        return FilesFingerprint.of(files).equals(FilesFingerprint.of(others));
+    }
+
+    /** The engine asks whether the analyst may, and its log says who did it. */
+    private int deploy(Route route, SortedMap<String, byte[]> files, String analyst) {
+        DeploymentBuilder deployment =
+                repository.createDeployment().name(route.flow()).source(SOURCE + route.to());
+        files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+        identities.setAuthentication(analyst, List.of(AccessRole.ANALYST.group()));
+        try {
+            return deployment.deployWithResult().getDeployedProcessDefinitions().stream()
+                    .filter(deployed -> deployed.getKey().equals(route.flow()))
+                    .mapToInt(ProcessDefinition::getVersion)
+                    .findFirst()
+                    .orElseThrow();
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    private static <T> Answer<T> refused(Answer.Refused<?> refused) {
+        return new Answer.Refused<>(refused.field(), refused.why());
+    }
+}
