@@ -78,8 +78,16 @@ async function show(all) {
   await showFile(flow.key, file, version, against);
 }
 
+/** Who published a version; what comes along is published when Frontdesk starts, or where its folders are worked on. */
+function publisher({ bundled, publishedBy }) {
+  if (bundled) {
+    return 'bundled with Frontdesk';
+  }
+  return publishedBy ? `published by ${publishedBy}` : 'published by somebody whose name is not kept';
+}
+
 const state = edition => [
-  edition.bundled ? 'bundled with Frontdesk' : 'published by an analyst',
+  `${publisher(edition)}${edition.restored ? `, with the files of version ${edition.restored}` : ''}`,
   moment(edition.publishedAt),
   `${counted(edition.cases, 'case')} under way`,
   counted(edition.incidents, 'open incident'),
@@ -87,7 +95,7 @@ const state = edition => [
 
 function offerVersions(all, flow, edition) {
   const option = (one, isChosen) =>
-    new Option(`${one.version} · ${moment(one.publishedAt)} · ${counted(one.cases, 'case')}`, one.version, false, isChosen);
+    new Option(`${one.version} · ${moment(one.publishedAt)} · ${one.bundled ? 'bundled' : one.publishedBy ?? 'unknown'} · ${counted(one.cases, 'case')}`, one.version, false, isChosen);
   page.version.replaceChildren(
     ...flow.versions.map(one => option(one, one === edition)),
     ...(flow.next ? [new Option('Older versions…', OLDER)] : []));

@@ -1,6 +1,7 @@
 package frontdesk.engine.models;
 
 import frontdesk.engine.deployment.ProcessFolderDeployer;
+import frontdesk.engine.publication.RollbackSource;
 import frontdesk.ports.operations.ModelCatalog.Edition;
 import frontdesk.ports.operations.ModelCatalog.Versions;
 import java.sql.ResultSet;
@@ -14,7 +15,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Counts the cases and incidents of some versions of each flow. The engine's own statistics count those of all
+ * Counts the cases and incidents of some versions of each flow, and says who published them, as the engine's log of
+ * operations knows. The engine's own statistics count those of all
  * versions ever published, and those who watch ask again every few seconds.
  */
 @Component
@@ -22,7 +24,7 @@ class VersionCounts {
     private static final String EVERY_FLOW = "";
 
     private static final String PAGE = """
-            select v.key_, v.name_, v.version_, d.deploy_time_, d.source_,
+            select v.key_, v.name_, v.version_, d.deploy_time_, d.source_, l.publisher_,
                    (select count(*) from act_ru_execution e
                      where e.proc_def_id_ = v.id_ and e.parent_id_ is null) as cases,
                    (select count(*) from act_ru_incident i where i.proc_def_id_ = v.id_) as incidents
@@ -31,6 +33,10 @@ class VersionCounts {
                   from act_re_procdef
                   where (cast(:flow as varchar) = '' or key_ = :flow) and version_ < :before) v
             join act_re_deployment d on d.id_ = v.deployment_id_
+            left join (select deployment_id_, max(user_id_) as publisher_
+                       from act_hi_op_log
+                       where entity_type_ = 'Deployment' and operation_type_ = 'Create'
+                       group by deployment_id_) l on l.deployment_id_ = d.id_
             where v.place_ <= :most
             order by v.key_, v.version_ desc
             """;
@@ -73,16 +79,16 @@ class VersionCounts {
 
     private static Row row(ResultSet row) throws SQLException {
         String key = row.getString("key_");
-        boolean bundled = Optional.ofNullable(row.getString("source_"))
-                .filter(source -> source.startsWith(ProcessFolderDeployer.SOURCE))
-                .isPresent();
+        String source = Optional.ofNullable(row.getString("source_")).orElse("");
         return new Row(
                 key,
                 Optional.ofNullable(row.getString("name_")).orElse(key),
                 new Edition(
                         row.getInt("version_"),
                         row.getTimestamp("deploy_time_").toInstant(),
-                        bundled,
+                        source.startsWith(ProcessFolderDeployer.SOURCE),
+                        Optional.ofNullable(row.getString("publisher_")),
+                        RollbackSource.version(source),
                         row.getLong("cases"),
                         row.getLong("incidents")));
     }

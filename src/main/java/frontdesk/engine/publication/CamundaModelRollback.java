@@ -22,9 +22,6 @@ import org.springframework.stereotype.Component;
 /** Has the engine deploy the files of an earlier version again, under the lock that all deployments wait for. */
 @Component
 class CamundaModelRollback implements ModelRollback {
-    /** What the source of such a deployment begins with; the version that has come back follows. */
-    static final String SOURCE = "frontdesk-rollback:";
-
     private static final String MODEL = ".bpmn";
 
     private final ProcessEngineConfigurationImpl engine;
@@ -112,7 +109,7 @@ class CamundaModelRollback implements ModelRollback {
     /** The engine asks whether the analyst may, and its log says who did it. */
     private int deploy(Route route, SortedMap<String, byte[]> files, String analyst) {
         DeploymentBuilder deployment =
-                repository.createDeployment().name(route.flow()).source(SOURCE + route.to());
+                repository.createDeployment().name(route.flow()).source(RollbackSource.to(route.to()));
         files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         identities.setAuthentication(analyst, List.of(AccessRole.ANALYST.group()));
         try {

@@ -48,10 +48,19 @@ public interface ModelCatalog {
      * A version among others.
      *
      * @param bundled whether it came with the application or its folders, and not from whoever published it
+     * @param publishedBy the account that published it; empty where it is bundled, or nobody knows any more
+     * @param restored the earlier version that it brought back; empty where it is none
      * @param cases that are under way on it
      * @param incidents that are open on it
      */
-    record Edition(int version, Instant publishedAt, boolean bundled, long cases, long incidents) {}
+    record Edition(
+            int version,
+            Instant publishedAt,
+            boolean bundled,
+            Optional<String> publishedBy,
+            Optional<Integer> restored,
+            long cases,
+            long incidents) {}
 
     /**
      * What stopped at the same step for the same cause.

@@ -42,12 +42,27 @@ record ModelsView(List<Flow> flows, List<Saved> saved) {
      * A version of a flow.
      *
      * @param bundled whether it came with the application or its folders, and not from whoever published it
+     * @param publishedBy the account that published it; null where it is bundled, or nobody knows any more
+     * @param restored the earlier version that it brought back; null where it is none
      * @param cases that are under way on it
      */
-    record Edition(int version, Instant publishedAt, boolean bundled, long cases, long incidents) {
+    record Edition(
+            int version,
+            Instant publishedAt,
+            boolean bundled,
+            Optional<String> publishedBy,
+            Optional<Integer> restored,
+            long cases,
+            long incidents) {
         static Edition of(ModelCatalog.Edition edition) {
             return new Edition(
-                    edition.version(), edition.publishedAt(), edition.bundled(), edition.cases(), edition.incidents());
+                    edition.version(),
+                    edition.publishedAt(),
+                    edition.bundled(),
+                    edition.publishedBy(),
+                    edition.restored(),
+                    edition.cases(),
+                    edition.incidents());
         }
     }
 

@@ -165,6 +165,9 @@ class ModelsPageIT {
         assertThat(browser.see(By.cssSelector("#rollback-result .good")).getText())
                 .isEqualTo("Published: draft-visits, version 3, with the files of version 1.");
         browser.waitFor(page -> versions().getOptions().size() == 3);
+        versions().selectByValue("3");
+        browser.see(By.xpath(
+                "//p[@id='flow-state'][starts-with(., 'published by analyst, with the files of version 1 · ')]"));
     }
 
     @Test
