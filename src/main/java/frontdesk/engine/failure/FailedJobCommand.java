@@ -2,6 +2,7 @@ package frontdesk.engine.failure;
 
 import frontdesk.engine.collision.Collisions;
 import frontdesk.ports.failure.ExceptionCauses;
+import frontdesk.ports.failure.FlowFailureException;
 import frontdesk.ports.failure.GrowingPause;
 import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.ports.failure.RedactedException;
@@ -14,9 +15,12 @@ import org.camunda.bpm.engine.SuspendedEntityInteractionException;
 import org.camunda.bpm.engine.impl.bpmn.parser.FailedJobRetryConfiguration;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.impl.incident.IncidentHandling;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.runtime.Incident;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,7 +68,28 @@ public final class FailedJobCommand extends DefaultJobRetryCmd {
             super.executeStandardStrategy(context);
         } else {
             waitBySchedule(job);
+            if (job.getProcessInstanceId() == null && job.getRetries() > 0) {
+                FlowFailureException.behind(exception).ifPresent(flow -> createIncident(flow, context, job));
+            }
             notifyAcquisition(context);
+        }
+    }
+
+    /**
+     * What an instance could not take, or could not begin with, is seen at once at its element, and not after a day of tries:
+     * another version of the model may help, time does not. The incident is there until the job is done.
+     */
+    private static void createIncident(FlowFailureException failure, CommandContext context, JobEntity job) {
+        boolean isKnown = !context.getIncidentManager()
+                .findIncidentByConfigurationAndIncidentType(job.getId(), Incident.FAILED_JOB_HANDLER_TYPE)
+                .isEmpty();
+        if (!isKnown) {
+            var incident = new IncidentContext();
+            incident.setConfiguration(job.getId());
+            incident.setProcessDefinitionId(failure.place().definition());
+            incident.setActivityId(failure.place().element());
+            incident.setFailedActivityId(failure.place().element());
+            IncidentHandling.createIncident(Incident.FAILED_JOB_HANDLER_TYPE, incident, failure.getMessage());
         }
     }
 

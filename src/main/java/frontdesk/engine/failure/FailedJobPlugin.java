@@ -1,5 +1,9 @@
 package frontdesk.engine.failure;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
@@ -7,7 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
-/** Has Frontdesk say what becomes of a job whose try has failed, and in which words it is kept and logged. */
+/** Has Frontdesk say what becomes of a job or a call that has failed, and in which words it is kept and logged. */
 @Component
 @Order(Ordered.LOWEST_PRECEDENCE)
 class FailedJobPlugin extends AbstractCamundaConfiguration {
@@ -17,5 +21,16 @@ class FailedJobPlugin extends AbstractCamundaConfiguration {
         engine.setFailedJobCommandFactory(FailedJobCommand::new);
         engine.setHistoryEventProducer(new PlainJobLog());
         ExecuteJobHelper.LOGGING_HANDLER = FailedJobCommand::log;
+        engine.setCustomPreCommandInterceptorsTxRequired(
+                with(new FailedCallInterceptor(engine), engine.getCustomPreCommandInterceptorsTxRequired()));
+        engine.setCustomPostCommandInterceptorsTxRequired(
+                with(new FlowFailureInterceptor(), engine.getCustomPostCommandInterceptorsTxRequired()));
+    }
+
+    private static List<CommandInterceptor> with(CommandInterceptor added, List<CommandInterceptor> others) {
+        List<CommandInterceptor> interceptors =
+                new ArrayList<>(Optional.ofNullable(others).orElseGet(List::of));
+        interceptors.add(added);
+        return interceptors;
     }
 }

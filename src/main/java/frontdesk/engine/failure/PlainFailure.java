@@ -18,7 +18,7 @@ final class PlainFailure extends RuntimeException {
 
     /** To be asked within a command of the engine. */
     static PlainFailure of(Throwable failure, JobEntity job) {
-        return new PlainFailure(FailureMessage.of(failure, JobActivity.of(job).label()), job.getId());
+        return new PlainFailure(FailureMessage.of(failure, job), job.getId());
     }
 
     /** In place of a stack trace. */

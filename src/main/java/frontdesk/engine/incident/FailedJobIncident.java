@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A job without tries left, as its incident tells.
+ * What has come to a stop, as its incident tells.
  *
+ * @param job the job that failed; empty where a call from outside did
  * @param flow the process key
  * @param instance the process instance
  */
@@ -20,6 +21,11 @@ record FailedJobIncident(
         JobActivity place,
         String cause,
         Instant since) {
+
+    /** Whether a call from outside failed, and no job tries again what it wanted. */
+    boolean isOfACall() {
+        return job.isEmpty();
+    }
 
     /** What all that stopped at the same step for the same cause have in common, on every node and at every time. */
     String group() {

@@ -28,10 +28,10 @@ class FailedJobIncidentReader {
      * in between. The incident of a called process shows at its callers too; it is one step that is stuck.
      */
     private static final String NEXT = """
-            select id_, configuration_, proc_def_id_, proc_inst_id_, incident_msg_, incident_timestamp_,
+            select id_, coalesce(configuration_, '') as configuration_, proc_def_id_, proc_inst_id_, incident_msg_, incident_timestamp_,
                    coalesce(failed_activity_id_, activity_id_) as step
             from act_ru_incident
-            where incident_type_ = 'failedJob' and id_ = cause_incident_id_
+            where incident_type_ in ('failedJob', 'failedCall') and id_ = cause_incident_id_
               and (incident_timestamp_ > :at or incident_timestamp_ = :at and id_ > :id)
             order by incident_timestamp_, id_
             fetch first :page rows only

@@ -53,7 +53,6 @@ class JobRetrier {
 
     /** In a transaction of its own, whatever the caller has open: other nodes must see the jobs at once. */
     private Map<String, JobRetryState> letGo(List<FailedJobIncident> batch) {
-        List<String> ids = batch.stream().map(FailedJobIncident::job).toList();
-        return retry.repeat(() -> engine.getCommandExecutorTxRequiresNew().execute(new RetryJobsNowCmd(ids)));
+        return retry.repeat(() -> engine.getCommandExecutorTxRequiresNew().execute(new RetryJobsNowCmd(batch)));
     }
 }

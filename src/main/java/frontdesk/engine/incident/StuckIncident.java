@@ -6,8 +6,9 @@ import java.sql.Timestamp;
 import java.util.Optional;
 
 /**
- * The engine's row of a job without tries left.
+ * The engine's row of what has come to a stop.
  *
+ * @param job the job that failed; empty where a call from outside did
  * @param step where it failed; empty for work that belongs to no flow
  * @param at as the database has it, to go on from there
  */

@@ -21,7 +21,7 @@ class StuckSummaries {
             select proc_def_id_ as definition, coalesce(failed_activity_id_, activity_id_) as step,
                    incident_msg_ as cause, count(*) as stuck, min(incident_timestamp_) as since
             from act_ru_incident
-            where incident_type_ = 'failedJob' and id_ = cause_incident_id_ and proc_def_id_ is not null
+            where incident_type_ in ('failedJob', 'failedCall') and id_ = cause_incident_id_ and proc_def_id_ is not null
             group by proc_def_id_, coalesce(failed_activity_id_, activity_id_), incident_msg_
             """;
 

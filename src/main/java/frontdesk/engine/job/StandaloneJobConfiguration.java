@@ -58,6 +58,16 @@ class StandaloneJobConfiguration {
         });
     }
 
+    /** Starts the flow of a request that is written down, by the version in force, since the version of that time failed. */
+    @Bean
+    JobHandler<?> startFlow(ObjectProvider<RequestLifecycle> requests) {
+        return handler(JobType.START_FLOW, key -> {
+            ReferenceNumber request = new ReferenceNumber(key);
+            requests.getObject().start(request);
+            untold.getObject().told(JobType.START_FLOW, request);
+        });
+    }
+
     /**
      * Tells a flow of a message that came back, once the step that sent it is done. A flow that is not concerned goes on;
      * the conversation about the request says it in any case.
@@ -99,6 +109,11 @@ class StandaloneJobConfiguration {
             }
             untold.getObject().told(JobType.APPOINTMENT_TOUCHED, request);
         });
+    }
+
+    @Bean
+    JobBackedWork untoldStarts(JdbcClient database) {
+        return new UntoldEventWork(JobType.START_FLOW, database);
     }
 
     @Bean

@@ -4,13 +4,14 @@ import frontdesk.ports.appointment.AppointmentsTouchedEvent;
 import frontdesk.ports.messaging.LetterVoidedEvent;
 import frontdesk.ports.messaging.MessageCameBackEvent;
 import frontdesk.ports.operations.JobType;
+import frontdesk.ports.request.StartFailedEvent;
 import java.time.InstantSource;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
  * Has the flows of requests told what has happened around them, each by a job of its own: an office may have thousands of
- * appointments, and a flow that is suspended is told once it goes on.
+ * appointments, and a flow that is suspended is told once it goes on. One that could not start is started so.
  */
 @Component
 class UntoldEventListener {
@@ -20,6 +21,11 @@ class UntoldEventListener {
     UntoldEventListener(UntoldEvents untold, InstantSource clock) {
         this.untold = untold;
         this.clock = clock;
+    }
+
+    @EventListener
+    void startFailed(StartFailedEvent happened) {
+        untold.add(JobType.START_FLOW, happened.request(), clock.instant(), "");
     }
 
     @EventListener

@@ -1,12 +1,14 @@
 package frontdesk.engine.request;
 
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.usertask.TaskBriefs;
 import frontdesk.ports.failure.TransactionRetry;
 import frontdesk.ports.request.RequestLifecycle;
 import frontdesk.ports.request.Requests;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class CamundaRequestLifecycle implements RequestLifecycle {
     static final String WITHDRAWN = "request-withdrawn";
+    private static final String OUTCOME_OF_WITHDRAWAL = "WITHDRAWN";
+    private static final String TOLD_OF_WITHDRAWAL = "withdrawn";
     static final String ANSWERED = "customer-answered";
     static final String CAME_BACK = "message-came-back";
     static final String TOUCHED = "appointment-touched";
@@ -23,18 +27,41 @@ class CamundaRequestLifecycle implements RequestLifecycle {
     private final RequestMessageCorrelator events;
     private final TaskBriefs briefs;
     private final TransactionRetry retry;
+    private final ProcessStarter processes;
 
     CamundaRequestLifecycle(
-            Requests requests, RequestMessageCorrelator events, TaskBriefs briefs, TransactionRetry retry) {
+            Requests requests,
+            RequestMessageCorrelator events,
+            TaskBriefs briefs,
+            TransactionRetry retry,
+            ProcessStarter processes) {
         this.requests = requests;
+        this.processes = processes;
         this.events = events;
         this.briefs = briefs;
         this.retry = retry;
     }
 
     @Override
+    public void start(ReferenceNumber reference) {
+        toBeStarted(reference).ifPresent(request -> processes.start(request.kind(), reference));
+    }
+
+    private Optional<Requests.Request> toBeStarted(ReferenceNumber reference) {
+        return requests.findToChange(reference)
+                .filter(request -> request.processInstanceId().isEmpty())
+                .filter(request -> !request.status().isFinal());
+    }
+
+    /** A request whose flow could not be started has nothing to be undone, and its job finds that it has ended. */
+    @Override
     public boolean withdraw(ReferenceNumber reference) {
         return retry.execute(() -> {
+            if (toBeStarted(reference).isPresent()) {
+                requests.tell(reference, TOLD_OF_WITHDRAWAL, Map.of());
+                requests.conclude(reference, OUTCOME_OF_WITHDRAWAL, RequestStatus.CLOSED);
+                return true;
+            }
             boolean withdrawn = events.happened(WITHDRAWN, reference, Map.of());
             if (!withdrawn) {
                 events.refuseSuspended(reference);

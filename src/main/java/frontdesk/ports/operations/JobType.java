@@ -2,6 +2,7 @@ package frontdesk.ports.operations;
 
 /** The engine's jobs that belong to no instance, by what they do. */
 public enum JobType {
+    START_FLOW("start-flow", "starts the flow of this request"),
     SEND_MESSAGE("send-message", "sends this message"),
     ACT_ON_TEXT("act-on-text", "acts on this text"),
     MESSAGE_CAME_BACK("message-came-back", "tells the flow of this request"),

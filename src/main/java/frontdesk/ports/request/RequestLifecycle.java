@@ -4,6 +4,9 @@ import frontdesk.domain.request.ReferenceNumber;
 
 /** What a requester can do to a request of any flow that is under way; all of it or nothing. */
 public interface RequestLifecycle {
+    /** Starts the flow of a request whose start has failed; nothing happens where it has started or ended since. */
+    void start(ReferenceNumber reference);
+
     /** The requester no longer wants it; false where it has ended already. */
     boolean withdraw(ReferenceNumber reference);
 

@@ -1,6 +1,7 @@
 package frontdesk.web.problem;
 
 import frontdesk.ports.failure.ExceptionCauses;
+import frontdesk.ports.failure.FlowFailureException;
 import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.ports.failure.RedactedException;
 import frontdesk.ports.request.ProcessStartHandler;
@@ -97,7 +98,7 @@ public class ApiExceptionHandler {
 
     /**
      * A surprise is an incident, but for a database that cannot be reached at the moment, and for what somebody has to look
-     * at first, such as a case whose diagram goes in circles.
+     * at first, such as a case whose diagram goes in circles, or a model that cannot be worked out.
      */
     static ResponseEntity<ProblemDetail> answer(Throwable surprise, UnexpectedErrorReporter incidents) {
         Optional<ManualInterventionException> stopped =
@@ -114,7 +115,10 @@ public class ApiExceptionHandler {
                     ProblemWriter.RETRY_AFTER_SECONDS,
                     ProblemType.TEMPORARILY_UNAVAILABLE.because(DatabaseOutage.DETAIL));
         }
-        return answer(incidents.report(surprise));
+        return FlowFailureException.behind(surprise)
+                .map(flow ->
+                        later(LOOK_FIRST_SECONDS, ProblemType.TEMPORARILY_UNAVAILABLE.because(flow.toldToCallers())))
+                .orElseGet(() -> answer(incidents.report(surprise)));
     }
 
     /** The locks answer these themselves. */

@@ -1,5 +1,6 @@
 package frontdesk.web.security.engine;
 
+import frontdesk.ports.failure.FlowFailureException;
 import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.ports.failure.RedactedException;
 import frontdesk.web.problem.ApiExceptionHandler;
@@ -70,11 +71,21 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
             later(response, HttpStatus.SERVICE_UNAVAILABLE, SuspendedFlows.RETRY_AFTER_SECONDS, SuspendedFlows.DETAIL);
         } else if (CallersMistakes.isCollision(error.getType(), said)) {
             later(response, HttpStatus.CONFLICT, "1", "Something else changed the same at that moment; send it again.");
+        } else if (failedFlow(request).isPresent()) {
+            later(
+                    response,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    ApiExceptionHandler.LOOK_FIRST_SECONDS,
+                    failedFlow(request).get().toldToCallers());
         } else if (isServersFault(response)) {
             answerFault(request, response, error, said);
         } else {
             answer(response, said, details(error));
         }
+    }
+
+    private static Optional<FlowFailureException> failedFlow(ContainerRequestContext request) {
+        return CallFailures.of(request).flatMap(FlowFailureException::behind);
     }
 
     private static void answerFault(
