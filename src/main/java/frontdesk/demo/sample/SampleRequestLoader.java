@@ -8,6 +8,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.clock.EngineClockOffset;
 import frontdesk.engine.request.DemoProcessDriver;
 import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.failure.RedactedException;
 import frontdesk.ports.request.RequestSearch;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,6 +20,8 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.ClassPathResource;
@@ -33,6 +36,7 @@ import org.springframework.transaction.support.TransactionOperations;
 @ConditionalOnProperty("frontdesk.demo.enabled")
 @ConditionalOnProperty(name = "frontdesk.demo.sample-requests", matchIfMissing = true)
 class SampleRequestLoader implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(SampleRequestLoader.class);
     private static final Period BOOKED_AHEAD = Period.ofDays(9);
     private static final Duration REPLIED_AGO = Duration.ofMinutes(5);
 
@@ -67,9 +71,20 @@ class SampleRequestLoader implements SmartLifecycle {
         this.clock = clock;
     }
 
-    /** All of them or, where they have been played already, none; nodes that start together take turns. */
+    /**
+     * All of them or, where they have been played already, none; nodes that start together take turns. A flow that does not
+     * take its samples, such as one whose model in force has failed or was drawn otherwise, keeps no node from starting.
+     */
     @Override
     public void start() {
+        try {
+            playOnce();
+        } catch (SampleRequestException failure) {
+            LOG.warn("There are no sample requests: {}", failure.getMessage(), RedactedException.of(failure));
+        }
+    }
+
+    private void playOnce() {
         transactions.executeWithoutResult(transaction -> {
             nodes.lock();
             List<SampleRequest> samples = samples();
@@ -101,12 +116,7 @@ class SampleRequestLoader implements SmartLifecycle {
             for (SampleRequest sample : samples) {
                 time.setOffset(
                         offset.minus(sample.replies().isPresent() ? texts.sentAgo(now, sample.came()) : sample.came()));
-                ReferenceNumber reference = play(sample);
-                sample.replies().ifPresent(words -> {
-                    texts.arrive(reference);
-                    time.setOffset(offset.minus(REPLIED_AGO));
-                    texts.answered(reference, sample.request(), words);
-                });
+                play(sample, offset);
             }
         } finally {
             time.setOffset(offset);
@@ -120,6 +130,19 @@ class SampleRequestLoader implements SmartLifecycle {
                     .toList();
         } catch (IOException unreadable) {
             throw new IllegalStateException("The sample requests cannot be read", unreadable);
+        }
+    }
+
+    private void play(SampleRequest sample, Duration offset) {
+        try {
+            ReferenceNumber reference = play(sample);
+            sample.replies().ifPresent(words -> {
+                texts.arrive(reference);
+                time.setOffset(offset.minus(REPLIED_AGO));
+                texts.answered(reference, sample.request(), words);
+            });
+        } catch (RuntimeException failure) {
+            throw new SampleRequestException(sample, failure);
         }
     }
 

@@ -64,9 +64,10 @@ public class DemoProcessDriver {
     }
 
     private Task openTask(ReferenceNumber reference, String taskKey) {
-        return tasks.createTaskQuery()
-                .processInstanceBusinessKey(reference.value())
-                .taskDefinitionKey(taskKey)
-                .singleResult();
+        return Optional.ofNullable(tasks.createTaskQuery()
+                        .processInstanceBusinessKey(reference.value())
+                        .taskDefinitionKey(taskKey)
+                        .singleResult())
+                .orElseThrow(() -> new IllegalStateException("there is no task \"" + taskKey + "\" open"));
     }
 }
