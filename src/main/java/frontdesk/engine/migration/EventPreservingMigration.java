@@ -10,11 +10,17 @@ import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
-/** A migration at once, such as {@code /engine-rest/migration/execute} asks for; see {@link ConsumedEventSubscriptions}. */
+/**
+ * A migration at once, such as {@code /engine-rest/migration/execute} asks for; see {@link ConsumedEventSubscriptions} and
+ * {@link AddedVariables}.
+ */
 public final class EventPreservingMigration extends MigrationPlanExecutionBuilderImpl {
+    private final AddedVariables added;
+
     /** @param plan what becomes of what */
-    public EventPreservingMigration(CommandExecutor commands, MigrationPlan plan) {
+    public EventPreservingMigration(CommandExecutor commands, MigrationPlan plan, AddedVariables added) {
         super(commands, plan);
+        this.added = added;
     }
 
     @Override
@@ -23,6 +29,7 @@ public final class EventPreservingMigration extends MigrationPlanExecutionBuilde
             List<ConsumedEventSubscriptions> passed = passed(context);
             super.execute();
             passed.forEach(events -> events.stayPassed(context));
+            passed.forEach(moved -> added.setIn(moved.instance(), context));
             return null;
         });
     }

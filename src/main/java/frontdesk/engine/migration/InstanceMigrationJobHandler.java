@@ -20,10 +20,12 @@ import org.springframework.stereotype.Component;
 @Component
 class InstanceMigrationJobHandler extends MigrationBatchJobHandler {
     private final ObjectProvider<MigrationLog> moves;
+    private final AddedVariables added;
 
     /** @param moves asked for late, since the engine is being built with this handler */
-    InstanceMigrationJobHandler(ObjectProvider<MigrationLog> moves) {
+    InstanceMigrationJobHandler(ObjectProvider<MigrationLog> moves, AddedVariables added) {
         this.moves = moves;
+        this.added = added;
     }
 
     @Override
@@ -38,6 +40,7 @@ class InstanceMigrationJobHandler extends MigrationBatchJobHandler {
                     .toList();
             super.executeHandler(what, execution, context, tenant);
             passed.forEach(events -> events.stayPassed(context));
+            what.getIds().forEach(instance -> added.setIn(instance, context));
         };
         boolean isOurs = what.getIds().stream()
                 .allMatch(instance -> moves.getObject().settle(batch, instance, Result.UNDER_WAY, ""));

@@ -1,5 +1,6 @@
 package frontdesk.engine.security;
 
+import frontdesk.engine.migration.AddedVariables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,10 +26,12 @@ class EngineSecurityPlugin extends AbstractCamundaConfiguration {
 
     private final ApplicationContext context;
     private final Pbkdf2PasswordEncryptor passwords;
+    private final AddedVariables addedByMoves;
 
-    EngineSecurityPlugin(ApplicationContext context, Pbkdf2PasswordEncryptor passwords) {
+    EngineSecurityPlugin(ApplicationContext context, Pbkdf2PasswordEncryptor passwords, AddedVariables addedByMoves) {
         this.context = context;
         this.passwords = passwords;
+        this.addedByMoves = addedByMoves;
     }
 
     @Override
@@ -49,7 +52,7 @@ class EngineSecurityPlugin extends AbstractCamundaConfiguration {
         engine.setAuthorizationEnabled(true);
         // To work on a task is not to change whom it belongs to, when it is due, or what its variables say.
         engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
-        engine.setRuntimeService(new RestrictedRuntimeService());
+        engine.setRuntimeService(new RestrictedRuntimeService(addedByMoves));
         // Cases of CMMN are not used, and the engine asks for no permission on them.
         engine.setCmmnEnabled(false);
         // Names as sign-on services give them: letters, digits, and an address's or a directory's punctuation.

@@ -1,5 +1,6 @@
 package frontdesk.engine.security;
 
+import frontdesk.engine.migration.AddedVariables;
 import frontdesk.engine.migration.EventPreservingMigration;
 import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -16,6 +17,12 @@ import org.camunda.bpm.engine.migration.MigrationPlanExecutionBuilder;
  * the engine asks for no permission on variables there.
  */
 final class RestrictedRuntimeService extends RuntimeServiceImpl {
+    private final AddedVariables addedByMoves;
+
+    RestrictedRuntimeService(AddedVariables addedByMoves) {
+        this.addedByMoves = addedByMoves;
+    }
+
     @Override
     public MigrationPlanBuilder createMigrationPlan(String sourceDefinition, String targetDefinition) {
         return new Plan(commandExecutor, sourceDefinition, targetDefinition);
@@ -24,7 +31,7 @@ final class RestrictedRuntimeService extends RuntimeServiceImpl {
     /** Whoever moves cases at once, they keep behind them what they have passed. */
     @Override
     public MigrationPlanExecutionBuilder newMigration(MigrationPlan plan) {
-        return new EventPreservingMigration(commandExecutor, plan);
+        return new EventPreservingMigration(commandExecutor, plan, addedByMoves);
     }
 
     private static final class Plan extends MigrationPlanBuilderImpl {

@@ -110,7 +110,8 @@ class ModelValidationDeployerTest {
                         "visit-request.bpmn: talk-to-gest (\"Talk to the guest\"): its form talk-to-gest.form is not"
                                 + " deployed with the model; deploy both together",
                         "visit-request.bpmn: talk-to-gest (\"Talk to the guest\"): no code judges what is submitted;"
-                                + " a user task bears the name of one that exists",
+                                + " give it the id of a task that has code, or the property 'brief', one of [], and its"
+                                + " form says what is taken",
                         "talk-to-guest.form: no step of the model uses it; name it in its step, or leave it out");
     }
 

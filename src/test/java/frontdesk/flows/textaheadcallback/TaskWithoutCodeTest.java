@@ -11,8 +11,11 @@ import frontdesk.support.ModelPublisher;
 import frontdesk.support.RunningFrontdesk;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,9 @@ class TaskWithoutCodeTest {
     private RepositoryService models;
 
     @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
     private HistoryService history;
 
     @Autowired
@@ -52,9 +58,11 @@ class TaskWithoutCodeTest {
     private OfficerTaskClient officer;
     private String deployment;
     private String reference;
+    private String earlier;
 
     @BeforeEach
     void aCustomerIsReachedAndTheCallIsRated() {
+        earlier = new CallbackCustomerClient(port, phone()).asksForCall();
         String model = ModelPublisher.model(FLOW);
         assertThat(model).contains(WAY);
         deployment = new ModelPublisher(port)
@@ -76,7 +84,7 @@ class TaskWithoutCodeTest {
                         <sequenceFlow id="reached" name="Reached" sourceRef="call-result-known" targetRef="rate-call">"""), TASK + ".form", FORM))
                 .get("id")
                 .asText();
-        reference = new CallbackCustomerClient(port, "+12025550188").asksForCall();
+        reference = new CallbackCustomerClient(port, phone()).asksForCall();
         officer = new OfficerTaskClient("officer", port);
         officer.hasCompleted(reference, "call-customer", Map.of("callResult", "REACHED"));
     }
@@ -143,9 +151,39 @@ class TaskWithoutCodeTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void aCaseThatIsMovedToTheVersionHasItsVariablesEmpty() {
+        List<ProcessDefinition> versions = models.createProcessDefinitionQuery()
+                .processDefinitionKey(FLOW)
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .listPage(0, 2);
+        String moved = instance(earlier);
+
+        runtime.newMigration(runtime.createMigrationPlan(
+                                versions.get(1).getId(), versions.get(0).getId())
+                        .mapEqualActivities()
+                        .build())
+                .processInstanceIds(moved)
+                .execute();
+
+        assertThat(runtime.getVariables(moved))
+                .containsEntry("spokenLanguage", null)
+                .containsEntry("minutes", null);
+    }
+
+    /** Of somebody else each time, since one number has one open callback. */
+    private static String phone() {
+        return "+1202555" + ThreadLocalRandom.current().nextInt(2000, 10_000);
+    }
+
     private String instance() {
+        return instance(reference);
+    }
+
+    private String instance(String request) {
         return history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(reference)
+                .processInstanceBusinessKey(request)
                 .singleResult()
                 .getId();
     }

@@ -5,9 +5,14 @@ import frontdesk.engine.validation.model.FileValidator;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.HistoryTimeToLive;
 import frontdesk.engine.validation.model.XmlElement;
+import java.io.ByteArrayInputStream;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.Dmn;
+import org.camunda.bpm.model.xml.ModelException;
 import org.xml.sax.SAXException;
 
 /**
@@ -29,6 +34,8 @@ public final class DmnValidator implements FileValidator {
                     Stream.concat(languages(file, root), cells(file, root)).toList();
             return Stream.of(
                             names(file, root),
+                            ids(file, root),
+                            schema(file, root, content),
                             unreadable.stream(),
                             unreadable.isEmpty() ? values(file, root) : Stream.<Finding>empty(),
                             root.descendants("decision")
@@ -53,6 +60,30 @@ public final class DmnValidator implements FileValidator {
                 root.children("decision")
                         .flatMap(decision -> HistoryTimeToLive.problem(decision.camunda("historyTimeToLive")).stream()
                                 .map(problem -> finding(file, decision, problem))));
+    }
+
+    private static Stream<Finding> ids(String file, XmlElement root) {
+        Set<String> met = new HashSet<>();
+        return root.withDescendants()
+                .filter(piece -> !piece.id().isEmpty() && !met.add(piece.id()))
+                .map(piece -> finding(file, piece, "has the id of another part of the table; give it one of its own"));
+    }
+
+    /** What the engine itself reads at a deployment, of all that the rules here do not name better. */
+    private static Stream<Finding> schema(String file, XmlElement root, byte[] content) {
+        try {
+            Dmn.readModelFromStream(new ByteArrayInputStream(content));
+            return Stream.empty();
+        } catch (ModelException wrong) {
+            String cause = Optional.ofNullable(wrong.getCause())
+                    .map(Throwable::getMessage)
+                    .orElse(wrong.getMessage());
+            return ids(file, root).findAny().isPresent()
+                    ? Stream.empty()
+                    : Stream.of(Finding.of(
+                            file,
+                            "is no table as DMN wants it; draw it anew with Camunda Modeler (%s)".formatted(cause)));
+        }
     }
 
     private static Stream<Finding> values(String file, XmlElement root) {
