@@ -1,11 +1,14 @@
 package frontdesk.engine.collision;
 
+import frontdesk.ports.failure.RedactedException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
 import org.camunda.bpm.engine.impl.jobexecutor.JobFailureCollector;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.retry.support.RetryTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -16,6 +19,11 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  */
 @Component
 class JobExecution {
+    private static final Logger LOG = LoggerFactory.getLogger(JobExecution.class);
+
+    /** After some five seconds: two who meet by chance do not meet so often. */
+    private static final int STRIKING = 20;
+
     private final RetryTemplate retry;
 
     JobExecution(CollisionMetrics metrics) {
@@ -60,7 +68,16 @@ class JobExecution {
             // Inside a transaction of the caller's, all of that has to be done again, by whoever began it.
             return command != job || TransactionSynchronizationManager.isActualTransactionActive()
                     ? next.execute(command)
-                    : retry.execute(attempt -> attempt());
+                    : retry.execute(attempt -> {
+                        if (attempt.getRetryCount() == STRIKING) {
+                            LOG.warn(
+                                    "Trace {}: has collided {} times in a row and is tried again",
+                                    jobId,
+                                    STRIKING,
+                                    RedactedException.of(attempt.getLastThrowable()));
+                        }
+                        return attempt();
+                    });
         }
 
         /** A collector keeps the first failure that it sees, so each attempt has one of its own. */
