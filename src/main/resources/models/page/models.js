@@ -6,7 +6,7 @@ import { counted, duration, element, moment } from './words.js';
 
 const REFRESH_MILLIS = 2000;
 const page = Object.fromEntries(
-  ['news', 'saved', 'saves', 'flows', 'version', 'against', 'flow-title', 'flow-state', 'files', 'stuck', 'stuck-list', 'steps-note', 'step-rows']
+  ['news', 'saved', 'saves', 'flows', 'version', 'against', 'flow-title', 'flow-state', 'flow-warning', 'files', 'stuck', 'stuck-list', 'steps-note', 'step-rows']
     .map(id => [id, document.getElementById(id)]));
 
 const chosen = { flow: undefined, version: undefined, against: undefined, file: undefined };
@@ -69,6 +69,7 @@ async function show(all) {
   ]);
   page['flow-title'].textContent = `${flow.name}, version ${edition.version}`;
   page['flow-state'].textContent = state(edition);
+  showWarning(version.warning);
   const file = version.files.includes(chosen.file) ? chosen.file : version.files[0];
   page.files.replaceChildren(...version.files.map(name =>
     choice(name, name === file, () => choose(all, { file: name }))));
@@ -137,6 +138,13 @@ function list(findings) {
     return line;
   }));
   return lines;
+}
+
+function showWarning(warning) {
+  page['flow-warning'].hidden = !warning;
+  page['flow-warning'].replaceChildren(...warning
+    ? [element('strong', 'Warning', 'wrong'), ` ${warning.file} ${warning.message}.`]
+    : []);
 }
 
 function showStuck(stuck) {

@@ -2,14 +2,12 @@ package frontdesk.engine.publication;
 
 import frontdesk.domain.request.AccessRole;
 import frontdesk.engine.deployment.FilesFingerprint;
-import frontdesk.engine.validation.model.DeploymentFiles;
 import frontdesk.ports.operations.InstanceMigration.Answer;
 import frontdesk.ports.operations.ModelRollback;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
@@ -22,17 +20,20 @@ import org.springframework.stereotype.Component;
 /** Has the engine deploy the files of an earlier version again, under the lock that all deployments wait for. */
 @Component
 class CamundaModelRollback implements ModelRollback {
-    private static final String MODEL = ".bpmn";
-
     private final ProcessEngineConfigurationImpl engine;
     private final RepositoryService repository;
     private final IdentityService identities;
+    private final VersionFiles files;
 
     CamundaModelRollback(
-            ProcessEngineConfigurationImpl engine, RepositoryService repository, IdentityService identities) {
+            ProcessEngineConfigurationImpl engine,
+            RepositoryService repository,
+            IdentityService identities,
+            VersionFiles files) {
         this.engine = engine;
         this.repository = repository;
         this.identities = identities;
+        this.files = files;
     }
 
     @Override
@@ -45,10 +46,10 @@ class CamundaModelRollback implements ModelRollback {
         try {
             return engine.getCommandExecutorTxRequired().execute(context -> {
                 context.getPropertyManager().acquireExclusiveLock();
-                Answer<SortedMap<String, byte[]>> files = files(context, route);
-                return files instanceof Answer.Given<SortedMap<String, byte[]>> given
+                Answer<SortedMap<String, byte[]>> checked = files(context, route);
+                return checked instanceof Answer.Given<SortedMap<String, byte[]>> given
                         ? new Answer.Given<>(deploy(route, given.value(), analyst))
-                        : refused((Answer.Refused<?>) files);
+                        : refused((Answer.Refused<?>) checked);
             });
         } catch (ParseException refused) {
             return new Answer.Refused<>("to", refused.getMessage());
@@ -70,47 +71,27 @@ class CamundaModelRollback implements ModelRollback {
         if (route.to() >= route.from()) {
             return new Answer.Refused<>("to", "must be an earlier version than the one in force");
         }
-        Optional<ProcessDefinition> earlier = version(route);
+        Optional<SortedMap<String, byte[]>> earlier = files.of(route.flow(), route.to());
         if (earlier.isEmpty()) {
             return new Answer.Refused<>("to", "there is no version %d of %s".formatted(route.to(), route.flow()));
         }
-        SortedMap<String, byte[]> files = files(context, earlier.get());
-        return isSame(files, files(context, inForce.get()))
+        return isSame(earlier.get(), files.of(route.flow(), route.from()).orElseThrow())
                 ? new Answer.Refused<>(
                         "to",
                         "version %d has the same files as version %d, which is in force; there is nothing to go back to"
                                 .formatted(route.to(), route.from()))
-                : new Answer.Given<>(files);
+                : new Answer.Given<>(earlier.get());
     }
 
-    private Optional<ProcessDefinition> version(Route route) {
-        return Optional.ofNullable(repository
-                .createProcessDefinitionQuery()
-                .processDefinitionKey(route.flow())
-                .processDefinitionVersion(route.to())
-                .singleResult());
-    }
-
-    /** Without the models of other flows that were once deployed along, and without folders in names. */
-    private static SortedMap<String, byte[]> files(CommandContext context, ProcessDefinition version) {
-        var files = new TreeMap<String, byte[]>();
-        context.getResourceManager().findResourcesByDeploymentId(version.getDeploymentId()).stream()
-                .filter(file ->
-                        !file.getName().endsWith(MODEL) || file.getName().equals(version.getResourceName()))
-                .filter(file -> !file.isGenerated())
-                .forEach(file -> files.put(DeploymentFiles.withoutFolder(file.getName()), file.getBytes()));
-        return files;
-    }
-
-    private static boolean isSame(SortedMap<String, byte[]> files, SortedMap<String, byte[]> others) {
-        return FilesFingerprint.of(files).equals(FilesFingerprint.of(others));
+    private static boolean isSame(SortedMap<String, byte[]> one, SortedMap<String, byte[]> other) {
+        return FilesFingerprint.of(one).equals(FilesFingerprint.of(other));
     }
 
     /** The engine asks whether the analyst may, and its log says who did it. */
-    private int deploy(Route route, SortedMap<String, byte[]> files, String analyst) {
+    private int deploy(Route route, SortedMap<String, byte[]> earlier, String analyst) {
         DeploymentBuilder deployment =
                 repository.createDeployment().name(route.flow()).source(RollbackSource.to(route.to()));
-        files.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
+        earlier.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
         identities.setAuthentication(analyst, List.of(AccessRole.ANALYST.group()));
         try {
             return deployment.deployWithResult().getDeployedProcessDefinitions().stream()

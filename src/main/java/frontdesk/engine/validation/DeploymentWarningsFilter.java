@@ -3,13 +3,13 @@ package frontdesk.engine.validation;
 import frontdesk.engine.validation.code.CodeCatalog;
 import frontdesk.engine.validation.model.DeploymentFiles;
 import frontdesk.engine.validation.model.Finding;
+import frontdesk.ports.operations.OverwrittenChanges;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -27,22 +27,36 @@ public final class DeploymentWarningsFilter implements ContainerResponseFilter {
     private final ObjectProvider<RepositoryService> repository;
     private final ModelValidationDeployer deployer;
     private final ScenarioTrialRule trials;
+    private final ObjectProvider<OverwrittenChanges> overwritten;
 
     DeploymentWarningsFilter(
-            ObjectProvider<RepositoryService> repository, ListableBeanFactory beans, ScenarioTrialRule trials) {
+            ObjectProvider<RepositoryService> repository,
+            ListableBeanFactory beans,
+            ScenarioTrialRule trials,
+            ObjectProvider<OverwrittenChanges> overwritten) {
         this.repository = repository;
         this.trials = trials;
+        this.overwritten = overwritten;
         deployer = new ModelValidationDeployer(new CodeCatalog(beans));
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         if (response.getEntity() instanceof DeploymentWithDefinitionsDto answer && answer.getId() != null) {
-            response.setEntity(new DeploymentWithWarningsDto(answer, warnings(answer.getId())));
+            response.setEntity(new DeploymentWithWarningsDto(
+                    answer,
+                    Stream.concat(leftOut(answer), warnings(answer.getId())).toList()));
         }
     }
 
-    private List<Finding> warnings(String deployment) {
+    private Stream<Finding> leftOut(DeploymentWithDefinitionsDto answer) {
+        return Stream.ofNullable(answer.getDeployedProcessDefinitions())
+                .flatMap(deployed -> deployed.values().stream())
+                .flatMap(flow -> overwritten.getObject().of(flow.getKey(), flow.getVersion()).stream())
+                .map(warning -> Finding.of(warning.file(), warning.text()).asWarning());
+    }
+
+    private Stream<Finding> warnings(String deployment) {
         var files = new TreeMap<String, byte[]>();
         repository
                 .getObject()
@@ -50,8 +64,7 @@ public final class DeploymentWarningsFilter implements ContainerResponseFilter {
                 .forEach(name -> files.put(name, content(deployment, name)));
         var deployed = new DeploymentFiles(files);
         return Stream.concat(deployer.findings(deployed), trials.finding(deployed).stream())
-                .filter(Finding::isWarning)
-                .toList();
+                .filter(Finding::isWarning);
     }
 
     private byte[] content(String deployment, String name) {

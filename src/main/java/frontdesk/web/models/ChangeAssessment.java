@@ -3,6 +3,7 @@ package frontdesk.web.models;
 import frontdesk.ports.operations.ModelImpactAnalysis;
 import frontdesk.ports.operations.ModelImpactAnalysis.Answer;
 import frontdesk.ports.operations.ModelImpactAnalysis.Flow;
+import frontdesk.ports.operations.OverwrittenChanges;
 import frontdesk.ports.operations.ScenarioResult;
 import frontdesk.ports.operations.ScenarioResult.Outcome;
 import frontdesk.ports.operations.ScenarioRunner;
@@ -10,6 +11,7 @@ import frontdesk.ports.operations.ScenarioTrials;
 import frontdesk.ports.operations.ScenarioTrials.Trial;
 import frontdesk.web.json.InvalidRequestException;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -23,12 +25,19 @@ class ChangeAssessment {
     private final ModelImpactAnalysis impacts;
     private final ScenarioRunner runner;
     private final ScenarioTrials trials;
+    private final OverwrittenChanges overwritten;
     private final InstantSource clock;
 
-    ChangeAssessment(ModelImpactAnalysis impacts, ScenarioRunner runner, ScenarioTrials trials, InstantSource clock) {
+    ChangeAssessment(
+            ModelImpactAnalysis impacts,
+            ScenarioRunner runner,
+            ScenarioTrials trials,
+            OverwrittenChanges overwritten,
+            InstantSource clock) {
         this.impacts = impacts;
         this.runner = runner;
         this.trials = trials;
+        this.overwritten = overwritten;
         this.clock = clock;
     }
 
@@ -53,7 +62,10 @@ class ChangeAssessment {
         }
         var taken = (Answer.Taken) answer;
         Optional<ScenarioRunner.Trial> played = play ? Optional.of(played(taken, scenarios, by)) : Optional.empty();
-        return ImpactView.of(taken, played, trials.of(taken.fingerprint()));
+        List<OverwrittenChanges.Warning> warnings = taken.flows().stream()
+                .flatMap(flow -> overwritten.of(flow.flow(), taken.files(), by).stream())
+                .toList();
+        return ImpactView.of(taken, warnings, played, trials.of(taken.fingerprint()));
     }
 
     private ScenarioRunner.Trial played(Answer.Taken taken, SortedMap<String, byte[]> scenarios, String by) {

@@ -4,10 +4,12 @@ import frontdesk.ports.operations.ModelImpactAnalysis.Answer;
 import frontdesk.ports.operations.ModelImpactAnalysis.Finding;
 import frontdesk.ports.operations.ModelImpactAnalysis.Flow;
 import frontdesk.ports.operations.ModelImpactAnalysis.Version;
+import frontdesk.ports.operations.OverwrittenChanges;
 import frontdesk.ports.operations.ScenarioRunner;
 import frontdesk.ports.operations.ScenarioTrials.Trial;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What changed files would do if they were published.
@@ -29,10 +31,18 @@ record ImpactView(
         return new ImpactView(false, findings(refused.findings()), List.of(), Optional.empty(), Optional.empty());
     }
 
-    static ImpactView of(Answer.Taken taken, Optional<ScenarioRunner.Trial> played, Optional<Trial> newest) {
+    static ImpactView of(
+            Answer.Taken taken,
+            List<OverwrittenChanges.Warning> overwritten,
+            Optional<ScenarioRunner.Trial> played,
+            Optional<Trial> newest) {
         return new ImpactView(
                 true,
-                findings(taken.warnings()),
+                Stream.concat(
+                                overwritten.stream()
+                                        .map(warning -> new FindingView(warning.file(), "", "", warning.text())),
+                                findings(taken.warnings()).stream())
+                        .toList(),
                 taken.flows().stream().map(FlowView::of).toList(),
                 played.map(ScenarioResultsView::of),
                 newest.map(TrialView::of));

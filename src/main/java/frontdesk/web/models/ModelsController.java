@@ -1,6 +1,7 @@
 package frontdesk.web.models;
 
 import frontdesk.ports.operations.ModelCatalog;
+import frontdesk.ports.operations.OverwrittenChanges;
 import frontdesk.ports.operations.WorkingCopyStatus;
 import frontdesk.web.problem.NotFoundException;
 import frontdesk.web.requests.PageLimit;
@@ -30,10 +31,13 @@ class ModelsController {
     private static final int VERSIONS = 100;
 
     private final ModelCatalog models;
+    private final OverwrittenChanges overwritten;
     private final ObjectProvider<WorkingCopyStatus> workingCopy;
 
-    ModelsController(ModelCatalog models, ObjectProvider<WorkingCopyStatus> workingCopy) {
+    ModelsController(
+            ModelCatalog models, OverwrittenChanges overwritten, ObjectProvider<WorkingCopyStatus> workingCopy) {
         this.models = models;
+        this.overwritten = overwritten;
         this.workingCopy = workingCopy;
     }
 
@@ -65,11 +69,12 @@ class ModelsController {
     @Operation(
             summary = "A version with its files and steps",
             description = "How many cases stand at each step now, and how long it took those who left it in the last"
-                    + " 90 days: half of them no longer than the median, 90% no longer than the second figure.")
+                    + " 90 days: half of them no longer than the median, 90% no longer than the second figure. A warning"
+                    + " says whose changes it left out, as far as comparing it with the versions before shows that.")
     @GetMapping("/{key}/versions/{version}")
     VersionView version(@PathVariable String key, @PathVariable int version) {
         return models.version(key, version)
-                .map(VersionView::of)
+                .map(found -> VersionView.of(found, overwritten.of(key, version)))
                 .orElseThrow(
                         () -> new NotFoundException("There is no version %d of a flow '%s'.".formatted(version, key)));
     }

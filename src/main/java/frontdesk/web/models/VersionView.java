@@ -1,6 +1,7 @@
 package frontdesk.web.models;
 
 import frontdesk.ports.operations.ModelCatalog;
+import frontdesk.ports.operations.OverwrittenChanges;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,16 +9,25 @@ import java.util.Optional;
  * A version of a flow.
  *
  * @param files by their names: the model first, then tables and forms
+ * @param warning whose changes it left out; null where it left out none
  * @param steps tasks, events and gateways as drawn, from left to right
  */
-record VersionView(String key, int version, List<String> files, List<Step> steps) {
-    static VersionView of(ModelCatalog.Version version) {
+record VersionView(String key, int version, List<String> files, Optional<Warning> warning, List<Step> steps) {
+    static VersionView of(ModelCatalog.Version version, Optional<OverwrittenChanges.Warning> warning) {
         return new VersionView(
                 version.key(),
                 version.version(),
                 version.files(),
+                warning.map(left -> new Warning(left.file(), left.text())),
                 version.steps().stream().map(Step::of).toList());
     }
+
+    /**
+     * Something to look at.
+     *
+     * @param file where it is to be seen
+     */
+    record Warning(String file, String message) {}
 
     /**
      * A step.

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import frontdesk.ports.operations.ModelImpactAnalysis;
 import frontdesk.ports.operations.ModelImpactAnalysis.Answer;
 import frontdesk.ports.operations.ModelImpactAnalysis.Flow;
+import frontdesk.ports.operations.OverwrittenChanges;
 import frontdesk.ports.operations.ScenarioResult;
 import frontdesk.ports.operations.ScenarioResult.Outcome;
 import frontdesk.ports.operations.ScenarioRunner;
@@ -130,7 +131,7 @@ class ChangeAssessmentTest {
             tried.add(files.keySet());
             return trial;
         };
-        return new ChangeAssessment(impacts, runner, kept, InstantSource.fixed(NOW));
+        return new ChangeAssessment(impacts, runner, kept, new NothingOverwritten(), InstantSource.fixed(NOW));
     }
 
     private static Answer taken(SortedMap<String, byte[]> files) {
@@ -142,5 +143,17 @@ class ChangeAssessmentTest {
         var named = new TreeMap<String, byte[]>();
         List.of(files).forEach(name -> named.put(name, new byte[0]));
         return named;
+    }
+
+    private static final class NothingOverwritten implements OverwrittenChanges {
+        @Override
+        public Optional<Warning> of(String flow, int version) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Warning> of(String flow, SortedMap<String, byte[]> files, String by) {
+            return Optional.empty();
+        }
     }
 }

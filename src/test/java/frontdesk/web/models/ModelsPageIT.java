@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.results.Rule;
 import com.deque.html.axecore.selenium.AxeBuilder;
+import frontdesk.domain.request.AccessRole;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.support.Browser;
 import frontdesk.support.Chromium;
@@ -14,6 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +52,12 @@ class ModelsPageIT {
 
     @Autowired
     private RuntimeService runtime;
+
+    @Autowired
+    private RepositoryService repository;
+
+    @Autowired
+    private IdentityService identities;
 
     private Browser browser;
 
@@ -171,6 +180,28 @@ class ModelsPageIT {
     }
 
     @Test
+    void whoseChangesAVersionLeftOutIsSaidAtIt() {
+        String first = draft("draft-letters", "Letters", "open");
+        new ModelPublisher(port).publishes("draft-letters", first);
+        identities.setAuthentication("bob", List.of(AccessRole.ANALYST.group()));
+        repository
+                .createDeployment()
+                .addString("draft-letters.bpmn", first.replace("\"Look\"", "\"Look at all pages\""))
+                .deploy();
+        identities.clearAuthentication();
+        new ModelPublisher(port).publishes("draft-letters", first.replace("\"Letters\"", "\"Letters and parcels\""));
+
+        browser.click(By.xpath("//button[. = 'Letters and parcels']"));
+        browser.see(By.xpath("//h2[. = 'Letters and parcels, version 3']"));
+
+        assertThat(browser.see(By.id("flow-warning")).getText())
+                .startsWith(
+                        "Warning draft-letters.bpmn has nothing of what was changed after version 1, by bob (version 2");
+        assertThat(versions().getOptions().get(1).getText()).contains(" · bob · ");
+        browser.screenshot("models-overwritten");
+    }
+
+    @Test
     void nobodyIsShutOutAndNothingIsAskedOfAnotherServer() {
         assertThat(new AxeBuilder()
                         .withTags(WCAG_AA).analyze(browser.driver()).getViolations().stream()
@@ -207,18 +238,19 @@ class ModelsPageIT {
     }
 
     private void publishDraft(String task) {
-        new ModelPublisher(port)
-                .publishes(
-                        "draft-visits",
-                        Bpmn.convertToString(Bpmn.createExecutableProcess("draft-visits")
-                                .name("Visits")
-                                .camundaHistoryTimeToLive(180)
-                                .startEvent("begins")
-                                .userTask(task)
-                                .name("Look")
-                                .camundaCandidateGroups("contact-center-officer")
-                                .endEvent("ends")
-                                .done()));
+        new ModelPublisher(port).publishes("draft-visits", draft("draft-visits", "Visits", task));
+    }
+
+    private static String draft(String key, String name, String task) {
+        return Bpmn.convertToString(Bpmn.createExecutableProcess(key)
+                .name(name)
+                .camundaHistoryTimeToLive(180)
+                .startEvent("begins")
+                .userTask(task)
+                .name("Look")
+                .camundaCandidateGroups("contact-center-officer")
+                .endEvent("ends")
+                .done());
     }
 
     private Select versions() {
