@@ -8,6 +8,7 @@ import frontdesk.commands.NewFlowCommand;
 import frontdesk.commands.ScenariosCommand;
 import frontdesk.commands.TemplatesCommand;
 import frontdesk.engine.validation.OfflineModelValidator;
+import frontdesk.engine.validation.flow.FlowCompleteness;
 import frontdesk.scenarios.ScenarioRun;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -28,8 +29,9 @@ public class FrontdeskApplication {
             new Command(
                     CheckCommand.NAME,
                     "says what a node would say to models, tables and forms: check processes/",
-                    (arguments, out, errors) ->
-                            new CheckCommand(OfflineModelValidator::ofThisVersion, out).run(arguments)),
+                    (arguments, out, errors) -> new CheckCommand(
+                                    OfflineModelValidator::ofThisVersion, FlowCompleteness::ofThisVersion, out)
+                            .run(arguments)),
             new Command(
                     ScenariosCommand.NAME,
                     "plays the scenarios of flows: scenarios processes/",

@@ -1,6 +1,7 @@
 package frontdesk.commands;
 
 import frontdesk.engine.validation.OfflineModelValidator;
+import frontdesk.engine.validation.flow.FlowCompleteness;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.scenarios.FeatureCheck;
 import frontdesk.scenarios.ProcessFolder;
@@ -12,7 +13,7 @@ import java.util.function.Supplier;
 
 /**
  * {@code check processes/}: says what a node would say if these models, tables and forms were deployed, and whether each
- * flow has scenarios that show something. The same rules, and no node, database or port.
+ * flow is whole and has scenarios that show something. The same rules, and no node, database or port.
  */
 public final class CheckCommand {
     /** How it is called. */
@@ -22,11 +23,19 @@ public final class CheckCommand {
     private static final int TO_FIX = 1;
 
     private final Supplier<OfflineModelValidator> checkup;
+    private final Supplier<FlowCompleteness> completeness;
     private final PrintStream out;
 
-    /** @param checkup made when there is something to check */
-    public CheckCommand(Supplier<OfflineModelValidator> checkup, PrintStream out) {
+    /**
+     * Makes what it checks by when there is something to check.
+     *
+     * @param checkup of models, tables and forms
+     * @param completeness of what flows need beside them
+     */
+    public CheckCommand(
+            Supplier<OfflineModelValidator> checkup, Supplier<FlowCompleteness> completeness, PrintStream out) {
         this.checkup = checkup;
+        this.completeness = completeness;
         this.out = out;
     }
 
@@ -59,18 +68,29 @@ public final class CheckCommand {
         List<FeatureCheck.Problem> untold =
                 told.stream().flatMap(flow -> scenarios.problems(flow).stream()).toList();
         untold.forEach(problem -> out.println(FindingLine.of(problem.place(), true, "", problem.text())));
-        long errors = findings.stream().filter(Finding::isError).count() + untold.size();
+        List<FlowCompleteness.Gap> gaps = gaps(flows);
+        gaps.forEach(gap -> out.println(FindingLine.of(gap.place(), true, "", gap.text())));
+        long errors = findings.stream().filter(Finding::isError).count() + untold.size() + gaps.size();
         long files = flows.stream().mapToLong(ProcessFiles::count).sum();
         out.println(
-                findings.isEmpty() && untold.isEmpty()
+                findings.isEmpty() && untold.isEmpty() && gaps.isEmpty()
                         ? "All %d files are sound.".formatted(files)
                         : "%d errors,%s %d warnings in %d files."
                                 .formatted(
                                         errors,
                                         following == 0 ? "" : " %d that may follow from them,".formatted(following),
-                                        findings.size() + untold.size() - errors - following,
+                                        findings.size() + untold.size() + gaps.size() - errors - following,
                                         files));
         return errors == 0 ? SOUND : TO_FIX;
+    }
+
+    /** A folder in {@code processes/} is a flow; a draft lies elsewhere. */
+    private List<FlowCompleteness.Gap> gaps(List<ProcessFiles> flows) {
+        FlowCompleteness whole = completeness.get();
+        return flows.stream()
+                .filter(ProcessFiles::isWhole)
+                .flatMap(flow -> whole.gaps(flow.folder()).stream())
+                .toList();
     }
 
     private void print(ProcessFiles flow, Finding finding) {

@@ -3,6 +3,7 @@ package frontdesk.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.engine.validation.OfflineModelValidator;
+import frontdesk.engine.validation.flow.FlowCompleteness;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -102,6 +103,23 @@ class CheckCommandTest {
     }
 
     @Test
+    void aFolderAmongTheFlowsThatHasNoCodeIsNoDraft() throws IOException {
+        Path folder = Files.createDirectories(desk.resolve("processes/pay-a-fee"));
+        Files.writeString(
+                folder.resolve("pay-a-fee.bpmn"),
+                Files.readString(MODEL).replace("id=\"text-ahead-callback\"", "id=\"pay-a-fee\""));
+
+        assertThat(check(folder.toString())).isOne();
+        assertThat(printed.toString(StandardCharsets.UTF_8))
+                .contains(
+                        "processes/pay-a-fee/pay-a-fee.feature: ERROR: is missing",
+                        "src/main/java/frontdesk/flows/payafee/process: ERROR: has no variables",
+                        "src/main/java/frontdesk/flows/payafee/process: ERROR: has no data contract",
+                        "src/main/java/frontdesk/flows/payafee/web: ERROR: has no start handler",
+                        "src/main/resources/timeline/pay-a-fee_es.properties: ERROR: is missing");
+    }
+
+    @Test
     void aPathThatIsNotThereIsNamed() {
         assertThat(check("process")).isOne();
         assertThat(printed.toString(StandardCharsets.UTF_8)).startsWith("There is no process; ");
@@ -109,7 +127,9 @@ class CheckCommandTest {
 
     private int check(String path) {
         return new CheckCommand(
-                        OfflineModelValidator::ofThisVersion, new PrintStream(printed, true, StandardCharsets.UTF_8))
+                        OfflineModelValidator::ofThisVersion,
+                        FlowCompleteness::ofThisVersion,
+                        new PrintStream(printed, true, StandardCharsets.UTF_8))
                 .run(List.of(path));
     }
 }
