@@ -1,6 +1,7 @@
 package frontdesk.engine.request;
 
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.process.ProcessRegistry;
 import frontdesk.ports.failure.FlowFailureException;
 import frontdesk.ports.request.Requests;
 import frontdesk.ports.request.Requests.NewRequest;
@@ -19,16 +20,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class ProcessStarter {
     private final Requests requests;
     private final RuntimeService runtime;
+    private final ProcessRegistry flows;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate savepoint;
 
     ProcessStarter(
             Requests requests,
             RuntimeService runtime,
+            ProcessRegistry flows,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions) {
         this.requests = requests;
         this.runtime = runtime;
+        this.flows = flows;
         this.events = events;
         this.savepoint = new TransactionTemplate(transactions);
         savepoint.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
@@ -62,6 +66,15 @@ public class ProcessStarter {
     /** Starts the process of a request that is written down, in the caller's transaction. */
     void start(String processKey, ReferenceNumber reference) {
         runtime.startProcessInstanceByKey(processKey, reference.value());
+    }
+
+    /** Writes a request down of whose flow it is known that it cannot start now; a job starts it. */
+    @Transactional
+    public ReferenceNumber keep(String processKey, String json) {
+        ReferenceNumber reference =
+                flows.startHandlerOf(processKey).orElseThrow().receive(json);
+        events.publishEvent(new StartFailedEvent(reference));
+        return reference;
     }
 
     /** Writes a request down in the transaction of a caller that starts the process itself. */

@@ -1,6 +1,7 @@
 package frontdesk.engine.security;
 
 import frontdesk.engine.migration.AddedVariables;
+import frontdesk.engine.request.ProcessStarter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,7 +53,8 @@ class EngineSecurityPlugin extends AbstractCamundaConfiguration {
         engine.setAuthorizationEnabled(true);
         // To work on a task is not to change whom it belongs to, when it is due, or what its variables say.
         engine.setDefaultUserPermissionNameForTask(Permissions.TASK_WORK.getName());
-        engine.setRuntimeService(new RestrictedRuntimeService(addedByMoves));
+        engine.setRuntimeService(
+                new RestrictedRuntimeService(addedByMoves, () -> context.getBean(ProcessStarter.class)));
         // Cases of CMMN are not used, and the engine asks for no permission on them.
         engine.setCmmnEnabled(false);
         // Names as sign-on services give them: letters, digits, and an address's or a directory's punctuation.

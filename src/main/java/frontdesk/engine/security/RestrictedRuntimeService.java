@@ -2,7 +2,10 @@ package frontdesk.engine.security;
 
 import frontdesk.engine.migration.AddedVariables;
 import frontdesk.engine.migration.EventPreservingMigration;
+import frontdesk.engine.request.KeptStartBuilder;
+import frontdesk.engine.request.ProcessStarter;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.impl.RuntimeServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -11,16 +14,26 @@ import org.camunda.bpm.engine.impl.migration.MigrationPlanBuilderImpl;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 import org.camunda.bpm.engine.migration.MigrationPlanExecutionBuilder;
+import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
 
 /**
  * Lets operators move running instances to another version of their flow, but not put variables into them on the way:
- * the engine asks for no permission on variables there.
+ * the engine asks for no permission on variables there. Keeps what is asked at a start that fails.
  */
 final class RestrictedRuntimeService extends RuntimeServiceImpl {
     private final AddedVariables addedByMoves;
+    private final Supplier<ProcessStarter> processes;
 
-    RestrictedRuntimeService(AddedVariables addedByMoves) {
+    /** @param processes asked late, since they use the engine that is being built with this service */
+    RestrictedRuntimeService(AddedVariables addedByMoves, Supplier<ProcessStarter> processes) {
         this.addedByMoves = addedByMoves;
+        this.processes = processes;
+    }
+
+    /** As the engine's REST interface starts instances. */
+    @Override
+    public ProcessInstantiationBuilder createProcessInstanceById(String processDefinitionId) {
+        return new KeptStartBuilder(commandExecutor, processDefinitionId, processes);
     }
 
     @Override

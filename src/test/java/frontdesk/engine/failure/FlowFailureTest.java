@@ -29,6 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class FlowFailureTest {
     private static final String FLOW = "text-ahead-callback";
     private static final String FAILS = "1 % 0 == 1";
+    private static final String STARTS = "/engine-rest/process-definition/key/" + FLOW + "/start";
     private static final String INCIDENTS = "/api/v1/operations/incidents";
 
     @LocalServerPort
@@ -78,6 +79,31 @@ class FlowFailureTest {
 
         assertThat(officer.task(reference, "call-customer")).isPresent();
         assertThat(incident("text-ahead-wanted")).isEmpty();
+    }
+
+    @Test
+    void aStartAtTheEnginesEndpointIsKeptToo() {
+        theStartFails();
+        String start = "{\"variables\": {\"request\": {\"type\": \"Json\", \"value\": \"%s\"}}}"
+                .formatted(callback("+12025550396").replace("\"", "\\\"").replace("\n", ""));
+
+        Answer answer = portal.post(STARTS, start);
+
+        assertThat(answer.status()).as(answer.text()).isEqualTo(503);
+        assertThat(answer.headers()).containsEntry("retry-after", List.of("60"));
+        String detail = answer.json().get("detail").asText();
+        assertThat(detail).contains("\"Text ahead wanted?\"", "do not send it again");
+        String reference = detail.substring("The request is kept under ".length(), detail.indexOf('.'));
+        assertThat(world.status(reference)).isEqualTo("RECEIVED");
+        Answer again = portal.post(STARTS, start);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.json().get("detail").asText()).contains(reference);
+
+        world.momentPasses();
+        theModelIsPutRight();
+        retry(incident("text-ahead-wanted").orElseThrow());
+
+        assertThat(officer.task(reference, "call-customer")).isPresent();
     }
 
     @Test
