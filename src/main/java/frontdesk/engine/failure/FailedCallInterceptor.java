@@ -40,7 +40,12 @@ final class FailedCallInterceptor extends CommandInterceptor {
     }
 
     private void report(FlowFailureException flow, RuntimeException failure) {
-        LOG.error("{}", flow.getMessage(), RedactedException.of(failure));
+        if (flow.reason().equals(FailureReason.UNKNOWN)) {
+            LOG.error("{}", flow.getMessage(), RedactedException.of(failure));
+        } else {
+            // A Monday's callbacks need no page of classes each where the model's own words say it.
+            LOG.error("{}", flow.getMessage());
+        }
         if (TransactionSynchronizationManager.isSynchronizationActive()) {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
