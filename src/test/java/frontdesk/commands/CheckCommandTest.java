@@ -114,6 +114,7 @@ class CheckCommandTest {
                 .contains(
                         "processes/pay-a-fee/pay-a-fee.feature: ERROR: is missing",
                         "src/main/java/frontdesk/flows/payafee/process: ERROR: has no variables",
+                        "src/main/resources/messages/pay-a-fee: ERROR: has no messages",
                         "src/main/java/frontdesk/flows/payafee/process: ERROR: has no data contract",
                         "src/main/java/frontdesk/flows/payafee/web: ERROR: has no start handler",
                         "src/main/resources/timeline/pay-a-fee_es.properties: ERROR: is missing");

@@ -57,6 +57,7 @@ public final class FlowCompleteness {
                 .orElse(FLOWS + flow.replace("-", ""));
         return Stream.of(
                         variables(flow, home, variables).stream(),
+                        messages(flow, variables).stream(),
                         contract(home, variables).stream(),
                         start(flow, home).stream(),
                         words(flow, home))
@@ -74,6 +75,15 @@ public final class FlowCompleteness {
                                 .formatted(flow)));
     }
 
+    /** Of a flow that is known, the rules for models say of each step whether it has its message. */
+    private static Optional<Gap> messages(String flow, Optional<ProcessVariables> variables) {
+        return variables.isPresent() || new ClassPathResource("messages/" + flow + "/").exists()
+                ? Optional.empty()
+                : Optional.of(new Gap(
+                        "src/main/resources/messages/" + flow,
+                        "has no messages: write <step>.en.mustache and <step>.es.mustache for each step that sends"));
+    }
+
     private static Optional<Gap> contract(String home, Optional<ProcessVariables> variables) {
         return variables.flatMap(ProcessVariables::dataContract).isPresent()
                 ? Optional.empty()
@@ -88,8 +98,9 @@ public final class FlowCompleteness {
         if (handlers.isEmpty()) {
             return Optional.of(new Gap(
                     source(home + ".web"),
-                    ("has no start handler, so that nobody can ask for it: write a @RestController that extends"
-                                    + " RequestStartController with the process key '%s'")
+                    ("has no start handler, so that nobody can ask for it, and no access rule: write a"
+                                    + " @RestController that extends RequestStartController with the process key '%s' and"
+                                    + " a method with @PostMapping")
                             .formatted(flow)));
         }
         return handlers.stream().anyMatch(FlowCompleteness::opensAnAddress)

@@ -38,12 +38,14 @@ class FlowCompletenessTest {
                         "src/main/java/frontdesk/flows/payafee/process has no variables: write a component that"
                                 + " implements ProcessVariables with the process key 'pay-a-fee'; 'new-flow' writes the"
                                 + " whole code of a flow",
+                        "src/main/resources/messages/pay-a-fee has no messages: write <step>.en.mustache and"
+                                + " <step>.es.mustache for each step that sends",
                         "src/main/java/frontdesk/flows/payafee/process has no data contract: return a"
                                 + " ProcessDataContract from dataContract() of its ProcessVariables, so that what models"
                                 + " read is checked",
-                        "src/main/java/frontdesk/flows/payafee/web has no start handler, so that nobody can ask for it:"
-                                + " write a @RestController that extends RequestStartController with the process key"
-                                + " 'pay-a-fee'",
+                        "src/main/java/frontdesk/flows/payafee/web has no start handler, so that nobody can ask for it,"
+                                + " and no access rule: write a @RestController that extends RequestStartController with"
+                                + " the process key 'pay-a-fee' and a method with @PostMapping",
                         "src/main/resources/timeline/pay-a-fee_en.properties is missing; write in it a sentence for each"
                                 + " line of the timeline that the flow tells",
                         "src/main/resources/timeline/pay-a-fee_es.properties is missing; write in it a sentence for each"
