@@ -56,7 +56,7 @@ class OverwrittenChangesTest {
         JsonNode published = new ModelPublisher(port).publishes(key, mine);
 
         String expected =
-                "has nothing of what was changed after version 1, by bob \\(version 2, \\w+ \\d+, 2026, [0-9:]+ UTC\\):"
+                "has nothing of what was changed after version 1, by bob \\(version 2, \\w+ \\d+, \\d{4}, [0-9:]+ UTC\\):"
                         + " \"Answer by letter\" \\(answer\\); unless that is meant, make your change in the files of version 2,"
                         + " which /models shows, and publish those";
         assertThat(messages(impact.get("findings"))).anyMatch(text -> text.matches(expected));
