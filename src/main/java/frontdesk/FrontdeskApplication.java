@@ -7,6 +7,7 @@ import frontdesk.commands.ImpactCommand;
 import frontdesk.commands.NewFlowCommand;
 import frontdesk.commands.ScenariosCommand;
 import frontdesk.commands.TemplatesCommand;
+import frontdesk.engine.process.FlowBeanNameGenerator;
 import frontdesk.engine.validation.OfflineModelValidator;
 import frontdesk.engine.validation.flow.FlowCompleteness;
 import frontdesk.scenarios.ScenarioRun;
@@ -22,7 +23,7 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.logging.LoggingSystem;
 
 /** Starts one Frontdesk node, or runs a command without one. */
-@SpringBootApplication
+@SpringBootApplication(nameGenerator = FlowBeanNameGenerator.class)
 @ConfigurationPropertiesScan
 public class FrontdeskApplication {
     private static final CommandLine COMMANDS = new CommandLine(List.of(

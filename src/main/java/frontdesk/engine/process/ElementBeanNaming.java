@@ -22,7 +22,20 @@ public final class ElementBeanNaming {
 
     private static final Pattern CALL = Pattern.compile("\\$\\{([a-z][A-Za-z0-9]*)}");
 
+    private static final Pattern FLOW_PACKAGE = Pattern.compile("(?:^|\\.)flows\\.([a-z0-9]+)\\.");
+
     private ElementBeanNaming() {}
+
+    /**
+     * What stands before the name of a flow's bean where another flow has one of the same name: its package and a dot.
+     *
+     * @param className of any class of the flow
+     * @return empty where the class belongs to no flow
+     */
+    public static String flowPrefix(String className) {
+        Matcher flow = FLOW_PACKAGE.matcher(className);
+        return flow.find() ? flow.group(1) + "." : "";
+    }
 
     /** The name of the bean that serves the user task with this id, or the step of this name. */
     public static String of(String elementId) {

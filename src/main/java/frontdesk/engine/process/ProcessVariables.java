@@ -28,6 +28,11 @@ public interface ProcessVariables {
         return (type.getPackageName() + ".").startsWith(home + ".");
     }
 
+    /** What stands before the name of a bean of the flow where another flow has one of the same name. */
+    default String beanPrefix() {
+        return ElementBeanNaming.flowPrefix(ClassUtils.getUserClass(this).getName());
+    }
+
     /** Every variable of the flow; where it has some in other classes too, it adds them here. */
     default List<Variable<?>> all() {
         return Variable.declaredBy(ClassUtils.getUserClass(this));

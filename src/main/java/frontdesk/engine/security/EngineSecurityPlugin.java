@@ -1,6 +1,7 @@
 package frontdesk.engine.security;
 
 import frontdesk.engine.migration.AddedVariables;
+import frontdesk.engine.process.ExecutingFlow;
 import frontdesk.engine.request.ProcessStarter;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,11 +29,17 @@ class EngineSecurityPlugin extends AbstractCamundaConfiguration {
     private final ApplicationContext context;
     private final Pbkdf2PasswordEncryptor passwords;
     private final AddedVariables addedByMoves;
+    private final ExecutingFlow executing;
 
-    EngineSecurityPlugin(ApplicationContext context, Pbkdf2PasswordEncryptor passwords, AddedVariables addedByMoves) {
+    EngineSecurityPlugin(
+            ApplicationContext context,
+            Pbkdf2PasswordEncryptor passwords,
+            AddedVariables addedByMoves,
+            ExecutingFlow executing) {
         this.context = context;
         this.passwords = passwords;
         this.addedByMoves = addedByMoves;
+        this.executing = executing;
     }
 
     @Override
@@ -62,7 +69,7 @@ class EngineSecurityPlugin extends AbstractCamundaConfiguration {
     }
 
     private void expressions(SpringProcessEngineConfiguration engine) {
-        engine.setExpressionManager(new RestrictedExpressionManager(context, engine.getBeans()));
+        engine.setExpressionManager(new RestrictedExpressionManager(context, engine.getBeans(), executing));
         engine.setEnableExpressionsInAdhocQueries(false);
         // On only for Tasklist's "my tasks" filters: RestrictedExpressionManager lets through nothing but the caller's
         // name.

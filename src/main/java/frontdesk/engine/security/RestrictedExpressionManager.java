@@ -1,5 +1,6 @@
 package frontdesk.engine.security;
 
+import frontdesk.engine.process.ExecutingFlow;
 import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
@@ -20,18 +21,24 @@ final class RestrictedExpressionManager extends SpringExpressionManager {
     /** Tasklist's "my tasks" filters need these; they say only what the caller knows already. */
     private static final Set<String> WITHOUT_AN_INSTANCE = Set.of("${currentUser()}", "${currentUserGroups()}");
 
-    RestrictedExpressionManager(ApplicationContext context, Map<Object, Object> beans) {
+    private final ExecutingFlow flow;
+
+    RestrictedExpressionManager(ApplicationContext context, Map<Object, Object> beans, ExecutingFlow flow) {
         super(context, beans);
+        this.flow = flow;
     }
 
     @Override
     public Expression createExpression(String text) {
-        return new ModelExpression(createValueExpression(text), this, text);
+        return new ModelExpression(createValueExpression(text), this, text, flow);
     }
 
     private static final class ModelExpression extends JuelExpression {
-        ModelExpression(ValueExpression parsed, JuelExpressionManager expressions, String text) {
+        private final ExecutingFlow flow;
+
+        ModelExpression(ValueExpression parsed, JuelExpressionManager expressions, String text, ExecutingFlow flow) {
             super(parsed, expressions, text);
+            this.flow = flow;
         }
 
         @Override
@@ -39,7 +46,7 @@ final class RestrictedExpressionManager extends SpringExpressionManager {
             if (scope == null && !isLiteralText() && !WITHOUT_AN_INSTANCE.contains(getExpressionText())) {
                 throw new IllegalArgumentException("Expressions are not accepted in queries");
             }
-            return super.getValue(scope, execution);
+            return flow.in(scope, () -> super.getValue(scope, execution));
         }
     }
 }

@@ -1,5 +1,6 @@
 package frontdesk.engine.usertask;
 
+import frontdesk.engine.process.ProcessVariables;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,4 +16,7 @@ public interface ModelledTasks {
 
     /** The names of the variables that the model's tasks of this kind add to those of its flow. */
     Set<String> variables(String processDefinitionId);
+
+    /** The flow whose model it is; empty where it is a draft. */
+    Optional<ProcessVariables> flow(String processDefinitionId);
 }

@@ -2,6 +2,7 @@ package frontdesk.engine.usertask;
 
 import frontdesk.engine.process.ElementBeanNaming;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.BeanFactory;
 import org.springframework.stereotype.Component;
 
@@ -18,9 +19,13 @@ class UserTaskHandlers {
 
     /** @param processDefinitionId that of the model, in its version, in which the element stands */
     Optional<UserTaskHandler> find(String processDefinitionId, String elementId) {
-        String beanName = ElementBeanNaming.of(elementId);
-        return beans.containsBean(beanName) && beans.isTypeMatch(beanName, UserTaskHandler.class)
-                ? Optional.of(beans.getBean(beanName, UserTaskHandler.class))
-                : modelled.handler(processDefinitionId, elementId);
+        String name = ElementBeanNaming.of(elementId);
+        return Stream.concat(
+                        modelled.flow(processDefinitionId).map(flow -> flow.beanPrefix() + name).stream(),
+                        Stream.of(name))
+                .filter(bean -> beans.containsBean(bean) && beans.isTypeMatch(bean, UserTaskHandler.class))
+                .findFirst()
+                .map(bean -> beans.getBean(bean, UserTaskHandler.class))
+                .or(() -> modelled.handler(processDefinitionId, elementId));
     }
 }

@@ -1,6 +1,7 @@
 package frontdesk.engine.validation;
 
 import frontdesk.engine.deployment.ProcessFolderDeployer;
+import frontdesk.engine.process.ExecutingFlow;
 import frontdesk.engine.validation.code.CodeCatalog;
 import frontdesk.engine.validation.code.DeploymentRegistrar;
 import frontdesk.engine.validation.code.ExpressionBeanMap;
@@ -25,15 +26,17 @@ import org.springframework.stereotype.Component;
 class ModelValidationPlugin extends AbstractCamundaConfiguration {
     private final CodeCatalog code;
     private final ScenarioTrialRule trials;
+    private final ExecutingFlow executing;
 
-    ModelValidationPlugin(ListableBeanFactory beans, ScenarioTrialRule trials) {
+    ModelValidationPlugin(ListableBeanFactory beans, ScenarioTrialRule trials, ExecutingFlow executing) {
         code = new CodeCatalog(beans);
         this.trials = trials;
+        this.executing = executing;
     }
 
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
-        engine.setBeans(new ExpressionBeanMap(code));
+        engine.setBeans(new ExpressionBeanMap(code, executing));
         engine.setCustomPreDeployers(List.of(
                 new DeploymentCompletionDeployer(code, ProcessFolderDeployer.SOURCE),
                 new ModelValidationDeployer(code),

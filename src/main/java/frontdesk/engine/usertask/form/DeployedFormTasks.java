@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toUnmodifiableSet;
 import frontdesk.engine.brief.TaskBrief;
 import frontdesk.engine.process.ElementBeanNaming;
 import frontdesk.engine.process.ProcessRegistry;
+import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.ModelledTasks;
 import frontdesk.engine.usertask.UserTaskHandler;
@@ -51,8 +52,9 @@ class DeployedFormTasks implements ModelledTasks {
      *
      * @param byElement by the ids of their elements
      * @param variables the names of what they add to the flow
+     * @param flow whose model it is
      */
-    private record Tasks(Map<String, FormTask> byElement, Set<String> variables) {}
+    private record Tasks(Map<String, FormTask> byElement, Set<String> variables, Optional<ProcessVariables> flow) {}
 
     @Override
     public Optional<UserTaskHandler> handler(String processDefinitionId, String elementId) {
@@ -63,6 +65,11 @@ class DeployedFormTasks implements ModelledTasks {
     @Override
     public Set<String> variables(String processDefinitionId) {
         return of(processDefinitionId).variables();
+    }
+
+    @Override
+    public Optional<ProcessVariables> flow(String processDefinitionId) {
+        return of(processDefinitionId).flow();
     }
 
     /** Without a lock while it is read: who waits for a connection must not hold up who has one. */
@@ -86,30 +93,34 @@ class DeployedFormTasks implements ModelledTasks {
         context.getResourceManager()
                 .findResourcesByDeploymentId(definition.getDeploymentId())
                 .forEach(resource -> files.put(resource.getName(), resource.getBytes()));
-        Map<String, FormTask> byElement = tasks(definition, new DeploymentFiles(files));
-        Set<String> variables = flows.variablesOf(definition.getKey()).stream()
-                .flatMap(flow -> FormTaskVariables.of(flow, byElement.values()).added().stream())
+        Optional<ProcessVariables> flow = flows.variablesOf(definition.getKey());
+        Map<String, FormTask> byElement = tasks(definition, new DeploymentFiles(files), flow);
+        Set<String> variables = flow.stream()
+                .flatMap(declared -> FormTaskVariables.of(declared, byElement.values()).added().stream())
                 .map(Variable::name)
                 .collect(toUnmodifiableSet());
-        return new Tasks(byElement, variables);
+        return new Tasks(byElement, variables, flow);
     }
 
-    private Map<String, FormTask> tasks(ProcessDefinitionEntity definition, DeploymentFiles files) {
+    private Map<String, FormTask> tasks(
+            ProcessDefinitionEntity definition, DeploymentFiles files, Optional<ProcessVariables> flow) {
         return model(files.files().get(definition.getResourceName()))
                 .flatMap(root -> root.children("process"))
                 .filter(process -> process.id().equals(definition.getKey()))
                 .flatMap(process -> process.descendants("userTask"))
-                .flatMap(task -> brief(task).stream()
+                .flatMap(task -> brief(task, flow).stream()
                         .map(brief -> Map.entry(
                                 task.id(), FormTask.of(task.label(), files.form(task.id() + ".form"), brief))))
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Optional<TaskBrief> brief(XmlElement task) {
-        return FormTask.briefOf(task)
-                .map(ElementBeanNaming::of)
+    private Optional<TaskBrief> brief(XmlElement task, Optional<ProcessVariables> flow) {
+        return FormTask.briefOf(task).map(ElementBeanNaming::of).stream()
+                .flatMap(name ->
+                        Stream.concat(flow.map(declared -> declared.beanPrefix() + name).stream(), Stream.of(name)))
                 .filter(bean -> beans.containsBean(bean) && beans.isTypeMatch(bean, TaskBrief.class))
-                .map(bean -> beans.getBean(bean, TaskBrief.class));
+                .map(bean -> beans.getBean(bean, TaskBrief.class))
+                .findFirst();
     }
 
     private static Stream<XmlElement> model(byte[] xml) {

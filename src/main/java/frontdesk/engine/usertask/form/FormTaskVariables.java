@@ -55,6 +55,11 @@ public record FormTaskVariables(ProcessVariables flow, List<Variable<?>> added) 
     }
 
     @Override
+    public String beanPrefix() {
+        return flow.beanPrefix();
+    }
+
+    @Override
     public List<Variable<?>> all() {
         return Stream.concat(flow.all().stream(), added.stream()).toList();
     }

@@ -40,7 +40,8 @@ public record BpmnDocument(
 
     /** @param flow the flow of Frontdesk that it is a model of; empty for a draft */
     public static BpmnDocument of(
-            String file, XmlElement root, DeploymentFiles bundle, Optional<ProcessVariables> flow, CodeCatalog code) {
+            String file, XmlElement root, DeploymentFiles bundle, Optional<ProcessVariables> flow, CodeCatalog all) {
+        CodeCatalog code = flow.map(all::of).orElse(all);
         Map<String, FormTask> formTasks = formTasks(root, bundle, code);
         return new BpmnDocument(
                 file,

@@ -2,6 +2,7 @@ package frontdesk.engine.validation.code;
 
 import frontdesk.engine.brief.TaskBrief;
 import frontdesk.engine.process.ExpressionBean;
+import frontdesk.engine.process.FlowBeanNameGenerator;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.usertask.UserTaskHandler;
 import java.util.List;
@@ -11,9 +12,9 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.config.BeanDefinition;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.beans.factory.support.SimpleBeanDefinitionRegistry;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.context.annotation.AnnotationBeanNameGenerator;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.objenesis.SpringObjenesis;
@@ -42,16 +43,19 @@ public final class ClassPathCodeCatalog {
                 .map(AssignableTypeFilter::new)
                 .forEach(scanner::addIncludeFilter);
         Map<String, Object> beans = new TreeMap<>();
+        BeanDefinitionRegistry names = new SimpleBeanDefinitionRegistry();
         ROOMS.stream()
                 .flatMap(room -> scanner.findCandidateComponents(room).stream())
                 .filter(found -> found instanceof AnnotatedBeanDefinition bean
                         && bean.getMetadata().isAnnotated(Component.class.getName()))
-                .forEach(found -> beans.put(nameOf(found), unfurnished(found)));
+                .forEach(found -> beans.put(nameOf(found, names), unfurnished(found)));
         return new CodeCatalog(new StaticListableBeanFactory(beans));
     }
 
-    private static String nameOf(BeanDefinition found) {
-        return AnnotationBeanNameGenerator.INSTANCE.generateBeanName(found, new SimpleBeanDefinitionRegistry());
+    private static String nameOf(BeanDefinition found, BeanDefinitionRegistry names) {
+        String name = new FlowBeanNameGenerator().generateBeanName(found, names);
+        names.registerBeanDefinition(name, found);
+        return name;
     }
 
     private static Object unfurnished(BeanDefinition found) {

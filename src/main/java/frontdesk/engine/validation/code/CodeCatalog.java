@@ -15,8 +15,21 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.util.ClassUtils;
 
-/** What models can name of the code. Asks for beans late, since many use the engine that the validation is part of. */
-public record CodeCatalog(ListableBeanFactory beans) {
+/**
+ * What models can name of the code. Asks for beans late, since many use the engine that the validation is part of.
+ *
+ * @param prefix what stands before a bean's name where its flow shares the name with another; empty for all flows
+ */
+public record CodeCatalog(ListableBeanFactory beans, String prefix) {
+    /** The code of all flows, each bean by its full name. */
+    public CodeCatalog(ListableBeanFactory beans) {
+        this(beans, "");
+    }
+
+    /** As the models of this flow name it: what the flow has under a name comes before what others have. */
+    public CodeCatalog of(ProcessVariables flow) {
+        return new CodeCatalog(beans, flow.beanPrefix());
+    }
 
     /** The code on the class path, of which nothing was started. */
     public static CodeCatalog onClassPath() {
@@ -65,7 +78,7 @@ public record CodeCatalog(ListableBeanFactory beans) {
 
     /** What kind of bean bears the name. */
     public Class<?> typeOf(String bean) {
-        return ClassUtils.getUserClass(beans.getType(bean));
+        return ClassUtils.getUserClass(beans.getType(full(bean)));
     }
 
     /** The names of what Frontdesk does around user tasks. */
@@ -77,7 +90,7 @@ public record CodeCatalog(ListableBeanFactory beans) {
     public Optional<UserTaskHandler> userTaskHandler(String elementId) {
         String name = ElementBeanNaming.of(elementId);
         return is(name, UserTaskHandler.class)
-                ? Optional.of(beans.getBean(name, UserTaskHandler.class))
+                ? Optional.of(beans.getBean(full(name), UserTaskHandler.class))
                 : Optional.empty();
     }
 
@@ -91,14 +104,27 @@ public record CodeCatalog(ListableBeanFactory beans) {
     /** The brief of this name, as models write it. */
     public Optional<TaskBrief> taskBrief(String name) {
         String bean = ElementBeanNaming.of(name);
-        return is(bean, TaskBrief.class) ? Optional.of(beans.getBean(bean, TaskBrief.class)) : Optional.empty();
+        return is(bean, TaskBrief.class) ? Optional.of(beans.getBean(full(bean), TaskBrief.class)) : Optional.empty();
     }
 
     private boolean is(String bean, Class<?> type) {
-        return beans.containsBean(bean) && beans.isTypeMatch(bean, type);
+        String full = full(bean);
+        return beans.containsBean(full) && beans.isTypeMatch(full, type);
     }
 
     private Set<String> names(Class<?> type) {
-        return new TreeSet<>(Arrays.asList(beans.getBeanNamesForType(type, true, false)));
+        return Arrays.stream(beans.getBeanNamesForType(type, true, false))
+                .filter(name -> prefix.isEmpty() || !name.contains(".") || name.startsWith(prefix))
+                .map(name -> name.startsWith(prefix) ? name.substring(prefix.length()) : name)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The bean of this name, as expressions reach it. */
+    public Object bean(String name) {
+        return beans.getBean(full(name));
+    }
+
+    private String full(String name) {
+        return !prefix.isEmpty() && beans.containsBean(prefix + name) ? prefix + name : name;
     }
 }

@@ -28,9 +28,20 @@ public record MissingCodeDetector(CodeCatalog code) {
     public Set<String> missing(DeploymentFiles bundle, boolean isShipped) {
         return bundle.ofKind(".bpmn")
                 .flatMap(file -> bundle.xml(file.getKey()))
-                .flatMap(root -> Stream.of(flows(root, isShipped), beans(root), tasks(root))
-                        .flatMap(names -> names))
+                .flatMap(root -> new MissingCodeDetector(codeFor(root)).missing(root, isShipped))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private CodeCatalog codeFor(XmlElement root) {
+        return root.children("process")
+                .flatMap(process -> code.flow(process.id()).stream())
+                .findFirst()
+                .map(code::of)
+                .orElse(code);
+    }
+
+    private Stream<String> missing(XmlElement root, boolean isShipped) {
+        return Stream.of(flows(root, isShipped), beans(root), tasks(root)).flatMap(names -> names);
     }
 
     private Stream<String> flows(XmlElement root, boolean isShipped) {
