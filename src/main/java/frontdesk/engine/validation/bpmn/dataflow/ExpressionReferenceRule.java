@@ -27,8 +27,22 @@ final class ExpressionReferenceRule implements BpmnRule {
                                         .filter(attribute -> !isDelegate(attribute))
                                         .map(Attr::getValue))
                         .filter(JuelExpression::isIn)
-                        .flatMap(text -> problems(model, text))
+                        .flatMap(text -> Stream.concat(problems(model, text), answers(piece, text)))
                         .map(problem -> model.finding(piece, problem)));
+    }
+
+    /** The engine knows what a table has given at the step that asks it, and nowhere else. */
+    private static Stream<String> answers(XmlElement piece, String text) {
+        boolean isAtTable = piece.nearest(around -> around.kind().equals("businessRuleTask"))
+                .kind()
+                .equals("businessRuleTask");
+        return JuelExpression.decisionOutputsIn(text)
+                .limit(1)
+                .filter(output -> !isAtTable)
+                .map(output ->
+                        "'decisionResult' in %s is there only where a table is asked; write its output into a variable"
+                                        .formatted(text)
+                                + " at the business rule task, and take that");
     }
 
     private static boolean isDelegate(Attr attribute) {
