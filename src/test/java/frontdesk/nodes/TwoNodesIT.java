@@ -83,7 +83,7 @@ class TwoNodesIT {
         OfficerTaskClient officer = new OfficerTaskClient("officer", one.port());
         assertThat(officer.sees(reference, "verify-identity")).isTrue();
 
-        assertThat(new PortalClient(one.port()).withdraws(reference)).isEqualTo(500);
+        assertThat(new PortalClient(one.port()).withdraws(reference)).isEqualTo(503);
         assertThat(officer.sees(reference, "verify-identity")).isTrue();
 
         assertThat(new PortalClient(other.port()).withdraws(reference)).isEqualTo(204);
