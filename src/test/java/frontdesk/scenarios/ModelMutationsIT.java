@@ -21,7 +21,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,9 +29,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever single edit is made of a flow, it is refused, or its scenarios end: no request answers 5xx, nothing goes in
- * circles, nobody gets more messages than the limit. {@code -Dfrontdesk.seed=} makes one series of edits again,
- * {@code -Dfrontdesk.mutants=} more of them, {@code -Dfrontdesk.harmless=} more of those that analysts make every day and
- * that must be accepted; {@code target/mutants.tsv} says what became of each.
+ * circles, nobody gets more messages than the limit. A build plays the same few edits each time, so that none fails
+ * by chance; {@code -Dfrontdesk.seed=} makes others, {@code -Dfrontdesk.mutants=} more of them,
+ * {@code -Dfrontdesk.harmless=} more of those that analysts make every day and that must be accepted;
+ * {@code target/mutants.tsv} says what became of each.
  */
 class ModelMutationsIT {
     private static final int MUTANTS = Integer.getInteger("frontdesk.mutants", 8);
@@ -57,7 +57,7 @@ class ModelMutationsIT {
 
     @Test
     void everyEditIsRefusedOrItsScenariosEnd() throws IOException, InterruptedException {
-        long first = Long.getLong("frontdesk.seed", ThreadLocalRandom.current().nextInt(1_000_000));
+        long first = Long.getLong("frontdesk.seed", 1);
         Map<String, List<Mutant>> accepted = new TreeMap<>();
         List<ProcessFolder> flows = BundledProcesses.all().stream()
                 .sorted(Comparator.comparing(ProcessFolder::slug))

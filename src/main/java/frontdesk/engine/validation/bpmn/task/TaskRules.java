@@ -18,7 +18,8 @@ public final class TaskRules {
             new MessageReferenceRule(),
             new FormReferenceRule(),
             new FormInputRule(),
-            new UnusedFileRule());
+            new UnusedFileRule(),
+            new CodeTableRule());
 
     private TaskRules() {}
 }
