@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.util.ClassUtils;
 
 /**
@@ -31,6 +32,11 @@ public interface ProcessVariables {
     /** What stands before the name of a bean of the flow where another flow has one of the same name. */
     default String beanPrefix() {
         return ElementBeanNaming.flowPrefix(ClassUtils.getUserClass(this).getName());
+    }
+
+    /** The names that a bean can have which the flow's models call so, the flow's own first. */
+    default Stream<String> beanNames(String name) {
+        return Stream.of(beanPrefix() + name, name);
     }
 
     /** Every variable of the flow; where it has some in other classes too, it adds them here. */

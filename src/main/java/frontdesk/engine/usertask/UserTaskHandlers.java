@@ -20,9 +20,9 @@ class UserTaskHandlers {
     /** @param processDefinitionId that of the model, in its version, in which the element stands */
     Optional<UserTaskHandler> find(String processDefinitionId, String elementId) {
         String name = ElementBeanNaming.of(elementId);
-        return Stream.concat(
-                        modelled.flow(processDefinitionId).map(flow -> flow.beanPrefix() + name).stream(),
-                        Stream.of(name))
+        return modelled.flow(processDefinitionId)
+                .map(flow -> flow.beanNames(name))
+                .orElseGet(() -> Stream.of(name))
                 .filter(bean -> beans.containsBean(bean) && beans.isTypeMatch(bean, UserTaskHandler.class))
                 .findFirst()
                 .map(bean -> beans.getBean(bean, UserTaskHandler.class))

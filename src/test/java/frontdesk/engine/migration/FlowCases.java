@@ -32,7 +32,7 @@ public interface FlowCases {
     /**
      * What may come in from outside while a case runs, beside a withdrawal.
      *
-     * @param flowIsTold has the flow of a request told of what was written down for it
+     * @param flowIsTold informs the flow of a request of what was written down for it
      */
     default List<Option> fromOutside(int port, Consumer<String> flowIsTold) {
         return List.of();

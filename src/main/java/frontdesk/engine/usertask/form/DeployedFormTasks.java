@@ -116,8 +116,7 @@ class DeployedFormTasks implements ModelledTasks {
 
     private Optional<TaskBrief> brief(XmlElement task, Optional<ProcessVariables> flow) {
         return FormTask.briefOf(task).map(ElementBeanNaming::of).stream()
-                .flatMap(name ->
-                        Stream.concat(flow.map(declared -> declared.beanPrefix() + name).stream(), Stream.of(name)))
+                .flatMap(name -> flow.map(declared -> declared.beanNames(name)).orElseGet(() -> Stream.of(name)))
                 .filter(bean -> beans.containsBean(bean) && beans.isTypeMatch(bean, TaskBrief.class))
                 .map(bean -> beans.getBean(bean, TaskBrief.class))
                 .findFirst();
