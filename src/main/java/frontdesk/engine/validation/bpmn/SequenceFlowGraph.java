@@ -31,13 +31,15 @@ public record SequenceFlowGraph(
     /** @param nodes what the sequence flows lead from and to */
     public static SequenceFlowGraph of(List<XmlElement> nodes, List<XmlElement> flows) {
         var byId = new LinkedHashMap<String, XmlElement>();
+        // Of elements that share an id, which another rule refuses, one stands for all: an analysis that keeps what it
+        // knows by id would never come to rest between two.
         nodes.forEach(node -> byId.putIfAbsent(node.id(), node));
         return new SequenceFlowGraph(
                 byId,
                 grouped(flows, "sourceRef"),
                 grouped(flows, "targetRef"),
                 grouped(
-                        nodes.stream()
+                        byId.values().stream()
                                 .filter(node -> node.kind().equals("boundaryEvent"))
                                 .toList(),
                         "attachedToRef"),

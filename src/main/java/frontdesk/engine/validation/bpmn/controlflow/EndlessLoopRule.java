@@ -5,8 +5,11 @@ import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.JuelExpression;
 import frontdesk.engine.validation.model.XmlElement;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,7 +23,8 @@ final class EndlessLoopRule implements BpmnRule {
 
     @Override
     public Stream<Finding> check(BpmnDocument model) {
-        Predicate<XmlElement> sure = event -> new TimerWait(model, event).isSure();
+        Predicate<XmlElement> sure =
+                step -> new TimerWait(model, step).isSure() || WaitlessGraph.isRepeatedOnChange(model, step);
         Predicate<XmlElement> deadline = event -> sure.test(event) || new TimerWait(model, event).isDeadline();
         // A timer that lies ahead under a condition only counts where each round asks that condition.
         Predicate<XmlElement> provided = event ->
@@ -28,13 +32,50 @@ final class EndlessLoopRule implements BpmnRule {
         Set<String> conditions = model.flowNodes()
                 .flatMap(event -> new TimerWait(model, event).provision().stream())
                 .collect(Collectors.toSet());
-        return Stream.of(
+        Stream<Finding> circles = Stream.of(
                         new WaitlessGraph(model, provided, way -> true),
                         new WaitlessGraph(model, deadline, way -> !asks(way, conditions)),
                         new WaitlessGraph(model, sure, way -> !isDecided(model, way)))
                 .flatMap(WaitlessGraph::circles)
                 .distinct()
                 .map(circle -> model.finding(shown(circle), text(circle)));
+        return Stream.concat(circles, model.all("boundaryEvent").flatMap(event -> sameDeadline(model, event)));
+    }
+
+    /** A deadline that is past stays past, so a case that comes back to it waits only where it has been set anew. */
+    private static Stream<Finding> sameDeadline(BpmnDocument model, XmlElement event) {
+        Set<String> variables = new TimerWait(model, event).deadlineVariables();
+        if (variables.isEmpty()) {
+            return Stream.empty();
+        }
+        List<XmlElement> writers =
+                model.flowNodes().filter(step -> writes(model, step, variables)).toList();
+        return new WaitlessGraph(
+                        model,
+                        other -> new TimerWait(model, other).isSure(),
+                        way -> model.graph()
+                                .target(way)
+                                .filter(writers::contains)
+                                .isEmpty())
+                .circles()
+                .filter(circle -> circle.contains(event))
+                .map(circle -> model.finding(event, sameDeadlineText(circle, variables, writers)));
+    }
+
+    private static String sameDeadlineText(Set<XmlElement> circle, Set<String> variables, List<XmlElement> writers) {
+        return ("waits until a time that is past for whoever comes round here (%s), and would go round for ever; lead"
+                        + " back through a step that sets %s anew: %s")
+                .formatted(
+                        ids(circle.stream().sorted(Comparator.comparing(XmlElement::id))),
+                        String.join(", ", new TreeSet<>(variables)),
+                        ids(writers.stream()));
+    }
+
+    private static boolean writes(BpmnDocument model, XmlElement step, Set<String> variables) {
+        Stream<String> byCode = model.flow().flatMap(flow -> flow.dataContract()).stream()
+                .flatMap(contract -> contract.bySteps().getOrDefault(model.stepName(step), Set.of()).stream());
+        Stream<String> byModel = step.descendants("outputParameter").map(XmlElement::label);
+        return Stream.concat(byCode, byModel).anyMatch(variables::contains);
     }
 
     private static boolean isDecided(BpmnDocument model, XmlElement way) {
@@ -64,7 +105,7 @@ final class EndlessLoopRule implements BpmnRule {
     }
 
     private static String text(Set<XmlElement> circle) {
-        String steps = circle.stream().map(XmlElement::id).sorted().limit(10).collect(Collectors.joining(", "));
+        String steps = ids(circle.stream().sorted(Comparator.comparing(XmlElement::id)));
         return timer(circle)
                 .map(timer ->
                         "waits until a time that may be past, and a case that comes round here (%s) would go round"
@@ -79,5 +120,9 @@ final class EndlessLoopRule implements BpmnRule {
         return circle.stream()
                 .filter(step -> step.children("timerEventDefinition").findAny().isPresent())
                 .findFirst();
+    }
+
+    private static String ids(Stream<XmlElement> steps) {
+        return steps.map(XmlElement::id).limit(10).collect(Collectors.joining(", "));
     }
 }

@@ -8,6 +8,7 @@ import frontdesk.engine.validation.model.XmlElement;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.impl.juel.AstNumber;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /**
@@ -15,6 +16,9 @@ import org.camunda.bpm.impl.juel.TreeBuilderException;
  * for ever, however long the waits between are.
  */
 final class RepeatedMessageRule implements BpmnRule {
+
+    /** A count above this ends nothing: whoever gets so many messages and does not answer will not answer. */
+    private static final int MOST_ROUNDS = 20;
 
     @Override
     public Stream<Finding> check(BpmnDocument model) {
@@ -27,7 +31,10 @@ final class RepeatedMessageRule implements BpmnRule {
 
     /** What goes round by time alone and sends, where only a count of these variables or a date ends it. */
     private static Stream<Set<XmlElement>> circles(BpmnDocument model, Set<String> counts) {
-        return new WaitlessGraph(model, timer -> false, way -> !isBounded(model, way, counts))
+        return new WaitlessGraph(
+                        model,
+                        step -> WaitlessGraph.isRepeatedOnChange(model, step),
+                        way -> !isBounded(model, way, counts))
                 .circles()
                 .filter(circle -> circle.stream().anyMatch(model::isSending));
     }
@@ -47,8 +54,8 @@ final class RepeatedMessageRule implements BpmnRule {
         return model.finding(
                 step,
                 ("is sent again each time round (%s) for as long as nobody answers; let a gateway in the circle end it by a"
-                                + " count or a date, such as ${textAttempts >= 2}")
-                        .formatted(steps));
+                                + " count up to %d or a date, such as ${textAttempts >= 2}")
+                        .formatted(steps, MOST_ROUNDS));
     }
 
     /** Whether it leaves a gateway that counts rounds or asks for a time: one of its ways has such a condition. */
@@ -67,9 +74,17 @@ final class RepeatedMessageRule implements BpmnRule {
         try {
             JuelExpression expression = JuelExpression.parse(condition);
             return !expression.calls().isEmpty()
-                    || expression.variables().stream().anyMatch(counts::contains);
+                    || expression.variables().stream().anyMatch(counts::contains) && !hasHighNumber(expression);
         } catch (TreeBuilderException reportedByTheRuleForExpressions) {
             return false;
         }
+    }
+
+    private static boolean hasHighNumber(JuelExpression expression) {
+        return expression
+                .parts()
+                .filter(AstNumber.class::isInstance)
+                .map(number -> (Number) ((AstNumber) number).eval(null, null))
+                .anyMatch(number -> number.doubleValue() > MOST_ROUNDS);
     }
 }

@@ -9,8 +9,10 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Date;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
@@ -49,6 +51,13 @@ record TimerWait(BpmnDocument model, XmlElement event) {
      */
     boolean isDeadline() {
         return event.kind().equals("boundaryEvent") && call().isPresent();
+    }
+
+    /** The variables on which its moment alone depends; none where it is reckoned from the time at which a case comes. */
+    Set<String> deadlineVariables() {
+        return call().filter(call -> isDeadline() && marker(call).isEmpty()).stream()
+                .flatMap(call -> call.variables().stream())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Stream<XmlElement> written() {

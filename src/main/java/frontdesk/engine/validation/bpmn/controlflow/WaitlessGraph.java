@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * Where a case can get to without a wait that a person, a message or time ends. Through subprocesses and event
  * subprocesses, too: one graph for the whole diagram.
  *
- * @param waits whether time passes at this event with a timer
+ * @param waits whether time passes at this event with a timer, or at this service task
  * @param mayTake whether this way counts
  */
 record WaitlessGraph(BpmnDocument model, Predicate<XmlElement> waits, Predicate<XmlElement> mayTake) {
@@ -121,7 +121,7 @@ record WaitlessGraph(BpmnDocument model, Predicate<XmlElement> waits, Predicate<
         }
         return switch (step.kind()) {
             case "userTask", "receiveTask" -> false;
-            case "serviceTask" -> !isRepeatedOnChange(step);
+            case "serviceTask" -> !waits.test(step);
             case "intermediateCatchEvent" ->
                 has(step, "linkEventDefinition") || has(step, "timerEventDefinition") && !waits.test(step);
             case "startEvent" -> !isOfEventSubprocess(step) || has(step, "timerEventDefinition") && !waits.test(step);
@@ -137,7 +137,8 @@ record WaitlessGraph(BpmnDocument model, Predicate<XmlElement> waits, Predicate<
                         .noneMatch(count -> count.text().matches("[1-9]\\d{0,5}")));
     }
 
-    private boolean isRepeatedOnChange(XmlElement step) {
+    /** Whether a further round comes to this step only after somebody else's act. */
+    static boolean isRepeatedOnChange(BpmnDocument model, XmlElement step) {
         return model.delegate(step)
                 .filter(RepeatedOnChange.class::isAssignableFrom)
                 .isPresent();
