@@ -87,9 +87,11 @@ final class BpmnValidator implements FileValidator {
                     .map(finding -> isSound ? finding : finding.asConsequence())
                     .forEach(found::add);
         }
-        return Stream.of(findings(OF_EVERY_MODEL, model), findings(OF_A_FLOW, model), found.stream())
-                .flatMap(findings -> findings)
-                .sorted(Comparator.comparing(Finding::isConsequence));
+        findings(all(OF_EVERY_MODEL, OF_A_FLOW), model).forEach(found::add);
+        if (found.stream().noneMatch(Finding::isError)) {
+            findings(StructureRules.PARSER, model).forEach(found::add);
+        }
+        return found.stream().sorted(Comparator.comparing(Finding::isConsequence));
     }
 
     @SafeVarargs

@@ -90,7 +90,7 @@ public record FormReferences(Set<String> plain, Set<String> inExpressions) {
     }
 
     /** What stands between {@code {{} and {@code }}}; searched once, however many are open. */
-    private static List<String> gaps(String text) {
+    static List<String> gaps(String text) {
         var gaps = new ArrayList<String>();
         int begin = text.indexOf("{{");
         int end = text.indexOf("}}", begin + 2);

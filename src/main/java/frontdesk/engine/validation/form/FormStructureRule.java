@@ -3,11 +3,14 @@ package frontdesk.engine.validation.form;
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.engine.validation.model.CamundaForm;
 import frontdesk.engine.validation.model.FeelSyntax;
+import java.util.ArrayDeque;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A form shows in Tasklist as it is drawn: parts that Tasklist knows, each variable in one place, conditions in FEEL. */
 record FormStructureRule(CamundaForm form) {
@@ -47,8 +50,20 @@ record FormStructureRule(CamundaForm form) {
     private static final Pattern MARKUP_WITH_CODE = Pattern.compile(
             "<\\s*(script|iframe|object|embed|style)|\\son\\w+\\s*=|javascript:", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern BLOCK = Pattern.compile("([#/])(if|loop)\\b");
+
     Stream<String> problems() {
-        return Stream.of(types(), keys(), twice(), choices(), sameChoices(), conditions(), markup())
+        return Stream.of(
+                        types(),
+                        keys(),
+                        twice(),
+                        choices(),
+                        sameChoices(),
+                        bounds(),
+                        columns(),
+                        conditions(),
+                        markup(),
+                        blocks())
                 .flatMap(problems -> problems);
     }
 
@@ -103,6 +118,41 @@ record FormStructureRule(CamundaForm form) {
                                 .formatted(field.key(), value)));
     }
 
+    /** Bounds that something can keep to; else nobody could complete the task. */
+    private Stream<String> bounds() {
+        return form.components()
+                .filter(component -> component.has("validate"))
+                .flatMap(component -> Stream.of(
+                                problem(!component.path("validate").isObject(), "cannot be read"),
+                                problem(!(limit(component, "maxLength", 1) >= 1), "let nothing be typed"),
+                                problem(areCrossed(component, "minLength", "maxLength"), "let nothing be typed"),
+                                problem(areCrossed(component, "min", "max"), "let no number be typed"))
+                        .flatMap(problems -> problems)
+                        .map(problem -> "the limits of '%s' %s; set them anew under 'Validation'"
+                                .formatted(label(component), problem)));
+    }
+
+    private static Stream<String> problem(boolean isSo, String text) {
+        return isSo ? Stream.of(text) : Stream.empty();
+    }
+
+    private static boolean areCrossed(JsonNode component, String lower, String upper) {
+        return limit(component, lower, Double.NEGATIVE_INFINITY) > limit(component, upper, Double.POSITIVE_INFINITY);
+    }
+
+    private static double limit(JsonNode component, String name, double without) {
+        JsonNode value = component.path("validate").path(name);
+        return value.isMissingNode() || value.isNull() ? without : value.asDouble(Double.NaN);
+    }
+
+    private Stream<String> columns() {
+        return form.components()
+                .flatMap(table -> StreamSupport.stream(table.path("columns").spliterator(), false)
+                        .filter(column -> column.path("key").asText().isBlank())
+                        .map(column -> "the column '%s' of '%s' has no key, so that it stays empty; name what it shows"
+                                .formatted(label(column), label(table))));
+    }
+
     private Stream<String> conditions() {
         return form.components()
                 .flatMap(component -> Stream.of(
@@ -121,6 +171,30 @@ record FormStructureRule(CamundaForm form) {
                         .matcher(component.path("content").asText())
                         .find())
                 .map(component -> "the text '%s' holds markup that runs code; remove it".formatted(label(component)));
+    }
+
+    /** A text in which a block begins and does not end, or the other way round, is not shown. */
+    private Stream<String> blocks() {
+        return form.components()
+                .flatMap(component -> Stream.of("content", "text", "label", "description")
+                        .filter(part -> !areClosed(component.path(part).asText()))
+                        .map(part ->
+                                ("a block such as {{#if ...}} ... {{/if}} in the text '%s' is not closed, or was not"
+                                                + " opened; write both ends")
+                                        .formatted(label(component))));
+    }
+
+    private static boolean areClosed(String text) {
+        var open = new ArrayDeque<String>();
+        for (String gap : FormReferences.gaps(text)) {
+            Matcher edge = BLOCK.matcher(gap.strip());
+            if (edge.lookingAt() && edge.group(1).equals("#")) {
+                open.push(edge.group(2));
+            } else if (edge.lookingAt() && !edge.group(2).equals(open.poll())) {
+                return false;
+            }
+        }
+        return open.isEmpty();
     }
 
     private static String label(JsonNode component) {

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Each process and subprocess begins at one place, and each event says what happens. */
+/** Each process and subprocess begins at one place, each event says what happens, and each timer when. */
 final class EventDefinitionRule implements BpmnRule {
     private static final Map<String, Set<String>> WHAT_HAPPENS = Map.of(
             "boundaryEvent",
@@ -24,6 +24,8 @@ final class EventDefinitionRule implements BpmnRule {
             "intermediateThrowEvent",
             Set.of("escalation", "signal", "link"));
 
+    private static final Set<String> TIMES = Set.of("timeDate", "timeDuration", "timeCycle");
+
     @Override
     public Stream<Finding> check(BpmnDocument model) {
         return Stream.of(
@@ -33,7 +35,13 @@ final class EventDefinitionRule implements BpmnRule {
                                 WHAT_IT_DOES,
                                 event -> !definitions(event).isEmpty(),
                                 "does nothing that an event can do here; make it plain, or choose one of %s"),
-                        events(model, WHAT_HAPPENS, event -> true, "says not what happens; choose one of %s"))
+                        events(model, WHAT_HAPPENS, event -> true, "says not what happens; choose one of %s"),
+                        model.flowNodes()
+                                .flatMap(event -> event.children("timerEventDefinition"))
+                                .filter(timer ->
+                                        timer.children().map(XmlElement::kind).noneMatch(TIMES::contains))
+                                .map(timer -> model.finding(
+                                        timer, "has no time; give it a date, a duration such as PT1H, or a cycle")))
                 .flatMap(findings -> findings);
     }
 

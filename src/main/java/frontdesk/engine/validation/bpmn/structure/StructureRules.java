@@ -20,6 +20,9 @@ public final class StructureRules {
     /** Holds for the flows of Frontdesk: the engine insists on it, where the other rules know of no better words. */
     public static final List<BpmnRule> SCHEMA = List.of(new BpmnSchemaRule());
 
+    /** Asks the engine's parser about a diagram that all other rules find sound. */
+    public static final List<BpmnRule> PARSER = List.of(new EngineParserRule());
+
     /** Hold for the flows of Frontdesk, which are in step with its code. */
     public static final List<BpmnRule> FLOW = List.of(new ProcessKeyRule());
 
