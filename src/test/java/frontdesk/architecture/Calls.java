@@ -4,11 +4,13 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.PackageMatcher;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import frontdesk.engine.process.ArgumentFormat;
 import java.time.Clock;
 import java.time.InstantSource;
 import java.util.Date;
@@ -68,6 +70,19 @@ final class Calls {
                                 .get("value")
                                 .filter(name -> !"".equals(name))
                                 .isPresent());
+    }
+
+    static ArchCondition<JavaMethod> sayHowTextsAreWritten() {
+        return new ArchCondition<>("say of each text how it is written") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                method.getParameters().stream()
+                        .filter(parameter -> parameter.getRawType().isEquivalentTo(String.class))
+                        .filter(parameter -> !parameter.isAnnotatedWith(ArgumentFormat.class))
+                        .forEach(parameter -> events.add(SimpleConditionEvent.violated(
+                                method, "%s takes a text of no format".formatted(method.getFullName()))));
+            }
+        };
     }
 
     private static boolean readsTheClock(JavaCall<?> call) {

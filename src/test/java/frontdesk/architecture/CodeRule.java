@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -200,6 +201,18 @@ enum CodeRule {
                     .beAnnotatedWith(Calls.componentWithAnotherName())
                     .because("element, bean and class are found from each other by name; only what analysts write in"
                             + " expressions has a name of theirs")),
+
+    ARGUMENTS_OF_EXPRESSIONS_SAY_HOW_THEY_ARE_WRITTEN(
+            "TakesAnyText",
+            root -> methods()
+                    .that()
+                    .arePublic()
+                    .and()
+                    .areDeclaredInClassesThat()
+                    .areAssignableTo(ExpressionBean.class)
+                    .should(Calls.sayHowTextsAreWritten())
+                    .allowEmptyShould(true)
+                    .because("what an analyst writes there is checked before a case comes to it")),
 
     NAMES_SAY_WHAT_IT_DOES(
             "AppleHelper",

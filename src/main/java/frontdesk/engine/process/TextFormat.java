@@ -18,6 +18,7 @@ public enum TextFormat {
             readDays(text);
         }
     }),
+    DAYS("P30D", "P\\d+D", TextFormat::readDays),
     LIST_OF_DAYS("P7D,P1D", "P\\d+D(, ?P\\d+D)*", text -> {
         for (String days : text.split(",", -1)) {
             readDays(days.strip());
@@ -71,7 +72,7 @@ public enum TextFormat {
 
     /** Whether every text of the other format is written so, too. */
     public boolean includes(TextFormat other) {
-        return this == other || this == DAYS_OR_HOURS && other == DURATION;
+        return this == other || this == DAYS_OR_HOURS && (other == DURATION || other == DAYS);
     }
 
     private static void readHours(String text) {

@@ -15,9 +15,11 @@ import org.springframework.util.ReflectionUtils;
  *
  * @param codes all texts that it can be; empty where it can be others
  * @param format how its text is written; empty where it is free
+ * @param range what its whole number lies in; empty where it is any
  * @param <T> String, Integer, Double or Boolean, which the engine stores without serialization
  */
-public record Variable<T>(String name, Class<T> type, Set<String> codes, Optional<TextFormat> format) {
+public record Variable<T>(
+        String name, Class<T> type, Set<String> codes, Optional<TextFormat> format, Optional<NumberRange> range) {
     public Variable {
         codes = Set.copyOf(codes);
     }
@@ -43,7 +45,7 @@ public record Variable<T>(String name, Class<T> type, Set<String> codes, Optiona
 
     /** A text that is one of these codes, and no other; or nothing. */
     public static Variable<String> code(String name, String... codes) {
-        return new Variable<>(name, String.class, Set.of(codes), Optional.empty());
+        return new Variable<>(name, String.class, Set.of(codes), Optional.empty(), Optional.empty());
     }
 
     /** A text that is the name of one of these constants, and no other; or nothing. */
@@ -54,11 +56,16 @@ public record Variable<T>(String name, Class<T> type, Set<String> codes, Optiona
 
     /** A text that is written so; or nothing. */
     public static Variable<String> formatted(String name, TextFormat format) {
-        return new Variable<>(name, String.class, Set.of(), Optional.of(format));
+        return new Variable<>(name, String.class, Set.of(), Optional.of(format), Optional.empty());
     }
 
     public static Variable<Integer> number(String name) {
         return of(name, Integer.class);
+    }
+
+    /** Where a task stands in the officers' list. */
+    public static Variable<Integer> priority(String name) {
+        return new Variable<>(name, Integer.class, Set.of(), Optional.empty(), Optional.of(NumberRange.PRIORITY));
     }
 
     public static Variable<Double> decimal(String name) {
@@ -70,7 +77,7 @@ public record Variable<T>(String name, Class<T> type, Set<String> codes, Optiona
     }
 
     private static <T> Variable<T> of(String name, Class<T> type) {
-        return new Variable<>(name, type, Set.of(), Optional.empty());
+        return new Variable<>(name, type, Set.of(), Optional.empty(), Optional.empty());
     }
 
     /** @throws IllegalStateException where it is not set, naming it */

@@ -36,7 +36,7 @@ public record FormTaskVariables(ProcessVariables flow, List<Variable<?>> added) 
         Set<String> codes = new HashSet<>(one.codes());
         codes.addAll(other.codes());
         boolean isOpen = one.codes().isEmpty() || other.codes().isEmpty();
-        return new Variable<>(one.name(), one.type(), isOpen ? Set.of() : codes, Optional.empty());
+        return new Variable<>(one.name(), one.type(), isOpen ? Set.of() : codes, Optional.empty(), Optional.empty());
     }
 
     @Override

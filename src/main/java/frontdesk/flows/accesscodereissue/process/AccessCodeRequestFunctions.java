@@ -1,7 +1,9 @@
 package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.process.ArgumentFormat;
 import frontdesk.engine.process.ExpressionBean;
+import frontdesk.engine.process.TextFormat;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.ports.casefile.CaseAccounts;
 import frontdesk.ports.request.RequestSearch;
@@ -33,7 +35,9 @@ public class AccessCodeRequestFunctions implements ExpressionBean {
      *
      * @param period ISO 8601 days: {@code P30D}
      */
-    public int within(String referenceNumber, String period) {
+    public int within(
+            @ArgumentFormat(TextFormat.REFERENCE_NUMBER) String referenceNumber,
+            @ArgumentFormat(TextFormat.DAYS) String period) {
         Instant since = clock.instant().minus(Period.parse(period));
         String receipt = asked(referenceNumber).receiptNumber().value();
         return requests.countWithFact(
@@ -41,7 +45,7 @@ public class AccessCodeRequestFunctions implements ExpressionBean {
     }
 
     /** Whole days since the requester's address on file changed; null where it never did, as tables have it. */
-    public Integer daysSinceAddressChange(String referenceNumber) {
+    public Integer daysSinceAddressChange(@ArgumentFormat(TextFormat.REFERENCE_NUMBER) String referenceNumber) {
         Optional<Instant> changedAt =
                 accounts.addressChangedAt(asked(referenceNumber).party());
         return changedAt

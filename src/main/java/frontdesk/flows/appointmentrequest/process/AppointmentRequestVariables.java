@@ -26,10 +26,10 @@ public class AppointmentRequestVariables implements ProcessVariables {
     public static final Variable<String> REVIEW_WITHIN = Variable.formatted("reviewWithin", TextFormat.DAYS_OR_HOURS);
 
     /** Where the review stands in the officers' list, from the table; higher is more pressing. */
-    public static final Variable<Integer> REVIEW_PRIORITY = Variable.number("reviewPriority");
+    public static final Variable<Integer> REVIEW_PRIORITY = Variable.priority("reviewPriority");
 
     /** Where an overdue review stands in the list, from the table. */
-    public static final Variable<Integer> OVERDUE_PRIORITY = Variable.number("overduePriority");
+    public static final Variable<Integer> OVERDUE_PRIORITY = Variable.priority("overduePriority");
 
     /** The group whose officers review the request, from the table. */
     public static final Variable<String> REVIEW_QUEUE = Variable.text("reviewQueue");

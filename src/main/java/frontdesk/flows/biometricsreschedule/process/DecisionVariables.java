@@ -33,10 +33,10 @@ public final class DecisionVariables {
     public static final Variable<String> BOOK_WITHIN = Variable.text("bookWithin");
 
     /** Where the decision stands in the officers' list, from the table; higher is more pressing. */
-    public static final Variable<Integer> REVIEW_PRIORITY = Variable.number("reviewPriority");
+    public static final Variable<Integer> REVIEW_PRIORITY = Variable.priority("reviewPriority");
 
     /** Where an overdue decision stands in the list, from the table. */
-    public static final Variable<Integer> OVERDUE_PRIORITY = Variable.number("overduePriority");
+    public static final Variable<Integer> OVERDUE_PRIORITY = Variable.priority("overduePriority");
 
     /** What the customer is informed of the reason's handling, from the table; English. */
     public static final Variable<String> CAUSE_ANSWER_EN = Variable.text("causeAnswerEn");

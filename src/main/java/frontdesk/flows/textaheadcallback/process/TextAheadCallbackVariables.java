@@ -46,10 +46,10 @@ public class TextAheadCallbackVariables implements ProcessVariables {
     public static final Variable<String> CALL_WITHIN = Variable.formatted("callWithin", TextFormat.DURATION);
 
     /** Where the call stands in the officers' list, from the table; higher is more pressing. */
-    public static final Variable<Integer> CALL_PRIORITY = Variable.number("callPriority");
+    public static final Variable<Integer> CALL_PRIORITY = Variable.priority("callPriority");
 
     /** Where an overdue call stands in the list, from the table. */
-    public static final Variable<Integer> OVERDUE_PRIORITY = Variable.number("overduePriority");
+    public static final Variable<Integer> OVERDUE_PRIORITY = Variable.priority("overduePriority");
 
     /** The group whose officers call, from the table. */
     public static final Variable<String> CALL_QUEUE = Variable.text("callQueue");

@@ -1,5 +1,6 @@
 package frontdesk.engine.validation.bpmn.dataflow;
 
+import frontdesk.engine.process.NumberRange;
 import frontdesk.engine.process.TextFormat;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
@@ -24,6 +25,7 @@ import java.util.stream.Stream;
  * variables can hold that take its answers.
  */
 final class DecisionValueRule implements BpmnRule {
+    private static final Pattern WHOLE = Pattern.compile("-?\\d+");
     private static final Pattern TEXT = Pattern.compile("\"([^\"\\\\]*)\"");
 
     @Override
@@ -88,6 +90,12 @@ final class DecisionValueRule implements BpmnRule {
         if (format.isPresent() && Set.of("", "\"\"").contains(cell)) {
             return Optional.of("is empty, but '%s' is needed; write it like '%s'"
                     .formatted(variable, format.get().example()));
+        }
+        Optional<NumberRange> range =
+                values.rangeOf(variable).filter(numbers -> WHOLE.matcher(cell).matches() && !numbers.holds(cell));
+        if (range.isPresent()) {
+            return range.map(numbers -> "%s is nothing that '%s' can be; write a whole number from %d to %d"
+                    .formatted(cell, variable, numbers.lowest(), numbers.highest()));
         }
         var text = TEXT.matcher(cell);
         if (!text.matches()) {

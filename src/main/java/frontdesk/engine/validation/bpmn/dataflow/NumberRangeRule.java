@@ -1,5 +1,6 @@
 package frontdesk.engine.validation.bpmn.dataflow;
 
+import frontdesk.engine.process.NumberRange;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.bpmn.value.PossibleValues;
@@ -8,41 +9,32 @@ import frontdesk.engine.validation.model.JuelExpression;
 import frontdesk.engine.validation.model.XmlElement;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /** Numbers are whole and within what they mean, where they are written down and where a table gives them. */
 final class NumberRangeRule implements BpmnRule {
-    /** A task's place in the officers' list; the tables of all flows keep to it. */
-    private static final Range PRIORITY = new Range("priority", 0, 100);
-
     /** More work than this for one case is a mistake. */
-    private static final Range TIMES = new Range("loop cardinality", 1, 100);
+    private static final NumberRange TIMES = new NumberRange(1, 100);
 
-    private static final Range JOB_PRIORITY = new Range("job priority", 0, Integer.MAX_VALUE);
-
-    /** Both ends belong to it. */
-    private record Range(String of, int lowest, int highest) {
-        private static final Pattern WHOLE = Pattern.compile("-?\\d{1,10}");
-
-        boolean holds(String number) {
-            return WHOLE.matcher(number).matches()
-                    && Long.parseLong(number) >= lowest
-                    && Long.parseLong(number) <= highest;
-        }
-    }
+    private static final NumberRange JOB_PRIORITY = new NumberRange(0, Integer.MAX_VALUE);
 
     @Override
     public Stream<Finding> check(BpmnDocument model) {
         return Stream.of(
-                        model.all("userTask").flatMap(task -> check(model, task, PRIORITY, task.camunda("priority"))),
-                        model.all().flatMap(step -> check(model, step, JOB_PRIORITY, step.camunda("jobPriority"))),
-                        model.all("loopCardinality").flatMap(often -> check(model, often, TIMES, often.text())))
+                        model.all("userTask")
+                                .flatMap(task ->
+                                        check(model, task, "priority", NumberRange.PRIORITY, task.camunda("priority"))),
+                        model.all()
+                                .flatMap(step ->
+                                        check(model, step, "job priority", JOB_PRIORITY, step.camunda("jobPriority"))),
+                        model.all("loopCardinality")
+                                .flatMap(often -> check(model, often, "loop cardinality", TIMES, often.text())))
                 .flatMap(findings -> findings);
     }
 
-    private static Stream<Finding> check(BpmnDocument model, XmlElement piece, Range range, String text) {
+    private static Stream<Finding> check(
+            BpmnDocument model, XmlElement piece, String of, NumberRange range, String text) {
         return text.isBlank()
                 ? Stream.empty()
                 : values(model, text).stream()
@@ -52,7 +44,7 @@ final class NumberRangeRule implements BpmnRule {
                                 piece,
                                 "its %s can be '%s', but must be a whole number from %d to %d; %s"
                                         .formatted(
-                                                range.of(),
+                                                of,
                                                 value,
                                                 range.lowest(),
                                                 range.highest(),

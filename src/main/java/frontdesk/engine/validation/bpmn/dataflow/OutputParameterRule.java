@@ -6,14 +6,21 @@ import frontdesk.engine.validation.model.Finding;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a model writes, it writes into variables that the flow has declared; a typo would make a new one in silence. */
+/** What a model writes, it writes with a value, and into variables that the flow has declared; a typo would make a new one in silence. */
 final class OutputParameterRule implements BpmnRule {
 
     @Override
     public Stream<Finding> check(BpmnDocument model) {
         return model.flow().stream().flatMap(flow -> {
             Set<String> names = flow.names();
-            return model.all("outputParameter")
+            Stream<Finding> empty = model.all("outputParameter")
+                    .filter(output -> output.text().isBlank()
+                            && output.children().findAny().isEmpty())
+                    .map(output -> model.finding(
+                            output,
+                            "gives '%s' nothing; write where its value comes from, such as ${decisionResult.getSingleResult().%s}"
+                                    .formatted(output.label(), output.label())));
+            Stream<Finding> unknown = model.all("outputParameter")
                     .filter(output -> !names.contains(output.label()))
                     .map(output -> model.finding(
                             output,
@@ -22,6 +29,7 @@ final class OutputParameterRule implements BpmnRule {
                                             output.label(),
                                             flow.processKey(),
                                             names.stream().sorted().toList())));
+            return Stream.concat(empty, unknown);
         });
     }
 }

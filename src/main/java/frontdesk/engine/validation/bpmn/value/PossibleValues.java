@@ -1,5 +1,6 @@
 package frontdesk.engine.validation.bpmn.value;
 
+import frontdesk.engine.process.NumberRange;
 import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.process.TextFormat;
 import frontdesk.engine.process.Variable;
@@ -69,6 +70,11 @@ public record PossibleValues(BpmnDocument model) {
     /** How the variable's text is written, whoever writes it; empty where that is not known. */
     public Optional<TextFormat> formatOf(String variable) {
         return declared(variable).flatMap(Variable::format);
+    }
+
+    /** What the variable's whole number lies in; empty where it is any. */
+    public Optional<NumberRange> rangeOf(String variable) {
+        return declared(variable).flatMap(Variable::range);
     }
 
     private Optional<Variable<?>> declared(String variable) {
