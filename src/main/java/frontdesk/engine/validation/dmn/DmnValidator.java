@@ -30,8 +30,9 @@ public final class DmnValidator implements FileValidator {
     public Stream<Finding> check(String file, byte[] content, DeploymentFiles bundle) {
         try {
             XmlElement root = XmlElement.read(content);
-            List<Finding> unreadable =
-                    Stream.concat(languages(file, root), cells(file, root)).toList();
+            List<Finding> unreadable = Stream.of(languages(file, root), cells(file, root), inputs(file, root))
+                    .flatMap(findings -> findings)
+                    .toList();
             return Stream.of(
                             names(file, root),
                             ids(file, root),
@@ -121,6 +122,14 @@ public final class DmnValidator implements FileValidator {
                                 cell,
                                 "'%s' is not well written in FEEL; texts stand in quotes, numbers and names do not"
                                         .formatted(shortened(text)))));
+    }
+
+    /** A column that reads nothing finds every case alike. */
+    private static Stream<Finding> inputs(String file, XmlElement root) {
+        return root.descendants("inputExpression")
+                .filter(input ->
+                        input.children("text").allMatch(text -> text.text().isBlank()))
+                .map(input -> finding(file, input, "reads nothing; name a variable, or remove the column"));
     }
 
     private static boolean isReadable(String kind, String text) {

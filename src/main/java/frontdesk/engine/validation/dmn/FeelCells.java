@@ -32,7 +32,10 @@ final class FeelCells {
 
     /** Whether an answer is well written. */
     static boolean isExpression(String text) {
-        return isPlain(text) || FeelSyntax.isExpression(text);
+        return TEXT.matcher(text).matches()
+                || NUMBER.matcher(text).matches()
+                || YES_OR_NO.contains(text)
+                || FeelSyntax.isExpression(text);
     }
 
     /** Whether it is evaluated by FEEL itself, which takes a thousand times as long as looking at a plain cell. */

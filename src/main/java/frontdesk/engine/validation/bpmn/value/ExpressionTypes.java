@@ -98,6 +98,9 @@ public record ExpressionTypes(CodeCatalog code, Map<String, Class<?>> variables)
         if (part instanceof AstEval || part instanceof AstNested) {
             return of(part.getChild(0));
         }
+        if (part instanceof AstComposite) {
+            return Optional.of(String.class);
+        }
         if (part instanceof AstIdentifier variable) {
             return Optional.ofNullable(variables.get(variable.getName()));
         }
