@@ -5,14 +5,10 @@ import frontdesk.engine.validation.model.FileValidator;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.HistoryTimeToLive;
 import frontdesk.engine.validation.model.XmlElement;
-import java.io.ByteArrayInputStream;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.dmn.Dmn;
-import org.camunda.bpm.model.xml.ModelException;
 import org.xml.sax.SAXException;
 
 /**
@@ -36,7 +32,7 @@ public final class DmnValidator implements FileValidator {
             return Stream.of(
                             names(file, root),
                             ids(file, root),
-                            schema(file, root, content),
+                            schema(file, root),
                             unreadable.stream(),
                             unreadable.isEmpty() ? values(file, root) : Stream.<Finding>empty(),
                             root.descendants("decision")
@@ -70,21 +66,13 @@ public final class DmnValidator implements FileValidator {
                 .map(piece -> finding(file, piece, "has the id of another part of the table; give it one of its own"));
     }
 
-    /** What the engine itself reads at a deployment, of all that the rules here do not name better. */
-    private static Stream<Finding> schema(String file, XmlElement root, byte[] content) {
-        try {
-            Dmn.readModelFromStream(new ByteArrayInputStream(content));
-            return Stream.empty();
-        } catch (ModelException wrong) {
-            String cause = Optional.ofNullable(wrong.getCause())
-                    .map(Throwable::getMessage)
-                    .orElse(wrong.getMessage());
-            return ids(file, root).findAny().isPresent()
-                    ? Stream.empty()
-                    : Stream.of(Finding.of(
-                            file,
-                            "is no table as DMN wants it; draw it anew with Camunda Modeler (%s)".formatted(cause)));
-        }
+    /** What the schema does not allow, of all that the rules here do not name better. */
+    private static Stream<Finding> schema(String file, XmlElement root) {
+        return DmnSchema.violation(root).stream()
+                .filter(violation -> ids(file, root).findAny().isEmpty())
+                .map(violation -> Finding.of(
+                        file,
+                        "is no table as DMN wants it; draw it anew with Camunda Modeler (%s)".formatted(violation)));
     }
 
     private static Stream<Finding> values(String file, XmlElement root) {

@@ -5,7 +5,6 @@ import java.util.Date;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.datatype.DatatypeConfigurationException;
 import javax.xml.datatype.DatatypeFactory;
 
 /** A timer that repeats, such as {@code R3/PT10M} or {@code 0 0 9 * * ?}: at a bounded pace, from when it begins. */
@@ -38,11 +37,9 @@ record TimerCycle(String text) {
     private static Optional<Duration> duration(String text) {
         try {
             return Optional.of(Duration.ofMillis(
-                    DatatypeFactory.newInstance().newDuration(text).getTimeInMillis(new Date(0))));
+                    DatatypeFactory.newDefaultInstance().newDuration(text).getTimeInMillis(new Date(0))));
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
-        } catch (DatatypeConfigurationException broken) {
-            throw new IllegalStateException("Java cannot read durations on this machine", broken);
         }
     }
 }
