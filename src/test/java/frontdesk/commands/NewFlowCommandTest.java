@@ -23,6 +23,7 @@ import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * A new flow is sound as soon as it is written, and nothing is written that would not be. Its name here is one that no
  * real flow will have.
  */
+@Isolated("A class loader that closes takes the jars along from which others read")
 class NewFlowCommandTest {
     private static final String FLOWS = "src/main/java/frontdesk/flows";
     private static final Path MAP = Path.of("docs/architecture.md");

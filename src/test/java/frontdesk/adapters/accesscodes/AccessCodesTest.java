@@ -1,7 +1,10 @@
 package frontdesk.adapters.accesscodes;
 
 import frontdesk.support.MigratedDatabase;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class AccessCodesTest extends AccessCodesContract {
     AccessCodesTest() {
         super(MigratedDatabase.onH2());

@@ -1,7 +1,10 @@
 package frontdesk.adapters.accesscodes;
 
 import frontdesk.support.MigratedDatabase;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CodesAtOnceTest extends CodesAtOnceContract {
     CodesAtOnceTest() {
         super(MigratedDatabase.onH2());

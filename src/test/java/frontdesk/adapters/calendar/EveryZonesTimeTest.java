@@ -24,11 +24,14 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.mockito.Mockito;
 
 /** The calendar file and the e-mail name the same hour: read with another library than the one that wrote the file. */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryZonesTimeTest {
     private static final ReferenceNumber REFERENCE = ReferenceNumber.next("AR", new Random(7));
     private static final Instant NOW = Instant.parse("2026-11-28T12:00:00Z");

@@ -2,8 +2,11 @@ package frontdesk.adapters.delivery;
 
 import java.util.UUID;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
+@Execution(ExecutionMode.CONCURRENT)
 class DeliveryLogTest extends DeliveryLogContract {
     DeliveryLogTest() {
         super(fresh());

@@ -14,9 +14,12 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** What a step is told that must not make a secret anew while an older one may be on its way. */
+@Execution(ExecutionMode.CONCURRENT)
 class LookingBackTest {
     private static final Delivery SENT = new Delivery.Sent();
 

@@ -21,6 +21,8 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,6 +32,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** The letter with a code, as a printer, an envelope's window and a screen reader get it. */
+@Execution(ExecutionMode.CONCURRENT)
 class AccountAcceptanceNoticeTest {
     private static final String LETTER = "access-code-reissue/account-acceptance-notice";
     private static final String CODE = "7K3M9-QXTC4";

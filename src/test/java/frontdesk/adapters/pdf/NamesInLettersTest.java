@@ -21,12 +21,15 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Guards people whose names no font has against a letter that calls them "###". */
 @DisplayName("Names in letters")
+@Execution(ExecutionMode.CONCURRENT)
 class NamesInLettersTest {
     private static final String LETTER = "access-code-reissue/account-acceptance-notice";
     private static final int LETTERS_OF_A_SCRIPT = 24;

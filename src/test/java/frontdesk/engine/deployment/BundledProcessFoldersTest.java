@@ -16,8 +16,10 @@ import java.util.jar.JarOutputStream;
 import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
+@Isolated("A class loader that closes takes the jars along from which others read")
 class BundledProcessFoldersTest {
     private static final List<String> FILES = List.of(
             "processes/visit/visit.bpmn",

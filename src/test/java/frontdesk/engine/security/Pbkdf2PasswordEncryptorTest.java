@@ -3,8 +3,11 @@ package frontdesk.engine.security;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.security.crypto.password.Pbkdf2PasswordEncoder;
 
+@Execution(ExecutionMode.CONCURRENT)
 class Pbkdf2PasswordEncryptorTest {
     private final Pbkdf2PasswordEncryptor passwords = new Pbkdf2PasswordEncryptor(1_000);
 

@@ -6,11 +6,14 @@ import static frontdesk.engine.validation.PlantedFiles.TABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Prevents that who may deploy a model may run code on the server: every known way in is tried. */
+@Execution(ExecutionMode.CONCURRENT)
 class AllowedElementsRuleTest {
     private static final String END = "<bpmn:endEvent id=\"gave-up\" name=\"Noted\" />";
     private static final String DELEGATE = "camunda:delegateExpression=\"${inviteGuest}\"";

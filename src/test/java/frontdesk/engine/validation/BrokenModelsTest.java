@@ -3,6 +3,8 @@ package frontdesk.engine.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.engine.validation.model.Finding;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
@@ -10,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
  * Prevents that a mistake of an analyst gets past the guard: each row plants one in the real files, and it is named with
  * its element and how to fix it.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class BrokenModelsTest {
 
     @ParameterizedTest(name = "{0}")

@@ -3,11 +3,14 @@ package frontdesk.engine.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Prevents that a case goes round without a wait, and sends what it sends thousands of times. */
+@Execution(ExecutionMode.CONCURRENT)
 class EndlessLoopRuleTest {
     private static final String NO_WAIT = "a case would go round here for ever without a wait";
     private static final String PAST = "waits until a time that may be past";

@@ -14,12 +14,15 @@ import java.util.stream.Stream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.model.dmn.Dmn;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.xml.sax.SAXException;
 
 /** Prevents that an element of the published schemas, drawn by whichever tool, breaks the validation or is passed over. */
+@Execution(ExecutionMode.CONCURRENT)
 class EveryElementTest {
     /** Of those beside the steps: what only tells or groups. Everything else is refused there, or asked to be put right. */
     private static final Set<String> HARMLESS_AMONG_STEPS =

@@ -6,12 +6,15 @@ import frontdesk.engine.validation.model.Finding;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Prevents that a diagram of 2,000 elements keeps whoever looks at it waiting, whatever its shape. */
 @Timeout(10)
+@Execution(ExecutionMode.CONCURRENT)
 class LargeModelsTest {
     private static final int MANY = 2_000;
 

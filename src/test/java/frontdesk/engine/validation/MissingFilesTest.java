@@ -10,8 +10,11 @@ import frontdesk.engine.validation.model.MissingFiles;
 import java.util.Set;
 import java.util.SortedMap;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** Prevents that publishing one changed file leaves a flow without the others. */
+@Execution(ExecutionMode.CONCURRENT)
 class MissingFilesTest {
     private final PlantedFiles current = new PlantedFiles();
 

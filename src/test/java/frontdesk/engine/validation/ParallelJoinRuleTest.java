@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Prevents that a join at which a case waits for ever gets in, and that a wide diagram exhausts the node that looks at it. */
 @Timeout(10)
+@Execution(ExecutionMode.CONCURRENT)
 class ParallelJoinRuleTest {
     private static final String STUCK = "waits for ways that cannot all come";
     private static final String TOO_LARGE = "too many combinations";

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.engine.validation.model.Finding;
 import java.util.List;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Prevents that a shipped model, or a rule about models, is changed so that the node no longer starts. */
+@Execution(ExecutionMode.CONCURRENT)
 class RealModelsPassTest {
 
     @ParameterizedTest

@@ -3,10 +3,13 @@ package frontdesk.engine.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A user task without code is held to its brief and its form, and all other rules know what its form fills. */
+@Execution(ExecutionMode.CONCURRENT)
 class TaskWithoutCodeRulesTest {
     private static final String MODEL = "text-ahead-callback.bpmn";
     private static final String CHOICE = """

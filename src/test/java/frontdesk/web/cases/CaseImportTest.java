@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class CaseImportTest {
     private static final String GOOD = CaseJson.line("IOE0912345678", CaseJson.SPARSE);
 

@@ -29,6 +29,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -36,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Books, holds, releases, confirms, lets expire and withdraws at random. After every step each slot has exactly the
  * places left that a plain list of who has what says, never fewer than none; at the end all that is booked is confirmed.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SlotsAtRandomTest {
     private static final MigratedDatabase DATABASE = MigratedDatabase.onH2();
     private static final LocalDate TUESDAY = LocalDate.of(2026, 12, 1);

@@ -17,11 +17,14 @@ import java.util.Set;
 import java.util.function.LongToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Estimates for all who wait today, in worlds whose laws are known, against what then happens to them. */
+@Execution(ExecutionMode.CONCURRENT)
 class MadeUpWorldsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final int CASES_OF_A_FORM = 6_000;
