@@ -14,15 +14,23 @@ import java.util.Date;
 import java.util.List;
 import org.camunda.bpm.engine.runtime.Incident;
 import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FailedJobCommandTest {
     private static final int TRIES = 29;
 
     private final FailingWork work = new FailingWork();
 
     @AfterEach
+    void drop() {
+        work.drop();
+    }
+
+    @AfterAll
     void stop() {
         work.close();
     }

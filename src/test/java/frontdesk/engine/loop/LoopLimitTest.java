@@ -9,18 +9,23 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** A diagram that goes in circles and was not refused stops by itself, and says where. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LoopLimitTest {
     private static final int MOST_PASSES = 5;
     private static final int MOST_STEPS = 50;
@@ -30,7 +35,7 @@ class LoopLimitTest {
     private ManagementService management;
     private TaskService tasks;
 
-    @BeforeEach
+    @BeforeAll
     void start() {
         var configuration = new StandaloneInMemProcessEngineConfiguration();
         configuration.setProcessEngineName("loops-" + UUID.randomUUID());
@@ -45,6 +50,14 @@ class LoopLimitTest {
     }
 
     @AfterEach
+    void drop() {
+        RepositoryService repository = engine.getRepositoryService();
+        repository.createDeploymentQuery().list().stream()
+                .map(Deployment::getId)
+                .forEach(deployment -> repository.deleteDeployment(deployment, true));
+    }
+
+    @AfterAll
     void stop() {
         engine.close();
     }
