@@ -33,6 +33,11 @@ final class ForkedScenarioRunner implements ScenarioRunner {
                                     + " processes/"
                             : "These files hold several flows; try one flow at a time");
         }
+        List<String> errors = ScenarioRun.errors(flows);
+        if (!errors.isEmpty()) {
+            // No process need start for what it would refuse.
+            return new Trial.Refused(errors);
+        }
         if (!turn.tryAcquire()) {
             return notPlayed("Another trial is under way on this node; ask again in a minute");
         }

@@ -27,16 +27,20 @@ public final class ScenarioRun {
      */
     public ScenarioRunResult of(List<ProcessFolder> flows, Path report) throws IOException {
         Files.createDirectories(report);
-        OfflineModelValidator models = OfflineModelValidator.ofThisVersion();
-        FeatureCheck scenarios = new FeatureCheck();
-        List<String> error =
-                flows.stream().flatMap(flow -> error(flow, models, scenarios)).toList();
-        ScenarioRunResult result = error.isEmpty() ? played(flows, report) : ScenarioRunResult.refused(error);
+        List<String> errors = errors(flows);
+        ScenarioRunResult result = errors.isEmpty() ? played(flows, report) : ScenarioRunResult.refused(errors);
         new ScenarioReport(report).write(result);
         return result;
     }
 
-    private static Stream<String> error(ProcessFolder flow, OfflineModelValidator models, FeatureCheck scenarios) {
+    /** What is to be fixed in models and scenarios before they can be played, each with its file. */
+    static List<String> errors(List<ProcessFolder> flows) {
+        OfflineModelValidator models = OfflineModelValidator.ofThisVersion();
+        FeatureCheck scenarios = new FeatureCheck();
+        return flows.stream().flatMap(flow -> errors(flow, models, scenarios)).toList();
+    }
+
+    private static Stream<String> errors(ProcessFolder flow, OfflineModelValidator models, FeatureCheck scenarios) {
         var files = new TreeMap<>(flow.files());
         files.keySet().removeIf(name -> name.endsWith(".feature"));
         return Stream.concat(
