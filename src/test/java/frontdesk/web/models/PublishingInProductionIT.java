@@ -12,12 +12,18 @@ import frontdesk.support.PostgreSqlServer;
 import java.io.IOException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
-/** A real node publishes what the scenarios have passed on, and nothing else. */
+/** A real node publishes what the scenarios have passed on, and nothing else. A trial starts another node: one serves all. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PublishingInProductionIT {
     private static final String FLOW = "text-ahead-callback";
     private static final String PASSWORD = "ana-in-production-2026";
+    private static final String CHANGED =
+            ModelPublisher.model(FLOW).replace("\"No answer in an hour\"", "\"No answer for an hour\"");
     private static final String DEPLOY = "/engine-rest/deployment/create";
 
     private static NodeProcess node;
@@ -44,13 +50,11 @@ class PublishingInProductionIT {
     }
 
     @Test
+    @Order(1)
     void aChangeIsPublishedOnceItsScenariosHavePassed() {
-        String changed = ModelPublisher.model(FLOW).replace("\"No answer in an hour\"", "\"No answer for an hour\"");
-
-        Answer untried = deploys(changed);
-        JsonNode impact =
-                analyst.upload("/api/v1/models/impact", FLOW + ".bpmn", changed).json();
-        Answer tried = deploys(changed);
+        Answer untried = deploys(CHANGED);
+        JsonNode impact = impact(CHANGED).json();
+        Answer tried = deploys(CHANGED);
 
         assertThat(untried.status()).isEqualTo(400);
         assertThat(untried.json().get("message").asText())
@@ -61,20 +65,19 @@ class PublishingInProductionIT {
         assertThat(impact.at("/trial/passed").asBoolean()).as(impact.toString()).isTrue();
         assertThat(impact.at("/trial/by").asText()).isEqualTo("ana");
         assertThat(tried.status()).as(tried.text()).isEqualTo(200);
-        assertThat(deploys(changed + " ").status()).as("another letter").isEqualTo(400);
+        assertThat(deploys(CHANGED + " ").status()).as("another letter").isEqualTo(400);
     }
 
     @Test
+    @Order(2)
     void goingBackIsHeldToTheTrialToo() {
-        String changed = ModelPublisher.model(FLOW).replace("\"No answer in an hour\"", "\"No answer after an hour\"");
         int shipped = version(deploys(ModelPublisher.model(FLOW)));
-        impact(changed);
-        int tried = version(deploys(changed));
+        int tried = version(deploys(CHANGED));
 
         Answer back = goesBack(tried, shipped);
         Answer forth = goesBack(tried + 1, tried);
         goesBack(tried + 2, shipped);
-        impact(changed + scenarios("""
+        impact(CHANGED + scenarios("""
                 Feature: Calls
                   Scenario: Nobody is texted twice
                     Given it is Tuesday 10:00
@@ -91,14 +94,15 @@ class PublishingInProductionIT {
     }
 
     @Test
+    @Order(3)
     void whatTheApplicationBringsAlongIsPublishedAsItIs() {
         Answer answer = deploys(ModelPublisher.model(FLOW));
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
-    private static void impact(String files) {
-        analyst.upload("/api/v1/models/impact", FLOW + ".bpmn", files).expect(200);
+    private static Answer impact(String files) {
+        return analyst.upload("/api/v1/models/impact", FLOW + ".bpmn", files).expect(200);
     }
 
     /** As one more part of the form. */
