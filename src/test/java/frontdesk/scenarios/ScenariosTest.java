@@ -15,12 +15,15 @@ import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * The scenarios of all flows, each a test of its own, played in one run as the command plays them; its report stays in
  * {@code target/scenarios}. Prevents that a path of a flow is never tried before a customer does.
  */
-class ScenariosIT {
+@Execution(ExecutionMode.CONCURRENT)
+class ScenariosTest {
     private static final Path REPORT = Path.of("target/scenarios");
 
     private static final Pattern ASKS_ELSEWHERE =

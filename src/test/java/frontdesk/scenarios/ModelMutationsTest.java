@@ -26,6 +26,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /**
  * Whatever single edit is made of a flow, it is refused, or its scenarios end: no request answers 5xx, nothing goes in
@@ -35,7 +37,8 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dfrontdesk.harmless=} more of those that analysts make every day and that must be accepted;
  * {@code target/mutants.tsv} says what became of each.
  */
-class ModelMutationsIT {
+@Execution(ExecutionMode.CONCURRENT)
+class ModelMutationsTest {
     private static final int MUTANTS = Integer.getInteger("frontdesk.mutants", 9);
     private static final int HARMLESS = Integer.getInteger("frontdesk.harmless", 1);
     private static final Duration LONGEST = Duration.ofMinutes(5);
@@ -107,7 +110,7 @@ class ModelMutationsIT {
                     .map(row -> row.split(" *\\| *", -1))
                     .collect(Collectors.toCollection(ArrayList::new));
             Collections.shuffle(rows, random);
-            return rows.stream().map(ModelMutationsIT::changed).collect(Collectors.toCollection(ArrayList::new));
+            return rows.stream().map(ModelMutationsTest::changed).collect(Collectors.toCollection(ArrayList::new));
         }
     }
 
