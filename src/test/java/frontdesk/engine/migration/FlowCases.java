@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.beans.BeanUtils;
 import org.springframework.context.annotation.ClassPathScanningCandidateComponentProvider;
 import org.springframework.core.type.filter.AssignableTypeFilter;
@@ -14,9 +13,12 @@ import org.springframework.util.ClassUtils;
 
 /**
  * How cases of one flow begin, go on and end, for the tests that lead cases of all flows. Each flow has such a class in
- * its own package, with a constructor without parameters; it is found by its type.
+ * its own package, without state and with a constructor without parameters; it is found by its type.
  */
 public interface FlowCases {
+    /** Those of every flow, looked for once: they are asked for at each step of each case. */
+    List<FlowCases> ALL = found();
+
     /** The flow's process key. */
     String flow();
 
@@ -41,21 +43,22 @@ public interface FlowCases {
     /** The outcomes to which its cases come in these ways. */
     Set<String> outcomes();
 
-    /** Those of every flow. */
-    static Stream<FlowCases> all() {
+    /** Those of this flow. */
+    static FlowCases of(String flow) {
+        return ALL.stream()
+                .filter(cases -> cases.flow().equals(flow))
+                .findFirst()
+                .orElseThrow(() ->
+                        ShippedFlows.unknown(flow, FlowCases.class, "a class that implements it, in frontdesk.flows"));
+    }
+
+    private static List<FlowCases> found() {
         var scanner = new ClassPathScanningCandidateComponentProvider(false);
         scanner.addIncludeFilter(new AssignableTypeFilter(FlowCases.class));
         return scanner.findCandidateComponents("frontdesk.flows").stream()
                 .map(found -> ClassUtils.resolveClassName(
                         String.valueOf(found.getBeanClassName()), ClassUtils.getDefaultClassLoader()))
-                .map(type -> (FlowCases) BeanUtils.instantiateClass(type));
-    }
-
-    /** Those of this flow. */
-    static FlowCases of(String flow) {
-        return all().filter(cases -> cases.flow().equals(flow))
-                .findFirst()
-                .orElseThrow(() ->
-                        ShippedFlows.unknown(flow, FlowCases.class, "a class that implements it, in frontdesk.flows"));
+                .map(type -> (FlowCases) BeanUtils.instantiateClass(type))
+                .toList();
     }
 }

@@ -24,7 +24,7 @@ public record RecordedEvents(int port, Consumer<String> flowIsTold) {
 
     /** What officers may submit at a task. */
     public List<Supplier<Map<String, Object>>> submissions(String task) {
-        return FlowCases.all()
+        return FlowCases.ALL.stream()
                 .map(cases -> cases.submissions(port))
                 .filter(tasks -> tasks.containsKey(task))
                 .findFirst()
