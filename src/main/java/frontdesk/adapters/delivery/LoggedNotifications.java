@@ -33,7 +33,7 @@ class LoggedNotifications implements Notifications, StoredNotifications {
                     + " reach the person; nothing is sent there unless an officer enters it as the corrected address.");
 
     private final RequiresNewTransaction own;
-    private final SendingMoment moment;
+    private final SendingRestrictions restrictions;
     private final DeliveryPolicy turns;
     private final DeliveryAttempts tries;
     private final NotificationRepository deliveryLog;
@@ -44,7 +44,7 @@ class LoggedNotifications implements Notifications, StoredNotifications {
 
     LoggedNotifications(
             RequiresNewTransaction own,
-            SendingMoment moment,
+            SendingRestrictions restrictions,
             DeliveryPolicy turns,
             DeliveryAttempts tries,
             NotificationRepository deliveryLog,
@@ -53,7 +53,7 @@ class LoggedNotifications implements Notifications, StoredNotifications {
             Requests requests,
             NotificationScheduler jobs) {
         this.own = own;
-        this.moment = moment;
+        this.restrictions = restrictions;
         this.turns = turns;
         this.tries = tries;
         this.deliveryLog = deliveryLog;
@@ -67,7 +67,7 @@ class LoggedNotifications implements Notifications, StoredNotifications {
     public Delivery send(Notification notification) {
         DeliveryChannel way = channels.of(notification.channel());
         RenderedMessage message = writer.written(notification, way.carriesFiles());
-        SendingConditions conditions = moment.of(notification);
+        SendingConditions conditions = restrictions.on(notification);
         DeliveryAction turn = own.get(() -> turns.begin(notification, way, conditions));
         SendFailures.throwFor(turn);
         if (turn instanceof DeliveryAction.Ask) {

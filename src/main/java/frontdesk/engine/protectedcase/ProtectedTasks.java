@@ -2,7 +2,7 @@ package frontdesk.engine.protectedcase;
 
 import frontdesk.domain.request.AccessRole;
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.ports.request.RequestsProtectedEvent;
+import frontdesk.ports.request.CaseBecameProtectedEvent;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -29,7 +29,7 @@ class ProtectedTasks {
     }
 
     @EventListener
-    void protect(RequestsProtectedEvent happened) {
+    void protect(CaseBecameProtectedEvent happened) {
         protect(happened.requests());
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
  *
  * @param notTried how many cases were not tried, as they were too many
  */
-record DryRunView(PlanView plan, List<MigratedInstanceView> cases, long notTried) {
+record DryRunView(PlanView plan, List<CaseMigrationView> cases, long notTried) {
     static DryRunView of(Trial trial) {
-        return new DryRunView(PlanView.of(trial.plan()), MigratedInstanceView.of(trial.cases()), trial.notTried());
+        return new DryRunView(PlanView.of(trial.plan()), CaseMigrationView.of(trial.cases()), trial.notTried());
     }
 }

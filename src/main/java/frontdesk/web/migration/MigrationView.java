@@ -24,7 +24,7 @@ record MigrationView(
         Instant at,
         boolean done,
         Map<Result, Long> counts,
-        List<MigratedInstanceView> cases,
+        List<CaseMigrationView> cases,
         Optional<String> next) {
     static MigrationView of(Move move) {
         return new MigrationView(
@@ -36,7 +36,7 @@ record MigrationView(
                 move.at(),
                 !move.counts().containsKey(Result.UNDER_WAY),
                 move.counts(),
-                MigratedInstanceView.of(move.cases()),
+                CaseMigrationView.of(move.cases()),
                 move.next());
     }
 }

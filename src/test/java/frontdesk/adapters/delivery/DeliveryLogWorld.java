@@ -100,7 +100,7 @@ final class DeliveryLogWorld implements AutoCloseable {
                 RequiresNewTransaction.class,
                 NotificationRepository.class,
                 DatabaseTextConsents.class,
-                SendingMoment.class,
+                SendingRestrictions.class,
                 DeliveryPolicy.class,
                 DeliveryAttempts.class,
                 LoggedNotifications.class,

@@ -4,8 +4,8 @@ import frontdesk.adapters.database.NestedTransaction;
 import frontdesk.domain.casefile.ANumber;
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.request.CaseBecameProtectedEvent;
 import frontdesk.ports.request.Requests.NewRequest;
-import frontdesk.ports.request.RequestsProtectedEvent;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -76,7 +76,7 @@ public class ProtectedNumbers {
         if (!added.isEmpty()) {
             List<ReferenceNumber> requests = underWay(added);
             if (!requests.isEmpty()) {
-                events.publishEvent(new RequestsProtectedEvent(requests));
+                events.publishEvent(new CaseBecameProtectedEvent(requests));
             }
         }
     }

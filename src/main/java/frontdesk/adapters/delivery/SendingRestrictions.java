@@ -9,19 +9,19 @@ import org.springframework.stereotype.Component;
 
 /** Whether a message may leave now: by the hours of whoever gets it, and by who may be written to at all. */
 @Component
-class SendingMoment {
+class SendingRestrictions {
     private final NotificationRepository deliveryLog;
     private final TextWindows windows;
     private final SafeContacts safeContacts;
 
-    SendingMoment(NotificationRepository deliveryLog, TextWindows windows, SafeContacts safeContacts) {
+    SendingRestrictions(NotificationRepository deliveryLog, TextWindows windows, SafeContacts safeContacts) {
         this.deliveryLog = deliveryLog;
         this.windows = windows;
         this.safeContacts = safeContacts;
     }
 
     /** To be asked in the caller's transaction, which may have written the request itself. */
-    SendingConditions of(Notification notification) {
+    SendingConditions on(Notification notification) {
         boolean isAddressAllowed = notification
                 .occasion()
                 .request()

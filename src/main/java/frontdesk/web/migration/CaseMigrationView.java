@@ -13,14 +13,12 @@ import java.util.Optional;
  * @param places the elements at which it stands, as far as they were looked up
  * @param why it stays; null otherwise
  */
-record MigratedInstanceView(
-        Optional<String> referenceNumber, List<String> places, Result result, Optional<String> why) {
-    static List<MigratedInstanceView> of(List<Case> cases) {
-        return cases.stream().map(MigratedInstanceView::of).toList();
+record CaseMigrationView(Optional<String> referenceNumber, List<String> places, Result result, Optional<String> why) {
+    static List<CaseMigrationView> of(List<Case> cases) {
+        return cases.stream().map(CaseMigrationView::of).toList();
     }
 
-    private static MigratedInstanceView of(Case one) {
-        return new MigratedInstanceView(
-                one.request().map(ReferenceNumber::value), one.places(), one.result(), one.why());
+    private static CaseMigrationView of(Case one) {
+        return new CaseMigrationView(one.request().map(ReferenceNumber::value), one.places(), one.result(), one.why());
     }
 }
