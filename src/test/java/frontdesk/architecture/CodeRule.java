@@ -11,6 +11,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchRule;
 import frontdesk.engine.process.ExpressionBean;
 import java.util.function.Function;
@@ -156,6 +157,8 @@ enum CodeRule {
                     .resideInAPackage(root + "..")
                     .and()
                     .areAssignableTo(JavaDelegate.class)
+                    .and()
+                    .doNotHaveModifier(JavaModifier.ABSTRACT)
                     .should()
                     .bePackagePrivate()
                     .andShould()

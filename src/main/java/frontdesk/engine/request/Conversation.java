@@ -4,6 +4,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.request.Requests;
 import frontdesk.ports.request.Requests.Speaker;
 import frontdesk.ports.request.Requests.Statement;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /** What was said about a request. */
@@ -15,8 +16,9 @@ public class Conversation {
         this.requests = requests;
     }
 
-    /** The office's last words to the customer: its question or its message. */
-    public String lastFromOffice(ReferenceNumber reference) {
+    /** The office's last words to whoever asks for what the flow does: its question or its message. */
+    public String lastFromOffice(DelegateExecution execution) {
+        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         return requests.conversation(reference).stream()
                 .filter(statement -> statement.speaker() == Speaker.OFFICE)
                 .reduce((earlier, later) -> later)

@@ -6,26 +6,23 @@ import frontdesk.domain.request.Requester;
 import frontdesk.engine.job.UndeliverableMessageHandler;
 import frontdesk.engine.process.StepName;
 import frontdesk.engine.process.Variable;
-import frontdesk.ports.messaging.Attachment;
 import frontdesk.ports.messaging.Notification;
 import frontdesk.ports.messaging.Notification.Occasion;
-import frontdesk.ports.messaging.Notification.Validity;
 import frontdesk.ports.messaging.Notifications;
 import frontdesk.ports.messaging.Notifications.Delivery;
 import frontdesk.ports.messaging.Notifications.Reason;
 import frontdesk.ports.request.Requests;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
  * The e-mails that steps of flows send to the requester, each by a template of the step's name in the flow's folder, and
  * once for each place at which the step stands in the diagram: the delivery log knows them by the element's id. All
- * templates may say {@code requesterName} and {@code referenceNumber}; what else they say the step gives. Where an e-mail
- * can never arrive, officers read that in the conversation and the flow is told.
+ * templates may say {@code requesterName} and {@code referenceNumber}; what else they say the flow and the step give. Where
+ * an e-mail can never arrive, officers read that in the conversation and the flow is told.
  */
 @Component
 public class StepEmails {
@@ -36,25 +33,17 @@ public class StepEmails {
     private final Requests requests;
     private final Notifications notifications;
     private final UndeliverableMessageHandler returned;
+    private final ObjectProvider<FlowEmailValues> ofFlows;
 
-    StepEmails(Requests requests, Notifications notifications, UndeliverableMessageHandler returned) {
+    StepEmails(
+            Requests requests,
+            Notifications notifications,
+            UndeliverableMessageHandler returned,
+            ObjectProvider<FlowEmailValues> ofFlows) {
         this.requests = requests;
         this.notifications = notifications;
         this.returned = returned;
-    }
-
-    /**
-     * Sends the present step's e-mail, without attachments.
-     *
-     * @param round the flow's own count of these e-mails, at least 1; a step that is passed again sends again all the same
-     */
-    public void send(DelegateExecution execution, int round, Map<String, Object> values) {
-        send(execution, round, values, List.of());
-    }
-
-    /** The same, with files. */
-    public void send(DelegateExecution execution, int round, Map<String, Object> values, List<Attachment> attachments) {
-        send(execution, round, requester -> values, attachments, Validity.UNLIMITED);
+        this.ofFlows = ofFlows;
     }
 
     /** Who has asked for what the flow does. */
@@ -67,35 +56,29 @@ public class StepEmails {
         return requester(execution).language() == Language.ES ? spanish.in(execution) : english.in(execution);
     }
 
-    /**
-     * The same, for values that depend on who asked.
-     *
-     * @param validity how long it makes sense
-     */
-    public void send(
-            DelegateExecution execution,
-            int round,
-            Function<Requester, Map<String, Object>> values,
-            List<Attachment> attachments,
-            Validity validity) {
+    /** Sends the present step's e-mail. */
+    public void send(DelegateExecution execution, StepEmail email) {
         Requests.Request request = requestOf(execution);
         Requester requester = request.requester();
         String element = execution.getCurrentActivityId();
-        Map<String, Object> all = new HashMap<>(values.apply(requester));
+        Map<String, Object> all = new HashMap<>(email.values());
+        ofFlows.stream()
+                .filter(flow -> flow.processKey().equals(request.kind()))
+                .forEach(flow -> all.putAll(flow.values(execution, requester)));
         all.put("requesterName", requester.name());
         all.put("referenceNumber", request.reference().value());
         Delivery delivery = notifications.send(new Notification(
                 Occasion.step(
                         request.reference(),
                         element,
-                        Math.max(round, notifications.round(request.reference(), element))),
+                        Math.max(email.round(), notifications.round(request.reference(), element))),
                 Notification.Channel.EMAIL,
                 requester.email().orElseThrow(),
                 requester.language(),
                 request.kind() + "/" + StepName.of(execution),
                 all,
-                attachments,
-                validity));
+                email.attachments(),
+                email.validity()));
         if (delivery instanceof Delivery.Undeliverable undeliverable) {
             if (undeliverable.reason() != Reason.WITHHELD) {
                 requests.say(

@@ -1,6 +1,8 @@
 package frontdesk.engine.validation.flow;
 
 import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.servicetask.ConcludingDelegate;
+import frontdesk.engine.servicetask.ConcludingEmailDelegate;
 import frontdesk.ports.request.Requests;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +14,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.asm.ClassReader;
 import org.springframework.asm.ClassVisitor;
 import org.springframework.asm.MethodVisitor;
@@ -27,14 +31,18 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 final class ToldLines extends ClassVisitor {
     private static final Pattern LINE = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final Set<String> TELLERS =
-            Set.of(Type.getInternalName(Requests.class), Type.getInternalName(RequestOutcomes.class));
-    private static final Set<String> CALLS = Set.of("tell", "conclude");
+            names(Requests.class, RequestOutcomes.class, ConcludingDelegate.class, ConcludingEmailDelegate.class);
+    private static final Set<String> CALLS = Set.of("tell", "conclude", "<init>");
 
     private final Set<String> lines;
 
     private ToldLines(Set<String> lines) {
         super(SpringAsmInfo.ASM_VERSION);
         this.lines = lines;
+    }
+
+    private static Set<String> names(Class<?>... tellers) {
+        return Stream.of(tellers).map(Type::getInternalName).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Those of all classes in this package and below. */

@@ -5,12 +5,12 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.request.StepEmail;
 import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.servicetask.EmailDelegate;
 import frontdesk.ports.casefile.AccessCodes;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,24 +18,21 @@ import org.springframework.stereotype.Component;
         label = "Say that it is on its way",
         does = "Tells whoever asked that the code is on its way, and by which way; "
                 + "or that a newer one has taken its place.")
-class ConfirmCodeSent implements JavaDelegate, ExternalSideEffect {
-    private final StepEmails mail;
+class ConfirmCodeSent extends EmailDelegate {
     private final AccessCodes codes;
 
-    ConfirmCodeSent(StepEmails mail, AccessCodes codes) {
-        this.mail = mail;
+    ConfirmCodeSent(StepEmails emails, AccessCodes codes) {
+        super(emails);
         this.codes = codes;
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
+    protected StepEmail email(DelegateExecution execution) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
-        mail.send(
-                execution,
-                NOTICE_ATTEMPTS.in(execution),
-                Map.of(
+        return StepEmail.with(Map.of(
                         "byLetter", DELIVER_BY.in(execution).equals("LETTER"),
                         "byEmail", DELIVER_BY.in(execution).equals("EMAIL"),
-                        "isReplaced", codes.isReplaced(reference)));
+                        "isReplaced", codes.isReplaced(reference)))
+                .inRound(NOTICE_ATTEMPTS.in(execution));
     }
 }

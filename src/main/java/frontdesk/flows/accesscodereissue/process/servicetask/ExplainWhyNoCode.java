@@ -5,13 +5,13 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.StepEmail;
 import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.servicetask.ConcludingEmailDelegate;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -19,19 +19,16 @@ import org.springframework.stereotype.Component;
         label = "Say what to do instead",
         does = "Tells the customer what to do instead, in the words of the table of "
                 + "eligibility, and closes the request.")
-class ExplainWhyNoCode implements JavaDelegate, ExternalSideEffect {
-    private final StepEmails mail;
-    private final RequestOutcomes outcomes;
+class ExplainWhyNoCode extends ConcludingEmailDelegate {
+    private final StepEmails emails;
 
-    ExplainWhyNoCode(StepEmails mail, RequestOutcomes outcomes) {
-        this.mail = mail;
-        this.outcomes = outcomes;
+    ExplainWhyNoCode(StepEmails emails, RequestOutcomes outcomes) {
+        super(emails, outcomes, Outcome.NOT_ELIGIBLE, RequestStatus.CLOSED, "no-code");
+        this.emails = emails;
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
-        String answer = mail.answer(execution, ANSWER_EN, ANSWER_ES);
-        mail.send(execution, 1, Map.of("answer", answer));
-        outcomes.conclude(execution, Outcome.NOT_ELIGIBLE, RequestStatus.CLOSED, "no-code");
+    protected StepEmail email(DelegateExecution execution) {
+        return StepEmail.with(Map.of("answer", emails.answer(execution, ANSWER_EN, ANSWER_ES)));
     }
 }

@@ -9,6 +9,8 @@ import frontdesk.engine.expression.TimerDurations;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.request.Conversation;
+import frontdesk.engine.request.StepEmail;
+import frontdesk.engine.request.StepEmails;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.request.Requests;
 import java.time.InstantSource;
@@ -24,21 +26,19 @@ import org.springframework.stereotype.Component;
         does = "Sends the officer's question by e-mail; from here on an answer is "
                 + "taken, until the diagram's wait is over.")
 class AskForInformation implements JavaDelegate, ExternalSideEffect {
-    private static final String WAITS_UNTIL = "answer-overdue";
-
-    private final AppointmentStepEmails mail;
+    private final StepEmails emails;
     private final Conversation conversation;
     private final Requests requests;
     private final BusinessCalendars calendars;
     private final InstantSource clock;
 
     AskForInformation(
-            AppointmentStepEmails mail,
+            StepEmails emails,
             Conversation conversation,
             Requests requests,
             BusinessCalendars calendars,
             InstantSource clock) {
-        this.mail = mail;
+        this.emails = emails;
         this.conversation = conversation;
         this.requests = requests;
         this.calendars = calendars;
@@ -49,11 +49,11 @@ class AskForInformation implements JavaDelegate, ExternalSideEffect {
     public void execute(DelegateExecution execution) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         ZonedDateTime now = clock.instant().atZone(calendars.ofCentre().zone());
-        ZonedDateTime answerBy = now.plus(TimerDurations.waitOf(execution, WAITS_UNTIL));
-        String question = conversation.lastFromOffice(reference);
+        ZonedDateTime answerBy = now.plus(TimerDurations.waitOf(execution, "answer-overdue"));
         ANSWER_BY.set(execution, answerBy.toOffsetDateTime().toString());
         requests.tell(reference, "question-asked", Map.of());
         requests.moveTo(reference, RequestStatus.WAITING_FOR_CUSTOMER);
-        mail.send(execution, QUESTIONS_ASKED.in(execution), Map.of("question", question, "answerBy", answerBy));
+        var email = StepEmail.with(Map.of("question", conversation.lastFromOffice(execution), "answerBy", answerBy));
+        emails.send(execution, email.inRound(QUESTIONS_ASKED.in(execution)));
     }
 }

@@ -3,9 +3,8 @@ package frontdesk.flows.appointmentrequest.process.servicetask;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.servicetask.ConcludingDelegate;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -13,15 +12,8 @@ import org.springframework.stereotype.Component;
         label = "Close the request",
         does = "Closes a request whose question was never answered, in the "
                 + "transaction in which the wait for the answer ends.")
-class CloseRequest implements JavaDelegate {
-    private final RequestOutcomes outcomes;
-
+class CloseRequest extends ConcludingDelegate {
     CloseRequest(RequestOutcomes outcomes) {
-        this.outcomes = outcomes;
-    }
-
-    @Override
-    public void execute(DelegateExecution execution) {
-        outcomes.conclude(execution, Outcome.NO_RESPONSE, RequestStatus.CLOSED, "no-response");
+        super(outcomes, Outcome.NO_RESPONSE, RequestStatus.CLOSED, "no-response");
     }
 }

@@ -7,6 +7,8 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.request.Conversation;
+import frontdesk.engine.request.StepEmail;
+import frontdesk.engine.request.StepEmails;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.request.Requests;
 import java.time.OffsetDateTime;
@@ -19,14 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(label = "Remind of the question", does = "Reminds the customer of the open question.")
 class SendAnswerReminder implements JavaDelegate, ExternalSideEffect {
-    private final AppointmentStepEmails mail;
+    private final StepEmails emails;
     private final Conversation conversation;
     private final Requests requests;
     private final BusinessCalendars calendars;
 
-    SendAnswerReminder(
-            AppointmentStepEmails mail, Conversation conversation, Requests requests, BusinessCalendars calendars) {
-        this.mail = mail;
+    SendAnswerReminder(StepEmails emails, Conversation conversation, Requests requests, BusinessCalendars calendars) {
+        this.emails = emails;
         this.conversation = conversation;
         this.requests = requests;
         this.calendars = calendars;
@@ -35,14 +36,14 @@ class SendAnswerReminder implements JavaDelegate, ExternalSideEffect {
     @Override
     public void execute(DelegateExecution execution) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
-        String question = conversation.lastFromOffice(reference);
+        String question = conversation.lastFromOffice(execution);
         ZonedDateTime answerBy = OffsetDateTime.parse(ANSWER_BY.in(execution))
                 .atZoneSameInstant(calendars.ofCentre().zone());
         requests.tell(reference, "reminded", Map.of());
-        mail.sendUntil(
-                answerBy.toInstant(),
+        emails.send(
                 execution,
-                QUESTIONS_ASKED.in(execution),
-                Map.of("question", question, "answerBy", answerBy));
+                StepEmail.with(Map.of("question", question, "answerBy", answerBy))
+                        .inRound(QUESTIONS_ASKED.in(execution))
+                        .until(answerBy.toInstant()));
     }
 }

@@ -3,13 +3,14 @@ package frontdesk.flows.appointmentrequest.process.servicetask;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REBOOKINGS;
 
 import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.request.Language;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.request.StepEmail;
+import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.servicetask.EmailDelegate;
 import frontdesk.ports.appointment.AppointmentCalendar;
 import frontdesk.ports.appointment.AppointmentCalendar.Entry;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -17,23 +18,23 @@ import org.springframework.stereotype.Component;
         label = "Cancel the appointment",
         does = "Confirms a withdrawal whose appointment is off, and takes the entry "
                 + "out of the customer's calendar.")
-class SendAppointmentCancellation implements JavaDelegate, ExternalSideEffect {
-    private final AppointmentStepEmails mail;
-    private final AppointmentMailValues appointments;
+class SendAppointmentCancellation extends EmailDelegate {
+    private final StepEmails emails;
+    private final AppointmentEmails appointments;
     private final AppointmentCalendar calendar;
 
-    SendAppointmentCancellation(
-            AppointmentStepEmails mail, AppointmentMailValues appointments, AppointmentCalendar calendar) {
-        this.mail = mail;
+    SendAppointmentCancellation(StepEmails emails, AppointmentEmails appointments, AppointmentCalendar calendar) {
+        super(emails);
+        this.emails = emails;
         this.appointments = appointments;
         this.calendar = calendar;
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
+    protected StepEmail email(DelegateExecution execution) {
         Appointment appointment = appointments.appointment(execution);
         Entry last = new Entry(appointment.request(), REBOOKINGS.find(execution).orElse(0));
-        var file = calendar.cancellation(appointment, last.next(), mail.language(execution));
-        mail.send(execution, 1, appointments.values(appointment), List.of(file));
+        Language language = emails.requester(execution).language();
+        return appointments.email(appointment).attaching(calendar.cancellation(appointment, last.next(), language));
     }
 }

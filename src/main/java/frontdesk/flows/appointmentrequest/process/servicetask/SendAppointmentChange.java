@@ -3,13 +3,14 @@ package frontdesk.flows.appointmentrequest.process.servicetask;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REBOOKINGS;
 
 import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.request.Language;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.request.StepEmail;
+import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.servicetask.EmailDelegate;
 import frontdesk.ports.appointment.AppointmentCalendar;
 import frontdesk.ports.appointment.AppointmentCalendar.Entry;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -17,23 +18,26 @@ import org.springframework.stereotype.Component;
         label = "Tell of the change",
         does = "Sends the customer date, time and place as they are now, with an entry that replaces the one in their "
                 + "calendar.")
-class SendAppointmentChange implements JavaDelegate, ExternalSideEffect {
-    private final AppointmentStepEmails mail;
-    private final AppointmentMailValues appointments;
+class SendAppointmentChange extends EmailDelegate {
+    private final StepEmails emails;
+    private final AppointmentEmails appointments;
     private final AppointmentCalendar calendar;
 
-    SendAppointmentChange(
-            AppointmentStepEmails mail, AppointmentMailValues appointments, AppointmentCalendar calendar) {
-        this.mail = mail;
+    SendAppointmentChange(StepEmails emails, AppointmentEmails appointments, AppointmentCalendar calendar) {
+        super(emails);
+        this.emails = emails;
         this.appointments = appointments;
         this.calendar = calendar;
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
+    protected StepEmail email(DelegateExecution execution) {
         Appointment appointment = appointments.appointment(execution);
-        int change = REBOOKINGS.in(execution);
-        var file = calendar.update(appointment, new Entry(appointment.request(), change), mail.language(execution));
-        mail.send(execution, change, appointments.values(appointment), List.of(file));
+        Entry entry = new Entry(appointment.request(), REBOOKINGS.in(execution));
+        Language language = emails.requester(execution).language();
+        return appointments
+                .email(appointment)
+                .inRound(entry.sequence())
+                .attaching(calendar.update(appointment, entry, language));
     }
 }

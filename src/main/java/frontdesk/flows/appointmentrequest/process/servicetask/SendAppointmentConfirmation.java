@@ -1,34 +1,35 @@
 package frontdesk.flows.appointmentrequest.process.servicetask;
 
 import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.request.Language;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.request.StepEmail;
+import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.servicetask.EmailDelegate;
 import frontdesk.ports.appointment.AppointmentCalendar;
-import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
 @ElementTemplateInfo(
         label = "Confirm the appointment",
         does = "Sends the customer the date, time and place of the appointment, with " + "an entry for their calendar.")
-class SendAppointmentConfirmation implements JavaDelegate, ExternalSideEffect {
-    private final AppointmentStepEmails mail;
-    private final AppointmentMailValues appointments;
+class SendAppointmentConfirmation extends EmailDelegate {
+    private final StepEmails emails;
+    private final AppointmentEmails appointments;
     private final AppointmentCalendar calendar;
 
-    SendAppointmentConfirmation(
-            AppointmentStepEmails mail, AppointmentMailValues appointments, AppointmentCalendar calendar) {
-        this.mail = mail;
+    SendAppointmentConfirmation(StepEmails emails, AppointmentEmails appointments, AppointmentCalendar calendar) {
+        super(emails);
+        this.emails = emails;
         this.appointments = appointments;
         this.calendar = calendar;
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
+    protected StepEmail email(DelegateExecution execution) {
         Appointment appointment = appointments.appointment(execution);
-        var entry = calendar.invitation(appointment, mail.language(execution));
-        mail.send(execution, 1, appointments.values(appointment), List.of(entry));
+        Language language = emails.requester(execution).language();
+        return appointments.email(appointment).attaching(calendar.invitation(appointment, language));
     }
 }

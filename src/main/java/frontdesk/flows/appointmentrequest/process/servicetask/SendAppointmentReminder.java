@@ -6,6 +6,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import frontdesk.domain.appointment.Appointment;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.request.StepEmails;
 import frontdesk.ports.request.Requests;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,14 +26,13 @@ class SendAppointmentReminder implements JavaDelegate, ExternalSideEffect {
     /** Whoever was informed of a change so lately has read date, time and place. */
     private static final Duration JUST_TOLD = Duration.ofHours(1);
 
-    private final AppointmentStepEmails mail;
-    private final AppointmentMailValues appointments;
+    private final StepEmails emails;
+    private final AppointmentEmails appointments;
     private final Requests requests;
     private final InstantSource clock;
 
-    SendAppointmentReminder(
-            AppointmentStepEmails mail, AppointmentMailValues appointments, Requests requests, InstantSource clock) {
-        this.mail = mail;
+    SendAppointmentReminder(StepEmails emails, AppointmentEmails appointments, Requests requests, InstantSource clock) {
+        this.emails = emails;
         this.appointments = appointments;
         this.requests = requests;
         this.clock = clock;
@@ -45,7 +45,8 @@ class SendAppointmentReminder implements JavaDelegate, ExternalSideEffect {
             int round = REMINDERS_SENT.in(execution) + 1;
             REMINDERS_SENT.set(execution, round);
             requests.tell(appointment.request(), "appointment-reminder", Map.of());
-            mail.sendUntil(appointment.at().toInstant(), execution, round, appointments.values(appointment));
+            var email = appointments.email(appointment).inRound(round);
+            emails.send(execution, email.until(appointment.at().toInstant()));
         }
     }
 

@@ -1,30 +1,28 @@
 package frontdesk.flows.appointmentrequest.process.servicetask;
 
-import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.request.Conversation;
+import frontdesk.engine.request.StepEmail;
+import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.servicetask.EmailDelegate;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
 @ElementTemplateInfo(
         label = "Explain why none is needed",
         does = "Tells the customer what to do instead of coming to an office.")
-class SendNoAppointmentNeeded implements JavaDelegate, ExternalSideEffect {
-    private final AppointmentStepEmails mail;
+class SendNoAppointmentNeeded extends EmailDelegate {
     private final Conversation conversation;
 
-    SendNoAppointmentNeeded(AppointmentStepEmails mail, Conversation conversation) {
-        this.mail = mail;
+    SendNoAppointmentNeeded(StepEmails emails, Conversation conversation) {
+        super(emails);
         this.conversation = conversation;
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
-        String message = conversation.lastFromOffice(new ReferenceNumber(execution.getProcessBusinessKey()));
-        mail.send(execution, 1, Map.of("messageToCustomer", message));
+    protected StepEmail email(DelegateExecution execution) {
+        return StepEmail.with(Map.of("messageToCustomer", conversation.lastFromOffice(execution)));
     }
 }

@@ -1,25 +1,16 @@
 package frontdesk.flows.appointmentrequest.process.servicetask;
 
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.ExternalSideEffect;
-import java.util.Map;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.servicetask.EmailDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
 @ElementTemplateInfo(
         label = "Send notice of closing",
         does = "Tells the customer that the request is closed without an answer, and " + "how to ask again.")
-class SendRequestClosed implements JavaDelegate, ExternalSideEffect {
-    private final AppointmentStepEmails mail;
-
-    SendRequestClosed(AppointmentStepEmails mail) {
-        this.mail = mail;
-    }
-
-    @Override
-    public void execute(DelegateExecution execution) {
-        mail.send(execution, 1, Map.of());
+class SendRequestClosed extends EmailDelegate {
+    SendRequestClosed(StepEmails emails) {
+        super(emails);
     }
 }

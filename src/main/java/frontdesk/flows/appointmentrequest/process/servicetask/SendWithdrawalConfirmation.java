@@ -1,23 +1,14 @@
 package frontdesk.flows.appointmentrequest.process.servicetask;
 
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.ExternalSideEffect;
-import java.util.Map;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
+import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.servicetask.EmailDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
 @ElementTemplateInfo(label = "Confirm the withdrawal", does = "Confirms to the customer that the request is withdrawn.")
-class SendWithdrawalConfirmation implements JavaDelegate, ExternalSideEffect {
-    private final AppointmentStepEmails mail;
-
-    SendWithdrawalConfirmation(AppointmentStepEmails mail) {
-        this.mail = mail;
-    }
-
-    @Override
-    public void execute(DelegateExecution execution) {
-        mail.send(execution, 1, Map.of());
+class SendWithdrawalConfirmation extends EmailDelegate {
+    SendWithdrawalConfirmation(StepEmails emails) {
+        super(emails);
     }
 }

@@ -52,13 +52,12 @@ class FollowUpByPhone implements UserTaskHandler {
 
     @Override
     public Map<String, Object> brief(DelegateTask task) {
-        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
         return requestBrief.with(
                 Map.of(
                         REASON_NAME.name(),
                         REASON_NAME.in(task),
                         "question",
-                        conversation.lastFromOffice(reference),
+                        conversation.lastFromOffice(task.getExecution()),
                         "attempt",
                         PHONE_ATTEMPTS.in(task) + 1),
                 task);

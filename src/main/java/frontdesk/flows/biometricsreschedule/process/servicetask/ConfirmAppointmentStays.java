@@ -1,27 +1,26 @@
 package frontdesk.flows.biometricsreschedule.process.servicetask;
 
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.request.StepEmail;
 import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.servicetask.EmailDelegate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
 @ElementTemplateInfo(
         label = "Confirm that it stays",
         does = "Confirms to the customer that the request is withdrawn and the " + "present appointment stands.")
-class ConfirmAppointmentStays implements JavaDelegate, ExternalSideEffect {
-    private final StepEmails mail;
+class ConfirmAppointmentStays extends EmailDelegate {
     private final CurrentAppointmentValues present;
 
-    ConfirmAppointmentStays(StepEmails mail, CurrentAppointmentValues present) {
-        this.mail = mail;
+    ConfirmAppointmentStays(StepEmails emails, CurrentAppointmentValues present) {
+        super(emails);
         this.present = present;
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
-        mail.send(execution, 1, present.values(execution));
+    protected StepEmail email(DelegateExecution execution) {
+        return StepEmail.with(present.values(execution));
     }
 }

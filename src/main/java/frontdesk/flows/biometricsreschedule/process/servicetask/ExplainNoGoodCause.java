@@ -3,27 +3,26 @@ package frontdesk.flows.biometricsreschedule.process.servicetask;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
 
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.request.StepEmail;
 import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.servicetask.EmailDelegate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
 @ElementTemplateInfo(
         label = "Explain that it stays",
         does = "Tells the customer that the present appointment stands, and what it " + "means to miss it.")
-class ExplainNoGoodCause implements JavaDelegate, ExternalSideEffect {
-    private final StepEmails mail;
+class ExplainNoGoodCause extends EmailDelegate {
     private final CurrentAppointmentValues present;
 
-    ExplainNoGoodCause(StepEmails mail, CurrentAppointmentValues present) {
-        this.mail = mail;
+    ExplainNoGoodCause(StepEmails emails, CurrentAppointmentValues present) {
+        super(emails);
         this.present = present;
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
-        mail.send(execution, ADDRESSES_TRIED.in(execution) + 1, present.values(execution));
+    protected StepEmail email(DelegateExecution execution) {
+        return StepEmail.with(present.values(execution)).inRound(ADDRESSES_TRIED.in(execution) + 1);
     }
 }

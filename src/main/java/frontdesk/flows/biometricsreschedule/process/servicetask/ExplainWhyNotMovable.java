@@ -5,11 +5,11 @@ import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.ANS
 import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.ANSWER_ES;
 
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.request.StepEmail;
 import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.servicetask.EmailDelegate;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -17,16 +17,17 @@ import org.springframework.stereotype.Component;
         label = "Explain what to do instead",
         does = "Tells the customer why the appointment cannot be moved online, and "
                 + "which way stays open, as the table has it.")
-class ExplainWhyNotMovable implements JavaDelegate, ExternalSideEffect {
-    private final StepEmails mail;
+class ExplainWhyNotMovable extends EmailDelegate {
+    private final StepEmails emails;
 
-    ExplainWhyNotMovable(StepEmails mail) {
-        this.mail = mail;
+    ExplainWhyNotMovable(StepEmails emails) {
+        super(emails);
+        this.emails = emails;
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
-        String answer = mail.answer(execution, ANSWER_EN, ANSWER_ES);
-        mail.send(execution, ADDRESSES_TRIED.in(execution) + 1, Map.of("answer", answer));
+    protected StepEmail email(DelegateExecution execution) {
+        String answer = emails.answer(execution, ANSWER_EN, ANSWER_ES);
+        return StepEmail.with(Map.of("answer", answer)).inRound(ADDRESSES_TRIED.in(execution) + 1);
     }
 }

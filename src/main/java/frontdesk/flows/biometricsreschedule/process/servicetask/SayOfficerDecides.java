@@ -6,14 +6,14 @@ import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.CAU
 import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.CAUSE_ANSWER_ES;
 
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.request.StepEmail;
 import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.servicetask.EmailDelegate;
 import frontdesk.ports.appointment.BusinessCalendars;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -21,25 +21,26 @@ import org.springframework.stereotype.Component;
         label = "Say that an officer decides",
         does = "Tells the customer that an officer looks at the reason, until when, "
                 + "and that the present appointment stands meanwhile.")
-class SayOfficerDecides implements JavaDelegate, ExternalSideEffect {
-    private final StepEmails mail;
+class SayOfficerDecides extends EmailDelegate {
+    private final StepEmails emails;
     private final CurrentAppointmentValues present;
     private final BusinessCalendars calendars;
 
-    SayOfficerDecides(StepEmails mail, CurrentAppointmentValues present, BusinessCalendars calendars) {
-        this.mail = mail;
+    SayOfficerDecides(StepEmails emails, CurrentAppointmentValues present, BusinessCalendars calendars) {
+        super(emails);
+        this.emails = emails;
         this.present = present;
         this.calendars = calendars;
     }
 
     @Override
-    public void execute(DelegateExecution execution) {
+    protected StepEmail email(DelegateExecution execution) {
         Map<String, Object> values = new HashMap<>(present.values(execution));
-        values.put("answer", mail.answer(execution, CAUSE_ANSWER_EN, CAUSE_ANSWER_ES));
+        values.put("answer", emails.answer(execution, CAUSE_ANSWER_EN, CAUSE_ANSWER_ES));
         values.put(
                 "decideBy",
                 OffsetDateTime.parse(DECIDE_BY.in(execution))
                         .atZoneSameInstant(calendars.ofCentre().zone()));
-        mail.send(execution, REVIEW_ROUNDS.in(execution), values);
+        return StepEmail.with(values).inRound(REVIEW_ROUNDS.in(execution));
     }
 }

@@ -2,22 +2,14 @@ package frontdesk.flows.textaheadcallback.process.servicetask;
 
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.servicetask.ConcludingDelegate;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
 @Component
 @ElementTemplateInfo(label = "Close as declined", does = "Closes the request of a customer who said no twice.")
-class CloseAsDeclined implements JavaDelegate {
-    private final RequestOutcomes outcomes;
-
+class CloseAsDeclined extends ConcludingDelegate {
     CloseAsDeclined(RequestOutcomes outcomes) {
-        this.outcomes = outcomes;
-    }
-
-    @Override
-    public void execute(DelegateExecution execution) {
-        outcomes.conclude(execution, Outcome.DECLINED, Outcome.DECLINED.status(), Outcome.DECLINED.told());
+        super(outcomes, Outcome.DECLINED, Outcome.DECLINED.status(), Outcome.DECLINED.told());
     }
 }

@@ -6,6 +6,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.appointment.Office;
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.request.StepEmail;
 import frontdesk.ports.appointment.Offices;
 import frontdesk.ports.request.Requests;
 import java.time.OffsetDateTime;
@@ -13,13 +14,13 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** What e-mails say about an appointment. Read off the variables, which outlive a place that was given back. */
+/** E-mails about an appointment, and what they say of it. Read off the variables, which outlive a place that was given back. */
 @Component
-class AppointmentMailValues {
+class AppointmentEmails {
     private final Offices offices;
     private final Requests requests;
 
-    AppointmentMailValues(Offices offices, Requests requests) {
+    AppointmentEmails(Offices offices, Requests requests) {
         this.offices = offices;
         this.requests = requests;
     }
@@ -32,11 +33,11 @@ class AppointmentMailValues {
                 OffsetDateTime.parse(APPOINTMENT_AT.in(execution)).atZoneSameInstant(office.timeZone()));
     }
 
-    Map<String, Object> values(Appointment appointment) {
-        return Map.of(
+    StepEmail email(Appointment appointment) {
+        return StepEmail.with(Map.of(
                 "appointmentOffice", appointment.office().name(),
                 "officeAddress", appointment.office().address(),
                 "appointmentAt", appointment.at(),
-                "accommodations", requests.facts(appointment.request()).getOrDefault("accommodations", ""));
+                "accommodations", requests.facts(appointment.request()).getOrDefault("accommodations", "")));
     }
 }

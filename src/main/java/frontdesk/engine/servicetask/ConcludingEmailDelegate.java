@@ -1,0 +1,36 @@
+package frontdesk.engine.servicetask;
+
+import frontdesk.domain.request.RequestStatus;
+import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.StepEmails;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+
+/** A step that sends its e-mail and concludes the request. A flow extends it under the name of the step. */
+public abstract class ConcludingEmailDelegate extends EmailDelegate {
+    private final RequestOutcomes outcomes;
+    private final Enum<?> outcome;
+    private final RequestStatus status;
+    private final String told;
+
+    /**
+     * @param emails sends the e-mail
+     * @param outcomes concludes the request
+     * @param outcome one of the flow's own
+     * @param status where the request stands then
+     * @param told the line of the timeline that tells the customer of it
+     */
+    protected ConcludingEmailDelegate(
+            StepEmails emails, RequestOutcomes outcomes, Enum<?> outcome, RequestStatus status, String told) {
+        super(emails);
+        this.outcomes = outcomes;
+        this.outcome = outcome;
+        this.status = status;
+        this.told = told;
+    }
+
+    @Override
+    public final void execute(DelegateExecution execution) {
+        super.execute(execution);
+        outcomes.conclude(execution, outcome, status, told);
+    }
+}

@@ -1,0 +1,27 @@
+package frontdesk.engine.servicetask;
+
+import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.request.StepEmail;
+import frontdesk.engine.request.StepEmails;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+
+/** A step that sends its e-mail to the requester. A flow extends it under the name of the step. */
+public abstract class EmailDelegate implements JavaDelegate, ExternalSideEffect {
+    private final StepEmails emails;
+
+    /** @param emails sends it */
+    protected EmailDelegate(StepEmails emails) {
+        this.emails = emails;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        emails.send(execution, email(execution));
+    }
+
+    /** What the e-mail says and brings beyond what all e-mails of the flow do: nothing, unless the flow says so. */
+    protected StepEmail email(DelegateExecution execution) {
+        return StepEmail.PLAIN;
+    }
+}
