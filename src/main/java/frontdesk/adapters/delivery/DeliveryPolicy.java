@@ -40,7 +40,7 @@ class DeliveryPolicy {
      *
      * @param conditions whether the message may leave
      */
-    DeliveryAction begin(Notification notification, DeliveryChannel way, SendingConditions conditions) {
+    DeliveryAction begin(Notification notification, DeliveryChannel way, SendingRestrictions.Conditions conditions) {
         Optional<NotificationRow> known = deliveryLog.findToChange(notification.reference());
         if (known.isEmpty()) {
             deliveryLog.add(notification, DeliveryState.WAITING);
@@ -87,7 +87,10 @@ class DeliveryPolicy {
     }
 
     private DeliveryAction next(
-            DeliveryState state, Notification notification, DeliveryChannel way, SendingConditions conditions) {
+            DeliveryState state,
+            Notification notification,
+            DeliveryChannel way,
+            SendingRestrictions.Conditions conditions) {
         if (isUnwanted(notification)) {
             deliveryLog.settle(notification.reference(), DeliveryState.OPTED_OUT, Optional.empty(), Optional.empty());
             return new DeliveryAction.Done(new Delivery.Undeliverable(Reason.OPTED_OUT));
@@ -111,7 +114,7 @@ class DeliveryPolicy {
     }
 
     /** Whatever has led to this try, be it a retry, an incident or a flow that was paused, the clock decides now. */
-    private DeliveryAction atThisMoment(Notification notification, SendingConditions conditions) {
+    private DeliveryAction atThisMoment(Notification notification, SendingRestrictions.Conditions conditions) {
         Instant now = deliveryLog.now();
         if (!conditions.isAddressAllowed()) {
             deliveryLog.settle(notification.reference(), DeliveryState.WITHHELD, Optional.empty(), Optional.empty());

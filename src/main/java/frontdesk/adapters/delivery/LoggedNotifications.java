@@ -7,10 +7,13 @@ import frontdesk.adapters.messages.MessageRenderer;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.messaging.DeliveryState;
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.ports.messaging.Notification;
 import frontdesk.ports.messaging.Notification.Occasion;
 import frontdesk.ports.messaging.NotificationScheduler;
 import frontdesk.ports.messaging.Notifications;
+import frontdesk.ports.messaging.Notifications.DeliveryFailed;
+import frontdesk.ports.messaging.Notifications.OutsideHours;
 import frontdesk.ports.messaging.StoredNotifications;
 import frontdesk.ports.request.Requests;
 import java.time.Instant;
@@ -31,6 +34,14 @@ class LoggedNotifications implements Notifications, StoredNotifications {
             DeliveryState.WITHHELD,
             "A message (%s) was not sent: the case is protected, and the address is not its safe contact. Decide how to"
                     + " reach the person; nothing is sent there unless an officer enters it as the corrected address.");
+
+    private static final String CANNOT_BE_ASKED =
+            "The connection broke while a message was handed over, and nobody can be asked whether it was taken. Look "
+                    + "for it in the mail server's log; trying again sends it again.";
+
+    private static final String TOO_MANY =
+            "The same message has gone to this customer %d times within an hour, so the diagram may go in circles. Nothing"
+                    + " more is sent. Find out why; after an hour it can be tried again.";
 
     private final RequiresNewTransaction own;
     private final SendingRestrictions restrictions;
@@ -67,18 +78,18 @@ class LoggedNotifications implements Notifications, StoredNotifications {
     public Delivery send(Notification notification) {
         DeliveryChannel way = channels.of(notification.channel());
         RenderedMessage message = writer.written(notification, way.carriesFiles());
-        SendingConditions conditions = restrictions.on(notification);
+        SendingRestrictions.Conditions conditions = restrictions.on(notification);
         DeliveryAction turn = own.get(() -> turns.begin(notification, way, conditions));
-        SendFailures.throwFor(turn);
+        throwFor(turn);
         if (turn instanceof DeliveryAction.Ask) {
             DeliveryResult found = tries.ask(notification.reference(), way);
             if (found instanceof DeliveryResult.NotTaken) {
                 // Now it is known not to be out: whether it may go out at this moment is asked as for any other.
                 return send(notification);
             }
-            SendFailures.throwFor(found, way);
+            throwFor(found, way);
         } else if (turn instanceof DeliveryAction.Send) {
-            SendFailures.throwFor(tries.send(message, way), way);
+            throwFor(tries.send(message, way), way);
         }
         return outcome(notification);
     }
@@ -114,13 +125,13 @@ class LoggedNotifications implements Notifications, StoredNotifications {
     private Optional<Delivery> soFar(NotificationRow row, DeliveryChannel way) {
         String reference = row.occasion().reference();
         DeliveryAction turn = own.get(() -> turns.lookBack(reference, way));
-        SendFailures.throwFor(turn);
+        throwFor(turn);
         if (turn instanceof DeliveryAction.Ask) {
             DeliveryResult found = tries.ask(reference, way);
             if (found instanceof DeliveryResult.NotTaken) {
                 return Optional.empty();
             }
-            SendFailures.throwFor(found, way);
+            throwFor(found, way);
         }
         return turn instanceof DeliveryAction.Send ? Optional.empty() : Optional.of(outcome(row.notification()));
     }
@@ -143,5 +154,33 @@ class LoggedNotifications implements Notifications, StoredNotifications {
         }
         deliveryLog.told(notification.reference());
         return DeliveryPolicy.delivery(row.state());
+    }
+
+    /** Stops a step that cannot go on with its message now; nothing where the turn is to send, to ask, or to go on. */
+    private static void throwFor(DeliveryAction turn) {
+        if (turn instanceof DeliveryAction.Later later) {
+            throw new OutsideHours(later.next());
+        }
+        if (turn instanceof DeliveryAction.Wait) {
+            throw new DeliveryFailed("Another try to send this message is still under way.");
+        }
+        if (turn instanceof DeliveryAction.TooMany tooMany) {
+            throw new ManualInterventionException(TOO_MANY.formatted(tooMany.most()));
+        }
+        if (turn instanceof DeliveryAction.Lost) {
+            throw new ManualInterventionException(CANNOT_BE_ASKED);
+        }
+    }
+
+    /** Nothing where the message was taken or refused for good: the flow goes on then. */
+    private static void throwFor(DeliveryResult handover, DeliveryChannel way) {
+        if (handover instanceof DeliveryResult.NotTaken notTaken) {
+            throw new DeliveryFailed(notTaken.why());
+        }
+        if (handover instanceof DeliveryResult.Unknown unknown) {
+            throw way.canBeAsked()
+                    ? new DeliveryFailed(unknown.why())
+                    : new ManualInterventionException(CANNOT_BE_ASKED);
+        }
     }
 }

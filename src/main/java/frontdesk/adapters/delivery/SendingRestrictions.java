@@ -21,13 +21,13 @@ class SendingRestrictions {
     }
 
     /** To be asked in the caller's transaction, which may have written the request itself. */
-    SendingConditions on(Notification notification) {
+    Conditions on(Notification notification) {
         boolean isAddressAllowed = notification
                 .occasion()
                 .request()
                 .filter(request -> !safeContacts.mayGet(request, notification.channel(), notification.address()))
                 .isEmpty();
-        return new SendingConditions(earliest(notification), isAddressAllowed);
+        return new Conditions(earliest(notification), isAddressAllowed);
     }
 
     /**
@@ -44,4 +44,12 @@ class SendingRestrictions {
                         windows.nextToSend(request, now, notification.validity().promise()))
                 .orElse(now);
     }
+
+    /**
+     * Whether a message may leave, asked at the moment of each try.
+     *
+     * @param earliest when it may leave: now, or later
+     * @param isAddressAllowed whether it may go to its address without an officer's decision
+     */
+    record Conditions(Instant earliest, boolean isAddressAllowed) {}
 }

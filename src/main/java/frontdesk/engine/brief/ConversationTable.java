@@ -1,7 +1,6 @@
 package frontdesk.engine.brief;
 
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.engine.process.JsonVariable;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.messaging.Notification.Channel;
 import frontdesk.ports.request.Requests;

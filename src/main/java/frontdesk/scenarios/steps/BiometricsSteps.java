@@ -1,6 +1,8 @@
 package frontdesk.scenarios.steps;
 
 import frontdesk.scenarios.clients.BiometricsCustomerClient;
+import frontdesk.scenarios.parameter.StaffMember;
+import frontdesk.scenarios.parameter.WeekdayTime;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.HolidayFreeWeek;
 import frontdesk.scenarios.clients.PortalClient;
+import frontdesk.scenarios.parameter.WeekdayTime;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,6 @@
 package frontdesk.scenarios.steps;
 
+import frontdesk.scenarios.parameter.ParameterTypes;
 import io.cucumber.core.backend.Backend;
 import io.cucumber.core.backend.Glue;
 import io.cucumber.core.backend.ParameterTypeDefinition;

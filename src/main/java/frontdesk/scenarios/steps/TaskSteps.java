@@ -2,6 +2,8 @@ package frontdesk.scenarios.steps;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.parameter.StaffMember;
+import frontdesk.scenarios.parameter.WeekdayTime;
 import io.cucumber.datatable.DataTable;
 import io.cucumber.java.en.Then;
 import io.cucumber.java.en.When;

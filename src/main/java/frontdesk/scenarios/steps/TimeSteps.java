@@ -1,5 +1,6 @@
 package frontdesk.scenarios.steps;
 
+import frontdesk.scenarios.parameter.WeekdayTime;
 import io.cucumber.java.en.Given;
 import io.cucumber.java.en.When;
 import java.time.Duration;

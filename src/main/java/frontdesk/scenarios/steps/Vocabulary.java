@@ -1,5 +1,6 @@
 package frontdesk.scenarios.steps;
 
+import frontdesk.scenarios.parameter.ParameterTypes;
 import io.cucumber.cucumberexpressions.Expression;
 import io.cucumber.cucumberexpressions.ExpressionFactory;
 import io.cucumber.cucumberexpressions.ParameterTypeRegistry;

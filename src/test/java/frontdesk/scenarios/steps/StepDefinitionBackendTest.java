@@ -2,6 +2,7 @@ package frontdesk.scenarios.steps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.scenarios.parameter.ParameterTypes;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

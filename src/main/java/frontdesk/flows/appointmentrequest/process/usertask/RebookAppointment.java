@@ -9,7 +9,6 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.process.InstanceTimers;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
@@ -23,8 +22,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -37,7 +38,6 @@ class RebookAppointment implements UserTaskHandler {
     private final ReviewDecisionHandler verdict;
     private final AppointmentBook book;
     private final Requests requests;
-    private final InstanceTimers timers;
     private final InstantSource clock;
 
     RebookAppointment(
@@ -45,13 +45,11 @@ class RebookAppointment implements UserTaskHandler {
             ReviewDecisionHandler verdict,
             AppointmentBook book,
             Requests requests,
-            InstanceTimers timers,
             InstantSource clock) {
         this.brief = brief;
         this.verdict = verdict;
         this.book = book;
         this.requests = requests;
-        this.timers = timers;
         this.clock = clock;
     }
 
@@ -95,9 +93,17 @@ class RebookAppointment implements UserTaskHandler {
             verdict.book(execution, wished(execution, present));
             REBOOKINGS.set(execution, REBOOKINGS.find(execution).orElse(0) + 1);
             REBOOKED_AT.set(execution, clock.instant().toString());
-            timers.setAnew(execution);
+            setTimersAnew(execution);
         }
         submission.text(Submission.NOTE).ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
+    }
+
+    /** They were set by the time that was true before. */
+    private static void setTimersAnew(DelegateExecution execution) {
+        ManagementService management = execution.getProcessEngineServices().getManagementService();
+        management.createJobQuery().processInstanceId(execution.getProcessInstanceId()).timers().list().stream()
+                .map(Job::getId)
+                .forEach(id -> management.recalculateJobDuedate(id, false));
     }
 
     private static AppointmentNeeded wished(DelegateExecution execution, Appointment present) {

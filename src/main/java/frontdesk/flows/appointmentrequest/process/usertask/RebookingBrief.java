@@ -4,10 +4,10 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 
 import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.brief.JsonVariable;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.brief.TaskBrief;
-import frontdesk.engine.process.JsonVariable;
 import frontdesk.ports.appointment.AppointmentBook;
 import java.time.InstantSource;
 import java.util.List;

@@ -1,4 +1,4 @@
-package frontdesk.scenarios.steps;
+package frontdesk.scenarios.parameter;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -11,28 +11,28 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A weekday and a time of day in Washington, as in "Tuesday 10:00". */
-record WeekdayTime(DayOfWeek day, LocalTime time) {
+public record WeekdayTime(DayOfWeek day, LocalTime time) {
     private static final Duration ALMOST = Duration.ofMinutes(2);
     private static final DateTimeFormatter READABLE = DateTimeFormatter.ofPattern("EEEE H:mm", Locale.ENGLISH);
 
-    static WeekdayTime of(String day, String time) {
+    public static WeekdayTime of(String day, String time) {
         return new WeekdayTime(DayOfWeek.valueOf(day.toUpperCase(Locale.ROOT)), LocalTime.parse(time, hours()));
     }
 
     /** The next such moment after this one. */
-    ZonedDateTime after(ZonedDateTime now) {
+    public ZonedDateTime after(ZonedDateTime now) {
         ZonedDateTime sameWeek = now.with(TemporalAdjusters.nextOrSame(day)).with(time);
         return sameWeek.isAfter(now) ? sameWeek : sameWeek.plusWeeks(1);
     }
 
     /** Whether that is such a moment, give or take the seconds that steps take. */
-    boolean fits(ZonedDateTime at) {
+    public boolean fits(ZonedDateTime at) {
         return Stream.of(TemporalAdjusters.previousOrSame(day), TemporalAdjusters.nextOrSame(day))
                 .map(nearest -> at.with(nearest).with(time))
                 .anyMatch(nearest -> Duration.between(nearest, at).abs().compareTo(ALMOST) <= 0);
     }
 
-    static String words(ZonedDateTime at) {
+    public static String words(ZonedDateTime at) {
         return READABLE.format(at);
     }
 

@@ -1,4 +1,4 @@
-package frontdesk.scenarios.steps;
+package frontdesk.scenarios.parameter;
 
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.OfficerTaskClient;
@@ -6,12 +6,13 @@ import java.time.ZoneId;
 import java.util.Arrays;
 
 /** Who works at the contact centre, by what scenarios call them. */
-enum StaffMember {
+public enum StaffMember {
     OFFICER("officer", "officer"),
     OFFICER_WITHOUT_PROTECTED_CASES("officer without protected cases", "officer2"),
     SUPERVISOR("supervisor", "supervisor");
 
-    static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
+    /** The time zone of the contact centre. */
+    public static final ZoneId WASHINGTON = ZoneId.of("America/New_York");
 
     private final String words;
     private final String account;
@@ -21,18 +22,18 @@ enum StaffMember {
         this.account = account;
     }
 
-    static StaffMember called(String words) {
+    public static StaffMember called(String words) {
         return Arrays.stream(values())
                 .filter(staff -> staff.words.equals(words))
                 .findFirst()
                 .orElseThrow();
     }
 
-    OfficerTaskClient at(int port) {
+    public OfficerTaskClient at(int port) {
         return new OfficerTaskClient(account, port);
     }
 
-    FrontdeskHttpClient http(int port) {
+    public FrontdeskHttpClient http(int port) {
         return FrontdeskHttpClient.as(account, port);
     }
 

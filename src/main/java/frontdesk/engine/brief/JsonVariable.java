@@ -1,4 +1,4 @@
-package frontdesk.engine.process;
+package frontdesk.engine.brief;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package frontdesk.scenarios.steps;
+package frontdesk.scenarios.parameter;
 
 import io.cucumber.cucumberexpressions.ParameterType;
 import io.cucumber.cucumberexpressions.Transformer;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What stands in the gaps of sentences: how it is written, and what it means. */
-final class ParameterTypes {
+public final class ParameterTypes {
     private static final String DAYS = "Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday";
     private static final Map<String, Integer> NUMBERS =
             Map.of("no", 0, "one", 1, "two", 2, "three", 3, "four", 4, "five", 5);
@@ -23,9 +23,9 @@ final class ParameterTypes {
     private ParameterTypes() {}
 
     /** One of these gaps, and how an analyst may fill it. */
-    record Kind(ParameterType<?> type, String example) {}
+    public record Kind(ParameterType<?> type, String example) {}
 
-    static List<Kind> all() {
+    public static List<Kind> all() {
         return List.of(
                 new Kind(
                         new ParameterType<>(
