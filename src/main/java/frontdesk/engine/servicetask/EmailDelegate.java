@@ -1,6 +1,8 @@
 package frontdesk.engine.servicetask;
 
+import frontdesk.domain.request.Requester;
 import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.process.Variable;
 import frontdesk.engine.request.StepEmail;
 import frontdesk.engine.request.StepEmails;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,6 +20,16 @@ public abstract class EmailDelegate implements JavaDelegate, ExternalSideEffect 
     @Override
     public void execute(DelegateExecution execution) {
         emails.send(execution, email(execution));
+    }
+
+    /** Who has asked, and so gets the e-mail. */
+    protected final Requester requester(DelegateExecution execution) {
+        return emails.requester(execution);
+    }
+
+    /** What a table answers in both languages, in the requester's. */
+    protected final String answer(DelegateExecution execution, Variable<String> english, Variable<String> spanish) {
+        return emails.answer(execution, english, spanish);
     }
 
     /** What the e-mail says and brings beyond what all e-mails of the flow do: nothing, unless the flow says so. */

@@ -19,6 +19,8 @@ public record TasklistFilter(
         List<String> groups,
         UnaryOperator<TaskQuery> narrowed,
         List<Column> shown) {
+    /** Who finds the lists of officers' tasks. */
+    public static final List<String> OFFICERS = List.of("contact-center-officer", "supervisor", "protected-cases");
 
     /** A variable on a card, and the label before it. */
     public record Column(String variable, String label) {}

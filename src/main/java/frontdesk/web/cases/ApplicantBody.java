@@ -4,6 +4,7 @@ import frontdesk.domain.casefile.ANumber;
 import frontdesk.domain.casefile.CaseFile.Applicant;
 import frontdesk.domain.request.Language;
 import frontdesk.domain.request.PhoneNumber;
+import frontdesk.web.requests.AddressBody;
 import frontdesk.web.validation.PossiblePastDate;
 import frontdesk.web.validation.ShortText;
 import frontdesk.web.validation.ValidANumber;

@@ -1,6 +1,7 @@
 package frontdesk.web.cases;
 
 import frontdesk.domain.casefile.CaseFile.Representative;
+import frontdesk.web.requests.AddressBody;
 import frontdesk.web.validation.ShortText;
 import frontdesk.web.validation.ValidEmailAddress;
 import jakarta.validation.constraints.NotNull;

@@ -1,4 +1,4 @@
-package frontdesk.web.cases;
+package frontdesk.web.requests;
 
 import frontdesk.domain.casefile.MailingAddress;
 import frontdesk.domain.casefile.ZipCode;
@@ -9,7 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 
 /** Where a letter goes, in the United States. */
-record AddressBody(
+public record AddressBody(
         @NotNull @ShortText String line1,
         Optional<@ShortText String> line2,
         @NotNull @ShortText(max = 100) String city,
@@ -19,7 +19,8 @@ record AddressBody(
 
         @NotNull @ValidZipCode String zipCode) {
 
-    static AddressBody of(MailingAddress address) {
+    /** The same as a body. */
+    public static AddressBody of(MailingAddress address) {
         return new AddressBody(
                 address.line1(),
                 address.line2(),
@@ -28,7 +29,8 @@ record AddressBody(
                 address.zipCode().value());
     }
 
-    MailingAddress toMailingAddress() {
+    /** What the rest of the application knows. */
+    public MailingAddress toMailingAddress() {
         return new MailingAddress(line1, line2, city, state, new ZipCode(zipCode));
     }
 }

@@ -3,6 +3,7 @@ package frontdesk.engine.validation.flow;
 import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.engine.servicetask.ConcludingDelegate;
 import frontdesk.engine.servicetask.ConcludingEmailDelegate;
+import frontdesk.engine.usertask.shared.ReviewHandler;
 import frontdesk.ports.request.Requests;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,8 +31,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class ToldLines extends ClassVisitor {
     private static final Pattern LINE = Pattern.compile("[a-z]+(-[a-z]+)*");
-    private static final Set<String> TELLERS =
-            names(Requests.class, RequestOutcomes.class, ConcludingDelegate.class, ConcludingEmailDelegate.class);
+    private static final Set<String> TELLERS = names(
+            Requests.class,
+            RequestOutcomes.class,
+            ConcludingDelegate.class,
+            ConcludingEmailDelegate.class,
+            ReviewHandler.class);
     private static final Set<String> CALLS = Set.of("tell", "conclude", "<init>");
 
     private final Set<String> lines;

@@ -15,7 +15,7 @@ class AccessCodeTasklistFilters {
                 "Identity checks",
                 "Requests for access codes where an officer looks before a code goes out",
                 12,
-                List.of("contact-center-officer", "supervisor", "protected-cases"),
+                TasklistFilter.OFFICERS,
                 tasks -> tasks.taskDefinitionKey("verify-identity"),
                 List.of(new Column("referenceNumber", "Reference"), new Column("whyVerify", "Why")));
     }

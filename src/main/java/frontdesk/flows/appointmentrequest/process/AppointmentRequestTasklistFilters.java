@@ -9,7 +9,6 @@ import org.springframework.context.annotation.Configuration;
 /** The flow's lists in Tasklist. */
 @Configuration(proxyBeanMethods = false)
 class AppointmentRequestTasklistFilters {
-    private static final List<String> OFFICERS = List.of("contact-center-officer", "supervisor", "protected-cases");
     private static final List<String> SUPERVISORS = List.of("supervisor");
     private static final String[] OFFICERS_TASKS = {
         "review-appointment-request", "follow-up-by-phone", "reach-customer-another-way"
@@ -26,7 +25,7 @@ class AppointmentRequestTasklistFilters {
                 "Review: urgent",
                 "Appointment requests that cannot wait; emergencies stand on top",
                 10,
-                OFFICERS,
+                TasklistFilter.OFFICERS,
                 tasks -> tasks.taskDefinitionKeyIn(OFFICERS_TASKS).taskMinPriority(URGENT),
                 CARD);
     }
@@ -37,7 +36,7 @@ class AppointmentRequestTasklistFilters {
                 "Review: routine",
                 "All other appointment requests; overdue ones stand on top",
                 11,
-                OFFICERS,
+                TasklistFilter.OFFICERS,
                 tasks -> tasks.taskDefinitionKeyIn(OFFICERS_TASKS).taskMaxPriority(URGENT - 1),
                 CARD);
     }

@@ -24,7 +24,7 @@ class RescheduleTasklistFilters {
                 "Biometrics moves",
                 "Biometrics appointments to move; overdue decisions stand on top",
                 12,
-                List.of("contact-center-officer", "supervisor", "protected-cases"),
+                TasklistFilter.OFFICERS,
                 tasks -> tasks.taskDefinitionKeyIn(OFFICERS_TASKS),
                 CARD);
     }

@@ -22,7 +22,7 @@ class CallbackTasklistFilters {
                 "Calls",
                 "Customers to call back; who said yes to a text stands on top",
                 5,
-                List.of("contact-center-officer", "supervisor", "protected-cases"),
+                TasklistFilter.OFFICERS,
                 tasks -> tasks.taskDefinitionKey(CALL),
                 CARD);
     }
@@ -33,7 +33,7 @@ class CallbackTasklistFilters {
                 "Replies to read",
                 "Customers whose texts no machine has understood",
                 6,
-                List.of("contact-center-officer", "supervisor", "protected-cases"),
+                TasklistFilter.OFFICERS,
                 tasks -> tasks.taskDefinitionKey("read-replies"),
                 CARD);
     }

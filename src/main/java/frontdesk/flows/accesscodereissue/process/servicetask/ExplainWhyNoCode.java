@@ -20,15 +20,12 @@ import org.springframework.stereotype.Component;
         does = "Tells the customer what to do instead, in the words of the table of "
                 + "eligibility, and closes the request.")
 class ExplainWhyNoCode extends ConcludingEmailDelegate {
-    private final StepEmails emails;
-
     ExplainWhyNoCode(StepEmails emails, RequestOutcomes outcomes) {
         super(emails, outcomes, Outcome.NOT_ELIGIBLE, RequestStatus.CLOSED, "no-code");
-        this.emails = emails;
     }
 
     @Override
     protected StepEmail email(DelegateExecution execution) {
-        return StepEmail.with(Map.of("answer", emails.answer(execution, ANSWER_EN, ANSWER_ES)));
+        return StepEmail.with(Map.of("answer", answer(execution, ANSWER_EN, ANSWER_ES)));
     }
 }

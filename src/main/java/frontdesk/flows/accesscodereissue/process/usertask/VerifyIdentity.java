@@ -1,14 +1,11 @@
 package frontdesk.flows.accesscodereissue.process.usertask;
 
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.IDENTITY_VERIFIED;
-import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.REFERENCE_NUMBER;
 
-import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
-import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.engine.usertask.shared.ReviewHandler;
 import frontdesk.ports.request.Requests;
 import java.util.HashSet;
 import java.util.Map;
@@ -21,12 +18,13 @@ import org.springframework.stereotype.Component;
 @ElementTemplateInfo(
         label = "Verify who asks",
         does = "The officer verifies who asks for a code, and where it goes where no " + "address is on file.")
-class VerifyIdentity implements UserTaskHandler {
+class VerifyIdentity extends ReviewHandler {
     private final Requests requests;
     private final NoticeAddressReview review;
     private final VerifyIdentityBrief brief;
 
     VerifyIdentity(Requests requests, NoticeAddressReview review, VerifyIdentityBrief brief) {
+        super(requests, "identity-check");
         this.requests = requests;
         this.review = review;
         this.brief = brief;
@@ -43,13 +41,6 @@ class VerifyIdentity implements UserTaskHandler {
     @Override
     public Set<String> briefVariables() {
         return VerifyIdentityBrief.NAMES;
-    }
-
-    @Override
-    public void onCreate(DelegateTask task) {
-        ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
-        requests.moveTo(reference, RequestStatus.IN_REVIEW);
-        requests.tell(reference, "identity-check", Map.of());
     }
 
     @Override

@@ -19,13 +19,11 @@ import org.springframework.stereotype.Component;
         does = "Confirms a withdrawal whose appointment is off, and takes the entry "
                 + "out of the customer's calendar.")
 class SendAppointmentCancellation extends EmailDelegate {
-    private final StepEmails emails;
     private final AppointmentEmails appointments;
     private final AppointmentCalendar calendar;
 
     SendAppointmentCancellation(StepEmails emails, AppointmentEmails appointments, AppointmentCalendar calendar) {
         super(emails);
-        this.emails = emails;
         this.appointments = appointments;
         this.calendar = calendar;
     }
@@ -34,7 +32,7 @@ class SendAppointmentCancellation extends EmailDelegate {
     protected StepEmail email(DelegateExecution execution) {
         Appointment appointment = appointments.appointment(execution);
         Entry last = new Entry(appointment.request(), REBOOKINGS.find(execution).orElse(0));
-        Language language = emails.requester(execution).language();
+        Language language = requester(execution).language();
         return appointments.email(appointment).attaching(calendar.cancellation(appointment, last.next(), language));
     }
 }

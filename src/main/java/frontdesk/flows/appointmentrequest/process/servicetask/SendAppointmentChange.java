@@ -19,13 +19,11 @@ import org.springframework.stereotype.Component;
         does = "Sends the customer date, time and place as they are now, with an entry that replaces the one in their "
                 + "calendar.")
 class SendAppointmentChange extends EmailDelegate {
-    private final StepEmails emails;
     private final AppointmentEmails appointments;
     private final AppointmentCalendar calendar;
 
     SendAppointmentChange(StepEmails emails, AppointmentEmails appointments, AppointmentCalendar calendar) {
         super(emails);
-        this.emails = emails;
         this.appointments = appointments;
         this.calendar = calendar;
     }
@@ -34,7 +32,7 @@ class SendAppointmentChange extends EmailDelegate {
     protected StepEmail email(DelegateExecution execution) {
         Appointment appointment = appointments.appointment(execution);
         Entry entry = new Entry(appointment.request(), REBOOKINGS.in(execution));
-        Language language = emails.requester(execution).language();
+        Language language = requester(execution).language();
         return appointments
                 .email(appointment)
                 .inRound(entry.sequence())

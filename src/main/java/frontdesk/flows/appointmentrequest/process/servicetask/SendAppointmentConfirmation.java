@@ -15,13 +15,11 @@ import org.springframework.stereotype.Component;
         label = "Confirm the appointment",
         does = "Sends the customer the date, time and place of the appointment, with " + "an entry for their calendar.")
 class SendAppointmentConfirmation extends EmailDelegate {
-    private final StepEmails emails;
     private final AppointmentEmails appointments;
     private final AppointmentCalendar calendar;
 
     SendAppointmentConfirmation(StepEmails emails, AppointmentEmails appointments, AppointmentCalendar calendar) {
         super(emails);
-        this.emails = emails;
         this.appointments = appointments;
         this.calendar = calendar;
     }
@@ -29,7 +27,7 @@ class SendAppointmentConfirmation extends EmailDelegate {
     @Override
     protected StepEmail email(DelegateExecution execution) {
         Appointment appointment = appointments.appointment(execution);
-        Language language = emails.requester(execution).language();
+        Language language = requester(execution).language();
         return appointments.email(appointment).attaching(calendar.invitation(appointment, language));
     }
 }

@@ -6,10 +6,9 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.OFFICE;
 
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
-import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.engine.usertask.shared.ReviewHandler;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeeded;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNotNeeded;
@@ -24,18 +23,17 @@ import org.springframework.stereotype.Component;
 
 @Component
 @ElementTemplateInfo(label = "Review the request", does = "The officer reviews the request and decides.")
-class ReviewAppointmentRequest implements UserTaskHandler {
+class ReviewAppointmentRequest extends ReviewHandler {
     private static final Variable<String> MESSAGE_TO_CUSTOMER = Variable.text("messageToCustomer");
     private static final Variable<String> QUESTION = Variable.text("question");
 
     private final ReviewBrief brief;
     private final ReviewDecisionHandler verdict;
-    private final Requests requests;
 
     ReviewAppointmentRequest(ReviewBrief brief, ReviewDecisionHandler verdict, Requests requests) {
+        super(requests, "in-review");
         this.brief = brief;
         this.verdict = verdict;
-        this.requests = requests;
     }
 
     @Override
@@ -50,10 +48,9 @@ class ReviewAppointmentRequest implements UserTaskHandler {
 
     @Override
     public void onCreate(DelegateTask task) {
-        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
-        requests.moveTo(reference, RequestStatus.IN_REVIEW);
-        requests.tell(reference, "in-review", Map.of());
-        brief.servingOffice(reference).ifPresent(office -> OFFICE.set(task.getExecution(), office.code()));
+        super.onCreate(task);
+        brief.servingOffice(new ReferenceNumber(task.getExecution().getProcessBusinessKey()))
+                .ifPresent(office -> OFFICE.set(task.getExecution(), office.code()));
     }
 
     @Override

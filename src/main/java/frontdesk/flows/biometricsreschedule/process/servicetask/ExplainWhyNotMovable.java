@@ -18,16 +18,13 @@ import org.springframework.stereotype.Component;
         does = "Tells the customer why the appointment cannot be moved online, and "
                 + "which way stays open, as the table has it.")
 class ExplainWhyNotMovable extends EmailDelegate {
-    private final StepEmails emails;
-
     ExplainWhyNotMovable(StepEmails emails) {
         super(emails);
-        this.emails = emails;
     }
 
     @Override
     protected StepEmail email(DelegateExecution execution) {
-        String answer = emails.answer(execution, ANSWER_EN, ANSWER_ES);
+        String answer = answer(execution, ANSWER_EN, ANSWER_ES);
         return StepEmail.with(Map.of("answer", answer)).inRound(ADDRESSES_TRIED.in(execution) + 1);
     }
 }

@@ -22,13 +22,11 @@ import org.springframework.stereotype.Component;
         does = "Tells the customer that an officer looks at the reason, until when, "
                 + "and that the present appointment stands meanwhile.")
 class SayOfficerDecides extends EmailDelegate {
-    private final StepEmails emails;
     private final CurrentAppointmentValues present;
     private final BusinessCalendars calendars;
 
     SayOfficerDecides(StepEmails emails, CurrentAppointmentValues present, BusinessCalendars calendars) {
         super(emails);
-        this.emails = emails;
         this.present = present;
         this.calendars = calendars;
     }
@@ -36,7 +34,7 @@ class SayOfficerDecides extends EmailDelegate {
     @Override
     protected StepEmail email(DelegateExecution execution) {
         Map<String, Object> values = new HashMap<>(present.values(execution));
-        values.put("answer", emails.answer(execution, CAUSE_ANSWER_EN, CAUSE_ANSWER_ES));
+        values.put("answer", answer(execution, CAUSE_ANSWER_EN, CAUSE_ANSWER_ES));
         values.put(
                 "decideBy",
                 OffsetDateTime.parse(DECIDE_BY.in(execution))

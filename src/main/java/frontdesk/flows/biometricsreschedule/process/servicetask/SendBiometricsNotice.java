@@ -17,7 +17,6 @@ import org.springframework.stereotype.Component;
         label = "Send the new notice",
         does = "Sends the customer the new notice, and an update for the entry in " + "their calendar.")
 class SendBiometricsNotice extends EmailDelegate {
-    private final StepEmails emails;
     private final NewAppointmentValues appointments;
     private final AppointmentCalendar calendar;
     private final BiometricsNoticePdf notice;
@@ -28,7 +27,6 @@ class SendBiometricsNotice extends EmailDelegate {
             AppointmentCalendar calendar,
             BiometricsNoticePdf notice) {
         super(emails);
-        this.emails = emails;
         this.appointments = appointments;
         this.calendar = calendar;
         this.notice = notice;
@@ -37,7 +35,7 @@ class SendBiometricsNotice extends EmailDelegate {
     @Override
     protected StepEmail email(DelegateExecution execution) {
         var appointment = appointments.appointment(execution);
-        Requester requester = emails.requester(execution);
+        Requester requester = requester(execution);
         Map<String, Object> values = appointments.values(appointment, execution);
         var entry = calendar.update(appointment, appointments.calendarEntry(appointment), requester.language());
         var paper = notice.of(appointment, requester, values);

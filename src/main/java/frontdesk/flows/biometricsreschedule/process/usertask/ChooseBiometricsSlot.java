@@ -4,12 +4,11 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 
 import frontdesk.domain.appointment.Office;
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.brief.BookingRejectionMessages;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
-import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.engine.usertask.shared.ReviewHandler;
 import frontdesk.flows.biometricsreschedule.process.AskedFor;
 import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
 import frontdesk.flows.biometricsreschedule.process.servicetask.AppointmentRescheduler;
@@ -29,7 +28,7 @@ import org.springframework.stereotype.Component;
 @ElementTemplateInfo(
         label = "Choose a new time",
         does = "The officer chooses a new time, which is booked in the transaction " + "that completes the task.")
-class ChooseBiometricsSlot implements UserTaskHandler {
+class ChooseBiometricsSlot extends ReviewHandler {
     private final Requests requests;
     private final RescheduleBrief brief;
     private final AppointmentPassedCheck tooLate;
@@ -44,6 +43,7 @@ class ChooseBiometricsSlot implements UserTaskHandler {
             RescheduleCase caseAtHand,
             AskedFor asked,
             AppointmentRescheduler move) {
+        super(requests, "time-is-chosen");
         this.requests = requests;
         this.brief = brief;
         this.tooLate = tooLate;
@@ -60,13 +60,6 @@ class ChooseBiometricsSlot implements UserTaskHandler {
     @Override
     public Set<String> briefVariables() {
         return RescheduleBrief.NAMES;
-    }
-
-    @Override
-    public void onCreate(DelegateTask task) {
-        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
-        requests.moveTo(reference, RequestStatus.IN_REVIEW);
-        requests.tell(reference, "time-is-chosen", Map.of());
     }
 
     @Override

@@ -2,12 +2,10 @@ package frontdesk.flows.biometricsreschedule.process.usertask;
 
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.GOOD_CAUSE_ACCEPTED;
 
-import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
-import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.engine.usertask.shared.ReviewHandler;
 import frontdesk.ports.request.Requests;
 import java.util.Map;
 import java.util.Set;
@@ -19,12 +17,13 @@ import org.springframework.stereotype.Component;
 @ElementTemplateInfo(
         label = "Decide about the reason",
         does = "The officer decides whether the customer's reason is a good cause.")
-class ReviewGoodCause implements UserTaskHandler {
+class ReviewGoodCause extends ReviewHandler {
     private final Requests requests;
     private final RescheduleBrief brief;
     private final AppointmentPassedCheck tooLate;
 
     ReviewGoodCause(Requests requests, RescheduleBrief brief, AppointmentPassedCheck tooLate) {
+        super(requests, "officer-decides");
         this.requests = requests;
         this.brief = brief;
         this.tooLate = tooLate;
@@ -38,13 +37,6 @@ class ReviewGoodCause implements UserTaskHandler {
     @Override
     public Set<String> briefVariables() {
         return RescheduleBrief.NAMES;
-    }
-
-    @Override
-    public void onCreate(DelegateTask task) {
-        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
-        requests.moveTo(reference, RequestStatus.IN_REVIEW);
-        requests.tell(reference, "officer-decides", Map.of());
     }
 
     @Override

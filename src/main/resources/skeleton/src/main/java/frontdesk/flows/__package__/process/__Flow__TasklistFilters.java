@@ -18,7 +18,7 @@ class __Flow__TasklistFilters {
                 "__Words__",
                 "Requests that an officer answers",
                 PLACE,
-                List.of("contact-center-officer", "supervisor", "protected-cases"),
+                TasklistFilter.OFFICERS,
                 tasks -> tasks.taskDefinitionKey("review-__flow__"),
                 List.of(new Column("referenceNumber", "Reference")));
     }

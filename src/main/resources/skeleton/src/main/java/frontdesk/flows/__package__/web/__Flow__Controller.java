@@ -1,7 +1,6 @@
 package frontdesk.flows.__package__.web;
 
 import frontdesk.engine.request.ProcessStarter;
-import frontdesk.flows.__package__.process.__Flow__Mapper;
 import frontdesk.flows.__package__.process.__Flow__Process;
 import frontdesk.ports.request.Requests.NewRequest;
 import frontdesk.web.json.JsonBodyReader;
@@ -30,6 +29,6 @@ class __Flow__Controller extends RequestStartController<__Flow__Body> {
 
     @Override
     protected NewRequest newRequest(__Flow__Body body) {
-        return __Flow__Mapper.of(body.toRequest());
+        return __Flow__Process.newRequest(body.toRequest());
     }
 }

@@ -1,0 +1,30 @@
+package frontdesk.engine.usertask.shared;
+
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.RequestStatus;
+import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.ports.request.Requests;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+
+/** An officer reviews the request: from then on it is in review, and the timeline tells the customer so. */
+public abstract class ReviewHandler implements UserTaskHandler {
+    private final Requests requests;
+    private final String told;
+
+    /**
+     * @param requests notes that it is in review
+     * @param told the line of the timeline that tells the customer of it
+     */
+    protected ReviewHandler(Requests requests, String told) {
+        this.requests = requests;
+        this.told = told;
+    }
+
+    @Override
+    public void onCreate(DelegateTask task) {
+        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
+        requests.moveTo(reference, RequestStatus.IN_REVIEW);
+        requests.tell(reference, told, Map.of());
+    }
+}
