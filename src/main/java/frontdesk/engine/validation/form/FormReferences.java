@@ -54,21 +54,22 @@ public record FormReferences(Set<String> plain, Set<String> inExpressions) {
     public static FormReferences of(JsonNode component) {
         var plain = new TreeSet<String>();
         var inExpressions = new TreeSet<String>();
-        expressions(component).map(String::strip).forEach(expression -> {
-            if (NAME.matcher(expression).matches()) {
-                plain.add(expression);
-            } else {
-                inExpressions.addAll(read(expression));
-            }
-        });
+        texts(component)
+                .forEach(text -> expressions(text).map(String::strip).forEach(expression -> {
+                    if (NAME.matcher(expression).matches()) {
+                        plain.add(expression);
+                    } else if (text.startsWith("=") && !expression.contains("[")) {
+                        // Neither a filter nor the text of a loop, so that no item's field can be meant.
+                        plain.addAll(read(expression));
+                    } else {
+                        inExpressions.addAll(read(expression));
+                    }
+                }));
+        Stream.of(component.path("valuesKey").asText())
+                .filter(key -> !key.isBlank())
+                .forEach(plain::add);
         plain.removeAll(FEEL_WORDS);
         return new FormReferences(Set.copyOf(plain), Set.copyOf(inExpressions));
-    }
-
-    private static Stream<String> expressions(JsonNode component) {
-        return Stream.concat(
-                Stream.of(component.path("valuesKey").asText()).filter(key -> !key.isBlank()),
-                texts(component).flatMap(FormReferences::expressions));
     }
 
     private static Stream<String> texts(JsonNode node) {

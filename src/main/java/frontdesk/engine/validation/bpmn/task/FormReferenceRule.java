@@ -53,6 +53,6 @@ final class FormReferenceRule implements BpmnRule {
                 file,
                 part.path("id").asText(),
                 part.path("label").asText(),
-                "shows '%s', which nothing lays out; there are %s".formatted(name, new TreeSet<>(known)));
+                "reads '%s', which nothing lays out; there are %s".formatted(name, new TreeSet<>(known)));
     }
 }
