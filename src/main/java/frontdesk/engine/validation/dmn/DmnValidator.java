@@ -29,9 +29,10 @@ public final class DmnValidator implements FileValidator {
             List<Finding> unreadable = Stream.of(languages(file, root), cells(file, root), inputs(file, root))
                     .flatMap(findings -> findings)
                     .toList();
-            return Stream.of(
+            List<Finding> found = Stream.of(
                             names(file, root),
                             ids(file, root),
+                            withoutId(file, root),
                             schema(file, root),
                             unreadable.stream(),
                             unreadable.isEmpty() ? values(file, root) : Stream.<Finding>empty(),
@@ -39,7 +40,15 @@ public final class DmnValidator implements FileValidator {
                                     .flatMap(decision -> new DecisionTableRule(decision)
                                             .problems()
                                             .map(problem -> finding(file, problem.where(), problem.text()))))
-                    .flatMap(findings -> findings);
+                    .flatMap(findings -> findings)
+                    .toList();
+            return found.stream().anyMatch(Finding::isError)
+                    ? found.stream()
+                    : Stream.concat(
+                            found.stream(),
+                            DmnTransformation.problem(content)
+                                    .map(problem -> Finding.of(file, "the engine does not take it: " + problem))
+                                    .stream());
         } catch (SAXException unreadable) {
             return Stream.of(Finding.of(file, "is no well-formed XML: " + unreadable.getMessage()));
         }
@@ -64,6 +73,17 @@ public final class DmnValidator implements FileValidator {
         return root.withDescendants()
                 .filter(piece -> !piece.id().isEmpty() && !met.add(piece.id()))
                 .map(piece -> finding(file, piece, "has the id of another part of the table; give it one of its own"));
+    }
+
+    /** Cases are told apart by them in the history of decisions, and the engine insists on them. */
+    private static Stream<Finding> withoutId(String file, XmlElement root) {
+        return Stream.of("input", "output", "rule")
+                .flatMap(root::descendants)
+                .filter(piece -> piece.id().isEmpty())
+                .map(piece -> finding(
+                        file,
+                        piece,
+                        "has no id; give it one, as Camunda Modeler does for each column and row that is drawn anew"));
     }
 
     /** What the schema does not allow, of all that the rules here do not name better. */
