@@ -2,6 +2,7 @@ package frontdesk.engine.validation.bpmn.controlflow;
 
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
+import frontdesk.engine.validation.bpmn.value.PossibleValues;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.JuelExpression;
 import frontdesk.engine.validation.model.XmlElement;
@@ -23,8 +24,8 @@ final class EndlessLoopRule implements BpmnRule {
 
     @Override
     public Stream<Finding> check(BpmnDocument model) {
-        Predicate<XmlElement> sure =
-                step -> new TimerWait(model, step).isSure() || WaitlessGraph.isRepeatedOnChange(model, step);
+        Predicate<XmlElement> sure = step -> new TimerWait(model, step).isSure()
+                || WaitlessGraph.repetition(model, step).isPresent();
         Predicate<XmlElement> deadline = event -> sure.test(event) || new TimerWait(model, event).isDeadline();
         // A timer that lies ahead under a condition only counts where each round asks that condition.
         Predicate<XmlElement> provided = event ->
@@ -32,14 +33,30 @@ final class EndlessLoopRule implements BpmnRule {
         Set<String> conditions = model.flowNodes()
                 .flatMap(event -> new TimerWait(model, event).provision().stream())
                 .collect(Collectors.toSet());
-        Stream<Finding> circles = Stream.of(
+        Stream<Set<XmlElement>> circles = Stream.of(
                         new WaitlessGraph(model, provided, way -> true),
                         new WaitlessGraph(model, deadline, way -> !asks(way, conditions)),
                         new WaitlessGraph(model, sure, way -> !isDecided(model, way)))
-                .flatMap(WaitlessGraph::circles)
-                .distinct()
-                .map(circle -> model.finding(shown(circle), text(circle)));
-        return Stream.concat(circles, model.all("boundaryEvent").flatMap(event -> sameDeadline(model, event)));
+                .flatMap(WaitlessGraph::circles);
+        return Stream.concat(
+                Stream.concat(circles, withoutChange(model, provided))
+                        .distinct()
+                        .map(circle -> model.finding(shown(circle), text(circle))),
+                model.all("boundaryEvent").flatMap(event -> sameDeadline(model, event)));
+    }
+
+    /** A step that is repeated on a change is led back to by that result alone: any other would come up again. */
+    private static Stream<Set<XmlElement>> withoutChange(BpmnDocument model, Predicate<XmlElement> waits) {
+        var values = new PossibleValues(model);
+        return model.flowNodes()
+                .flatMap(step -> WaitlessGraph.repetition(model, step).stream()
+                        .flatMap(on -> values.codesOf(on.variable()).stream()
+                                .filter(value -> !value.equals(on.value()))
+                                .map(value -> new ConditionWithValue(model, on.variable(), value)))
+                        .map(condition -> new WaitlessGraph(
+                                model, other -> !other.equals(step) && waits.test(other), condition::mayTake))
+                        .flatMap(WaitlessGraph::circles)
+                        .filter(circle -> circle.contains(step)));
     }
 
     /** A deadline that is past stays past, so a case that comes back to it waits only where it has been set anew. */

@@ -33,7 +33,7 @@ final class RepeatedMessageRule implements BpmnRule {
     private static Stream<Set<XmlElement>> circles(BpmnDocument model, Set<String> counts) {
         return new WaitlessGraph(
                         model,
-                        step -> WaitlessGraph.isRepeatedOnChange(model, step),
+                        step -> WaitlessGraph.repetition(model, step).isPresent(),
                         way -> !isBounded(model, way, counts))
                 .circles()
                 .filter(circle -> circle.stream().anyMatch(model::isSending));

@@ -137,11 +137,9 @@ record WaitlessGraph(BpmnDocument model, Predicate<XmlElement> waits, Predicate<
                         .noneMatch(count -> count.text().matches("[1-9]\\d{0,5}")));
     }
 
-    /** Whether a further round comes to this step only after somebody else's act. */
-    static boolean isRepeatedOnChange(BpmnDocument model, XmlElement step) {
-        return model.delegate(step)
-                .filter(RepeatedOnChange.class::isAssignableFrom)
-                .isPresent();
+    /** The result by which alone a further round comes to this step, after somebody else's act; empty for other steps. */
+    static Optional<RepeatedOnChange> repetition(BpmnDocument model, XmlElement step) {
+        return model.delegate(step).map(type -> type.getAnnotation(RepeatedOnChange.class));
     }
 
     /** What begins in a subprocess, and what its ends end. */

@@ -14,7 +14,8 @@ import org.springframework.stereotype.Component;
         label = "Move the appointment",
         does = "Moves the appointment to the first wished place that is to be had, "
                 + "the held one before all others.")
-class MoveAppointment implements JavaDelegate, RepeatedOnChange {
+@RepeatedOnChange(variable = "moveResult", value = "CASE_CHANGED")
+class MoveAppointment implements JavaDelegate {
     private final PreferredSlotSearch search;
     private final AppointmentRescheduler move;
 
