@@ -4,9 +4,6 @@ import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.request.AccessRole;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.request.ProtectedCases;
-import java.util.Optional;
-import org.springframework.security.core.Authentication;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,9 +18,14 @@ public class ProtectedCaseGuard {
         this.protectedCases = protectedCases;
     }
 
+    /** Whether the caller may know of protected ones: who may not gets lists without them. */
+    public boolean showsProtected() {
+        return callerIs(AccessRole.PROTECTED_CASES);
+    }
+
     /** Whether the request may stand on a list that the caller reads. */
     public boolean shows(ReferenceNumber request) {
-        return callerIs(AccessRole.PROTECTED_CASES) || !protectedCases.covers(request);
+        return showsProtected() || !protectedCases.covers(request);
     }
 
     /** The same for a request that the caller names; a portal reads what it has submitted. */
@@ -33,13 +35,10 @@ public class ProtectedCaseGuard {
 
     /** Whether the caller may know of the case. */
     public boolean shows(ReceiptNumber caseNumber) {
-        return callerIs(AccessRole.PROTECTED_CASES) || !protectedCases.covers(caseNumber);
+        return showsProtected() || !protectedCases.covers(caseNumber);
     }
 
     private static boolean callerIs(AccessRole role) {
-        return Optional.ofNullable(SecurityContextHolder.getContext().getAuthentication())
-                .map(Authentication::getAuthorities)
-                .filter(groups -> groups.stream().anyMatch(group -> role.group().equals(group.getAuthority())))
-                .isPresent();
+        return CallerRoles.all().contains(role);
     }
 }

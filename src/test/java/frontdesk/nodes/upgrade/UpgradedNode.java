@@ -12,8 +12,10 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.flywaydb.core.api.MigrationVersion;
 
 /**
  * A node of the present version on a database that an earlier one has filled.
@@ -72,13 +74,13 @@ record UpgradedNode(
                 .toList();
     }
 
-    /** The version of the newest migration that this version brings along. */
+    /** The version of the newest migration that this version brings along, be it in SQL or in Java. */
     String newestMigration() throws IOException {
-        try (var files = Files.walk(Path.of("src/main/resources/db"))) {
+        try (var files = Files.walk(Path.of("src/main"))) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(file -> file.matches("V\\d+__.*\\.sql"))
-                    .map(file -> Integer.valueOf(file.substring(1, file.indexOf("__"))))
-                    .max(Integer::compare)
+                    .filter(file -> file.matches("V\\d+(_\\d+)?__.*\\.(sql|java)"))
+                    .map(file -> MigrationVersion.fromVersion(file.substring(1, file.indexOf("__"))))
+                    .max(Comparator.naturalOrder())
                     .orElseThrow()
                     .toString();
         }

@@ -9,6 +9,7 @@ import frontdesk.domain.request.Requester;
 import frontdesk.ports.request.Requests.NewRequest;
 import frontdesk.ports.request.Requests.Receipt;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -93,6 +94,7 @@ class RequestInserter {
                 openKeys.forEach(key -> insertOpenKey(reference, key));
             });
             request.facts().forEach((name, value) -> insertFact(reference, Map.entry(name, value)));
+            RequestKeys.insert(jdbc, List.of(RequestKeys.Owner.of(reference, request.requester())));
             return true;
         } catch (DuplicateKeyException takenMeanwhile) {
             return false;

@@ -60,6 +60,7 @@ class RequestQueries {
                 .param("email", email)
                 .param("reference", reference.value())
                 .update();
+        RequestKeys.addEmail(jdbc, reference, email);
     }
 
     Optional<Request> find(ReferenceNumber reference) {

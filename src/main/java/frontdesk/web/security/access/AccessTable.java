@@ -36,6 +36,8 @@ final class AccessTable {
             everybody("/camunda-welcome"),
 
             // What happens to a request
+            only(GET, "/api/v1/requests", OFFICER, SUPERVISOR),
+            only(POST, "/api/v1/requests/search", OFFICER, SUPERVISOR),
             only(GET, "/api/v1/requests/{reference}", INTEGRATION, OFFICER, SUPERVISOR),
             only(POST, "/api/v1/requests/{reference}/information", INTEGRATION),
             only(DELETE, "/api/v1/requests/{reference}", INTEGRATION),

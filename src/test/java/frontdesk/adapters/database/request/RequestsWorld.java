@@ -9,8 +9,11 @@ import java.time.InstantSource;
 import java.util.random.RandomGenerator;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.migration.Context;
+import org.mockito.Mockito;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
@@ -26,6 +29,7 @@ record RequestsWorld(AnnotationConfigApplicationContext context) implements Auto
                 .load()
                 .migrate();
         AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(DataSource.class, () -> database);
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(database));
         context.registerBean(PlatformTransactionManager.class, () -> new JdbcTransactionManager(database));
         context.registerBean(ObjectMapper.class, () -> new ObjectMapper());
@@ -39,6 +43,7 @@ record RequestsWorld(AnnotationConfigApplicationContext context) implements Auto
                 ProtectedNumbers.class,
                 DatabaseProtectedCases.class,
                 DatabaseRequestSearch.class,
+                DatabaseRequestFinder.class,
                 DatabaseRequests.class);
         context.refresh();
         return new RequestsWorld(context);
@@ -54,6 +59,16 @@ record RequestsWorld(AnnotationConfigApplicationContext context) implements Auto
 
     TransactionTemplate transaction() {
         return new TransactionTemplate(context.getBean(PlatformTransactionManager.class));
+    }
+
+    /** Has the keys written of requests that have none, as the migration does. */
+    void keysOfEarlierRequests() {
+        transaction().executeWithoutResult(status -> {
+            Context migration = Mockito.mock(Context.class);
+            Mockito.when(migration.getConnection())
+                    .thenReturn(DataSourceUtils.getConnection(context.getBean(DataSource.class)));
+            new V32_1__KeysOfEarlierRequests().migrate(migration);
+        });
     }
 
     @Override

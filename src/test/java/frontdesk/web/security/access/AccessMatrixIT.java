@@ -34,6 +34,8 @@ class AccessMatrixIT {
         POST   | /api/v1/access-code-requests             | in     | 403     | 403        | 403     | 403      | 401
         POST   | /api/v1/biometrics-reschedules           | in     | 403     | 403        | 403     | 403      | 401
         POST   | /api/v1/callbacks                        | in     | 403     | 403        | 403     | 403      | 401
+        GET    | /api/v1/requests                         | 403    | in      | in         | 403     | 403      | 401
+        POST   | /api/v1/requests/search                  | 403    | in      | in         | 403     | 403      | 401
         GET    | /api/v1/requests/AR-7K3M-9QXTC           | in     | in      | in         | 403     | 403      | 401
         POST   | /api/v1/requests/AR-7K3M-9QXTC/information | in   | 403     | 403        | 403     | 403      | 401
         DELETE | /api/v1/requests/AR-7K3M-9QXTC           | in     | 403     | 403        | 403     | 403      | 401
