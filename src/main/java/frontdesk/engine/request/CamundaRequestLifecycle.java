@@ -18,7 +18,9 @@ class CamundaRequestLifecycle implements RequestLifecycle {
     static final String WITHDRAWN = "request-withdrawn";
     private static final String OUTCOME_OF_WITHDRAWAL = "WITHDRAWN";
     private static final String TOLD_OF_WITHDRAWAL = "withdrawn";
+    private static final String TOLD_OF_WITHDRAWAL_BY_OFFICE = "withdrawal-noted-by-office";
     static final String ANSWERED = "customer-answered";
+    private static final String TOLD_OF_ANSWER_BY_OFFICE = "answer-noted-by-office";
     static final String CAME_BACK = "message-came-back";
     static final String TOUCHED = "appointment-touched";
     private static final String TELL = " The customer has an appointment there and must be told.";
@@ -55,19 +57,30 @@ class CamundaRequestLifecycle implements RequestLifecycle {
 
     /** A request whose flow could not be started has nothing to be undone, and its job finds that it has ended. */
     @Override
-    public boolean withdraw(ReferenceNumber reference) {
+    public boolean withdraw(ReferenceNumber reference, Submitter submitter) {
         return retry.execute(() -> {
             if (toBeStarted(reference).isPresent()) {
+                tellWhoseHand(reference, submitter);
                 requests.tell(reference, TOLD_OF_WITHDRAWAL, Map.of());
                 requests.conclude(reference, OUTCOME_OF_WITHDRAWAL, RequestStatus.CLOSED);
                 return true;
             }
-            boolean withdrawn = events.happened(WITHDRAWN, reference, Map.of());
-            if (!withdrawn) {
+            boolean awaited = events.isAwaited(WITHDRAWN, reference);
+            if (awaited) {
+                tellWhoseHand(reference, submitter);
+                goOn(WITHDRAWN, reference);
+            } else {
                 events.refuseSuspended(reference);
             }
-            return withdrawn;
+            return awaited;
         });
+    }
+
+    /** The flow itself tells that the request is withdrawn. */
+    private void tellWhoseHand(ReferenceNumber reference, Submitter submitter) {
+        if (submitter == Submitter.OFFICE) {
+            requests.tell(reference, TOLD_OF_WITHDRAWAL_BY_OFFICE, Map.of());
+        }
     }
 
     @Override
@@ -97,13 +110,13 @@ class CamundaRequestLifecycle implements RequestLifecycle {
     }
 
     @Override
-    public boolean customerAnswered(ReferenceNumber reference, String text) {
+    public boolean customerAnswered(ReferenceNumber reference, String text, Submitter submitter) {
         return retry.execute(() -> {
             boolean awaited = events.isAwaited(ANSWERED, reference);
             if (awaited) {
                 requests.say(reference, Requests.Speaker.CUSTOMER, text);
-                requests.tell(reference, ANSWERED, Map.of());
-                goOn(reference);
+                requests.tell(reference, submitter == Submitter.OFFICE ? TOLD_OF_ANSWER_BY_OFFICE : ANSWERED, Map.of());
+                goOn(ANSWERED, reference);
             } else {
                 events.refuseSuspended(reference);
             }
@@ -111,9 +124,18 @@ class CamundaRequestLifecycle implements RequestLifecycle {
         });
     }
 
-    private void goOn(ReferenceNumber reference) {
-        if (!events.happened(ANSWERED, reference, Map.of())) {
-            throw new OptimisticLockingFailureException("The wait for the answer ended while it was written down");
+    @Override
+    public void noted(ReferenceNumber reference, String text) {
+        retry.run(() -> {
+            requests.findToChange(reference).orElseThrow();
+            requests.say(reference, Requests.Speaker.OFFICE_NOTE, text);
+            events.openTasks(reference).forEach(briefs::refresh);
+        });
+    }
+
+    private void goOn(String message, ReferenceNumber reference) {
+        if (!events.happened(message, reference, Map.of())) {
+            throw new OptimisticLockingFailureException("What was waited for ended while it was written down");
         }
     }
 }

@@ -84,6 +84,14 @@ public class RequestMessageCorrelator {
                 .toList();
     }
 
+    /** The ids of all open tasks of the request, whoever holds them. */
+    List<String> openTasks(ReferenceNumber request) {
+        return requests.find(request).flatMap(Requests.Request::processInstanceId).stream()
+                .flatMap(instance -> tasks.createTaskQuery().processInstanceId(instance).list().stream())
+                .map(Task::getId)
+                .toList();
+    }
+
     /** The keys of the tasks in the event subprocess that this event starts. */
     private List<String> tasksBegunBy(String startEvent, String instance) {
         String definition = runtime.createProcessInstanceQuery()

@@ -3,6 +3,7 @@ package frontdesk.web.requests;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.request.RequestLifecycle;
+import frontdesk.ports.request.RequestLifecycle.Submitter;
 import frontdesk.ports.request.Requests;
 import frontdesk.ports.request.Requests.Request;
 import frontdesk.web.problem.ConflictException;
@@ -55,27 +56,48 @@ class RequestsController {
         return RequestView.of(request, appointments.of(referenceNumber), timeline(request));
     }
 
-    @Operation(summary = "Answer a question about a request", description = "Refused with 409 where nothing was asked.")
+    @Operation(
+            summary = "Answer a question about a request",
+            description = "Refused with 409 where nothing was asked. An officer or a supervisor writes down what the"
+                    + " customer says on the phone, and the timeline tells that.")
     @PostMapping("/information")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void answer(@PathVariable ReferenceNumber referenceNumber, @RequestBody InformationBody body) {
         known(referenceNumber);
-        if (!running.customerAnswered(referenceNumber, body.text().strip())) {
+        if (!running.customerAnswered(referenceNumber, body.text().strip(), submitter())) {
             throw new ConflictException(
                     "No question about " + referenceNumber + " is open, so there is nothing to answer.");
         }
     }
 
     @Operation(
+            summary = "Leave a note about a request",
+            description =
+                    "For officers and supervisors: they read it in the conversation and in open tasks, the customer"
+                            + " never does.")
+    @PostMapping("/notes")
+    @ResponseStatus(HttpStatus.CREATED)
+    void note(@PathVariable ReferenceNumber referenceNumber, @RequestBody InformationBody body) {
+        known(referenceNumber);
+        running.noted(referenceNumber, body.text().strip());
+    }
+
+    @Operation(
             summary = "Withdraw a request",
-            description = "Ends it with the outcome WITHDRAWN and gives a booked slot back; 409 once it has ended.")
+            description =
+                    "Ends it with the outcome WITHDRAWN and gives a booked slot back; 409 once it has ended. An"
+                            + " officer or a supervisor does so as the customer asks on the phone, and the timeline tells that.")
     @DeleteMapping
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void withdraw(@PathVariable ReferenceNumber referenceNumber) {
         known(referenceNumber);
-        if (!running.withdraw(referenceNumber)) {
+        if (!running.withdraw(referenceNumber, submitter())) {
             throw new ConflictException(referenceNumber + " has ended already, so it cannot be withdrawn.");
         }
+    }
+
+    private static Submitter submitter() {
+        return CallerRoles.areOfTheCentre() ? Submitter.OFFICE : Submitter.CUSTOMER;
     }
 
     private Request known(ReferenceNumber reference) {

@@ -16,6 +16,7 @@ import frontdesk.domain.request.RequestStatus;
 import frontdesk.domain.request.Requester;
 import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.request.RequestLifecycle;
+import frontdesk.ports.request.RequestLifecycle.Submitter;
 import frontdesk.ports.request.Requests;
 import frontdesk.ports.request.Requests.NewRequest;
 import frontdesk.ports.request.Requests.Receipt;
@@ -97,7 +98,8 @@ class RequestsControllerTest {
     @Test
     void anAnswerReachesTheFlow() throws Exception {
         ReferenceNumber reference = received(Language.EN);
-        when(running.customerAnswered(reference, "The blue one.")).thenReturn(true);
+        when(running.customerAnswered(reference, "The blue one.", Submitter.CUSTOMER))
+                .thenReturn(true);
 
         HttpResponse<String> answer = post(reference, "{\"text\": \" The blue one. \"}");
 
@@ -120,11 +122,11 @@ class RequestsControllerTest {
     @Test
     void aWithdrawalReachesTheFlowAndOneTooLateIsAConflict() throws Exception {
         ReferenceNumber reference = received(Language.EN);
-        when(running.withdraw(reference)).thenReturn(true, false);
+        when(running.withdraw(reference, Submitter.CUSTOMER)).thenReturn(true, false);
 
         assertThat(send(request(reference.value()).DELETE()).statusCode()).isEqualTo(204);
         assertThat(send(request(reference.value()).DELETE()).statusCode()).isEqualTo(409);
-        verify(running, times(2)).withdraw(reference);
+        verify(running, times(2)).withdraw(reference, Submitter.CUSTOMER);
     }
 
     @Test

@@ -42,6 +42,8 @@ class TimelineMessagesTest {
                         "in-review",
                         "question-asked",
                         "customer-answered",
+                        "answer-noted-by-office",
+                        "withdrawal-noted-by-office",
                         "withdrawn",
                         "completed");
         assertThat(keys("shared", Language.ES)).isEqualTo(keys("shared", Language.EN));

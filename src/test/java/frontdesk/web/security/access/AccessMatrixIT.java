@@ -37,8 +37,9 @@ class AccessMatrixIT {
         GET    | /api/v1/requests                         | 403    | in      | in         | 403     | 403      | 401
         POST   | /api/v1/requests/search                  | 403    | in      | in         | 403     | 403      | 401
         GET    | /api/v1/requests/AR-7K3M-9QXTC           | in     | in      | in         | 403     | 403      | 401
-        POST   | /api/v1/requests/AR-7K3M-9QXTC/information | in   | 403     | 403        | 403     | 403      | 401
-        DELETE | /api/v1/requests/AR-7K3M-9QXTC           | in     | 403     | 403        | 403     | 403      | 401
+        POST   | /api/v1/requests/AR-7K3M-9QXTC/information | in   | in      | in         | 403     | 403      | 401
+        POST   | /api/v1/requests/AR-7K3M-9QXTC/notes     | 403    | in      | in         | 403     | 403      | 401
+        DELETE | /api/v1/requests/AR-7K3M-9QXTC           | in     | in      | in         | 403     | 403      | 401
         POST   | /api/v1/text-replies                     | in     | 403     | 403        | 403     | 403      | 401
         POST   | /api/v1/delivery-receipts                | in     | 403     | 403        | 403     | 403      | 401
         POST   | /api/v1/notify/texts                     | 401    | 401     | 401        | 401     | 401      | 401
