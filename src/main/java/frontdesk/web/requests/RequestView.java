@@ -36,7 +36,7 @@ public record RequestView(
      *
      * @param at with the offset of the office at that moment
      */
-    record Place(String office, OffsetDateTime at, String timeZone) {
+    public record Place(String office, OffsetDateTime at, String timeZone) {
         static Place of(Appointment appointment) {
             return new Place(
                     appointment.office().code(),
@@ -46,5 +46,5 @@ public record RequestView(
     }
 
     /** Something that happened, in the requester's language. */
-    record Line(Instant at, String what) {}
+    public record Line(Instant at, String what) {}
 }

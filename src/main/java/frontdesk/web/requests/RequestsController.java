@@ -1,7 +1,6 @@
 package frontdesk.web.requests;
 
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.request.RequestLifecycle;
 import frontdesk.ports.request.RequestLifecycle.Submitter;
 import frontdesk.ports.request.Requests;
@@ -10,7 +9,6 @@ import frontdesk.web.problem.ConflictException;
 import frontdesk.web.problem.NotFoundException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -29,20 +27,13 @@ import org.springframework.web.bind.annotation.RestController;
 class RequestsController {
     private final Requests requests;
     private final RequestLifecycle running;
-    private final AppointmentBook appointments;
-    private final TimelineMessages words;
+    private final RequestViews views;
     private final ProtectedCaseGuard guard;
 
-    RequestsController(
-            Requests requests,
-            RequestLifecycle running,
-            AppointmentBook appointments,
-            TimelineMessages words,
-            ProtectedCaseGuard guard) {
+    RequestsController(Requests requests, RequestLifecycle running, RequestViews views, ProtectedCaseGuard guard) {
         this.requests = requests;
         this.running = running;
-        this.appointments = appointments;
-        this.words = words;
+        this.views = views;
         this.guard = guard;
     }
 
@@ -53,7 +44,7 @@ class RequestsController {
     @Transactional(readOnly = true)
     RequestView show(@PathVariable ReferenceNumber referenceNumber) {
         Request request = known(referenceNumber);
-        return RequestView.of(request, appointments.of(referenceNumber), timeline(request));
+        return views.of(request, request.requester().language());
     }
 
     @Operation(
@@ -103,16 +94,6 @@ class RequestsController {
     private Request known(ReferenceNumber reference) {
         return requests.find(reference)
                 .filter(request -> guard.showsByReference(request.reference()))
-                .orElseThrow(() ->
-                        new NotFoundException("There is no request with the reference number " + reference + "."));
-    }
-
-    private List<RequestView.Line> timeline(Request request) {
-        return requests.timeline(request.reference()).stream()
-                .map(entry -> new RequestView.Line(
-                        entry.at(),
-                        words.sentence(
-                                request.kind(), entry, request.requester().language())))
-                .toList();
+                .orElseThrow(() -> NotFoundException.ofRequest(reference));
     }
 }

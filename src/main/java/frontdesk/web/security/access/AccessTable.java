@@ -41,6 +41,8 @@ final class AccessTable {
             only(GET, "/api/v1/requests/{reference}", INTEGRATION, OFFICER, SUPERVISOR),
             only(POST, "/api/v1/requests/{reference}/information", INTEGRATION, OFFICER, SUPERVISOR),
             only(POST, "/api/v1/requests/{reference}/notes", OFFICER, SUPERVISOR),
+            only(GET, "/api/v1/requests/{reference}/record", OFFICER, SUPERVISOR),
+            only(GET, "/requests/**", OFFICER, SUPERVISOR),
             only(DELETE, "/api/v1/requests/{reference}", INTEGRATION, OFFICER, SUPERVISOR),
             only(POST, "/api/v1/text-replies", INTEGRATION),
             only(POST, "/api/v1/delivery-receipts", INTEGRATION),

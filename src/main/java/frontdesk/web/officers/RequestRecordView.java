@@ -1,0 +1,114 @@
+package frontdesk.web.officers;
+
+import frontdesk.domain.messaging.DeliveryState;
+import frontdesk.domain.request.Language;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.domain.request.RequestStatus;
+import frontdesk.domain.request.Requester;
+import frontdesk.ports.messaging.MessageLog;
+import frontdesk.ports.messaging.Notification.Channel;
+import frontdesk.ports.request.OpenTasks.OpenTask;
+import frontdesk.ports.request.Requests.Speaker;
+import frontdesk.ports.request.Requests.Statement;
+import frontdesk.web.requests.RequestView;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A request whole, as people at the centre see it.
+ *
+ * @param asked what was submitted, by the names under which it was
+ * @param timeline what its requester sees, in English
+ * @param conversation with the notes, oldest first
+ * @param messages oldest first
+ * @param tasks what is still to be done for it and the reader may do, most pressing first
+ */
+record RequestRecordView(
+        String referenceNumber,
+        String kind,
+        RequestStatus status,
+        Optional<String> outcome,
+        Instant receivedAt,
+        Instant updatedAt,
+        Person requester,
+        Map<String, String> asked,
+        Optional<RequestView.Place> appointment,
+        List<RequestView.Line> timeline,
+        List<Said> conversation,
+        List<Message> messages,
+        List<OpenTask> tasks) {
+
+    static RequestRecordView of(
+            RequestView request,
+            Requester requester,
+            Map<String, String> asked,
+            List<Statement> conversation,
+            List<MessageLog.Entry> messages,
+            List<OpenTask> tasks) {
+        return new RequestRecordView(
+                request.referenceNumber(),
+                request.kind(),
+                request.status(),
+                request.outcome(),
+                request.receivedAt(),
+                request.updatedAt(),
+                Person.of(requester),
+                asked,
+                request.appointment(),
+                request.timeline(),
+                conversation.stream().map(Said::of).toList(),
+                messages.stream().map(Message::of).toList(),
+                tasks);
+    }
+
+    /** Who asked, and how they are reached. */
+    record Person(Requester.Role role, String name, Optional<String> email, Optional<String> phone, Language language) {
+        static Person of(Requester requester) {
+            return new Person(
+                    requester.role(),
+                    requester.name(),
+                    requester.email(),
+                    requester.phone().map(PhoneNumber::value),
+                    requester.language());
+        }
+    }
+
+    /** What somebody said; of a note, what the office said to itself. */
+    record Said(Instant at, Speaker speaker, String text) {
+        static Said of(Statement statement) {
+            return new Said(statement.at(), statement.speaker(), statement.text());
+        }
+    }
+
+    /**
+     * What the person was told, and what became of it.
+     *
+     * @param reference the message's own
+     * @param says what it is about, by the name of its template
+     * @param why it did not arrive, where that is known
+     * @param at when it was known what became of it; until then, when it was written
+     */
+    record Message(
+            String reference,
+            Channel channel,
+            String to,
+            Language language,
+            String says,
+            DeliveryState state,
+            Optional<String> why,
+            Instant at) {
+        static Message of(MessageLog.Entry entry) {
+            return new Message(
+                    entry.reference(),
+                    entry.channel(),
+                    entry.address(),
+                    entry.language(),
+                    entry.template().replaceFirst(".*/", ""),
+                    entry.state(),
+                    entry.why(),
+                    entry.settledAt().orElse(entry.writtenAt()));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/** Asks the server; fails with a sentence that an officer can read. */
+async function ask(path, options = {}) {
+  // By origin: an address that was opened with name and password in it is none that may be asked again.
+  const answer = await fetch(new URL(path, location.origin), options).catch(() => {
+    throw new Error('The server does not answer. Is it still running?');
+  });
+  if (answer.status === 401) {
+    throw new Error('Please reload this page and sign in as an officer or a supervisor.');
+  }
+  if (!answer.ok) {
+    throw new Error(sentence(await answer.json().catch(() => ({}))));
+  }
+  return answer;
+}
+
+const FIELDS = { query: 'What you typed', text: 'The text' };
+
+const sentence = problem => (problem.errors || [])
+  .map(error => `${FIELDS[error.field] || error.field} ${error.message}.`)
+  .join(' ') || problem.detail || 'Something went wrong.';
+
+const post = (path, body) => ask(path, {
+  method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
+});
+
+const address = reference => `/api/v1/requests/${encodeURIComponent(reference)}`;
+
+/** A page of what is found; in a body, since addresses end up in logs. */
+export const search = async (query, after) => (await post('/api/v1/requests/search', { query, after })).json();
+
+export const readRecord = async reference => (await ask(`${address(reference)}/record`)).json();
+
+export const addAnswer = (reference, text) => post(`${address(reference)}/information`, { text });
+
+export const addNote = (reference, text) => post(`${address(reference)}/notes`, { text });
+
+export const withdraw = reference => ask(address(reference), { method: 'DELETE' });
