@@ -6,10 +6,11 @@ export default {
   // The message asks for a page that is not there, and the log-in waits for the answer.
   disableWelcomeMessage: true,
   requireJsConfig: {
-    ngDeps: ['frontdesk.mostPressingFirst'],
-    deps: ['most-pressing-first'],
+    ngDeps: ['frontdesk.mostPressingFirst', 'frontdesk.findRequest'],
+    deps: ['most-pressing-first', 'find-request'],
     paths: {
-      'most-pressing-first': '/camunda/app/tasklist/scripts/most-pressing-first'
+      'most-pressing-first': '/camunda/app/tasklist/scripts/most-pressing-first',
+      'find-request': '/camunda/app/tasklist/scripts/find-request'
     }
   },
   shortcuts: {
