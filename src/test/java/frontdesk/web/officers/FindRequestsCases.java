@@ -17,12 +17,16 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An officer looks for a person who calls. */
+@ExtendWith(OutputCaptureExtension.class)
 abstract class FindRequestsCases {
     @LocalServerPort
     private int port;
@@ -156,18 +160,26 @@ abstract class FindRequestsCases {
         assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("after");
     }
 
+    /** On the console by the levels in force, and in what Frontdesk itself says at every level. */
     @Test
-    void whomSomebodyLooksForStandsInNoLog() {
+    void whomSomebodyLooksForStandsInNoLog(CapturedOutput console) {
+        looksInEveryWay();
         try (CapturedLog log = new CapturedLog()) {
-            officer.get("/api/v1/requests?query=" + word).expect(200);
-            officer.get("/api/v1/requests?query=" + word + "%40").expect(400);
-            search(word);
+            looksInEveryWay();
 
             assertThat(log.holding(word).stream()
                             .filter(line -> line.startsWith("frontdesk"))
                             .toList())
                     .isEmpty();
         }
+        assertThat(console.getAll()).doesNotContain(word);
+    }
+
+    private void looksInEveryWay() {
+        officer.get("/api/v1/requests?query=" + word).expect(200);
+        officer.get("/api/v1/requests?query=" + word + "%40").expect(400);
+        officer.get("/api/v1/requests?after=x&query=" + word).expect(400);
+        search(word);
     }
 
     @Test

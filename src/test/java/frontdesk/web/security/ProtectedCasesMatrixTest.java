@@ -62,6 +62,7 @@ class ProtectedCasesMatrixTest {
     @CsvSource(delimiter = '|', textBlock = """
             # address                        | officer | supervisor | officer2 | supervisor2 | portal
             /api/v1/requests/$request        | 200     | 200        | 404      | 404         | 200
+            /api/v1/requests/$request/record | 200     | 200        | 404      | 404         | 403
             /api/v1/cases/$case/progress     | 422     | 422        | 404      | 404         | 404
             /progress/$case                  | 422     | 422        | 404      | 404         | 404
             /api/v1/cases/$case              | 403     | 403        | 403      | 403         | 404
@@ -83,6 +84,25 @@ class ProtectedCasesMatrixTest {
 
         assertThat(outsider.get("/api/v1/cases/" + receiptNumber + "/progress").text())
                 .isEqualTo(outsider.get(unknown).text().replace("MSC0000000001", receiptNumber));
+    }
+
+    @Test
+    void nobodyElseFindsTheRequestByWhateverItsPersonSays() {
+        List<String> queries = List.of(reference, "person-" + receiptNumber + "@example.org", aNumber, NAME);
+
+        assertThat(queries).allSatisfy(query -> {
+            assertThat(List.of("officer", "supervisor"))
+                    .allSatisfy(account -> assertThat(found(account, query)).contains(reference));
+            assertThat(List.of("officer2", "supervisor2"))
+                    .allSatisfy(account -> assertThat(found(account, query)).doesNotContain(reference, NAME));
+        });
+    }
+
+    private String found(String account, String query) {
+        return FrontdeskHttpClient.as(account, port)
+                .post("/api/v1/requests/search", "{\"query\": \"" + query + "\"}")
+                .expect(200)
+                .text();
     }
 
     @Test
