@@ -3,7 +3,7 @@ package frontdesk.engine.usertask;
 import org.camunda.bpm.engine.ProcessEngineException;
 
 /** A task cannot be put into these hands now. Endpoints answer 409 to it, by its name. */
-final class TaskUnavailableException extends ProcessEngineException {
+public final class TaskUnavailableException extends ProcessEngineException {
     private static final long serialVersionUID = 1L;
 
     TaskUnavailableException(UserTaskHandler.NotAvailable why) {

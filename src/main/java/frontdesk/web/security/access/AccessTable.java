@@ -51,6 +51,9 @@ final class AccessTable {
             // What a gateway calls back is secured before this, by GatewayCallbackSecurityConfiguration.
             nobody("/api/v1/notify/**"),
 
+            // What officers ask for beside the engine's own interface
+            only(POST, "/api/v1/tasks/next", OFFICER, PROTECTED_CASES, SUPERVISOR),
+
             // Progress of a case
             only(GET, "/api/v1/cases/{receiptNumber}/progress", INTEGRATION, OFFICER, SUPERVISOR),
             only(GET, "/api/v1/progress/accuracy", OFFICER, SUPERVISOR, ANALYST, OPERATOR),

@@ -1,0 +1,94 @@
+package frontdesk.engine.officer;
+
+import frontdesk.engine.officer.NextTask.Claimed;
+import frontdesk.engine.officer.NextTask.HoldsEnough;
+import frontdesk.engine.officer.NextTask.NothingOpen;
+import frontdesk.engine.usertask.TaskUnavailableException;
+import frontdesk.ports.failure.TransactionRetry;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.stereotype.Component;
+
+/**
+ * Gives officers the task that is next for them. Of many who ask at the same moment each gets another one: the task is
+ * locked before the engine puts it into their hands by its own claim, with all that this asks and writes down.
+ */
+@Component
+public class NextTaskAssignment {
+    private final OpenTaskQueue queue;
+    private final TaskService tasks;
+    private final OfficerAuthentication engine;
+    private final TransactionRetry transactions;
+    private final int atMost;
+
+    NextTaskAssignment(
+            OpenTaskQueue queue,
+            TaskService tasks,
+            OfficerAuthentication engine,
+            TransactionRetry transactions,
+            TaskLimitProperties limit) {
+        this.queue = queue;
+        this.tasks = tasks;
+        this.engine = engine;
+        this.transactions = transactions;
+        this.atMost = limit.atMost();
+    }
+
+    /** Claims the most pressing task for this officer that they may do and nobody holds. */
+    public NextTask claimFor(Officer officer) {
+        Set<String> refused = new HashSet<>();
+        Optional<NextTask> next = Optional.empty();
+        // Ends, since with each refusal there is one open task less to look at.
+        while (next.isEmpty()) {
+            next = attempt(officer, refused);
+        }
+        return next.get();
+    }
+
+    /** Empty where the task cannot be theirs now, which is among the refused ones then. */
+    private Optional<NextTask> attempt(Officer officer, Set<String> refused) {
+        try {
+            return Optional.of(transactions.execute(() -> next(officer, refused)));
+        } catch (RefusedException refusal) {
+            refused.add(refusal.taskId);
+            return Optional.empty();
+        }
+    }
+
+    private NextTask next(Officer officer, Set<String> refused) {
+        queue.takeTurn(officer.account());
+        int held = queue.heldBy(officer.account());
+        if (held >= atMost) {
+            return new HoldsEnough(held);
+        }
+        return queue.lockMostPressing(officer.worksFor(), refused)
+                .map(task -> claimed(task, officer))
+                .orElseGet(NothingOpen::new);
+    }
+
+    private NextTask claimed(Claimed task, Officer officer) {
+        try {
+            return engine.as(officer, () -> {
+                tasks.claim(task.id(), officer.account());
+                return task;
+            });
+        } catch (TaskUnavailableException | AuthorizationException refusal) {
+            throw new RefusedException(task.id(), refusal);
+        }
+    }
+
+    /** Undoes the attempt: a task that has to wait, or that this officer may not see in spite of the groups it is for. */
+    private static final class RefusedException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String taskId;
+
+        private RefusedException(String taskId, RuntimeException why) {
+            super(why);
+            this.taskId = taskId;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package frontdesk.engine.officer;
+
+import frontdesk.engine.officer.NextTask.Claimed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The open tasks that nobody holds, in the order of Tasklist's lists, as rows of the engine. Its own queries neither lock
+ * nor end with the first tasks: they sort all that are open.
+ */
+@Component
+class OpenTaskQueue {
+    /** So many are looked at together: about as many calls as are worked on at the same moment. */
+    private static final int PAGE = 20;
+
+    /** By the assignee first, though there is none, for the sake of the index. */
+    private static final String MOST_PRESSING = """
+            select id_ from act_ru_task task
+             where assignee_ is null and suspension_state_ = 1 and id_ not in (:passed)
+               and exists (select 1 from act_ru_identitylink offer
+                            where offer.task_id_ = task.id_ and offer.type_ = 'candidate'
+                              and offer.group_id_ in (:groups))
+             order by assignee_, priority_ desc, due_date_
+             limit :page""";
+
+    /**
+     * One row, and not the first of the list above that nobody has locked: H2 would lock all of them, to sort them. What
+     * somebody has claimed or completed since the list was read is not found.
+     */
+    private static final String LOCKED = """
+            select id_, name_, due_date_,
+                   (select business_key_ from act_ru_execution instance where instance.id_ = task.proc_inst_id_)
+                       as business_key
+              from act_ru_task task
+             where id_ = :id and assignee_ is null and suspension_state_ = 1
+               for update skip locked""";
+
+    /** No task has this id; a list must not be empty. */
+    private static final String NONE = "";
+
+    private final JdbcClient database;
+    private final TransactionTemplate savepoints;
+
+    OpenTaskQueue(JdbcClient database, PlatformTransactionManager transactions) {
+        this.database = database;
+        this.savepoints = new TransactionTemplate(transactions);
+        savepoints.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
+    }
+
+    /** Keeps further calls of the same officer waiting until the transaction ends. */
+    void takeTurn(String account) {
+        if (!isLocked(account)) {
+            begin(account);
+            isLocked(account);
+        }
+    }
+
+    private boolean isLocked(String account) {
+        return database.sql("select account from next_task_turn where account = :account for update")
+                .param("account", account)
+                .query(String.class)
+                .optional()
+                .isPresent();
+    }
+
+    private void begin(String account) {
+        try {
+            savepoints.executeWithoutResult(
+                    savepoint -> database.sql("insert into next_task_turn (account) values (:account)")
+                            .param("account", account)
+                            .update());
+        } catch (DuplicateKeyException begunAtThisMoment) {
+            // By another call of the same officer, whose row is as good.
+            return;
+        }
+    }
+
+    /** How many open tasks the officer holds. */
+    int heldBy(String account) {
+        return database.sql("select count(*) from act_ru_task where assignee_ = :account")
+                .param("account", account)
+                .query(Integer.class)
+                .single();
+    }
+
+    /**
+     * Locks the most pressing task that is offered to one of these groups until the transaction ends. What others have
+     * locked is passed over: they are taking it at this moment.
+     *
+     * @param refused the ids of tasks that are not looked at
+     */
+    Optional<Claimed> lockMostPressing(Collection<String> groups, Set<String> refused) {
+        Set<String> passed = new HashSet<>(refused);
+        List<String> page = mostPressing(groups, passed);
+        Optional<Claimed> locked = firstLocked(page);
+        while (locked.isEmpty() && !page.isEmpty()) {
+            passed.addAll(page);
+            page = mostPressing(groups, passed);
+            locked = firstLocked(page);
+        }
+        return locked;
+    }
+
+    private List<String> mostPressing(Collection<String> groups, Set<String> passed) {
+        return database.sql(MOST_PRESSING)
+                .param("groups", groups)
+                .param("passed", passed.isEmpty() ? List.of(NONE) : passed)
+                .param("page", PAGE)
+                .query(String.class)
+                .list();
+    }
+
+    private Optional<Claimed> firstLocked(List<String> page) {
+        return page.stream().map(this::locked).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Claimed> locked(String id) {
+        return database.sql(LOCKED)
+                .param("id", id)
+                .query((row, number) -> task(row))
+                .optional();
+    }
+
+    private static Claimed task(ResultSet row) throws SQLException {
+        return new Claimed(
+                row.getString("id_"),
+                row.getString("name_"),
+                Optional.ofNullable(row.getString("business_key")),
+                Optional.ofNullable(row.getTimestamp("due_date_")).map(Timestamp::toInstant));
+    }
+}
