@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 /**
  * Reads JSON into records, strictly: nothing is guessed, converted or left aside, and every wrong field is named at
  * once. A record's components may be texts, whole numbers, booleans, dates and times (ISO 8601), time zones, enums,
- * languages, other records, lists of these, and {@code Optional}s of these; Jakarta Validation constraints on them
+ * languages, other records, lists of these, {@code Optional}s of these, and objects of any fields ({@link JsonObject}); Jakarta Validation constraints on them
  * hold, and records are built only of what has passed them. An absent list is an empty one.
  */
 @Component

@@ -82,7 +82,16 @@ final class StrictJsonReader {
             return generic.getRawType() == Optional.class ? value(of, most, path) : list(of, most, path);
         }
         Class<?> plain = (Class<?>) type;
+        if (plain == JsonObject.class) {
+            return anyObject(path);
+        }
         return plain.isRecord() ? object(plain, path) : scalar(plain, path);
+    }
+
+    private Object anyObject(String path) throws IOException {
+        return parser.currentToken() == JsonToken.START_OBJECT
+                ? JsonObject.read(parser)
+                : refuse(path, "must be an object, in braces");
     }
 
     /** Elements beyond the first one too many are passed over: the list is refused as it is. */
