@@ -64,7 +64,7 @@ public class NextTaskAssignment {
         if (held >= atMost) {
             return new HoldsEnough(held);
         }
-        return queue.lockMostPressing(officer.worksFor(), refused)
+        return queue.lockMostPressing(officer.worksAs(), refused)
                 .map(task -> claimed(task, officer))
                 .orElseGet(NothingOpen::new);
     }

@@ -1,8 +1,11 @@
 package frontdesk.engine.officer;
 
 import frontdesk.domain.request.AccessRole;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who works on tasks.
@@ -15,14 +18,16 @@ public record Officer(String account, List<String> groups) {
         groups = List.copyOf(groups);
     }
 
-    /** The groups whose tasks are theirs to do: a supervisor may do all that an officer may. */
-    List<String> worksFor() {
-        Stream<String> officers =
-                groups.contains(AccessRole.SUPERVISOR.group()) ? Stream.of(AccessRole.OFFICER.group()) : Stream.empty();
-        Stream<String> own = groups.stream()
-                .filter(group -> AccessRole.ofGroup(group)
-                        .filter(AccessRole::worksOnTasks)
-                        .isPresent());
-        return Stream.concat(own, officers).distinct().toList();
+    /** For whom they may do tasks: a supervisor may do all that an officer may. */
+    Set<AccessRole> worksAs() {
+        Set<AccessRole> roles = groups.stream()
+                .map(AccessRole::ofGroup)
+                .flatMap(Optional::stream)
+                .filter(AccessRole::worksOnTasks)
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(AccessRole.class)));
+        if (roles.contains(AccessRole.SUPERVISOR)) {
+            roles.add(AccessRole.OFFICER);
+        }
+        return roles;
     }
 }
