@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Prevents that a join at which a case waits for ever gets in, and that a wide diagram exhausts the node that looks at it. */
-@Timeout(10)
+@Timeout(60)
 @Execution(ExecutionMode.CONCURRENT)
 class ParallelJoinRuleTest {
     private static final String STUCK = "waits for ways that cannot all come";

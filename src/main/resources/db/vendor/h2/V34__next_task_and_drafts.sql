@@ -2,12 +2,6 @@
 -- priority. The assignee stands first, so that what is held, which is the most pressing, is not read over and over.
 create index frontdesk_task_next on act_ru_task (assignee_, priority_ desc, due_date_);
 
--- Locked while an officer asks for the next task, so that who asks twice at the same moment gets no more than they may
--- hold.
-create table next_task_turn (
-    account varchar(255) not null primary key
-);
-
 -- What officers have typed into the forms of open tasks. The foreign key takes it away with the task, whatever ends it.
 create table task_draft (
     task_id      varchar(64)              not null,
