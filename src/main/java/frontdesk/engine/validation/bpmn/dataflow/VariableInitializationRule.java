@@ -46,7 +46,8 @@ final class VariableInitializationRule implements BpmnRule {
         XmlElement step = reader(model, piece);
         boolean perhaps = before.perhaps(step).contains(need.variable());
         boolean always = before.always(step).contains(need.variable());
-        boolean mustBeAlways = need.always() && isOfTablesOnly(model, before.writersOf(need.variable()));
+        Set<String> writers = before.writersOf(need.variable());
+        boolean mustBeAlways = need.always() && (isOfTablesOnly(model, writers) || isOfOneStep(model, writers));
         String text = perhaps
                 ? "needs '%s', which is not written on every way here; let each way pass a step that writes it: %s"
                 : "needs '%s', which nothing before writes; these do: %s";
@@ -56,7 +57,15 @@ final class VariableInitializationRule implements BpmnRule {
                 .map(problem -> model.finding(piece, problem));
     }
 
-    /** What code writes depends on how its work went, and conditions further on take care of that. */
+    /** Where a single step sets it, only a way past that step can leave it empty. */
+    private static boolean isOfOneStep(BpmnDocument model, Set<String> writers) {
+        return writers.size() == 1
+                && writers.stream()
+                        .allMatch(writer ->
+                                model.graph().nodes().get(writer).kind().equals("serviceTask"));
+    }
+
+    /** What several steps of code write depends on how their work went, of which conditions further on take care. */
     private static boolean isOfTablesOnly(BpmnDocument model, Set<String> writers) {
         return writers.stream()
                 .allMatch(writer -> model.graph().nodes().get(writer).kind().equals("businessRuleTask"));
