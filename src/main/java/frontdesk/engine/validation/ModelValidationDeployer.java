@@ -28,8 +28,24 @@ final class ModelValidationDeployer implements Deployer {
 
     private final Map<String, FileValidator> checks;
 
+    /** Within a deployment: the engine's own parsers come next, and need not be asked here. */
     ModelValidationDeployer(CodeCatalog code) {
-        checks = Map.of(".bpmn", new BpmnValidator(code), ".dmn", new DmnValidator(), ".form", new FormValidator());
+        this(code, false);
+    }
+
+    private ModelValidationDeployer(CodeCatalog code, boolean asksEngine) {
+        checks = Map.of(
+                ".bpmn",
+                new BpmnValidator(code, asksEngine),
+                ".dmn",
+                new DmnValidator(asksEngine),
+                ".form",
+                new FormValidator());
+    }
+
+    /** Where no engine comes next: its parsers are asked about what all rules find sound. */
+    static ModelValidationDeployer withEngineParsers(CodeCatalog code) {
+        return new ModelValidationDeployer(code, true);
     }
 
     /** @throws org.camunda.bpm.engine.ParseException naming everything that is to be fixed */

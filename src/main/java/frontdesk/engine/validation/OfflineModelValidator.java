@@ -44,7 +44,7 @@ public final class OfflineModelValidator {
      * @param files by their names without folders
      */
     public List<Finding> check(SortedMap<String, byte[]> files) {
-        return new ModelValidationDeployer(code)
+        return ModelValidationDeployer.withEngineParsers(code)
                 .findings(new DeploymentFiles(files))
                 .toList();
     }

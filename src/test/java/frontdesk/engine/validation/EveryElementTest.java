@@ -29,7 +29,13 @@ class EveryElementTest {
             Set.of("dataObject", "dataObjectReference", "dataStoreReference", "group", "textAnnotation");
 
     private static final Set<String> HARMLESS_BESIDE_THE_PROCESS = Set.of(
-            "category", "collaboration", "dataStore", "escalation", "terminateEventDefinition", "timerEventDefinition");
+            "category",
+            "collaboration",
+            "dataStore",
+            "escalation",
+            "signal",
+            "terminateEventDefinition",
+            "timerEventDefinition");
 
     @ParameterizedTest
     @MethodSource("bpmnElements")

@@ -40,7 +40,8 @@ final class EngineParserRule implements BpmnRule {
     }
 
     private static Stream<Problem> problems(BpmnDocument model) {
-        // The parser asks the thread for its settings; within a deployment, these stand before those of the engine.
+        // The parser asks the thread for its settings; in a running application, these stand before those of the
+        // engine.
         var settings = new StandaloneProcessEngineConfiguration();
         settings.setExpressionManager(new JuelExpressionManager());
         Context.setProcessEngineConfiguration(settings);
