@@ -2,6 +2,7 @@ package frontdesk.engine.validation.bpmn;
 
 import frontdesk.engine.process.ElementBeanNaming;
 import frontdesk.engine.process.ExternalSideEffect;
+import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.usertask.UserTaskContract;
 import frontdesk.engine.usertask.form.FormTask;
@@ -96,6 +97,15 @@ public record BpmnDocument(
         return ElementBeanNaming.beanIn(step.camunda("delegateExpression"))
                 .filter(code::isDelegate)
                 .map(code::typeOf);
+    }
+
+    /** The variables that a step's code and output parameters give a value; not what is written inside of a subprocess. */
+    public Set<String> writtenBy(XmlElement step, ProcessDataContract contract) {
+        Stream<String> byModel = step.kind().equals("subProcess")
+                ? Stream.empty()
+                : step.descendants("outputParameter").map(XmlElement::label);
+        return Stream.concat(contract.bySteps().getOrDefault(stepName(step), Set.of()).stream(), byModel)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the element is a service task whose work is seen outside, such as a message. */

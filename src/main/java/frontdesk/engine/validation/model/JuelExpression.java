@@ -45,16 +45,23 @@ public record JuelExpression(AstNode root) {
         return new JuelExpression((AstNode) PARSER.build(text).getRoot());
     }
 
+    /** The expression that stands in a text; empty where it is none, or not well written, which a rule of its own reports. */
+    public static Optional<JuelExpression> in(String text) {
+        try {
+            return isIn(text) ? Optional.of(parse(text)) : Optional.empty();
+        } catch (TreeBuilderException reportedByTheRuleForExpressions) {
+            return Optional.empty();
+        }
+    }
+
     /** The variable that the whole text is; none where it is more, or not well written. */
     public static Stream<String> variableIn(String text) {
-        try {
-            Node whole = parse(text).root();
-            return Stream.of(whole instanceof AstEval ? whole.getChild(0) : whole)
-                    .filter(AstIdentifier.class::isInstance)
-                    .map(variable -> ((AstIdentifier) variable).getName());
-        } catch (TreeBuilderException reportedByTheRuleForExpressions) {
-            return Stream.empty();
-        }
+        return in(text)
+                .map(JuelExpression::root)
+                .map(whole -> whole instanceof AstEval ? whole.getChild(0) : whole)
+                .filter(AstIdentifier.class::isInstance)
+                .map(variable -> ((AstIdentifier) variable).getName())
+                .stream();
     }
 
     /** All its parts, itself included; of a method call and a property, what is called is one part with it. */
@@ -71,11 +78,7 @@ public record JuelExpression(AstNode root) {
 
     /** The outputs of its decision that an expression takes; none where it is not well written. */
     public static Stream<String> decisionOutputsIn(String text) {
-        try {
-            return parse(text).decisionOutputs().stream();
-        } catch (TreeBuilderException reportedByTheRuleForExpressions) {
-            return Stream.empty();
-        }
+        return in(text).stream().flatMap(expression -> expression.decisionOutputs().stream());
     }
 
     /** The outputs of a decision that it looks up. */

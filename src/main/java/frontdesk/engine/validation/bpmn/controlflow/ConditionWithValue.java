@@ -12,7 +12,6 @@ import org.camunda.bpm.impl.juel.AstNested;
 import org.camunda.bpm.impl.juel.AstString;
 import org.camunda.bpm.impl.juel.AstUnary;
 import org.camunda.bpm.impl.juel.Node;
-import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /** Which ways may be taken while a variable holds a text; what other variables hold is not known. */
 record ConditionWithValue(BpmnDocument model, String variable, String value) {
@@ -33,14 +32,7 @@ record ConditionWithValue(BpmnDocument model, String variable, String value) {
     }
 
     private Optional<Boolean> truth(XmlElement way) {
-        String condition = GatewayConditionRule.condition(way);
-        try {
-            return JuelExpression.isIn(condition)
-                    ? truth(JuelExpression.parse(condition).root())
-                    : Optional.empty();
-        } catch (TreeBuilderException reportedByTheRuleForExpressions) {
-            return Optional.empty();
-        }
+        return JuelExpression.in(GatewayConditionRule.condition(way)).flatMap(condition -> truth(condition.root()));
     }
 
     /** Empty where it depends on more than the variable. */

@@ -14,7 +14,6 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /**
  * A case that goes round without a wait goes round for ever within a moment, and sends what it sends each time. Only
@@ -65,8 +64,10 @@ final class EndlessLoopRule implements BpmnRule {
         if (variables.isEmpty()) {
             return Stream.empty();
         }
-        List<XmlElement> writers =
-                model.flowNodes().filter(step -> writes(model, step, variables)).toList();
+        List<XmlElement> writers = model.flow().flatMap(flow -> flow.dataContract()).stream()
+                .flatMap(contract -> model.flowNodes()
+                        .filter(step -> model.writtenBy(step, contract).stream().anyMatch(variables::contains)))
+                .toList();
         return new WaitlessGraph(
                         model,
                         other -> new TimerWait(model, other).isSure(),
@@ -88,13 +89,6 @@ final class EndlessLoopRule implements BpmnRule {
                         ids(writers.stream()));
     }
 
-    private static boolean writes(BpmnDocument model, XmlElement step, Set<String> variables) {
-        Stream<String> byCode = model.flow().flatMap(flow -> flow.dataContract()).stream()
-                .flatMap(contract -> contract.bySteps().getOrDefault(model.stepName(step), Set.of()).stream());
-        Stream<String> byModel = step.descendants("outputParameter").map(XmlElement::label);
-        return Stream.concat(byCode, byModel).anyMatch(variables::contains);
-    }
-
     private static boolean isDecided(BpmnDocument model, XmlElement way) {
         return model.graph()
                 .source(way)
@@ -104,12 +98,10 @@ final class EndlessLoopRule implements BpmnRule {
     }
 
     private static boolean asks(XmlElement way, Set<String> conditions) {
-        try {
-            return JuelExpression.parse(GatewayConditionRule.condition(way)).asCall().stream()
-                    .anyMatch(call -> conditions.contains(call.bean() + "." + call.method()));
-        } catch (TreeBuilderException reportedByTheRuleForExpressions) {
-            return false;
-        }
+        return JuelExpression.in(GatewayConditionRule.condition(way))
+                .flatMap(JuelExpression::asCall)
+                .filter(call -> conditions.contains(call.bean() + "." + call.method()))
+                .isPresent();
     }
 
     /** The timer that does not wait, or else where it is decided to go round. */

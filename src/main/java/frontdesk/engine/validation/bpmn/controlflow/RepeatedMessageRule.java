@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.impl.juel.AstNumber;
-import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /**
  * A message that goes out again and again by time alone ends by a count or by a date. Otherwise who does not answer gets it
@@ -67,17 +66,10 @@ final class RepeatedMessageRule implements BpmnRule {
     }
 
     private static boolean countsOrAsksForTime(XmlElement way, Set<String> counts) {
-        String condition = GatewayConditionRule.condition(way);
-        if (!JuelExpression.isIn(condition)) {
-            return false;
-        }
-        try {
-            JuelExpression expression = JuelExpression.parse(condition);
-            return !expression.calls().isEmpty()
-                    || expression.variables().stream().anyMatch(counts::contains) && !hasHighNumber(expression);
-        } catch (TreeBuilderException reportedByTheRuleForExpressions) {
-            return false;
-        }
+        return JuelExpression.in(GatewayConditionRule.condition(way))
+                .filter(condition -> !condition.calls().isEmpty()
+                        || condition.variables().stream().anyMatch(counts::contains) && !hasHighNumber(condition))
+                .isPresent();
     }
 
     private static boolean hasHighNumber(JuelExpression expression) {

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.xml.datatype.DatatypeFactory;
-import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /** Whether time passes at the timer of an event, whenever a case comes there. */
 record TimerWait(BpmnDocument model, XmlElement event) {
@@ -69,21 +68,14 @@ record TimerWait(BpmnDocument model, XmlElement event) {
                 .map(XmlElement::text)
                 .flatMap(text -> text.equals(UNTIL) ? fields() : Stream.of(text))
                 .findFirst()
-                .flatMap(TimerWait::call);
+                .flatMap(JuelExpression::in)
+                .flatMap(JuelExpression::asCall);
     }
 
     private Stream<String> fields() {
         return event.descendants("inputParameter")
                 .filter(field -> field.label().equals("until"))
                 .map(XmlElement::text);
-    }
-
-    private static Optional<JuelExpression.Call> call(String text) {
-        try {
-            return JuelExpression.isIn(text) ? JuelExpression.parse(text).asCall() : Optional.empty();
-        } catch (TreeBuilderException reportedByTheRuleForExpressions) {
-            return Optional.empty();
-        }
     }
 
     private boolean isAhead(JuelExpression.Call call) {

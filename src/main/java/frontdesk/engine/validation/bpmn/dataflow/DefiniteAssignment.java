@@ -48,10 +48,7 @@ record DefiniteAssignment(
     }
 
     private static Set<String> writes(BpmnDocument model, ProcessDataContract facts, XmlElement step) {
-        var names = new HashSet<>(facts.bySteps().getOrDefault(model.stepName(step), Set.of()));
-        if (!step.kind().equals("subProcess")) {
-            step.descendants("outputParameter").map(XmlElement::label).forEach(names::add);
-        }
+        var names = new HashSet<>(model.writtenBy(step, facts));
         if (step.kind().equals("userTask")) {
             names.addAll(model.bundle().handedInBy(step.id() + ".form"));
         }

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.camunda.bpm.impl.juel.TreeBuilderException;
 import org.w3c.dom.Attr;
 
 /**
@@ -28,17 +27,10 @@ final class ExpressionCallRule implements BpmnRule {
         return model.all()
                 .flatMap(piece -> Stream.concat(
                                 Stream.of(piece.text()), piece.attributes().map(Attr::getValue))
-                        .filter(JuelExpression::isIn)
-                        .flatMap(text -> problems(arguments, text))
+                        .flatMap(text -> JuelExpression.in(text).stream())
+                        .flatMap(expression -> expression.calls().stream())
+                        .flatMap(call -> problems(arguments, call))
                         .map(problem -> model.finding(piece, problem)));
-    }
-
-    private static Stream<String> problems(ArgumentCheck arguments, String text) {
-        try {
-            return JuelExpression.parse(text).calls().stream().flatMap(call -> problems(arguments, call));
-        } catch (TreeBuilderException reportedByTheRuleForExpressions) {
-            return Stream.empty();
-        }
     }
 
     private static Stream<String> problems(ArgumentCheck arguments, JuelExpression.Call call) {

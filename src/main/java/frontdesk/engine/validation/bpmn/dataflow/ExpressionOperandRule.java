@@ -17,7 +17,6 @@ import org.camunda.bpm.impl.juel.AstIdentifier;
 import org.camunda.bpm.impl.juel.AstString;
 import org.camunda.bpm.impl.juel.AstUnary;
 import org.camunda.bpm.impl.juel.Node;
-import org.camunda.bpm.impl.juel.TreeBuilderException;
 import org.w3c.dom.Attr;
 
 /**
@@ -34,18 +33,10 @@ final class ExpressionOperandRule implements BpmnRule {
         return model.all()
                 .flatMap(piece -> Stream.concat(
                                 Stream.of(piece.text()), piece.attributes().map(Attr::getValue))
-                        .filter(JuelExpression::isIn)
-                        .flatMap(text -> parts(text))
+                        .flatMap(text -> JuelExpression.in(text).stream())
+                        .flatMap(JuelExpression::parts)
                         .flatMap(part -> Stream.concat(operands(types, part), neverSo(values, part)))
                         .map(problem -> model.finding(piece, problem)));
-    }
-
-    private static Stream<Node> parts(String text) {
-        try {
-            return JuelExpression.parse(text).parts();
-        } catch (TreeBuilderException reportedByTheRuleForExpressions) {
-            return Stream.empty();
-        }
     }
 
     private static Stream<String> operands(ExpressionTypes types, Node part) {

@@ -11,7 +11,6 @@ import java.util.Date;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /** An expression gives what its place needs: a condition yes or no, a timer a time, a priority a whole number. */
 final class ExpressionTypeRule implements BpmnRule {
@@ -62,20 +61,14 @@ final class ExpressionTypeRule implements BpmnRule {
     }
 
     private static Optional<String> mismatch(ExpressionTypes types, Place place, String text) {
-        if (!JuelExpression.isIn(text)) {
-            return Optional.empty();
-        }
-        try {
-            return types.of(JuelExpression.parse(text))
-                    .filter(type -> type != place.type())
-                    .map(type -> "%s gives %s, but here must be %s; %s"
-                            .formatted(
-                                    text,
-                                    ExpressionTypes.inWords(type),
-                                    ExpressionTypes.inWords(place.type()),
-                                    place.instead()));
-        } catch (TreeBuilderException reportedByTheRuleForExpressions) {
-            return Optional.empty();
-        }
+        return JuelExpression.in(text)
+                .flatMap(types::of)
+                .filter(type -> type != place.type())
+                .map(type -> "%s gives %s, but here must be %s; %s"
+                        .formatted(
+                                text,
+                                ExpressionTypes.inWords(type),
+                                ExpressionTypes.inWords(place.type()),
+                                place.instead()));
     }
 }

@@ -10,7 +10,6 @@ import frontdesk.engine.validation.model.XmlElement;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /** Numbers are whole and within what they mean, where they are written down and where a table gives them. */
 final class NumberRangeRule implements BpmnRule {
@@ -54,13 +53,8 @@ final class NumberRangeRule implements BpmnRule {
     }
 
     private static Optional<Set<String>> values(BpmnDocument model, String text) {
-        if (!JuelExpression.isIn(text)) {
-            return Optional.of(Set.of(text.strip()));
-        }
-        try {
-            return new PossibleValues(model).of(JuelExpression.parse(text));
-        } catch (TreeBuilderException reportedByTheRuleForExpressions) {
-            return Optional.empty();
-        }
+        return JuelExpression.isIn(text)
+                ? JuelExpression.in(text).flatMap(new PossibleValues(model)::of)
+                : Optional.of(Set.of(text.strip()));
     }
 }

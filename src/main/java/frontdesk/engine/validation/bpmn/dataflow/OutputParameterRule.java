@@ -9,7 +9,6 @@ import frontdesk.engine.validation.model.JuelExpression;
 import frontdesk.engine.validation.model.XmlElement;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /**
  * What a model writes, it writes into variables that the flow has declared, since a typo would make a new one in silence;
@@ -57,13 +56,6 @@ final class OutputParameterRule implements BpmnRule {
     }
 
     private static Optional<Class<?>> written(ExpressionTypes types, String text) {
-        if (!JuelExpression.isIn(text)) {
-            return Optional.of(String.class);
-        }
-        try {
-            return types.of(JuelExpression.parse(text));
-        } catch (TreeBuilderException reportedByTheRuleForExpressions) {
-            return Optional.empty();
-        }
+        return JuelExpression.isIn(text) ? JuelExpression.in(text).flatMap(types::of) : Optional.of(String.class);
     }
 }

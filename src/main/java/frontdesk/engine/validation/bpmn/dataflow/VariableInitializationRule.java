@@ -11,7 +11,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /**
  * What a step needs has a value when a case comes there: on each way to it, something before has written it. A condition
@@ -79,19 +78,14 @@ final class VariableInitializationRule implements BpmnRule {
     }
 
     private static Stream<Need> needs(String place, String text) {
-        if (!JuelExpression.isIn(text) || place.equals("delegateExpression")) {
-            return Stream.empty();
-        }
-        try {
-            JuelExpression expression = JuelExpression.parse(text);
-            Set<String> asked = expression.calls().stream()
-                    .flatMap(call -> call.variables().stream())
-                    .collect(Collectors.toCollection(TreeSet::new));
-            return expression.variables().stream()
-                    .map(name -> new Need(name, MUST_HAVE.contains(place) || asked.contains(name)));
-        } catch (TreeBuilderException reportedByTheRuleForExpressions) {
-            return Stream.empty();
-        }
+        return JuelExpression.in(text).filter(expression -> !place.equals("delegateExpression")).stream()
+                .flatMap(expression -> {
+                    Set<String> asked = expression.calls().stream()
+                            .flatMap(call -> call.variables().stream())
+                            .collect(Collectors.toCollection(TreeSet::new));
+                    return expression.variables().stream()
+                            .map(name -> new Need(name, MUST_HAVE.contains(place) || asked.contains(name)));
+                });
     }
 
     private static Stream<Need> tableInputs(BpmnDocument model, XmlElement piece) {

@@ -6,11 +6,9 @@ import frontdesk.engine.validation.bpmn.value.PossibleValues;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.JuelExpression;
 import frontdesk.engine.validation.model.XmlElement;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.camunda.bpm.impl.juel.TreeBuilderException;
 
 /**
  * A task is offered to groups, whatever a table says; accounts differ from office to office and change, and a task for one
@@ -39,21 +37,19 @@ final class TaskAssignmentRule implements BpmnRule {
     }
 
     private static Stream<String> group(BpmnDocument model, String expression) {
-        try {
-            Optional<Set<String>> values = new PossibleValues(model).of(JuelExpression.parse(expression));
-            Set<String> unknown = new TreeSet<>(values.orElse(Set.of()));
-            CandidateGroupRule.GROUPS.forEach(unknown::remove);
-            if (values.isEmpty()) {
-                return Stream.of(
-                        ("is offered to whatever %s is, which may be no group; take it from a table in which each"
-                                        + " row gives one of %s")
-                                .formatted(expression, CandidateGroupRule.GROUPS));
-            }
-            return unknown.stream()
-                    .map(group -> "is offered to %s, which can be '%s', who gets no tasks; the groups are %s"
-                            .formatted(expression, group, CandidateGroupRule.GROUPS));
-        } catch (TreeBuilderException reportedByTheRuleForExpressions) {
-            return Stream.empty();
-        }
+        return JuelExpression.in(expression).map(new PossibleValues(model)::of).stream()
+                .flatMap(values -> values.map(known -> noGroups(expression, known))
+                        .orElseGet(() -> Stream.of(
+                                ("is offered to whatever %s is, which may be no group; take it from a table in which"
+                                                + " each row gives one of %s")
+                                        .formatted(expression, CandidateGroupRule.GROUPS))));
+    }
+
+    private static Stream<String> noGroups(String expression, Set<String> values) {
+        Set<String> unknown = new TreeSet<>(values);
+        CandidateGroupRule.GROUPS.forEach(unknown::remove);
+        return unknown.stream()
+                .map(group -> "is offered to %s, which can be '%s', who gets no tasks; the groups are %s"
+                        .formatted(expression, group, CandidateGroupRule.GROUPS));
     }
 }
