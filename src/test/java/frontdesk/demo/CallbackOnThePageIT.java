@@ -15,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.support.ui.Select;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -102,7 +101,7 @@ class CallbackOnThePageIT {
     }
 
     private void callsInTasklist(Browser browser, String reference) {
-        logsIn(browser);
+        browser.signInToTasklist(port, "officer", "Calls");
         browser.click(By.linkText("Calls"));
         By card = By.xpath("//*[contains(@class, 'tasks-list')]//li[contains(., '" + reference + "')]");
         browser.click(card);
@@ -126,23 +125,5 @@ class CallbackOnThePageIT {
                 .forEach(line -> browser.see(By.xpath("//p[contains(., '" + line + "')]")));
         browser.see(By.xpath("//tr[contains(., 'Text 1')]/following::tr[contains(., 'Text 2')]"
                 + "/following::tr[contains(., 'Customer')][contains(., 'YES')]"));
-    }
-
-    private void logsIn(Browser browser) {
-        browser.open("http://localhost:" + port + "/camunda/app/tasklist/default/");
-        browser.waitFor(page -> {
-            if (!page.findElements(By.linkText("Calls")).isEmpty()) {
-                return true;
-            }
-            type(page, "input[placeholder='Username']", "officer");
-            type(page, "input[type='password']", "officer-demo-2026" + Keys.ENTER);
-            return false;
-        });
-    }
-
-    private static void type(WebDriver page, String field, String text) {
-        WebElement input = page.findElement(By.cssSelector(field));
-        input.clear();
-        input.sendKeys(text);
     }
 }

@@ -12,6 +12,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebDriverException;
@@ -87,6 +88,30 @@ public record Browser(ChromeDriver driver, Path profile) implements ExtensionCon
     /** Looks again and again until this holds, whatever the page is missing meanwhile; fails after half a minute. */
     public void waitFor(Predicate<WebDriver> condition) {
         new WebDriverWait(driver, PATIENCE).ignoring(WebDriverException.class).until(condition::test);
+    }
+
+    /**
+     * Signs in to Tasklist with a demo account. Tries again where the page, still building itself up, has swallowed what
+     * was typed.
+     *
+     * @param there the text of a link that is there once it is done
+     */
+    public void signInToTasklist(int port, String user, String there) {
+        open("http://localhost:" + port + "/camunda/app/tasklist/default/");
+        waitFor(page -> {
+            if (!page.findElements(By.linkText(there)).isEmpty()) {
+                return true;
+            }
+            type(page, "input[placeholder='Username']", user);
+            type(page, "input[type='password']", user + "-demo-2026" + Keys.ENTER);
+            return false;
+        });
+    }
+
+    private static void type(WebDriver page, String field, String text) {
+        WebElement input = page.findElement(By.cssSelector(field));
+        input.clear();
+        input.sendKeys(text);
     }
 
     /** Shows the page as a phone does, as narrow as a window cannot be. */

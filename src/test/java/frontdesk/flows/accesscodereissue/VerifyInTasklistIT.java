@@ -11,9 +11,6 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
-import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriver;
-import org.openqa.selenium.WebElement;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An officer verifies who asks and gives the address that is missing, as officers do: with a browser. */
@@ -31,7 +28,7 @@ class VerifyInTasklistIT {
         AccessCodeCustomerClient customer = new AccessCodeCustomerClient(port);
         customer.hasCase("I-765", "PAPER", "PENDING", "null", ATTORNEY.formatted(customer.email()));
         String reference = customer.asksAsRepresentative();
-        logsIn(browser, "officer");
+        browser.signInToTasklist(port, "officer", "Identity checks");
 
         browser.click(By.linkText("Identity checks"));
         browser.click(card(reference));
@@ -48,25 +45,6 @@ class VerifyInTasklistIT {
         new PortalClient(port).momentPasses();
         assertThat(customer.delivered(reference, "LETTER").get("to").asText())
                 .isEqualTo("Lee Attorney\n7 Harbor Way\nNew York, NY 10001");
-    }
-
-    /** Tries again where the page, still building itself up, has swallowed what was typed. */
-    private void logsIn(Browser browser, String user) {
-        browser.open("http://localhost:" + port + "/camunda/app/tasklist/default/");
-        browser.waitFor(page -> {
-            if (!page.findElements(By.linkText("Identity checks")).isEmpty()) {
-                return true;
-            }
-            type(page, "input[placeholder='Username']", user);
-            type(page, "input[type='password']", user + "-demo-2026" + Keys.ENTER);
-            return false;
-        });
-    }
-
-    private static void type(WebDriver page, String field, String text) {
-        WebElement input = page.findElement(By.cssSelector(field));
-        input.clear();
-        input.sendKeys(text);
     }
 
     private static By field(String label) {

@@ -10,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriver;
-import org.openqa.selenium.WebElement;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An officer decides about a request in Tasklist, as officers do: with a browser. */
@@ -27,7 +25,7 @@ class DecideInTasklistIT {
     void anOfficerClaimsARequestBooksASlotAndTheTaskIsGone(Browser browser) {
         PortalClient customer = new PortalClient(port);
         String reference = customer.asks("tasklist@example.org");
-        logsIn(browser, "officer");
+        browser.signInToTasklist(port, "officer", "Review: routine");
 
         browser.click(By.linkText("Review: routine"));
         browser.click(card(reference));
@@ -42,25 +40,6 @@ class DecideInTasklistIT {
         assertThat(customer.status(reference)).isEqualTo("SCHEDULED");
         customer.momentPasses();
         assertThat(customer.subjects("tasklist@example.org")).hasSize(2);
-    }
-
-    /** Tries again where the page, still building itself up, has swallowed what was typed. */
-    private void logsIn(Browser browser, String user) {
-        browser.open("http://localhost:" + port + "/camunda/app/tasklist/default/");
-        browser.waitFor(page -> {
-            if (!page.findElements(By.linkText("Review: routine")).isEmpty()) {
-                return true;
-            }
-            type(page, "input[placeholder='Username']", user);
-            type(page, "input[type='password']", user + "-demo-2026" + Keys.ENTER);
-            return false;
-        });
-    }
-
-    private static void type(WebDriver page, String field, String text) {
-        WebElement input = page.findElement(By.cssSelector(field));
-        input.clear();
-        input.sendKeys(text);
     }
 
     /** The office is chosen already: the one that serves the customer's ZIP code. */

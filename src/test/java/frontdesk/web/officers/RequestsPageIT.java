@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.WebDriver;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
@@ -92,7 +91,7 @@ class RequestsPageIT {
     @Test
     void tasklistLeadsToThePageAndThePageToTheTask() {
         open("/requests");
-        logsInAtTasklist();
+        browser.signInToTasklist(port, "officer", "Find a request");
         browser.screenshot("tasklist-header");
 
         browser.click(By.linkText("Find a request"));
@@ -192,25 +191,6 @@ class RequestsPageIT {
                         .get("/requests/page/request.html")
                         .text())
                 .doesNotContain("http://", "https://");
-    }
-
-    /** Tries again where the page, still building itself up, has swallowed what was typed. */
-    private void logsInAtTasklist() {
-        browser.open("http://localhost:" + port + "/camunda/app/tasklist/default/");
-        browser.waitFor(page -> {
-            if (!page.findElements(By.linkText("Find a request")).isEmpty()) {
-                return true;
-            }
-            type(page, "input[placeholder='Username']", "officer");
-            type(page, "input[type='password']", "officer-demo-2026" + Keys.ENTER);
-            return false;
-        });
-    }
-
-    private static void type(WebDriver page, String field, String text) {
-        WebElement input = page.findElement(By.cssSelector(field));
-        input.clear();
-        input.sendKeys(text);
     }
 
     private void searches(String words) {
