@@ -2,6 +2,7 @@ package frontdesk.engine.migration;
 
 import frontdesk.domain.request.AccessRole;
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.authorization.EngineAuthentication;
 import frontdesk.ports.operations.InstanceMigration;
 import frontdesk.ports.operations.MigrationLog;
 import java.util.LinkedHashMap;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.migration.MigrationPlan;
@@ -24,7 +24,7 @@ class CamundaInstanceMigration implements InstanceMigration {
 
     private final ProcessEngineConfigurationImpl engine;
     private final RuntimeService runtime;
-    private final IdentityService identities;
+    private final EngineAuthentication authentication;
     private final MigrationMappings passages;
     private final RunningInstances standing;
     private final MigrationDryRun trial;
@@ -33,14 +33,14 @@ class CamundaInstanceMigration implements InstanceMigration {
     CamundaInstanceMigration(
             ProcessEngineConfigurationImpl engine,
             RuntimeService runtime,
-            IdentityService identities,
+            EngineAuthentication authentication,
             MigrationMappings passages,
             RunningInstances standing,
             MigrationDryRun trial,
             MigrationLog record) {
         this.engine = engine;
         this.runtime = runtime;
-        this.identities = identities;
+        this.authentication = authentication;
         this.passages = passages;
         this.standing = standing;
         this.trial = trial;
@@ -86,17 +86,14 @@ class CamundaInstanceMigration implements InstanceMigration {
         var requests = new LinkedHashMap<String, Optional<ReferenceNumber>>();
         cases.forEach(instance -> requests.put(instance.getId(), RunningInstances.request(instance)));
         // The engine's own log says who did it, and the engine asks once more whether they may.
-        identities.setAuthentication(operator, List.of(AccessRole.OPERATOR.group()));
-        try {
+        return authentication.as(operator, List.of(AccessRole.OPERATOR.group()), () -> {
             String batch = runtime.newMigration(plan)
                     .processInstanceIds(List.copyOf(requests.keySet()))
                     .executeAsync()
                     .getId();
             record.begin(batch, route, operator, requests);
             return batch;
-        } finally {
-            identities.clearAuthentication();
-        }
+        });
     }
 
     private Plan plan(Route route, MigrationMapping passage) {

@@ -1,5 +1,6 @@
 package frontdesk.engine.officer;
 
+import frontdesk.engine.authorization.EngineAuthentication;
 import frontdesk.engine.officer.NextTask.Claimed;
 import frontdesk.engine.officer.NextTask.HoldsEnough;
 import frontdesk.engine.officer.NextTask.NothingOpen;
@@ -20,14 +21,14 @@ import org.springframework.stereotype.Component;
 public class NextTaskAssignment {
     private final OpenTaskQueue queue;
     private final TaskService tasks;
-    private final OfficerAuthentication engine;
+    private final EngineAuthentication engine;
     private final TransactionRetry transactions;
     private final int atMost;
 
     NextTaskAssignment(
             OpenTaskQueue queue,
             TaskService tasks,
-            OfficerAuthentication engine,
+            EngineAuthentication engine,
             TransactionRetry transactions,
             TaskLimitProperties limit) {
         this.queue = queue;
@@ -71,7 +72,7 @@ public class NextTaskAssignment {
 
     private NextTask claimed(Claimed task, Officer officer) {
         try {
-            return engine.as(officer, () -> {
+            return engine.as(officer.account(), officer.groups(), () -> {
                 tasks.claim(task.id(), officer.account());
                 return task;
             });

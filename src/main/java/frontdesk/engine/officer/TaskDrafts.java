@@ -1,5 +1,6 @@
 package frontdesk.engine.officer;
 
+import frontdesk.engine.authorization.EngineAuthentication;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -24,10 +25,10 @@ public class TaskDrafts {
 
     private final JdbcClient database;
     private final TaskService tasks;
-    private final OfficerAuthentication engine;
+    private final EngineAuthentication engine;
     private final InstantSource clock;
 
-    TaskDrafts(JdbcClient database, TaskService tasks, OfficerAuthentication engine, InstantSource clock) {
+    TaskDrafts(JdbcClient database, TaskService tasks, EngineAuthentication engine, InstantSource clock) {
         this.database = database;
         this.tasks = tasks;
         this.engine = engine;
@@ -76,7 +77,7 @@ public class TaskDrafts {
 
     private boolean sees(Officer officer, String taskId) {
         Supplier<Long> found = () -> tasks.createTaskQuery().taskId(taskId).count();
-        return engine.as(officer, found) > 0;
+        return engine.as(officer.account(), officer.groups(), found) > 0;
     }
 
     private boolean isWritten(Officer officer, String taskId, String values) {

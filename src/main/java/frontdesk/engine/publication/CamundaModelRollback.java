@@ -1,6 +1,7 @@
 package frontdesk.engine.publication;
 
 import frontdesk.domain.request.AccessRole;
+import frontdesk.engine.authorization.EngineAuthentication;
 import frontdesk.engine.deployment.FilesFingerprint;
 import frontdesk.ports.operations.InstanceMigration.Answer;
 import frontdesk.ports.operations.ModelRollback;
@@ -8,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ParseException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -22,17 +22,17 @@ import org.springframework.stereotype.Component;
 class CamundaModelRollback implements ModelRollback {
     private final ProcessEngineConfigurationImpl engine;
     private final RepositoryService repository;
-    private final IdentityService identities;
+    private final EngineAuthentication authentication;
     private final VersionFiles files;
 
     CamundaModelRollback(
             ProcessEngineConfigurationImpl engine,
             RepositoryService repository,
-            IdentityService identities,
+            EngineAuthentication authentication,
             VersionFiles files) {
         this.engine = engine;
         this.repository = repository;
-        this.identities = identities;
+        this.authentication = authentication;
         this.files = files;
     }
 
@@ -92,16 +92,14 @@ class CamundaModelRollback implements ModelRollback {
         DeploymentBuilder deployment =
                 repository.createDeployment().name(route.flow()).source(RollbackSource.to(route.to()));
         earlier.forEach((name, content) -> deployment.addInputStream(name, new ByteArrayInputStream(content)));
-        identities.setAuthentication(analyst, List.of(AccessRole.ANALYST.group()));
-        try {
-            return deployment.deployWithResult().getDeployedProcessDefinitions().stream()
-                    .filter(deployed -> deployed.getKey().equals(route.flow()))
-                    .mapToInt(ProcessDefinition::getVersion)
-                    .findFirst()
-                    .orElseThrow();
-        } finally {
-            identities.clearAuthentication();
-        }
+        return authentication.as(
+                analyst,
+                List.of(AccessRole.ANALYST.group()),
+                () -> deployment.deployWithResult().getDeployedProcessDefinitions().stream()
+                        .filter(deployed -> deployed.getKey().equals(route.flow()))
+                        .mapToInt(ProcessDefinition::getVersion)
+                        .findFirst()
+                        .orElseThrow());
     }
 
     private static <T> Answer<T> refused(Answer.Refused<?> refused) {

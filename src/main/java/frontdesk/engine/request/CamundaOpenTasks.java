@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 /** Reads the engine's tasks by the instances that work on the requests: there is no other list of them. */
 @Component
 class CamundaOpenTasks implements OpenTasks {
-    private static final Comparator<Task> MOST_PRESSING_FIRST = Comparator.comparing(
+    private static final Comparator<Task> DUE_FIRST = Comparator.comparing(
                     Task::getDueDate, Comparator.nullsLast(Comparator.<Date>naturalOrder()))
             .thenComparing(Task::getPriority, Comparator.reverseOrder())
             .thenComparing(Task::getId);
@@ -42,7 +42,7 @@ class CamundaOpenTasks implements OpenTasks {
         TaskQuery query =
                 tasks.createTaskQuery().processInstanceIdIn(instances.keySet().toArray(String[]::new));
         return offeredTo(roles, query).list().stream()
-                .sorted(MOST_PRESSING_FIRST)
+                .sorted(DUE_FIRST)
                 .collect(Collectors.groupingBy(
                         task -> instances.get(task.getProcessInstanceId()),
                         Collectors.mapping(CamundaOpenTasks::openTask, Collectors.toList())));
