@@ -17,7 +17,7 @@ record FoundRequestsView(List<Line> requests, Optional<String> next) {
      * A request.
      *
      * @param name of whoever asked
-     * @param task what is still to be done for it, most pressing first; null where nothing is
+     * @param task what is still to be done for it and is due first; null where nothing is
      */
     record Line(
             String referenceNumber,

@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param timeline what its requester sees, in English
  * @param conversation with the notes, oldest first
  * @param messages oldest first
- * @param tasks what is still to be done for it and the reader may do, most pressing first
+ * @param tasks what is still to be done for it and the reader may do, those that are due first at the beginning
  */
 record RequestRecordView(
         String referenceNumber,
