@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,6 +27,9 @@ final class EmbeddedFrontdesk implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
     private final PathCoveragePlugin paths;
+
+    /** By flow; asked for after every scenario. */
+    private final Map<String, ModelElements> elements = new ConcurrentHashMap<>();
 
     private EmbeddedFrontdesk(ConfigurableApplicationContext application, PathCoveragePlugin paths) {
         this.application = application;
@@ -63,7 +67,8 @@ final class EmbeddedFrontdesk implements AutoCloseable {
 
     Map<String, Integer> walked(ProcessFolder flow, Set<String> references) {
         var counted = paths.counted(flow.slug(), references::contains);
-        return ModelElements.of(flow.model()).walked(counted);
+        return elements.computeIfAbsent(flow.slug(), slug -> ModelElements.of(flow.model()))
+                .walked(counted);
     }
 
     @Override
