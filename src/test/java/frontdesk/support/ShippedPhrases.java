@@ -1,7 +1,7 @@
 package frontdesk.support;
 
 import frontdesk.domain.messaging.TextPhrases;
-import frontdesk.engine.process.PhraseTable;
+import frontdesk.flows.textaheadcallback.process.PhraseTable;
 import java.io.File;
 import org.camunda.bpm.model.dmn.Dmn;
 

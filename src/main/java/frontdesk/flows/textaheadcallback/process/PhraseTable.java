@@ -1,4 +1,4 @@
-package frontdesk.engine.process;
+package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.domain.messaging.TextPhrase;
 import frontdesk.domain.messaging.TextPhrase.Meaning;

@@ -1,4 +1,4 @@
-package frontdesk.engine.process;
+package frontdesk.engine.authorization;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;

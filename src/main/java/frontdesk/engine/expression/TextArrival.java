@@ -1,4 +1,4 @@
-package frontdesk.engine.request;
+package frontdesk.engine.expression;
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ArgumentFormat;
