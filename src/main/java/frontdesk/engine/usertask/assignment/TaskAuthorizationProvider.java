@@ -1,4 +1,4 @@
-package frontdesk.engine.usertask;
+package frontdesk.engine.usertask.assignment;
 
 import frontdesk.domain.request.AccessRole;
 import frontdesk.engine.protectedcase.OutsideSupervisors;

@@ -1,6 +1,8 @@
-package frontdesk.engine.usertask;
+package frontdesk.engine.usertask.assignment;
 
 import frontdesk.engine.process.ProcessRegistry;
+import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.engine.usertask.UserTaskHandlers;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;

@@ -1,5 +1,6 @@
-package frontdesk.engine.usertask;
+package frontdesk.engine.usertask.assignment;
 
+import frontdesk.engine.usertask.UserTaskHandler;
 import org.camunda.bpm.engine.ProcessEngineException;
 
 /** A task cannot be put into these hands now. Endpoints answer 409 to it, by its name. */
