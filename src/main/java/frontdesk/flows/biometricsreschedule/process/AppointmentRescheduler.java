@@ -1,4 +1,4 @@
-package frontdesk.flows.biometricsreschedule.process.servicetask;
+package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.APPOINTMENT_AT;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.MOVE_RESULT;
@@ -12,8 +12,7 @@ import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.request.RequestMessageCorrelator;
 import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
-import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
-import frontdesk.flows.biometricsreschedule.process.servicetask.PreferredSlotSearch.Place;
+import frontdesk.flows.biometricsreschedule.process.PreferredSlotSearch.Place;
 import frontdesk.ports.appointment.BiometricsAppointments;
 import frontdesk.ports.appointment.BiometricsAppointments.CaseAppointment;
 import frontdesk.ports.appointment.BiometricsAppointments.Move;

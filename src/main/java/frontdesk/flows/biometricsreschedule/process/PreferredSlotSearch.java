@@ -1,4 +1,4 @@
-package frontdesk.flows.biometricsreschedule.process.servicetask;
+package frontdesk.flows.biometricsreschedule.process;
 
 import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.BOOK_WITHIN;
 
@@ -8,8 +8,6 @@ import frontdesk.domain.appointment.Slot;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.biometricsreschedule.domain.PreferredDates;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
-import frontdesk.flows.biometricsreschedule.process.AskedFor;
-import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
 import frontdesk.ports.appointment.AppointmentBook;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -37,7 +35,7 @@ public class PreferredSlotSearch {
     }
 
     /** Looked up one after the other, as they are asked for; the present appointment's own is none of them. */
-    Stream<Place> wished(DelegateExecution execution) {
+    public Stream<Place> wished(DelegateExecution execution) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         RescheduleRequest request = asked.under(reference);
         Period within = Period.parse(BOOK_WITHIN.in(execution));
