@@ -1,7 +1,8 @@
-package frontdesk.engine.validation.bpmn.controlflow;
+package frontdesk.engine.validation.bpmn.loop;
 
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
+import frontdesk.engine.validation.bpmn.SequenceFlowGraph;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.JuelExpression;
 import frontdesk.engine.validation.model.XmlElement;
@@ -66,7 +67,7 @@ final class RepeatedMessageRule implements BpmnRule {
     }
 
     private static boolean countsOrAsksForTime(XmlElement way, Set<String> counts) {
-        return JuelExpression.in(GatewayConditionRule.condition(way))
+        return JuelExpression.in(SequenceFlowGraph.condition(way))
                 .filter(condition -> !condition.calls().isEmpty()
                         || condition.variables().stream().anyMatch(counts::contains) && !hasHighNumber(condition))
                 .isPresent();

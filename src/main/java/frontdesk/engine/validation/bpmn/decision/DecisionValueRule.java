@@ -1,4 +1,4 @@
-package frontdesk.engine.validation.bpmn.dataflow;
+package frontdesk.engine.validation.bpmn.decision;
 
 import frontdesk.engine.process.NumberRange;
 import frontdesk.engine.process.TextFormat;

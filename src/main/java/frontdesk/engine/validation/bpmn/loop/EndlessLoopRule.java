@@ -1,7 +1,8 @@
-package frontdesk.engine.validation.bpmn.controlflow;
+package frontdesk.engine.validation.bpmn.loop;
 
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
+import frontdesk.engine.validation.bpmn.SequenceFlowGraph;
 import frontdesk.engine.validation.bpmn.value.PossibleValues;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.JuelExpression;
@@ -98,7 +99,7 @@ final class EndlessLoopRule implements BpmnRule {
     }
 
     private static boolean asks(XmlElement way, Set<String> conditions) {
-        return JuelExpression.in(GatewayConditionRule.condition(way))
+        return JuelExpression.in(SequenceFlowGraph.condition(way))
                 .flatMap(JuelExpression::asCall)
                 .filter(call -> conditions.contains(call.bean() + "." + call.method()))
                 .isPresent();

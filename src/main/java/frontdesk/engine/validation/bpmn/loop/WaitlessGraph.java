@@ -1,4 +1,4 @@
-package frontdesk.engine.validation.bpmn.controlflow;
+package frontdesk.engine.validation.bpmn.loop;
 
 import frontdesk.engine.process.RepeatedOnChange;
 import frontdesk.engine.validation.bpmn.BpmnDocument;

@@ -1,6 +1,7 @@
-package frontdesk.engine.validation.bpmn.controlflow;
+package frontdesk.engine.validation.bpmn.loop;
 
 import frontdesk.engine.validation.bpmn.BpmnDocument;
+import frontdesk.engine.validation.bpmn.SequenceFlowGraph;
 import frontdesk.engine.validation.model.JuelExpression;
 import frontdesk.engine.validation.model.XmlElement;
 import java.util.Optional;
@@ -32,7 +33,7 @@ record ConditionWithValue(BpmnDocument model, String variable, String value) {
     }
 
     private Optional<Boolean> truth(XmlElement way) {
-        return JuelExpression.in(GatewayConditionRule.condition(way)).flatMap(condition -> truth(condition.root()));
+        return JuelExpression.in(SequenceFlowGraph.condition(way)).flatMap(condition -> truth(condition.root()));
     }
 
     /** Empty where it depends on more than the variable. */
