@@ -1,8 +1,8 @@
-package frontdesk.adapters.delivery;
+package frontdesk.adapters.delivery.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.adapters.delivery.AnswerPlaces.OfDay;
+import frontdesk.adapters.delivery.answer.AnswerPlaces.OfDay;
 import frontdesk.domain.request.PhoneNumber;
 import frontdesk.support.AtOnce;
 import java.time.Duration;

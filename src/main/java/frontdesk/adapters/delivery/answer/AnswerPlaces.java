@@ -1,4 +1,4 @@
-package frontdesk.adapters.delivery;
+package frontdesk.adapters.delivery.answer;
 
 import frontdesk.domain.request.PhoneNumber;
 import java.time.Duration;

@@ -1,4 +1,4 @@
-package frontdesk.adapters.delivery;
+package frontdesk.adapters.delivery.answer;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 

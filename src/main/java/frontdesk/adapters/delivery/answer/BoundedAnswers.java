@@ -1,5 +1,6 @@
-package frontdesk.adapters.delivery;
+package frontdesk.adapters.delivery.answer;
 
+import frontdesk.adapters.delivery.NotificationRepository;
 import frontdesk.domain.request.PhoneNumber;
 import frontdesk.ports.messaging.Notification;
 import frontdesk.ports.messaging.Notifications;
@@ -37,7 +38,7 @@ class BoundedAnswers implements AutomaticAnswers {
 
     @Override
     public void sendSoon(Notification answer, Instant notBefore) {
-        if (deliveryLog.find(answer.reference()).isEmpty() && isAllowed(new PhoneNumber(answer.address()))) {
+        if (!deliveryLog.holds(answer.reference()) && isAllowed(new PhoneNumber(answer.address()))) {
             notifications.sendSoon(answer, notBefore);
         }
     }
