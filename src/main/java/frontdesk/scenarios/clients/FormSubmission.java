@@ -1,18 +1,18 @@
-package frontdesk.scenarios.steps;
+package frontdesk.scenarios.clients;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /** A task's form, filled by the labels that an officer reads. */
-final class FormSubmission {
+public final class FormSubmission {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern CHOICE = Pattern.compile("label: *\"([^\"]+)\", *value: *\"([^\"]+)\"");
     private static final Pattern LIST = Pattern.compile("free: *(\\w+)\\[");
@@ -25,14 +25,24 @@ final class FormSubmission {
     /** What one may choose: as it reads, and what is submitted for it. */
     private record Choice(String label, JsonNode value) {}
 
-    FormSubmission(FrontdeskHttpClient http, String task) {
+    /**
+     * Asks for the form of an open task, and for what it shows.
+     *
+     * @param http by whom the task is filled in
+     */
+    public FormSubmission(FrontdeskHttpClient http, String task) {
         this.form = http.get("/engine-rest/task/" + task + "/deployed-form").json();
         this.brief = http.get("/engine-rest/task/" + task + "/form-variables?deserializeValues=false")
                 .json();
     }
 
-    /** The body with which the task is completed. */
-    String submitted(Map<String, String> answers, String rightAddress) {
+    /**
+     * The body with which the task is completed.
+     *
+     * @param answers by the labels of their fields
+     * @param rightAddress what is typed for "the right one"
+     */
+    public String submitted(Map<String, String> answers, String rightAddress) {
         ObjectNode body = JSON.createObjectNode();
         ObjectNode values = body.putObject("variables");
         answers.forEach((label, words) -> {
@@ -58,7 +68,7 @@ final class FormSubmission {
     private static Stream<JsonNode> fields(JsonNode part) {
         return Stream.concat(
                 part.has("key") ? Stream.of(part) : Stream.empty(),
-                ScenarioState.stream(part.path("components")).flatMap(FormSubmission::fields));
+                stream(part.path("components")).flatMap(FormSubmission::fields));
     }
 
     private JsonNode value(JsonNode field, String words) {
@@ -99,8 +109,7 @@ final class FormSubmission {
     }
 
     private static Stream<Choice> options(JsonNode values) {
-        return ScenarioState.stream(values)
-                .map(option -> new Choice(option.path("label").asText(), option.get("value")));
+        return stream(values).map(option -> new Choice(option.path("label").asText(), option.get("value")));
     }
 
     private JsonNode listed(String variable) {
@@ -109,5 +118,9 @@ final class FormSubmission {
         } catch (JsonProcessingException unreadable) {
             throw new AssertionError("the choices of the form cannot be read", unreadable);
         }
+    }
+
+    private static Stream<JsonNode> stream(JsonNode array) {
+        return StreamSupport.stream(array.spliterator(), false);
     }
 }

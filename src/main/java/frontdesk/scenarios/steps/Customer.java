@@ -6,26 +6,40 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** All that a customer gets in one scenario: texts, e-mails, letters. */
-final class Mailbox {
+/** The customer of one scenario: under which address they ask, and which texts, e-mails and letters they get. */
+final class Customer {
     private final ScenarioState story;
+    private String domain = "example.org";
     private Optional<String> phone = Optional.empty();
 
-    Mailbox(ScenarioState story) {
+    Customer(ScenarioState story) {
         this.story = story;
+    }
+
+    void emailDoesNotExist() {
+        this.domain = "example.invalid";
     }
 
     void hasPhone(String number) {
         this.phone = Optional.of(number);
     }
 
+    String email() {
+        return "ana-%d@%s".formatted(story.number(), domain);
+    }
+
+    /** One that exists, whatever the customer asked under. */
+    String rightEmail() {
+        return "ana-%d@example.org".formatted(story.number());
+    }
+
     /** @param kind text, e-mail or letter */
-    List<JsonNode> all(String kind) {
+    List<JsonNode> messages(String kind) {
         return story.delivered(kind.replace("-", "").toUpperCase(Locale.ROOT), phone);
     }
 
-    JsonNode last(String kind) {
-        List<JsonNode> all = all(kind);
+    JsonNode lastMessage(String kind) {
+        List<JsonNode> all = messages(kind);
         ScenarioState.must(!all.isEmpty(), () -> "the customer has got no " + kind);
         return all.get(all.size() - 1);
     }
