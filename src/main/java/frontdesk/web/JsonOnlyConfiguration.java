@@ -1,4 +1,4 @@
-package frontdesk.web.json;
+package frontdesk.web;
 
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
