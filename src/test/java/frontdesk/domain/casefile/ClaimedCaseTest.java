@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdesk.domain.request.Language;
 import frontdesk.domain.request.Requester;
 import frontdesk.domain.request.Requester.Role;
-import frontdesk.support.CaseFixture;
+import frontdesk.support.fixture.CaseFixture;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import frontdesk.engine.validation.model.DeploymentFiles;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.ports.operations.ScenarioTrials;
 import frontdesk.ports.operations.ScenarioTrials.Trial;
-import frontdesk.support.ScenarioTrialsInMemory;
+import frontdesk.support.fixture.ScenarioTrialsInMemory;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
