@@ -9,12 +9,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Keeps out what no scenario has passed on, after the validation has let it in, whoever deploys it. */
-final class ScenarioTrialDeployer implements Deployer {
-    private static final Logger LOG = LoggerFactory.getLogger(ScenarioTrialDeployer.class);
+final class PassedScenariosDeployer implements Deployer {
+    private static final Logger LOG = LoggerFactory.getLogger(PassedScenariosDeployer.class);
 
-    private final ScenarioTrialRule rule;
+    private final PassedScenariosRule rule;
 
-    ScenarioTrialDeployer(ScenarioTrialRule rule) {
+    PassedScenariosDeployer(PassedScenariosRule rule) {
         this.rule = rule;
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Which files need a trial, and what is said where there was none or it failed. */
-class ScenarioTrialRuleTest {
+class PassedScenariosRuleTest {
     private static final CodeCatalog CODE = CodeCatalog.onClassPath();
     private static final String FLOW = "text-ahead-callback";
     private static final String MODEL = FLOW + ".bpmn";
@@ -99,7 +99,7 @@ class ScenarioTrialRuleTest {
 
     private Optional<Finding> finding(SortedMap<String, byte[]> files, boolean demanded) {
         var beans = new StaticListableBeanFactory(Map.of("trials", trials));
-        return new ScenarioTrialRule(CODE.beans(), beans.getBeanProvider(ScenarioTrials.class), demanded)
+        return new PassedScenariosRule(CODE.beans(), beans.getBeanProvider(ScenarioTrials.class), demanded)
                 .finding(new DeploymentFiles(files));
     }
 

@@ -24,11 +24,12 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
 /**
- * Whether a flow's scenarios have passed on files, to the letter. What lies on the class path was played when this version
- * was built, whoever publishes it and however often. A draft has no scenarios and calls no code.
+ * Files of a flow are published only where its scenarios have passed on them, to the letter. Where no trial is demanded,
+ * as outside of production, that they have not is a warning. What lies on the class path was played when this version was
+ * built, whoever publishes it and however often. A draft has no scenarios and calls no code.
  */
 @Component
-class ScenarioTrialRule {
+class PassedScenariosRule {
     private static final String HOW =
             "try them at /models, or with 'java -jar frontdesk.jar impact FILE', then publish them";
 
@@ -43,7 +44,7 @@ class ScenarioTrialRule {
     private final Set<String> readByCode;
 
     /** @param trials asked for late, since the engine is being built with this rule */
-    ScenarioTrialRule(
+    PassedScenariosRule(
             ListableBeanFactory beans,
             ObjectProvider<ScenarioTrials> trials,
             @Value("${frontdesk.models.demand-trial}") boolean demanded) {
