@@ -4,14 +4,12 @@ import frontdesk.engine.deployment.BundledProcessFolder;
 import frontdesk.engine.deployment.BundledProcessFolders;
 import frontdesk.engine.deployment.FilesFingerprint;
 import frontdesk.engine.validation.code.CodeCatalog;
+import frontdesk.engine.validation.model.AnalystFormats;
 import frontdesk.engine.validation.model.DeploymentFiles;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.ports.operations.ScenarioTrials;
 import frontdesk.ports.operations.ScenarioTrials.Trial;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,10 +30,6 @@ import org.springframework.stereotype.Component;
 class PassedScenariosRule {
     private static final String HOW =
             "try them at /models, or with 'java -jar frontdesk.jar impact FILE', then publish them";
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "MMM d, uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     private final CodeCatalog code;
     private final ObjectProvider<ScenarioTrials> trials;
@@ -78,7 +72,8 @@ class PassedScenariosRule {
                                 "its scenarios failed on these files when %s tried them on %s: %s; correct the model or the scenario, %s"
                                         .formatted(
                                                 newest.get().by(),
-                                                MOMENT.format(newest.get().at()),
+                                                AnalystFormats.moment(
+                                                        newest.get().at()),
                                                 failure,
                                                 HOW));
     }
