@@ -54,8 +54,6 @@ class VerifyIdentity extends ReviewHandler {
         boolean verified = submission.value(
                 IDENTITY_VERIFIED, "Say whether you verified who asks: identityVerified must be true or false.");
         review.submitted(execution, verified);
-        submission
-                .text(Submission.NOTE)
-                .ifPresent(note -> requests.say(submission.reference(), Requests.Speaker.OFFICE_NOTE, note));
+        submission.keepNote(requests);
     }
 }

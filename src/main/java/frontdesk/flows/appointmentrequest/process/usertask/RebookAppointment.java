@@ -95,7 +95,7 @@ class RebookAppointment implements UserTaskHandler {
             REBOOKED_AT.set(execution, clock.instant().toString());
             setTimersAnew(execution);
         }
-        submission.text(Submission.NOTE).ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
+        submission.keepNote(requests);
     }
 
     /** They were set by the time that was true before. */

@@ -51,8 +51,6 @@ class ReviewGoodCause extends ReviewHandler {
                 GOOD_CAUSE_ACCEPTED,
                 "Say whether the reason is a good cause: goodCauseAccepted must be true or false.");
         tooLate.refuse(execution);
-        submission
-                .text(Submission.NOTE)
-                .ifPresent(note -> requests.say(submission.reference(), Requests.Speaker.OFFICE_NOTE, note));
+        submission.keepNote(requests);
     }
 }

@@ -76,7 +76,7 @@ class CallCustomer implements UserTaskHandler {
                 "Say how the call went: callResult must be REACHED, NO_ANSWER or LEFT_MESSAGE.");
         CALL_ATTEMPTS.set(execution, CALL_ATTEMPTS.in(execution) + 1);
         ReferenceNumber reference = submission.reference();
-        submission.text(Submission.NOTE).ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
+        submission.keepNote(requests);
         result.outcome()
                 .ifPresentOrElse(
                         outcome -> outcomes.conclude(execution, outcome, outcome.status(), outcome.told()),

@@ -65,7 +65,7 @@ class ReadReplies implements UserTaskHandler {
                 ReadMeaning.class,
                 "Say what the customer means: meaning must be YES, NO, STOP, WRONG_PERSON or UNCLEAR.");
         ReferenceNumber reference = submission.reference();
-        submission.text(Submission.NOTE).ifPresent(note -> requests.say(reference, Requests.Speaker.OFFICE_NOTE, note));
+        submission.keepNote(requests);
         if (meaning.isAnswer()) {
             LAST_REPLY.set(execution, meaning.name());
         }
