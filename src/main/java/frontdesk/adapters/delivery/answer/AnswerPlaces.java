@@ -25,7 +25,7 @@ class AnswerPlaces {
     private final int unknownADay;
 
     AnswerPlaces(
-            JdbcClient database, InstantSource clock, PlatformTransactionManager manager, AnswerSettings settings) {
+            JdbcClient database, InstantSource clock, PlatformTransactionManager manager, AnswerProperties settings) {
         this.database = database;
         this.clock = clock;
         this.savepoint = new TransactionTemplate(manager);

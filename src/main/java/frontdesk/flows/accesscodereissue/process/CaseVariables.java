@@ -11,7 +11,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.REQUESTER_ROLE;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.SAFE_CONTACT;
 
-import frontdesk.domain.casefile.ClaimedCase;
+import frontdesk.domain.casefile.ProvenCase;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.ports.casefile.CaseDirectory;
@@ -42,19 +42,19 @@ public class CaseVariables {
         known.put(SAFE_CONTACT.name(), safeContacts.mayAnswer(reference));
         known.put(REQUESTER_ROLE.name(), asked.requester().role().name());
         known.put(RECEIPT_PREFIX.name(), asked.receiptNumber().value().substring(0, PREFIX_LENGTH));
-        ClaimedCase.of(cases.find(asked.receiptNumber()), asked.requester(), asked.dateOfBirth())
-                .ifPresent(claimed -> known.putAll(ofCase(claimed)));
+        ProvenCase.of(cases.find(asked.receiptNumber()), asked.requester(), asked.dateOfBirth())
+                .ifPresent(proven -> known.putAll(ofCase(proven)));
         return known;
     }
 
-    private static Map<String, Object> ofCase(ClaimedCase claimed) {
+    private static Map<String, Object> ofCase(ProvenCase proven) {
         return Map.of(
                 CASE_MATCHES.name(), true,
-                CASE_FORM.name(), claimed.caseFile().form(),
-                FILED_BY.name(), claimed.caseFile().filedBy().name(),
-                CASE_STATUS.name(), claimed.caseFile().status().name(),
-                ALREADY_LINKED.name(), claimed.isLinked(),
-                MAY_ACT.name(), claimed.mayAct(),
-                ADDRESS_ON_FILE.name(), claimed.address().isPresent());
+                CASE_FORM.name(), proven.caseFile().form(),
+                FILED_BY.name(), proven.caseFile().filedBy().name(),
+                CASE_STATUS.name(), proven.caseFile().status().name(),
+                ALREADY_LINKED.name(), proven.isLinked(),
+                MAY_ACT.name(), proven.mayAct(),
+                ADDRESS_ON_FILE.name(), proven.address().isPresent());
     }
 }

@@ -7,7 +7,7 @@ import frontdesk.web.problem.ApiExceptionHandler;
 import frontdesk.web.problem.DatabaseOutage;
 import frontdesk.web.problem.ProblemType;
 import frontdesk.web.problem.ProblemWriter;
-import frontdesk.web.server.BodyNotTaken;
+import frontdesk.web.server.BodyReadAbortedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
@@ -43,7 +43,7 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        Optional<BodyNotTaken> refusedBody = CallFailures.of(request, BodyNotTaken.class);
+        Optional<BodyReadAbortedException> refusedBody = CallFailures.of(request, BodyReadAbortedException.class);
         if (refusedBody.isPresent()) {
             response.setStatus(refusedBody.get().kind().status().value());
             answer(response, refusedBody.get().getMessage(), Map.of());

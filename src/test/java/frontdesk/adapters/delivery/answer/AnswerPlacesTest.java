@@ -29,7 +29,7 @@ class AnswerPlacesTest {
     private final TransactionTemplate transactions = new TransactionTemplate(manager);
     private Instant now = Instant.parse("2026-12-01T15:00:00Z");
     private final AnswerPlaces places =
-            new AnswerPlaces(JdbcClient.create(database), () -> now, manager, new AnswerSettings(UNKNOWN_A_DAY));
+            new AnswerPlaces(JdbcClient.create(database), () -> now, manager, new AnswerProperties(UNKNOWN_A_DAY));
 
     @Test
     void twentyTextsAtTheSameMomentBringThreeAnswers() {

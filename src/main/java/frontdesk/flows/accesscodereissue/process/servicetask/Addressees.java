@@ -1,6 +1,6 @@
 package frontdesk.flows.accesscodereissue.process.servicetask;
 
-import frontdesk.domain.casefile.ClaimedCase;
+import frontdesk.domain.casefile.ProvenCase;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
@@ -25,16 +25,16 @@ public class Addressees {
     }
 
     /** To whom the notice goes, for a claim that was looked up already. */
-    public Addressee of(ReferenceNumber reference, ClaimedCase claimed) {
+    public Addressee of(ReferenceNumber reference, ProvenCase proven) {
         Optional<Confirmed> given = confirmed.of(reference);
-        return new Addressee(claimed.name(), claimed.address())
+        return new Addressee(proven.name(), proven.address())
                 .with(given.flatMap(Confirmed::name), given.map(Confirmed::address));
     }
 
     /** Empty where the case no longer fits the request. */
     public Optional<Addressee> of(ReferenceNumber reference) {
         AccessCodeRequest asked = facts.under(reference);
-        return ClaimedCase.of(cases.find(asked.receiptNumber()), asked.requester(), asked.dateOfBirth())
-                .map(claimed -> of(reference, claimed));
+        return ProvenCase.of(cases.find(asked.receiptNumber()), asked.requester(), asked.dateOfBirth())
+                .map(proven -> of(reference, proven));
     }
 }

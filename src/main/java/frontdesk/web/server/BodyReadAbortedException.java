@@ -4,12 +4,12 @@ import frontdesk.web.problem.ProblemType;
 import java.io.IOException;
 
 /** A body was given up while it was read. */
-public final class BodyNotTaken extends IOException {
+public final class BodyReadAbortedException extends IOException {
     private static final long serialVersionUID = 1L;
 
     private final ProblemType kind;
 
-    BodyNotTaken(ProblemType kind, String detail) {
+    BodyReadAbortedException(ProblemType kind, String detail) {
         super(detail);
         this.kind = kind;
     }

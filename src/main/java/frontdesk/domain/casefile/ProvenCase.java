@@ -11,16 +11,16 @@ import java.util.function.Function;
  * The case that a requester has shown to know: with its date of birth, and for a representative as the one on file.
  * Anybody else is a stranger, to whom it must look as if there were no such case.
  */
-public record ClaimedCase(CaseFile caseFile, Requester requester) {
+public record ProvenCase(CaseFile caseFile, Requester requester) {
     /**
      * Empty for a stranger, and where there is no case.
      *
      * @param dateOfBirth of the applicant, whoever asks, as the requester gives it
      */
-    public static Optional<ClaimedCase> of(Optional<CaseFile> found, Requester requester, LocalDate dateOfBirth) {
+    public static Optional<ProvenCase> of(Optional<CaseFile> found, Requester requester, LocalDate dateOfBirth) {
         return found.filter(caseFile -> caseFile.applicant().dateOfBirth().equals(dateOfBirth))
-                .map(caseFile -> new ClaimedCase(caseFile, requester))
-                .filter(ClaimedCase::isOnFile);
+                .map(caseFile -> new ProvenCase(caseFile, requester))
+                .filter(ProvenCase::isOnFile);
     }
 
     /** Whether the party's online account is linked already. */

@@ -11,20 +11,20 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Who has shown to know a case; to everybody else it must look as if there were none. */
-class ClaimedCaseTest {
+class ProvenCaseTest {
     private static final String RECEIPT = "IOE0912345678";
     private static final LocalDate BORN = LocalDate.parse("1990-02-03");
     private static final CaseFile CASE = CaseFixture.fullCase(RECEIPT);
 
     @Test
     void anApplicantIsWhoKnowsReceiptNumberAndDateOfBirth() {
-        assertThat(claimed(CASE, asks(Role.APPLICANT, "Whoever", "whoever@example.org", BORN)))
+        assertThat(proven(CASE, asks(Role.APPLICANT, "Whoever", "whoever@example.org", BORN)))
                 .isPresent();
     }
 
     @Test
     void aWrongDateOfBirthIsAStranger() {
-        assertThat(claimed(CASE, asks(Role.APPLICANT, "María Núñez", "maria@mail.example", BORN.plusDays(1))))
+        assertThat(proven(CASE, asks(Role.APPLICANT, "María Núñez", "maria@mail.example", BORN.plusDays(1))))
                 .isEmpty();
     }
 
@@ -32,27 +32,27 @@ class ClaimedCaseTest {
     void thereIsNothingToClaimWhereThereIsNoCase() {
         Asked asked = asks(Role.APPLICANT, "María Núñez", "maria@mail.example", BORN);
 
-        assertThat(ClaimedCase.of(Optional.empty(), asked.requester(), asked.born()))
+        assertThat(ProvenCase.of(Optional.empty(), asked.requester(), asked.born()))
                 .isEmpty();
     }
 
     @Test
     void aRepresentativeIsWhoIsOnFileByNameOrEmail() {
-        assertThat(claimed(CASE, asks(Role.REPRESENTATIVE, " lee attorney ", "new@law.example", BORN)))
+        assertThat(proven(CASE, asks(Role.REPRESENTATIVE, " lee attorney ", "new@law.example", BORN)))
                 .isPresent();
-        assertThat(claimed(CASE, asks(Role.REPRESENTATIVE, "L. A.", "LEE@law.example", BORN)))
+        assertThat(proven(CASE, asks(Role.REPRESENTATIVE, "L. A.", "LEE@law.example", BORN)))
                 .isPresent();
     }
 
     @Test
     void anotherRepresentativeIsAStrangerThoughTheyKnowTheDateOfBirth() {
-        assertThat(claimed(CASE, asks(Role.REPRESENTATIVE, "Sam Shark", "sam@law.example", BORN)))
+        assertThat(proven(CASE, asks(Role.REPRESENTATIVE, "Sam Shark", "sam@law.example", BORN)))
                 .isEmpty();
     }
 
     @Test
     void aRepresentativeOfACaseWithoutOneIsAStranger() {
-        assertThat(claimed(
+        assertThat(proven(
                         CaseFixture.sparseCase(RECEIPT),
                         asks(Role.REPRESENTATIVE, "Lee Attorney", "lee@law.example", BORN)))
                 .isEmpty();
@@ -60,9 +60,9 @@ class ClaimedCaseTest {
 
     @Test
     void theNoticeGoesToThePartyOnFileWhoeverAsks() {
-        ClaimedCase applicant = claimed(CASE, asks(Role.APPLICANT, "Whoever", "whoever@example.org", BORN))
+        ProvenCase applicant = proven(CASE, asks(Role.APPLICANT, "Whoever", "whoever@example.org", BORN))
                 .orElseThrow();
-        ClaimedCase attorney = claimed(CASE, asks(Role.REPRESENTATIVE, "Lee Attorney", "other@example.org", BORN))
+        ProvenCase attorney = proven(CASE, asks(Role.REPRESENTATIVE, "Lee Attorney", "other@example.org", BORN))
                 .orElseThrow();
 
         assertThat(applicant.name()).isEqualTo("María Núñez");
@@ -75,8 +75,8 @@ class ClaimedCaseTest {
         assertThat(attorney.isLinked()).isTrue();
     }
 
-    private static Optional<ClaimedCase> claimed(CaseFile caseFile, Asked asked) {
-        return ClaimedCase.of(Optional.of(caseFile), asked.requester(), asked.born());
+    private static Optional<ProvenCase> proven(CaseFile caseFile, Asked asked) {
+        return ProvenCase.of(Optional.of(caseFile), asked.requester(), asked.born());
     }
 
     private static Asked asks(Role role, String name, String email, LocalDate born) {

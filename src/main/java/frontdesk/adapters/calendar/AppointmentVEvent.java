@@ -28,7 +28,7 @@ import net.fortuna.ical4j.model.property.Uid;
  * @param named the entry's own name and sequence
  * @param attendee the requester's e-mail address, which RFC 5546 asks for; the file goes to nobody else
  */
-record AppointmentEvent(
+record AppointmentVEvent(
         Appointment appointment,
         Entry named,
         Optional<String> attendee,

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** Ends a request whose appointment stays as it is: the held place is given back and the customer told, at once. */
 @Component
-public class RescheduleOutcomes {
+public class KeptAppointmentOutcomes {
     private final AppointmentBook book;
     private final RequestOutcomes outcomes;
 
-    RescheduleOutcomes(AppointmentBook book, RequestOutcomes outcomes) {
+    KeptAppointmentOutcomes(AppointmentBook book, RequestOutcomes outcomes) {
         this.book = book;
         this.outcomes = outcomes;
     }
