@@ -65,7 +65,7 @@ final class AccessTable {
             only(PUT, "/api/v1/cases/{receiptNumber}", INTEGRATION),
             only(GET, "/api/v1/cases/{receiptNumber}", INTEGRATION),
             only(PUT, "/api/v1/offices/{code}", INTEGRATION),
-            only(PUT, "/api/v1/offices/{code}/closures/{date}", INTEGRATION),
+            only(PUT, "/api/v1/offices/{code}/closures/{date}", INTEGRATION, SUPERVISOR),
             only(GET, "/api/v1/offices/{code}", INTEGRATION, OFFICER, SUPERVISOR),
             only(GET, "/api/v1/offices/{code}/slots", INTEGRATION, OFFICER, SUPERVISOR),
             only(GET, "/api/v1/offices/{code}/appointments", INTEGRATION, OFFICER, SUPERVISOR),
