@@ -1,4 +1,4 @@
-import { addAnswer, addNote, readRecord, withdraw } from './api.js';
+import { addAnswer, addNote, readRecord, sayAttended, withdraw } from './api.js';
 import {
   around, asked, channel, doing, element, kind, link, moment, momentThere, plain, standing, state, taskAddress, taskNote, value,
 } from './words.js';
@@ -7,6 +7,7 @@ const reference = decodeURIComponent(location.pathname.split('/').pop());
 const part = id => document.getElementById(id);
 const SPEAKERS = { CUSTOMER: 'Customer', OFFICE: 'Office', OFFICE_NOTE: 'Office (note)' };
 const LANGUAGES = { en: 'English', es: 'Spanish' };
+const ATTENDANCE = { true: 'The person came.', false: 'The person did not come.', null: 'Did the person come?' };
 const FINAL = ['COMPLETED', 'CLOSED'];
 
 /** Rows of a list of what is called what. */
@@ -59,6 +60,8 @@ function show(record) {
   part('appointment').textContent = record.appointment
     ? `${record.appointment.office}, ${momentThere(record.appointment.at, record.appointment.timeZone)}`
     : 'No appointment is booked.';
+  part('attendance').hidden = !record.attendance?.begun;
+  part('attendance-said').textContent = ATTENDANCE[record.attendance?.attended] || ATTENDANCE.null;
   lines(part('conversation'), record.conversation.map(said => {
     const made = around('li', element('strong', SPEAKERS[said.speaker]), timed(said.at), element('p', said.text, 'said'));
     made.className = said.speaker.toLowerCase();
@@ -90,6 +93,7 @@ function act(form, deed, done) {
 }
 
 act(part('answer'), () => addAnswer(reference, part('answer-text').value), 'The answer is written down.');
+act(part('attendance'), () => sayAttended(reference, new FormData(part('attendance')).get('attended') === 'true'), 'It is written down.');
 act(part('note'), () => addNote(reference, part('note-text').value), 'The note is left.');
 act(part('withdrawal'), () => withdraw(reference), 'The request is withdrawn.');
 

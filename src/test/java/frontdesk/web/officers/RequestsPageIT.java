@@ -10,6 +10,7 @@ import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.support.browser.Browser;
 import frontdesk.support.browser.Chromium;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -148,6 +149,31 @@ class RequestsPageIT {
         assertThat(customer.outcome(reference)).isEqualTo("WITHDRAWN");
         assertThat(browser.see(By.id("state")).getText()).startsWith(reference + ": Withdrawn.");
         browser.seeNoMore(By.id("withdrawal"));
+    }
+
+    @Test
+    void whoeverSawThePersonWritesDownThatTheyCame() {
+        String at = customer.freeTimes(
+                        "WAS",
+                        customer.today().plusDays(3).toString(),
+                        customer.today().plusDays(8).toString())
+                .get(0);
+        tasks.hasCompleted(
+                reference, REVIEW, Map.of("decision", "APPOINTMENT_NEEDED", "office", "WAS", "appointmentAt", at));
+        open("/requests/" + reference);
+        browser.see(By.id("record"));
+        assertThat(browser.driver().findElement(By.id("attendance")).isDisplayed())
+                .isFalse();
+
+        customer.waitsUntil(ZonedDateTime.parse(at).plusMinutes(1));
+        open("/requests/" + reference);
+        browser.click(By.cssSelector("#attendance input[value=true]"));
+        browser.click(By.cssSelector("#attendance button"));
+
+        browser.see(By.xpath("//*[@id='news'][contains(., 'It is written down.')]"));
+        assertThat(browser.see(By.id("attendance-said")).getText()).isEqualTo("The person came.");
+        browser.screenshot("request-attended");
+        assertThat(breaches()).isEmpty();
     }
 
     @Test

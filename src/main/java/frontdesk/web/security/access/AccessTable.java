@@ -41,6 +41,7 @@ final class AccessTable {
             only(GET, "/api/v1/requests/{reference}", INTEGRATION, OFFICER, SUPERVISOR),
             only(POST, "/api/v1/requests/{reference}/information", INTEGRATION, OFFICER, SUPERVISOR),
             only(POST, "/api/v1/requests/{reference}/notes", OFFICER, SUPERVISOR),
+            only(POST, "/api/v1/requests/{reference}/attendance", INTEGRATION, OFFICER, SUPERVISOR),
             only(GET, "/api/v1/requests/{reference}/record", OFFICER, SUPERVISOR),
             only(GET, "/requests/**", OFFICER, SUPERVISOR),
             only(DELETE, "/api/v1/requests/{reference}", INTEGRATION, OFFICER, SUPERVISOR),
