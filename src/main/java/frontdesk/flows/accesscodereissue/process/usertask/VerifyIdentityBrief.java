@@ -15,8 +15,7 @@ import org.springframework.stereotype.Component;
 /** All that an officer must see to verify who asks for a code, on one page. */
 @Component
 class VerifyIdentityBrief implements TaskBrief {
-    /** What it lays out. */
-    static final Set<String> NAMES =
+    private static final Set<String> NAMES =
             RequestBrief.with(Set.of("caseSummary", "postalAddress", "whyVerify", "addressNeeded"));
 
     private final RequestBrief requestBrief;
