@@ -1,10 +1,9 @@
 package frontdesk.web.requests;
 
-import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.casefile.CaseClaim;
 import frontdesk.ports.casefile.DateOfBirthTries;
 import frontdesk.ports.request.ProcessStartHandler.TooManyTries;
 import frontdesk.web.filter.CallerRateLimiter;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Keeps strangers from guessing a date of birth by sending requests, at whichever endpoint. */
@@ -26,9 +25,9 @@ public class DateOfBirthGuard {
      * @param what is asked for, in the plural: each has a count of its own
      * @throws TooManyTries where the caller is too fast, or the receipt number is locked
      */
-    public void admit(String what, ReceiptNumber receiptNumber, LocalDate dateOfBirth) {
+    public void admit(String what, CaseClaim claim) {
         limit.count(what);
-        if (!tries.mayAsk(receiptNumber, dateOfBirth)) {
+        if (!tries.mayAsk(claim.receiptNumber(), claim.dateOfBirth())) {
             throw locked.after("wrong dates of birth");
         }
     }

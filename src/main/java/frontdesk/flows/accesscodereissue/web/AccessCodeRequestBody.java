@@ -1,7 +1,6 @@
 package frontdesk.flows.accesscodereissue.web;
 
-import frontdesk.domain.casefile.ReceiptNumber;
-import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
+import frontdesk.domain.casefile.CaseClaim;
 import frontdesk.web.requests.RequesterBody;
 import frontdesk.web.validation.PossiblePastDate;
 import frontdesk.web.validation.ValidReceiptNumber;
@@ -18,9 +17,8 @@ record AccessCodeRequestBody(
         @NotNull @Valid RequesterBody requester,
         @NotNull @ValidReceiptNumber String receiptNumber,
         @NotNull @PossiblePastDate LocalDate dateOfBirth) {
-    AccessCodeRequest toRequest() {
-        return new AccessCodeRequest(
-                requester.toRequester(), ReceiptNumber.read(receiptNumber).orElseThrow(), dateOfBirth);
+    CaseClaim toClaim() {
+        return requester.claiming(receiptNumber, dateOfBirth);
     }
 
     /** Nothing of it, so that a log shows neither a person nor their case. */

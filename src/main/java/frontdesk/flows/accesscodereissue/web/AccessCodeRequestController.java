@@ -1,9 +1,8 @@
 package frontdesk.flows.accesscodereissue.web;
 
+import frontdesk.domain.casefile.CaseClaim;
 import frontdesk.engine.request.ProcessStarter;
-import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.process.AccessCodeReissueProcess;
-import frontdesk.flows.accesscodereissue.process.AccessCodeRequestMapper;
 import frontdesk.ports.request.Requests.NewRequest;
 import frontdesk.web.json.JsonBodyReader;
 import frontdesk.web.requests.DateOfBirthGuard;
@@ -50,8 +49,8 @@ class AccessCodeRequestController extends RequestStartController<AccessCodeReque
 
     @Override
     protected NewRequest newRequest(AccessCodeRequestBody body) {
-        AccessCodeRequest request = body.toRequest();
-        guard.admit("access-code-requests", request.receiptNumber(), request.dateOfBirth());
-        return AccessCodeRequestMapper.of(request);
+        CaseClaim claim = body.toClaim();
+        guard.admit("access-code-requests", claim);
+        return AccessCodeReissueProcess.newRequest(claim);
     }
 }
