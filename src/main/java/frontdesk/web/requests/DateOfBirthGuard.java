@@ -22,11 +22,11 @@ public class DateOfBirthGuard {
     /**
      * Counts one more request of the caller, and a wrong date of birth of the receipt number.
      *
-     * @param what is asked for, in the plural: each has a count of its own
+     * @param processKey of the flow that is asked for: each has a count of its own
      * @throws TooManyTries where the caller is too fast, or the receipt number is locked
      */
-    public void admit(String what, CaseClaim claim) {
-        limit.count(what);
+    void admit(String processKey, CaseClaim claim) {
+        limit.count(processKey);
         if (!tries.mayAsk(claim.receiptNumber(), claim.dateOfBirth())) {
             throw locked.after("wrong dates of birth");
         }
