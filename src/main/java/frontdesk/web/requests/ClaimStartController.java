@@ -11,7 +11,7 @@ import frontdesk.web.json.JsonBodyReader;
  *
  * @param <B> the record that bodies are read into
  */
-public abstract class ClaimStartController<B extends Record> extends RequestStartController<B> {
+public abstract class ClaimStartController<B extends Record & ClaimBody> extends RequestStartController<B> {
     private final String processKey;
     private final DateOfBirthGuard guard;
 
@@ -23,15 +23,12 @@ public abstract class ClaimStartController<B extends Record> extends RequestStar
         this.guard = guard;
     }
 
-    /** The case that a body claims. */
-    protected abstract CaseClaim claim(B asked);
-
     /** What a body asks for, as the record of requests keeps it. */
     protected abstract NewRequest newRequest(CaseClaim claim, B asked);
 
     @Override
     protected final NewRequest newRequest(B asked) {
-        CaseClaim claim = claim(asked);
+        CaseClaim claim = asked.toClaim();
         guard.admit(processKey, claim);
         return newRequest(claim, asked);
     }

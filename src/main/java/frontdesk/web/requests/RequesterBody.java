@@ -1,7 +1,5 @@
 package frontdesk.web.requests;
 
-import frontdesk.domain.casefile.CaseClaim;
-import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.request.Language;
 import frontdesk.domain.request.PhoneNumber;
 import frontdesk.domain.request.Requester;
@@ -10,7 +8,6 @@ import frontdesk.web.validation.ShortText;
 import frontdesk.web.validation.ValidEmailAddress;
 import frontdesk.web.validation.ValidPhoneNumber;
 import jakarta.validation.constraints.NotNull;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -33,15 +30,5 @@ public record RequesterBody(
                 Optional.of(email),
                 phone.map(PhoneNumber::new),
                 language.orElse(Language.EN));
-    }
-
-    /**
-     * The case that the requester claims with these fields of the same body.
-     *
-     * @param receiptNumber one that {@code ValidReceiptNumber} has let in
-     * @param dateOfBirth of the applicant, whoever asks
-     */
-    public CaseClaim claiming(String receiptNumber, LocalDate dateOfBirth) {
-        return new CaseClaim(toRequester(), ReceiptNumber.read(receiptNumber).orElseThrow(), dateOfBirth);
     }
 }

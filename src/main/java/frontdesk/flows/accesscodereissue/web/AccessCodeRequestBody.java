@@ -1,6 +1,6 @@
 package frontdesk.flows.accesscodereissue.web;
 
-import frontdesk.domain.casefile.CaseClaim;
+import frontdesk.web.requests.ClaimBody;
 import frontdesk.web.requests.RequesterBody;
 import frontdesk.web.validation.PossiblePastDate;
 import frontdesk.web.validation.ValidReceiptNumber;
@@ -16,11 +16,8 @@ import java.time.LocalDate;
 record AccessCodeRequestBody(
         @NotNull @Valid RequesterBody requester,
         @NotNull @ValidReceiptNumber String receiptNumber,
-        @NotNull @PossiblePastDate LocalDate dateOfBirth) {
-    CaseClaim toClaim() {
-        return requester.claiming(receiptNumber, dateOfBirth);
-    }
-
+        @NotNull @PossiblePastDate LocalDate dateOfBirth)
+        implements ClaimBody {
     /** Nothing of it, so that a log shows neither a person nor their case. */
     @Override
     public String toString() {

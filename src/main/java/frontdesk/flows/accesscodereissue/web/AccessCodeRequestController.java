@@ -42,11 +42,6 @@ class AccessCodeRequestController extends ClaimStartController<AccessCodeRequest
     }
 
     @Override
-    protected CaseClaim claim(AccessCodeRequestBody body) {
-        return body.toClaim();
-    }
-
-    @Override
     protected NewRequest newRequest(CaseClaim claim, AccessCodeRequestBody body) {
         return AccessCodeReissueProcess.newRequest(claim);
     }
