@@ -39,6 +39,11 @@ public abstract class EmailDelegate implements JavaDelegate, ExternalSideEffect 
         return emails.answer(execution, english, spanish);
     }
 
+    /** What the office last wrote to the requester. */
+    protected final String lastFromOffice(DelegateExecution execution) {
+        return emails.lastFromOffice(execution);
+    }
+
     /** What the e-mail says and brings beyond what all e-mails of the flow do: its text alone, unless the flow says so. */
     protected StepEmail email(DelegateExecution execution) {
         return text.of(emails, execution);

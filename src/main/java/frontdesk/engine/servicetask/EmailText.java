@@ -1,7 +1,6 @@
 package frontdesk.engine.servicetask;
 
 import frontdesk.engine.process.Variable;
-import frontdesk.engine.request.Conversation;
 import frontdesk.engine.request.StepEmail;
 import frontdesk.engine.request.StepEmails;
 import java.util.Map;
@@ -24,8 +23,7 @@ public interface EmailText {
     }
 
     /** What the office last wrote to the requester: {@code messageToCustomer} in the template. */
-    static EmailText fromOffice(Conversation conversation) {
-        return (emails, execution) ->
-                StepEmail.with(Map.of("messageToCustomer", conversation.lastFromOffice(execution)));
+    static EmailText fromOffice() {
+        return (emails, execution) -> StepEmail.with(Map.of("messageToCustomer", emails.lastFromOffice(execution)));
     }
 }

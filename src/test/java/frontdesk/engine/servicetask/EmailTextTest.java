@@ -10,7 +10,6 @@ import static org.mockito.Mockito.when;
 
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.Variable;
-import frontdesk.engine.request.Conversation;
 import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.engine.request.StepEmail;
 import frontdesk.engine.request.StepEmails;
@@ -26,7 +25,6 @@ class EmailTextTest {
 
     private final StepEmails emails = mock(StepEmails.class);
     private final RequestOutcomes outcomes = mock(RequestOutcomes.class);
-    private final Conversation conversation = mock(Conversation.class);
     private final DelegateExecution execution = mock(DelegateExecution.class);
 
     @Test
@@ -47,9 +45,9 @@ class EmailTextTest {
 
     @Test
     void theOfficersWordsAreThoseThatWereWrittenLast() {
-        when(conversation.lastFromOffice(execution)).thenReturn("We need a new form.");
+        when(emails.lastFromOffice(execution)).thenReturn("We need a new form.");
 
-        new Answering(EmailText.fromOffice(conversation)).execute(execution);
+        new Answering(EmailText.fromOffice()).execute(execution);
 
         assertThat(sent().values()).isEqualTo(Map.of("messageToCustomer", "We need a new form."));
     }

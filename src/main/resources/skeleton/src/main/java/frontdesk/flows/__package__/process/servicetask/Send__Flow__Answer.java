@@ -2,7 +2,6 @@ package frontdesk.flows.__package__.process.servicetask;
 
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.request.Conversation;
 import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.engine.request.StepEmails;
 import frontdesk.engine.servicetask.ConcludingEmailDelegate;
@@ -13,13 +12,7 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(label = "Send the answer", does = "E-mails what the officer wrote, and closes the request.")
 class Send__Flow__Answer extends ConcludingEmailDelegate {
-    Send__Flow__Answer(StepEmails emails, RequestOutcomes outcomes, Conversation conversation) {
-        super(
-                emails,
-                outcomes,
-                Outcome.ANSWERED,
-                RequestStatus.COMPLETED,
-                "answered",
-                EmailText.fromOffice(conversation));
+    Send__Flow__Answer(StepEmails emails, RequestOutcomes outcomes) {
+        super(emails, outcomes, Outcome.ANSWERED, RequestStatus.COMPLETED, "answered", EmailText.fromOffice());
     }
 }
