@@ -39,11 +39,6 @@ public class CustomerQuestions {
         requests.moveTo(reference, RequestStatus.WAITING_FOR_CUSTOMER);
     }
 
-    /** The question, as the officer wrote it. */
-    String question(DelegateExecution execution) {
-        return conversation.lastFromOffice(execution);
-    }
-
     /** How often the office has written to the customer so far. */
     int round(DelegateExecution execution) {
         return conversation.timesFromOffice(execution);

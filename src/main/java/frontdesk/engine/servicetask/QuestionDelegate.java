@@ -31,7 +31,7 @@ public abstract class QuestionDelegate extends EmailDelegate {
         ZonedDateTime answerBy = questions.answerBy(execution, timer);
         asked(execution, answerBy);
         questions.noteAsked(execution);
-        return StepEmail.with(Map.of("question", questions.question(execution), "answerBy", answerBy))
+        return StepEmail.with(Map.of("question", lastFromOffice(execution), "answerBy", answerBy))
                 .inRound(round(execution));
     }
 

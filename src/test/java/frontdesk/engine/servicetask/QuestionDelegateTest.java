@@ -47,7 +47,7 @@ class QuestionDelegateTest {
                         .intermediateCatchEvent("no-answer")
                         .timerWithDuration("P7D")
                         .done());
-        when(conversation.lastFromOffice(execution)).thenReturn("Where do you live now?");
+        when(emails.lastFromOffice(execution)).thenReturn("Where do you live now?");
         when(conversation.timesFromOffice(execution)).thenReturn(2);
     }
 
