@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.env.StandardEnvironment;
 import org.springframework.web.context.support.StandardServletEnvironment;
 
@@ -26,6 +29,9 @@ final class EmbeddedFrontdesk implements AutoCloseable {
 
     private final ConfigurableApplicationContext application;
     private final PathCoveragePlugin paths;
+
+    /** By flow; asked for after every scenario. */
+    private final Map<String, ModelElements> elements = new ConcurrentHashMap<>();
 
     private EmbeddedFrontdesk(ConfigurableApplicationContext application, PathCoveragePlugin paths) {
         this.application = application;
@@ -63,7 +69,8 @@ final class EmbeddedFrontdesk implements AutoCloseable {
 
     Map<String, Integer> walked(ProcessFolder flow, Set<String> references) {
         var counted = paths.counted(flow.slug(), references::contains);
-        return ModelElements.of(flow.model()).walked(counted);
+        return elements.computeIfAbsent(flow.slug(), slug -> ModelElements.of(flow.model()))
+                .walked(counted);
     }
 
     @Override
@@ -99,5 +106,29 @@ final class EmbeddedFrontdesk implements AutoCloseable {
                         "frontdesk.models.working-folder=" + models)
                 .map(setting -> "--" + setting)
                 .toList();
+    }
+
+    /** The Frontdesk on which scenarios are played did not start; the message tells the analyst why. */
+    static final class FailedStartException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private static final int LONGEST = 500;
+
+        /** @param log where all of it stands */
+        private FailedStartException(Throwable failed, Path log) {
+            super("Frontdesk did not start: %s. All of it stands in %s".formatted(reason(failed), log), failed);
+        }
+
+        private static String reason(Throwable failed) {
+            Throwable cause = NestedExceptionUtils.getMostSpecificCause(failed);
+            String text = String.valueOf(cause.getMessage())
+                    .lines()
+                    .map(String::strip)
+                    .collect(Collectors.joining(" "))
+                    .replaceFirst("\\.$", "");
+            return "%s: %s"
+                    .formatted(
+                            cause.getClass().getSimpleName(),
+                            text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+        }
     }
 }

@@ -70,7 +70,7 @@ public final class ScenarioRun {
                 EmbeddedFrontdesk.open(application, models, report.resolve("scenarios.log"))) {
             return new ScenarioRunResult(
                     List.of(), new FeatureRunner(embedded.context(), embedded::walked).play(flows));
-        } catch (FailedStartException failed) {
+        } catch (EmbeddedFrontdesk.FailedStartException failed) {
             return ScenarioRunResult.refused(List.of(failed.getMessage()));
         }
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.scenarios.ProcessFolder;
 import frontdesk.scenarios.ScenarioRun;
-import frontdesk.support.ShippedFlows;
+import frontdesk.support.fixture.ShippedFlows;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;

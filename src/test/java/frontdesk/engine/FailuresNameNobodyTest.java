@@ -6,9 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.engine.migration.FlowCases;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.PortalClient;
-import frontdesk.support.ModelPublisher;
 import frontdesk.support.RunningFrontdesk;
-import frontdesk.support.StepFault;
+import frontdesk.support.fault.StepFault;
+import frontdesk.support.fixture.ModelPublisher;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
@@ -60,7 +60,7 @@ class FailuresNameNobodyTest {
     private StepFault faults;
 
     @ParameterizedTest
-    @MethodSource("frontdesk.support.ShippedFlows#keys")
+    @MethodSource("frontdesk.support.fixture.ShippedFlows#keys")
     void whatAFailingStepQuotesIsNowhereToBeRead(String flow, CapturedOutput log) {
         ProcessInstance instance = instance(FlowCases.of(flow).asks(port));
         Set<String> steps = steps(flow);

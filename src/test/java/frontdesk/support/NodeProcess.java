@@ -72,6 +72,8 @@ public final class NodeProcess implements AutoCloseable {
         command.addAll(application);
         command.addAll(List.of(
                 "--frontdesk.demo.sample-requests=false",
+                // None of its callers is to be sent away because the machine is busy.
+                "--frontdesk.requests.longest-wait-of-programs=60s",
                 // Learning anew whenever a case was fed takes a processor.
                 "--frontdesk.progress.look-every=PT24H"));
         command.addAll(List.of(arguments));

@@ -45,7 +45,7 @@ class ICalendarAppointments implements AppointmentCalendar {
     }
 
     private Attachment file(ItipMethod step, Entry entry, Appointment appointment, Language language) {
-        var event = new AppointmentEvent(appointment, entry, attendee(appointment), sender, alarms);
+        var event = new AppointmentVEvent(appointment, entry, attendee(appointment), sender, alarms);
         var zone = new ZoneObservances(appointment.office().timeZone());
         Calendar calendar = new Calendar()
                 .withProdId("-//Frontdesk//Appointments//EN")

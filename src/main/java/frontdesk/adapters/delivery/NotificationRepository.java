@@ -14,13 +14,18 @@ import org.springframework.stereotype.Component;
 
 /** The table of all that people were told and are to be told. Each call is part of its caller's transaction. */
 @Component
-class NotificationRepository {
+public class NotificationRepository {
     private final JdbcClient database;
     private final InstantSource clock;
 
     NotificationRepository(JdbcClient database, InstantSource clock) {
         this.database = database;
         this.clock = clock;
+    }
+
+    /** Whether a message was written down under this reference, whatever became of it. */
+    public boolean holds(String reference) {
+        return find(reference).isPresent();
     }
 
     Optional<NotificationRow> find(String reference) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * A case that a requester says to know, by its receipt number and its applicant's date of birth. Whether they do is told
- * by {@link ClaimedCase}.
+ * by {@link ProvenCase}.
  *
  * @param dateOfBirth of the applicant, whoever asks
  */

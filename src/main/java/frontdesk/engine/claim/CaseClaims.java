@@ -1,7 +1,7 @@
 package frontdesk.engine.claim;
 
 import frontdesk.domain.casefile.CaseClaim;
-import frontdesk.domain.casefile.ClaimedCase;
+import frontdesk.domain.casefile.ProvenCase;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.request.Requests;
@@ -31,7 +31,7 @@ public class CaseClaims {
     }
 
     /** The case as it is by now; empty for a stranger, and where there is no case. */
-    public Optional<ClaimedCase> claimed(CaseClaim claim) {
-        return ClaimedCase.of(cases.find(claim.receiptNumber()), claim);
+    public Optional<ProvenCase> proven(CaseClaim claim) {
+        return ProvenCase.of(cases.find(claim.receiptNumber()), claim);
     }
 }

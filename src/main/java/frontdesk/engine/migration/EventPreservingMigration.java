@@ -36,7 +36,7 @@ public final class EventPreservingMigration extends MigrationPlanExecutionBuilde
 
     /** Nothing where the plan is nonsense: the engine says so itself. */
     private List<ConsumedEventSubscriptions> passed(CommandContext context) {
-        return PlannedMigrationMapping.along(context, getMigrationPlan()).stream()
+        return MigrationMapping.along(context, getMigrationPlan()).stream()
                 .flatMap(passage ->
                         instances().stream().map(instance -> ConsumedEventSubscriptions.of(passage, instance)))
                 .toList();

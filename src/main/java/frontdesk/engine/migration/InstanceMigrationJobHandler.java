@@ -33,7 +33,7 @@ class InstanceMigrationJobHandler extends MigrationBatchJobHandler {
             MigrationBatchConfiguration what, ExecutionEntity execution, CommandContext context, String tenant) {
         String batch = context.getCurrentJob().getBatchId();
         MigrationMapping passage =
-                PlannedMigrationMapping.along(context, what.getMigrationPlan()).orElseThrow();
+                MigrationMapping.along(context, what.getMigrationPlan()).orElseThrow();
         Runnable migration = () -> {
             List<ConsumedEventSubscriptions> passed = what.getIds().stream()
                     .map(instance -> ConsumedEventSubscriptions.of(passage, instance))
@@ -62,7 +62,7 @@ class InstanceMigrationJobHandler extends MigrationBatchJobHandler {
                 migration.run();
                 settle(batch, instance, Result.MOVED, "");
             } catch (MigratingProcessInstanceValidationException refused) {
-                settle(batch, instance, Result.STAYED, new MigrationFailureMessage(passage).because(refused));
+                settle(batch, instance, Result.STAYED, passage.obstacles(refused));
             }
         }
     }

@@ -36,7 +36,7 @@ class MigrationDryRun {
         } catch (RollbackSignal asIntended) {
             return result(instance, Result.WOULD_MOVE, Optional.empty());
         } catch (MigratingProcessInstanceValidationException refused) {
-            return result(instance, Result.STAYED, Optional.of(new MigrationFailureMessage(passage).because(refused)));
+            return result(instance, Result.STAYED, Optional.of(passage.obstacles(refused)));
         } catch (BadUserRequestException endedMeanwhile) {
             return new Case(RunningInstances.request(instance), List.of(), Result.ENDED, Optional.empty());
         }

@@ -1,12 +1,20 @@
 package frontdesk.engine.migration;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationReport;
+import org.camunda.bpm.engine.migration.MigrationInstruction;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.migration.MigrationPlanBuilder;
 
@@ -24,6 +32,32 @@ record MigrationMapping(
         Map<String, String> explicit,
         MigrationInstructions instructions) {
     private static final String REPEATED = BpmnParse.MULTI_INSTANCE_BODY_ID_SUFFIX;
+
+    /** The way that a plan of the engine takes; empty where one of its versions is not there. */
+    static Optional<MigrationMapping> along(CommandContext context, MigrationPlan plan) {
+        ProcessEngineConfigurationImpl engine = context.getProcessEngineConfiguration();
+        return parsed(context, plan.getSourceProcessDefinitionId())
+                .flatMap(from -> parsed(context, plan.getTargetProcessDefinitionId())
+                        .map(to -> new MigrationMapping(
+                                engine.getRuntimeService(),
+                                from,
+                                to,
+                                renamed(plan),
+                                MigrationInstructions.of(engine, from, to, plan))));
+    }
+
+    private static Optional<ProcessDefinitionEntity> parsed(CommandContext context, String id) {
+        return Optional.ofNullable(id)
+                .filter(given -> context.getProcessDefinitionManager().findLatestDefinitionById(given) != null)
+                .map(context.getProcessEngineConfiguration().getDeploymentCache()::findDeployedProcessDefinitionById);
+    }
+
+    private static Map<String, String> renamed(MigrationPlan plan) {
+        return plan.getInstructions().stream()
+                .filter(one -> !one.getSourceActivityId().equals(one.getTargetActivityId()))
+                .collect(Collectors.toMap(
+                        MigrationInstruction::getSourceActivityId, MigrationInstruction::getTargetActivityId));
+    }
 
     /** All that the engine takes over. Without new moments for timers: whoever waits goes on waiting as promised. */
     MigrationPlan plan() {
@@ -54,6 +88,23 @@ record MigrationMapping(
         return counterpart(before.get())
                 .map(after -> difference(before.get(), after).or(() -> refusal(before.get(), after)))
                 .orElseGet(() -> Optional.of(missing(element, before.get())));
+    }
+
+    /** Why the engine has refused to move a case, in words that name the element. */
+    String obstacles(MigratingProcessInstanceValidationException refused) {
+        MigratingProcessInstanceValidationReport report = refused.getValidationReport();
+        Stream<String> atSteps = report.getActivityInstanceReports().stream()
+                .map(step -> obstacle(step.getSourceScopeId(), step.getFailures()));
+        Stream<String> beforeSteps = report.getTransitionInstanceReports().stream()
+                .map(step -> obstacle(step.getSourceScopeId(), step.getFailures()));
+        return Stream.of(atSteps, beforeSteps, report.getFailures().stream())
+                .flatMap(reasons -> reasons)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    private String obstacle(String element, List<String> failures) {
+        return obstacle(element).orElseGet(() -> element + ": " + String.join("; ", failures));
     }
 
     /** The element that has the place of this one in the other version, whether or not it can be taken over. */

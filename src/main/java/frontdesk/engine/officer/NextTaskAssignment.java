@@ -4,7 +4,7 @@ import frontdesk.engine.authorization.EngineAuthentication;
 import frontdesk.engine.officer.NextTask.Claimed;
 import frontdesk.engine.officer.NextTask.HoldsEnough;
 import frontdesk.engine.officer.NextTask.NothingOpen;
-import frontdesk.engine.usertask.TaskUnavailableException;
+import frontdesk.engine.usertask.assignment.TaskUnavailableException;
 import frontdesk.ports.failure.TransactionRetry;
 import java.util.HashSet;
 import java.util.Optional;

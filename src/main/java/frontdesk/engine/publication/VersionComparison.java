@@ -1,14 +1,12 @@
 package frontdesk.engine.publication;
 
 import frontdesk.engine.publication.ModelParts.Place;
+import frontdesk.engine.validation.model.AnalystFormats;
 import frontdesk.ports.operations.ModelCatalog;
 import frontdesk.ports.operations.ModelCatalog.Edition;
 import frontdesk.ports.operations.OverwrittenChanges;
-import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -25,10 +23,6 @@ class VersionComparison implements OverwrittenChanges {
     private static final int MOST_VERSIONS = 20;
 
     private static final int MOST_NAMED = 5;
-
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
-                    "MMM d, uuuu, HH:mm 'UTC'", Locale.ENGLISH)
-            .withZone(ZoneOffset.UTC);
 
     private final ModelCatalog models;
     private final VersionFiles files;
@@ -140,7 +134,8 @@ class VersionComparison implements OverwrittenChanges {
             String who = edition.bundled()
                     ? "Frontdesk itself"
                     : edition.publishedBy().orElse("somebody");
-            return "%s (version %d, %s)".formatted(who, edition.version(), MOMENT.format(edition.publishedAt()));
+            return "%s (version %d, %s)"
+                    .formatted(who, edition.version(), AnalystFormats.moment(edition.publishedAt()));
         }
     }
 }

@@ -36,11 +36,11 @@ class VersionFiles {
 
     private static SortedMap<String, byte[]> files(CommandContext context, ProcessDefinition version) {
         var files = new TreeMap<String, byte[]>();
-        context.getResourceManager().findResourcesByDeploymentId(version.getDeploymentId()).stream()
-                .filter(file ->
-                        !file.getName().endsWith(MODEL) || file.getName().equals(version.getResourceName()))
-                .filter(file -> !file.isGenerated())
-                .forEach(file -> files.put(DeploymentFiles.withoutFolder(file.getName()), file.getBytes()));
+        DeploymentFiles.stored(context, version.getDeploymentId()).forEach((name, content) -> {
+            if (!name.endsWith(MODEL) || name.equals(version.getResourceName())) {
+                files.put(DeploymentFiles.withoutFolder(name), content);
+            }
+        });
         return files;
     }
 }

@@ -3,6 +3,7 @@ package frontdesk.engine.usertask;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
+import frontdesk.ports.request.Requests;
 import java.util.Arrays;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -51,5 +52,10 @@ public record Submission(DelegateExecution execution) {
                         .filter(choice -> choice.name().equals(code)))
                 .findFirst()
                 .orElseThrow(() -> new SubmissionRejectedException(howToFix));
+    }
+
+    /** Keeps the {@link #NOTE} with the request for colleagues to read; nothing where none was written. */
+    public void keepNote(Requests requests) {
+        text(NOTE).ifPresent(note -> requests.say(reference(), Requests.Speaker.OFFICE_NOTE, note));
     }
 }

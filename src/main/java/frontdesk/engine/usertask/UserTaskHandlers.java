@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 /** The officers' tasks, found by the ids of their elements: a bean each, or what the model and its form say. */
 @Component
-class UserTaskHandlers {
+public class UserTaskHandlers {
     private final BeanFactory beans;
     private final ModelledTasks modelled;
 
@@ -17,8 +17,12 @@ class UserTaskHandlers {
         this.modelled = modelled;
     }
 
-    /** @param processDefinitionId that of the model, in its version, in which the element stands */
-    Optional<UserTaskHandler> find(String processDefinitionId, String elementId) {
+    /**
+     * What is done around a user task; empty where nothing is, as with a draft's.
+     *
+     * @param processDefinitionId that of the model, in its version, in which the element stands
+     */
+    public Optional<UserTaskHandler> find(String processDefinitionId, String elementId) {
         String name = ElementBeanNaming.of(elementId);
         return modelled.flow(processDefinitionId)
                 .map(flow -> flow.beanNames(name))

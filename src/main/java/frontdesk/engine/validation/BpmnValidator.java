@@ -4,6 +4,8 @@ import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.bpmn.controlflow.ControlFlowRules;
 import frontdesk.engine.validation.bpmn.dataflow.DataFlowRules;
+import frontdesk.engine.validation.bpmn.decision.DecisionRules;
+import frontdesk.engine.validation.bpmn.loop.LoopRules;
 import frontdesk.engine.validation.bpmn.structure.StructureRules;
 import frontdesk.engine.validation.bpmn.task.TaskRules;
 import frontdesk.engine.validation.code.CodeCatalog;
@@ -34,6 +36,7 @@ final class BpmnValidator implements FileValidator {
             StructureRules.PLACES,
             StructureRules.WAYS,
             ControlFlowRules.EVERY_DIAGRAM,
+            LoopRules.EVERY_DIAGRAM,
             DataFlowRules.EVERY_DIAGRAM);
 
     /** What stands in a later list relies on what an earlier one demands. */
@@ -41,7 +44,14 @@ final class BpmnValidator implements FileValidator {
             StructureRules.EVERY_MODEL,
             StructureRules.PLACES,
             StructureRules.WAYS,
-            all(ControlFlowRules.EVERY_DIAGRAM, ControlFlowRules.FLOW, DataFlowRules.EVERY_DIAGRAM, DataFlowRules.FLOW),
+            all(
+                    ControlFlowRules.EVERY_DIAGRAM,
+                    ControlFlowRules.FLOW,
+                    LoopRules.EVERY_DIAGRAM,
+                    LoopRules.FLOW,
+                    DataFlowRules.EVERY_DIAGRAM,
+                    DataFlowRules.FLOW,
+                    DecisionRules.FLOW),
             StructureRules.SCHEMA);
 
     private final CodeCatalog code;

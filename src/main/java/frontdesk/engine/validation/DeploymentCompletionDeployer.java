@@ -45,11 +45,10 @@ final class DeploymentCompletionDeployer implements Deployer {
     /** Without the folders that names had when they were still let in, since what is submitted now has none. */
     private static Optional<DeploymentFiles> current(CommandContext context, String flow) {
         return Optional.ofNullable(context.getProcessDefinitionManager().findLatestProcessDefinitionByKey(flow))
-                .map(process -> context.getResourceManager().findResourcesByDeploymentId(process.getDeploymentId()))
-                .map(resources -> {
+                .map(process -> {
                     var files = new TreeMap<String, byte[]>();
-                    resources.forEach(resource ->
-                            files.put(DeploymentFiles.withoutFolder(resource.getName()), resource.getBytes()));
+                    DeploymentFiles.stored(context, process.getDeploymentId())
+                            .forEach((name, content) -> files.put(DeploymentFiles.withoutFolder(name), content));
                     return new DeploymentFiles(files);
                 });
     }

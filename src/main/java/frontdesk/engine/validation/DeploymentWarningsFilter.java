@@ -26,16 +26,16 @@ import org.springframework.stereotype.Component;
 public final class DeploymentWarningsFilter implements ContainerResponseFilter {
     private final ObjectProvider<RepositoryService> repository;
     private final ModelValidationDeployer deployer;
-    private final ScenarioTrialRule trials;
+    private final PassedScenariosRule passed;
     private final ObjectProvider<OverwrittenChanges> overwritten;
 
     DeploymentWarningsFilter(
             ObjectProvider<RepositoryService> repository,
             ListableBeanFactory beans,
-            ScenarioTrialRule trials,
+            PassedScenariosRule passed,
             ObjectProvider<OverwrittenChanges> overwritten) {
         this.repository = repository;
-        this.trials = trials;
+        this.passed = passed;
         this.overwritten = overwritten;
         deployer = new ModelValidationDeployer(new CodeCatalog(beans));
     }
@@ -63,7 +63,7 @@ public final class DeploymentWarningsFilter implements ContainerResponseFilter {
                 .getDeploymentResourceNames(deployment)
                 .forEach(name -> files.put(name, content(deployment, name)));
         var deployed = new DeploymentFiles(files);
-        return Stream.concat(deployer.findings(deployed), trials.finding(deployed).stream())
+        return Stream.concat(deployer.findings(deployed), passed.finding(deployed).stream())
                 .filter(Finding::isWarning);
     }
 

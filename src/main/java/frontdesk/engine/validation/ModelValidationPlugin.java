@@ -25,12 +25,12 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ModelValidationPlugin extends AbstractCamundaConfiguration {
     private final CodeCatalog code;
-    private final ScenarioTrialRule trials;
+    private final PassedScenariosRule passed;
     private final ExecutingFlow executing;
 
-    ModelValidationPlugin(ListableBeanFactory beans, ScenarioTrialRule trials, ExecutingFlow executing) {
+    ModelValidationPlugin(ListableBeanFactory beans, PassedScenariosRule passed, ExecutingFlow executing) {
         code = new CodeCatalog(beans);
-        this.trials = trials;
+        this.passed = passed;
         this.executing = executing;
     }
 
@@ -40,7 +40,7 @@ class ModelValidationPlugin extends AbstractCamundaConfiguration {
         engine.setCustomPreDeployers(List.of(
                 new DeploymentCompletionDeployer(code, ProcessFolderDeployer.SOURCE),
                 new ModelValidationDeployer(code),
-                new ScenarioTrialDeployer(trials)));
+                new PassedScenariosDeployer(passed)));
     }
 
     /** Whatever is due, a node first learns whether it can do it: others may have deployed a moment ago. */

@@ -22,7 +22,7 @@ final class AccessCodeSteps implements StepDefinitions {
             {"line1": "9 Law Street", "line2": "Suite 4", "city": "Baltimore", "state": "MD", "zipCode": "21201"}""";
 
     private final ScenarioState story;
-    private final Mailbox mailbox;
+    private final Customer person;
     private Optional<AccessCodeCustomerClient> known = Optional.empty();
     private String form = "I-765";
     private String filedBy = "PAPER";
@@ -32,9 +32,9 @@ final class AccessCodeSteps implements StepDefinitions {
     private String street = "12 Elm Street";
     private Optional<String> emailOnFile = Optional.empty();
 
-    AccessCodeSteps(ScenarioState story, Mailbox mailbox) {
+    AccessCodeSteps(ScenarioState story, Customer person) {
         this.story = story;
-        this.mailbox = mailbox;
+        this.person = person;
     }
 
     @Given("the customer has a pending case on Form {string} that was filed {way}")
@@ -138,12 +138,12 @@ final class AccessCodeSteps implements StepDefinitions {
     }
 
     private List<String> codes() {
-        List<JsonNode> notices = new ArrayList<>(mailbox.all("letter"));
+        List<JsonNode> notices = new ArrayList<>(person.messages("letter"));
         if (form.equals("I-134A") && notices.isEmpty()) {
-            notices.addAll(mailbox.all("e-mail"));
+            notices.addAll(person.messages("e-mail"));
         }
         return notices.stream()
-                .map(mailbox::words)
+                .map(person::words)
                 .flatMap(words -> LetterText.codes(words).stream())
                 .toList();
     }

@@ -12,17 +12,17 @@ import java.util.Optional;
 /** Somebody who asks for an appointment in person. */
 final class AppointmentSteps implements StepDefinitions {
     private final ScenarioState story;
-    private final CustomerEmail address;
+    private final Customer customer;
     private Optional<JsonNode> booked = Optional.empty();
 
-    AppointmentSteps(ScenarioState story, CustomerEmail address) {
+    AppointmentSteps(ScenarioState story, Customer customer) {
         this.story = story;
-        this.address = address;
+        this.customer = customer;
     }
 
     @When("the customer asks for an appointment because of {string}")
     void asks(String reason) {
-        story.asked(story.portal().asks(address.email(), code(reason)));
+        story.asked(story.portal().asks(customer.email(), code(reason)));
     }
 
     @When("the customer asks for an appointment in {duration} because of {string}")
@@ -30,7 +30,7 @@ final class AppointmentSteps implements StepDefinitions {
         story.asked(story.portal().received("""
                 {"requester": {"role": "APPLICANT", "name": "Ana Perez", "email": "%s"}, "reason": "%s",
                  "zipCode": "20001", "preferredDates": ["%s"]}""".formatted(
-                        address.email(), code(reason), story.now().plus(later).toLocalDate())));
+                        customer.email(), code(reason), story.now().plus(later).toLocalDate())));
     }
 
     @Then("the customer has an appointment")

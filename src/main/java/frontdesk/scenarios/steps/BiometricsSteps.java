@@ -18,13 +18,13 @@ import java.util.Optional;
 /** Somebody who is to come to have fingerprints and photograph taken. A weekday is the first from that day on. */
 final class BiometricsSteps implements StepDefinitions {
     private final ScenarioState story;
-    private final CustomerEmail address;
+    private final Customer person;
     private final BiometricsCustomerClient customer;
     private Optional<ZonedDateTime> appointment = Optional.empty();
 
-    BiometricsSteps(ScenarioState story, CustomerEmail address) {
+    BiometricsSteps(ScenarioState story, Customer person) {
         this.story = story;
-        this.address = address;
+        this.person = person;
         this.customer = new BiometricsCustomerClient(story.port());
     }
 
@@ -56,7 +56,7 @@ final class BiometricsSteps implements StepDefinitions {
 
     @When("the customer asks to move the biometrics appointment to {weekday} because of {string}")
     void asks(DayOfWeek weekday, String reason) {
-        story.asked(customer.writesFrom(address.email())
+        story.asked(customer.writesFrom(person.email())
                 .asks(reason.replace(' ', '_').toUpperCase(Locale.ROOT), date(weekday)));
     }
 

@@ -12,12 +12,12 @@ final class CallbackSteps implements StepDefinitions {
     private static final String TAKES_NO_TEXTS = "+12025550199";
 
     private final ScenarioState story;
-    private final Mailbox mailbox;
+    private final Customer person;
     private CallbackCustomerClient customer;
 
-    CallbackSteps(ScenarioState story, Mailbox mailbox) {
+    CallbackSteps(ScenarioState story, Customer person) {
         this.story = story;
-        this.mailbox = mailbox;
+        this.person = person;
         hasPhone("+1202" + story.number());
     }
 
@@ -55,6 +55,6 @@ final class CallbackSteps implements StepDefinitions {
 
     private void hasPhone(String number) {
         this.customer = new CallbackCustomerClient(story.port(), number);
-        mailbox.hasPhone(number);
+        person.hasPhone(number);
     }
 }

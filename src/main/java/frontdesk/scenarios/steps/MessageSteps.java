@@ -10,18 +10,16 @@ import java.util.UUID;
 /** Texts, e-mails and letters. */
 final class MessageSteps implements StepDefinitions {
     private final ScenarioState story;
-    private final Mailbox mailbox;
-    private final CustomerEmail address;
+    private final Customer customer;
 
-    MessageSteps(ScenarioState story, Mailbox mailbox, CustomerEmail address) {
+    MessageSteps(ScenarioState story, Customer customer) {
         this.story = story;
-        this.mailbox = mailbox;
-        this.address = address;
+        this.customer = customer;
     }
 
     @Given("the customer's e-mail address does not exist")
     void addressDoesNotExist() {
-        address.doesNotExist();
+        customer.emailDoesNotExist();
     }
 
     @When("the last {message} comes back as undeliverable")
@@ -38,14 +36,16 @@ final class MessageSteps implements StepDefinitions {
         story.http()
                 .post("/api/v1/delivery-receipts", """
                 {"id": "%s", "reference": "%s", "status": "%s"}""".formatted(
-                        UUID.randomUUID(), mailbox.last(kind).get("reference").asText(), status))
+                                UUID.randomUUID(),
+                                customer.lastMessage(kind).get("reference").asText(),
+                                status))
                 .expect(202);
         story.portal().momentPasses();
     }
 
     @Then("the customer has got {count} {message}")
     void hasGot(int count, String kind) {
-        List<JsonNode> all = mailbox.all(kind);
+        List<JsonNode> all = customer.messages(kind);
         ScenarioState.must(
                 all.size() == count,
                 () -> "the customer has got %s, not %s%s"
@@ -54,7 +54,7 @@ final class MessageSteps implements StepDefinitions {
 
     @Then("the last {message} says {string}")
     void says(String kind, String words) {
-        String text = mailbox.words(mailbox.last(kind));
+        String text = customer.words(customer.lastMessage(kind));
         ScenarioState.must(
                 oneLine(text).contains(words),
                 () -> "the last %s does not say \"%s\"; it says: %s".formatted(kind, words, oneLine(text)));
@@ -62,7 +62,7 @@ final class MessageSteps implements StepDefinitions {
 
     @Then("the last {message} brings the file {string}")
     void brings(String kind, String name) {
-        List<String> files = mailbox.last(kind).get("attachments").findValuesAsText("name");
+        List<String> files = customer.lastMessage(kind).get("attachments").findValuesAsText("name");
         ScenarioState.must(files.contains(name), () -> "the last %s brings %s, not %s".formatted(kind, files, name));
     }
 
@@ -77,7 +77,7 @@ final class MessageSteps implements StepDefinitions {
                         + String.join(
                                 " / ",
                                 messages.stream()
-                                        .map(mailbox::words)
+                                        .map(customer::words)
                                         .map(MessageSteps::oneLine)
                                         .map(words -> words.substring(0, Math.min(70, words.length())))
                                         .toList());

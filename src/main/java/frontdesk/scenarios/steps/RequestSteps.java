@@ -15,18 +15,18 @@ final class RequestSteps implements StepDefinitions {
     private static final String OF_THE_CASE = "of the case";
 
     private final ScenarioState story;
-    private final CustomerEmail address;
+    private final Customer customer;
 
-    RequestSteps(ScenarioState story, CustomerEmail address) {
+    RequestSteps(ScenarioState story, Customer customer) {
         this.story = story;
-        this.address = address;
+        this.customer = customer;
     }
 
     /** At the engine's own endpoint, where every flow is started under its process key. */
     @When("the customer asks for {string} with")
     void asks(String flow, DataTable fields) {
         ObjectNode request = JSON.createObjectNode();
-        request.putObject("requester").put("name", "Ana Perez").put("email", address.email());
+        request.putObject("requester").put("name", "Ana Perez").put("email", customer.email());
         fields.<String, String>asMap(String.class, String.class).forEach((path, value) -> put(request, path, value));
         ObjectNode start = JSON.createObjectNode();
         start.putObject("variables").putObject("request").put("type", "Json").put("value", request.toString());

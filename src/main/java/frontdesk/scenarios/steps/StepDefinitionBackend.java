@@ -52,7 +52,7 @@ public final class StepDefinitionBackend implements Backend {
     public void buildWorld() {
         ScenarioState story = new ScenarioState(context);
         var shared = new DefaultListableBeanFactory();
-        Stream.of(story, new Mailbox(story), new CustomerEmail(story))
+        Stream.of(story, new Customer(story))
                 .forEach(part -> shared.registerSingleton(part.getClass().getName(), part));
         speakers = MATTERS.stream()
                 .collect(Collectors.toMap(

@@ -1,6 +1,7 @@
 package frontdesk.scenarios.steps;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import frontdesk.scenarios.clients.FormSubmission;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.parameter.StaffMember;
 import frontdesk.scenarios.parameter.WeekdayTime;
@@ -14,12 +15,12 @@ import java.util.Optional;
 /** What officers and supervisors find in Tasklist, and what they do there. */
 final class TaskSteps implements StepDefinitions {
     private final ScenarioState story;
-    private final CustomerEmail address;
+    private final Customer customer;
     private Optional<String> refusal = Optional.empty();
 
-    TaskSteps(ScenarioState story, CustomerEmail address) {
+    TaskSteps(ScenarioState story, Customer customer) {
         this.story = story;
-        this.address = address;
+        this.customer = customer;
     }
 
     @Then("the {role} has the task {string}")
@@ -95,7 +96,7 @@ final class TaskSteps implements StepDefinitions {
         var form = new FormSubmission(http, task.get("id").asText());
         return http.post(
                 "/engine-rest/task/" + task.get("id").asText() + "/complete",
-                form.submitted(answers.asMap(), address.right()));
+                form.submitted(answers.asMap(), customer.rightEmail()));
     }
 
     private JsonNode task(StaffMember staff, String name) {

@@ -14,7 +14,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Bounds how many requests work at the database at the same time, so that a burst waits here in its order and not, for
- * half a minute and with everybody else, for connections. Runs behind what reads bodies: a slow sender has no turn.
+ * half a minute and with everybody else, for connections. A program is told early to come again, as it does by itself; a
+ * person at a browser would rather wait than read an error. Runs behind what reads bodies: a slow sender has no turn.
  */
 @Component
 @Order(RequestLimitFilter.ORDER)
@@ -22,11 +23,16 @@ public class RequestLimitFilter extends OncePerRequestFilter {
     /** Behind the limit of bodies. */
     public static final int ORDER = BodySizeLimitFilter.ORDER + 2;
 
+    /** What a browser says of each request, be it of a page or of a script in it; no script can set it. */
+    private static final String SENT_BY_A_BROWSER = "Sec-Fetch-Mode";
+
     private final RequestTurns turns;
+    private final RequestLimitProperties settings;
     private final ProblemWriter problems;
 
     RequestLimitFilter(RequestLimitProperties settings, ProblemWriter problems, MeterRegistry metrics) {
-        this.turns = new RequestTurns(settings.atOnce(), settings.waiting(), settings.longestWait());
+        this.turns = new RequestTurns(settings.atOnce(), settings.waiting());
+        this.settings = settings;
         this.problems = problems;
         Gauge.builder("frontdesk.requests.waiting", turns, RequestTurns::waiting)
                 .description("Requests that wait for their turn at the database")
@@ -41,7 +47,8 @@ public class RequestLimitFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!turns.take()) {
+        boolean isPerson = request.getHeader(SENT_BY_A_BROWSER) != null;
+        if (!turns.take(isPerson ? settings.longestWait() : settings.longestWaitOfPrograms())) {
             problems.writeUnavailable("The node has more to do than it can take; send the request again.", response);
             return;
         }

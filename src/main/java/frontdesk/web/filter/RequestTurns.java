@@ -8,16 +8,14 @@ import java.util.concurrent.TimeUnit;
 final class RequestTurns {
     private final Semaphore turns;
     private final int mostWaiting;
-    private final Duration longestWait;
 
-    RequestTurns(int atOnce, int mostWaiting, Duration longestWait) {
+    RequestTurns(int atOnce, int mostWaiting) {
         this.turns = new Semaphore(atOnce, true);
         this.mostWaiting = mostWaiting;
-        this.longestWait = longestWait;
     }
 
-    /** Waits for a turn; false where there are too many before, or none came in time. */
-    boolean take() {
+    /** Waits so long for a turn; false where there are too many before, or none came in time. */
+    boolean take(Duration longestWait) {
         try {
             return turns.tryAcquire(0, TimeUnit.NANOSECONDS)
                     || turns.getQueueLength() < mostWaiting

@@ -1,9 +1,11 @@
 package frontdesk.web.json;
 
 import jakarta.validation.constraints.Size;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -32,6 +34,32 @@ record BodyShape(Class<?> type, Map<String, RecordComponent> components, boolean
         return Optional.ofNullable(component.getAccessor().getAnnotation(Size.class))
                 .map(Size::max)
                 .orElse(Integer.MAX_VALUE);
+    }
+
+    /** Makes a body of values by their names; what is absent is empty where the component can say so. */
+    Object build(Map<String, Object> values) {
+        Class<?>[] types =
+                components.values().stream().map(RecordComponent::getType).toArray(Class<?>[]::new);
+        Object[] arguments = components.values().stream()
+                .map(component -> argument(component.getType(), values.get(JsonFieldNames.of(component))))
+                .toArray();
+        try {
+            Constructor<?> constructor = type.getDeclaredConstructor(types);
+            constructor.setAccessible(true);
+            return constructor.newInstance(arguments);
+        } catch (ReflectiveOperationException broken) {
+            throw new IllegalStateException("A record cannot be made of what has passed its constraints", broken);
+        }
+    }
+
+    private static Object argument(Class<?> type, Object value) {
+        if (type == Optional.class) {
+            return Optional.ofNullable(value);
+        }
+        if (type == List.class) {
+            return value == null ? List.of() : List.copyOf((List<?>) value);
+        }
+        return value;
     }
 
     private static BodyShape read(Class<?> type) {

@@ -152,7 +152,7 @@ final class StrictJsonReader {
     }
 
     private Object build(BodyShape shape, Map<String, Object> values, String path) {
-        Object built = RecordFactory.build(shape.type(), shape.components().values(), values);
+        Object built = shape.build(values);
         constraints.ofWhole(built, path).forEach(error -> errors.add(error.field(), error.message()));
         return built;
     }

@@ -7,6 +7,7 @@ import frontdesk.ports.operations.ModelImpactAnalysis.Version;
 import frontdesk.ports.operations.OverwrittenChanges;
 import frontdesk.ports.operations.ScenarioRunner;
 import frontdesk.ports.operations.ScenarioTrials.Trial;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -89,6 +90,18 @@ record ImpactView(
                     version.cases(),
                     version.places().stream().map(PlaceView::of).toList(),
                     version.remarks());
+        }
+    }
+
+    /**
+     * What came of playing a flow's scenarios on certain files.
+     *
+     * @param ownScenarios whether whoever tried brought changed scenarios along
+     * @param failure the first scenario that failed and why; null where all passed
+     */
+    record TrialView(boolean passed, String by, Instant at, boolean ownScenarios, Optional<String> failure) {
+        static TrialView of(Trial trial) {
+            return new TrialView(trial.passed(), trial.by(), trial.at(), trial.ownScenarios(), trial.failure());
         }
     }
 }

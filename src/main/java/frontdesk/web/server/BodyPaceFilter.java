@@ -58,13 +58,13 @@ class BodyPaceFilter extends OncePerRequestFilter {
         } finally {
             paced.stop();
         }
-        Optional<BodyNotTaken> refusal = paced.refusal();
+        Optional<BodyReadAbortedException> refusal = paced.refusal();
         if (refusal.isPresent() && !response.isCommitted()) {
             answer(refusal.get(), response);
         }
     }
 
-    private void answer(BodyNotTaken refusal, HttpServletResponse response) throws IOException {
+    private void answer(BodyReadAbortedException refusal, HttpServletResponse response) throws IOException {
         response.resetBuffer();
         response.setHeader(HttpHeaders.CONNECTION, "close");
         problems.write(refusal.kind().because(refusal.getMessage()), response);

@@ -20,7 +20,7 @@ final class PacedBody extends ServletInputStream {
     private final BodyPace pace;
     private final Semaphore readers;
     private boolean isReading;
-    private Optional<BodyNotTaken> refusal = Optional.empty();
+    private Optional<BodyReadAbortedException> refusal = Optional.empty();
 
     PacedBody(ServletInputStream stream, BodyPace pace, Semaphore readers) {
         this.stream = stream;
@@ -55,7 +55,7 @@ final class PacedBody extends ServletInputStream {
     }
 
     /** Why it was given up, where it was. */
-    Optional<BodyNotTaken> refusal() {
+    Optional<BodyReadAbortedException> refusal() {
         return refusal;
     }
 
@@ -108,9 +108,9 @@ final class PacedBody extends ServletInputStream {
         }
     }
 
-    private BodyNotTaken refuse(ProblemType kind, String detail) {
+    private BodyReadAbortedException refuse(ProblemType kind, String detail) {
         stop();
-        BodyNotTaken why = new BodyNotTaken(kind, detail);
+        BodyReadAbortedException why = new BodyReadAbortedException(kind, detail);
         refusal = Optional.of(why);
         return why;
     }

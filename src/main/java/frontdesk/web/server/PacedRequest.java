@@ -27,7 +27,7 @@ final class PacedRequest extends HttpServletRequestWrapper {
         body.ifPresent(PacedBody::stop);
     }
 
-    Optional<BodyNotTaken> refusal() {
+    Optional<BodyReadAbortedException> refusal() {
         return body.flatMap(PacedBody::refusal);
     }
 

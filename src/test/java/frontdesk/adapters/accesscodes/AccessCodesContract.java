@@ -16,7 +16,7 @@ import frontdesk.domain.request.Requester.Role;
 import frontdesk.ports.casefile.AccessCodes.Attempt;
 import frontdesk.ports.casefile.AccessCodes.Issued;
 import frontdesk.ports.casefile.AccessCodes.Redemption;
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

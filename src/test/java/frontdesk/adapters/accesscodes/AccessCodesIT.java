@@ -1,6 +1,6 @@
 package frontdesk.adapters.accesscodes;
 
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 
 class AccessCodesIT extends AccessCodesContract {
     AccessCodesIT() {

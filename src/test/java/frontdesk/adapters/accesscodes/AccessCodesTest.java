@@ -1,6 +1,6 @@
 package frontdesk.adapters.accesscodes;
 
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 

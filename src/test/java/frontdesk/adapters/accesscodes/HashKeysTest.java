@@ -11,7 +11,7 @@ import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.request.Requester.Role;
 import frontdesk.ports.casefile.AccessCodes.Issued;
 import frontdesk.ports.casefile.AccessCodes.Redemption;
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;

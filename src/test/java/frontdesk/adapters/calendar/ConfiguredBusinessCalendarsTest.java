@@ -1,7 +1,7 @@
 package frontdesk.adapters.calendar;
 
-import static frontdesk.support.OfficeFixture.losAngeles;
-import static frontdesk.support.OfficeFixture.washington;
+import static frontdesk.support.fixture.OfficeFixture.losAngeles;
+import static frontdesk.support.fixture.OfficeFixture.washington;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.mockito.Mockito.mock;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.ports.operations.ScenarioTrials;
 import frontdesk.ports.operations.ScenarioTrials.Trial;
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;

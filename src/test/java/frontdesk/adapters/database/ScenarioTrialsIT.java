@@ -1,6 +1,6 @@
 package frontdesk.adapters.database;
 
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 
 class ScenarioTrialsIT extends ScenarioTrialsContract {
     private static final MigratedDatabase DATABASE = MigratedDatabase.onPostgreSql();

@@ -12,7 +12,7 @@ import frontdesk.domain.progress.MilestoneForecast;
 import frontdesk.domain.progress.MilestoneType;
 import frontdesk.domain.progress.PredictionInterval;
 import frontdesk.ports.casefile.EstimateModels.TrainingRun;
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

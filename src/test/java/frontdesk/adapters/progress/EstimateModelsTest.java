@@ -1,6 +1,6 @@
 package frontdesk.adapters.progress;
 
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 
 class EstimateModelsTest extends EstimateModelsContract {
     EstimateModelsTest() {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.messaging.SmsKeyword.Wish;
 import frontdesk.domain.request.Language;
-import frontdesk.support.ShippedPhrases;
+import frontdesk.support.fixture.ShippedPhrases;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import frontdesk.domain.casefile.ANumber;
 import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.casefile.ZipCode;
-import frontdesk.support.OfficeFixture;
+import frontdesk.support.fixture.OfficeFixture;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

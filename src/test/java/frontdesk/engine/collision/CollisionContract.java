@@ -8,7 +8,7 @@ import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.HolidayFreeWeek;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
-import frontdesk.support.StepHold;
+import frontdesk.support.fault.StepHold;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.DayOfWeek;
 import java.time.Duration;

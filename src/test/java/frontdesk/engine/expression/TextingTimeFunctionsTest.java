@@ -1,7 +1,7 @@
 package frontdesk.engine.expression;
 
-import static frontdesk.support.CaseFixture.fullCase;
-import static frontdesk.support.CaseFixture.sparseCase;
+import static frontdesk.support.fixture.CaseFixture.fullCase;
+import static frontdesk.support.fixture.CaseFixture.sparseCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.mockito.Mockito.mock;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.engine.failure.FailingWork;
 import frontdesk.ports.operations.Incidents.Summary;
-import frontdesk.support.CountedStatements;
+import frontdesk.support.database.CountedStatements;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;

@@ -6,8 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.scenarios.clients.PortalClient;
-import frontdesk.support.ModelPublisher;
 import frontdesk.support.RunningFrontdesk;
+import frontdesk.support.fixture.ModelPublisher;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
@@ -71,7 +71,7 @@ class EveryWaitStateMovesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("frontdesk.support.ShippedFlows#keys")
+    @MethodSource("frontdesk.support.fixture.ShippedFlows#keys")
     void casesAtEveryWaitStateMoveAndComeToTheirEnd(String flow) {
         Set<String> outcomes = FlowCases.of(flow).outcomes();
         RandomWalks journeys =

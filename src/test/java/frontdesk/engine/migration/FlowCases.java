@@ -1,6 +1,6 @@
 package frontdesk.engine.migration;
 
-import frontdesk.support.ShippedFlows;
+import frontdesk.support.fixture.ShippedFlows;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

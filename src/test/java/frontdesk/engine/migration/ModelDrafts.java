@@ -1,6 +1,6 @@
 package frontdesk.engine.migration;
 
-import frontdesk.support.ModelPublisher;
+import frontdesk.support.fixture.ModelPublisher;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.ProcessInstance;

@@ -1,6 +1,6 @@
 package frontdesk.engine.migration;
 
-import frontdesk.support.ModelPublisher;
+import frontdesk.support.fixture.ModelPublisher;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;

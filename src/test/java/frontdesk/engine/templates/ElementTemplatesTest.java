@@ -82,7 +82,7 @@ class ElementTemplatesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("frontdesk.support.ShippedFlows#keys")
+    @MethodSource("frontdesk.support.fixture.ShippedFlows#keys")
     void aPickedStepIsAsTheRealModelHasIt(String flow) throws IOException {
         Map<String, Map<String, String>> offered = set(flow);
         var model = Bpmn.readModelFromFile(

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A draft that a test draws step by step, however large. */
-final class Drawing {
+public final class Drawing {
     private static final String HEAD = """
             <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
               xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" id="drawing" targetNamespace="http://frontdesk.example">
@@ -22,17 +22,17 @@ final class Drawing {
     private int flows;
 
     /** A step without content, such as {@code task}. */
-    Drawing step(String kind, String id) {
+    public Drawing step(String kind, String id) {
         return step(kind, id, "", "");
     }
 
-    Drawing step(String kind, String id, String attributes, String content) {
+    public Drawing step(String kind, String id, String attributes, String content) {
         pieces.add("<%1$s id=\"%2$s\" name=\"%2$s here\" %3$s>%4$s</%1$s>".formatted(kind, id, attributes, content));
         return this;
     }
 
     /** Flows from each to the next. */
-    Drawing way(String... steps) {
+    public Drawing way(String... steps) {
         for (int place = 1; place < steps.length; place++) {
             pieces.add("<sequenceFlow id=\"way-%d\" name=\"a way\" sourceRef=\"%s\" targetRef=\"%s\" />"
                     .formatted(flows++, steps[place - 1], steps[place]));
@@ -41,17 +41,17 @@ final class Drawing {
     }
 
     /** The last piece comes first in the file. */
-    Drawing backwards() {
+    public Drawing backwards() {
         Collections.reverse(pieces);
         return this;
     }
 
-    String xml() {
+    public String xml() {
         return HEAD + String.join("\n", pieces) + "</process></definitions>";
     }
 
     /** What is said of it; of a draft, most are warnings. */
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return new ModelValidationDeployer(new CodeCatalog(Visits.beans()))
                 .findings(new DeploymentFiles(
                         new TreeMap<>(Map.of("my-idea.bpmn", xml().getBytes(StandardCharsets.UTF_8)))))
@@ -59,7 +59,7 @@ final class Drawing {
     }
 
     /** The elements of which this is said. */
-    List<String> elementsOf(String sentence) {
+    public List<String> elementsOf(String sentence) {
         return findings().stream()
                 .filter(finding -> finding.text().contains(sentence))
                 .map(Finding::elementId)

@@ -28,7 +28,7 @@ public final class RealFlow {
 
     private final TreeMap<String, byte[]> files = new TreeMap<>();
 
-    RealFlow(String slug) {
+    public RealFlow(String slug) {
         Stream.of("processes", "forms").map(root -> Path.of(root, slug)).forEach(this::addAll);
     }
 
@@ -64,7 +64,7 @@ public final class RealFlow {
     }
 
     /** Beside the flow's files there is this one. */
-    RealFlow add(String file, String content) {
+    public RealFlow add(String file, String content) {
         files.put(file, content.getBytes(StandardCharsets.UTF_8));
         return this;
     }
@@ -95,7 +95,7 @@ public final class RealFlow {
         return CHECKUP.check(files);
     }
 
-    List<String> errors() {
+    public List<String> errors() {
         return findings().stream()
                 .filter(Finding::isError)
                 .map(Finding::getMessage)

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.scenarios.clients.AccessCodeCustomerClient;
 import frontdesk.scenarios.clients.PortalClient;
-import frontdesk.support.Browser;
-import frontdesk.support.Chromium;
 import frontdesk.support.RunningFrontdesk;
+import frontdesk.support.browser.Browser;
+import frontdesk.support.browser.Chromium;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -2,6 +2,7 @@ package frontdesk.flows.appointmentrequest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.flows.appointmentrequest.review.BookingTheLastPlaceTest;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.FrontdeskOnPostgreSql;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
-import frontdesk.support.EngineTables;
 import frontdesk.support.RunningFrontdesk;
+import frontdesk.support.database.EngineTables;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

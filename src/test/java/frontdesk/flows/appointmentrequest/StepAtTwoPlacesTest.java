@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.scenarios.clients.PortalClient;
-import frontdesk.support.ModelPublisher;
 import frontdesk.support.RunningFrontdesk;
+import frontdesk.support.fixture.ModelPublisher;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.ManagementService;

@@ -2,7 +2,7 @@ package frontdesk.flows.biometricsreschedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.support.Tables;
+import frontdesk.support.fixture.Tables;
 import java.util.Map;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.junit.jupiter.api.DisplayName;

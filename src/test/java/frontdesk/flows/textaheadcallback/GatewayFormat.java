@@ -1,7 +1,7 @@
 package frontdesk.flows.textaheadcallback;
 
 import frontdesk.scenarios.clients.CallbackCustomerClient;
-import frontdesk.support.GatewayCallbacks;
+import frontdesk.support.gateway.GatewayCallbacks;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** How a text that a customer wrote is passed on: with its moment and the customer's number in a form of its own. */
-enum GatewayFormat {
+public enum GatewayFormat {
     /** As our own interface has it. */
     CONTRACT("", UnaryOperator.identity()),
     GOV_UK_NOTIFY("yyyy-MM-dd'T'HH:mm:ss.SSSSSS'Z'", phone -> phone.substring(1)),
@@ -28,12 +28,12 @@ enum GatewayFormat {
     }
 
     /** Any of them; the same for the same text, which may come twice. */
-    static GatewayFormat of(String id) {
+    public static GatewayFormat of(String id) {
         return values()[Math.floorMod(id.hashCode(), values().length)];
     }
 
     /** Passes the text on; whether it was about a request. */
-    boolean delivers(
+    public boolean delivers(
             String id,
             String phone,
             String words,

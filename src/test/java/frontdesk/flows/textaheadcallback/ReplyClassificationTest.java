@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.messaging.TextPhrases;
 import frontdesk.flows.textaheadcallback.domain.ReplyClassification;
-import frontdesk.support.ShippedPhrases;
+import frontdesk.support.fixture.ShippedPhrases;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -1,9 +1,9 @@
 package frontdesk.nodes.upgrade;
 
-import frontdesk.support.FakeGateway;
 import frontdesk.support.NodeProcess;
 import frontdesk.support.PostgreSqlServer;
 import frontdesk.support.RunningFrontdesk;
+import frontdesk.support.gateway.FakeGateway;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;

@@ -7,7 +7,7 @@ import frontdesk.scenarios.clients.CallbackCustomerClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
-import frontdesk.support.FakeGateway;
+import frontdesk.support.gateway.FakeGateway;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;

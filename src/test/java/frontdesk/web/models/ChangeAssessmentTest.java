@@ -12,7 +12,7 @@ import frontdesk.ports.operations.ScenarioResult.Outcome;
 import frontdesk.ports.operations.ScenarioRunner;
 import frontdesk.ports.operations.ScenarioRunner.Trial;
 import frontdesk.ports.operations.ScenarioTrials;
-import frontdesk.support.ScenarioTrialsInMemory;
+import frontdesk.support.fixture.ScenarioTrialsInMemory;
 import frontdesk.web.json.InvalidRequestException;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
-import frontdesk.support.ModelPublisher;
 import frontdesk.support.RunningFrontdesk;
+import frontdesk.support.fixture.ModelPublisher;
 import java.util.UUID;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
-import frontdesk.support.FailingFilter;
 import frontdesk.support.RunningFrontdesk;
+import frontdesk.support.fault.FailingFilter;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -28,7 +28,7 @@ class TimelineMessagesTest {
     private final TimelineMessages words = new TimelineMessages();
 
     @ParameterizedTest
-    @MethodSource("frontdesk.support.ShippedFlows#keys")
+    @MethodSource("frontdesk.support.fixture.ShippedFlows#keys")
     void everySentenceOfAFlowExistsInEveryLanguage(String flow) throws IOException {
         assertThat(keys(flow, Language.ES)).isEqualTo(keys(flow, Language.EN)).isNotEmpty();
     }
@@ -51,7 +51,7 @@ class TimelineMessagesTest {
 
     /** As far as its code names the line in the call that tells it. */
     @ParameterizedTest
-    @MethodSource("frontdesk.support.ShippedFlows#keys")
+    @MethodSource("frontdesk.support.fixture.ShippedFlows#keys")
     void everyLineThatTheCodeOfAFlowTellsHasItsSentence(String flow) throws IOException {
         assertThat(told(flow))
                 .isNotEmpty()

@@ -44,7 +44,7 @@ public final class Caller {
         return new Caller(port, Optional.of("Basic " + Base64.getEncoder().encodeToString(credentials)));
     }
 
-    static Caller withToken(String token, int port) {
+    public static Caller withToken(String token, int port) {
         return new Caller(port, Optional.of("Bearer " + token));
     }
 
@@ -52,7 +52,7 @@ public final class Caller {
         return send("GET", address, "");
     }
 
-    HttpResponse<String> post(String address, String json) {
+    public HttpResponse<String> post(String address, String json) {
         return send("POST", address, json);
     }
 
@@ -60,13 +60,13 @@ public final class Caller {
         return exchange(method, address, "application/json", json, headers);
     }
 
-    HttpResponse<String> form(String address, String form) {
+    public HttpResponse<String> form(String address, String form) {
         return exchange(
                 "POST", address, "application/x-www-form-urlencoded", form, "X-XSRF-TOKEN", cookie("XSRF-TOKEN"));
     }
 
     /** Uploads one file the way a form does, as Camunda Modeler does. */
-    HttpResponse<String> upload(String address, String file, String content, String... headers) {
+    public HttpResponse<String> upload(String address, String file, String content, String... headers) {
         String body = """
                 --cut\r
                 Content-Disposition: form-data; name="deployment-name"\r
@@ -81,7 +81,7 @@ public final class Caller {
         return exchange("POST", address, "multipart/form-data; boundary=cut", body, headers);
     }
 
-    String cookie(String name) {
+    public String cookie(String name) {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals(name))
                 .map(HttpCookie::getValue)
@@ -90,7 +90,7 @@ public final class Caller {
     }
 
     /** Posts a body in chunks, without saying how long it is. */
-    HttpResponse<String> stream(String address, String json) {
+    public HttpResponse<String> stream(String address, String json) {
         byte[] body = json.getBytes(StandardCharsets.UTF_8);
         return exchange(
                 "POST",

@@ -11,7 +11,7 @@ public class ExpressionProbe {
         return "touched";
     }
 
-    int timesTouched() {
+    public int timesTouched() {
         return touched.get();
     }
 }

@@ -9,8 +9,8 @@ import org.springframework.boot.test.context.TestComponent;
 
 /** A flow of two tasks, one for every officer and one for those trained for protected cases, each with a brief. */
 @TestComponent
-class ProbeProcess {
-    static final String KEY = "probe";
+public class ProbeProcess {
+    public static final String KEY = "probe";
 
     private final RuntimeService runtime;
     private final TaskService tasks;
@@ -38,7 +38,7 @@ class ProbeProcess {
     }
 
     /** Starts an instance whose variables hold a customer's secret. */
-    Instance start() {
+    public Instance start() {
         ProcessInstance started = runtime.createProcessInstanceByKey(KEY)
                 .setVariable("secret", "of a customer")
                 .execute();
@@ -48,7 +48,7 @@ class ProbeProcess {
         return instance;
     }
 
-    void end(Instance instance) {
+    public void end(Instance instance) {
         runtime.deleteProcessInstance(instance.id(), "tested");
     }
 
@@ -60,5 +60,5 @@ class ProbeProcess {
                 .getId();
     }
 
-    record Instance(String id, String definition, String openTask, String guardedTask) {}
+    public record Instance(String id, String definition, String openTask, String guardedTask) {}
 }

@@ -9,10 +9,10 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
 /** Asks for an address as it stands; a client of HTTP would tidy it up first. */
-final class Raw {
+public final class Raw {
     private Raw() {}
 
-    static int status(int port, String address) {
+    public static int status(int port, String address) {
         String request = "GET %s HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".formatted(address);
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

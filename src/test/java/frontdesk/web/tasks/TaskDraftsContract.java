@@ -9,7 +9,7 @@ import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.AtOnce;
-import frontdesk.support.DatabaseDump;
+import frontdesk.support.database.DatabaseDump;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

@@ -146,6 +146,6 @@ class DatabaseAppointmentBook implements AppointmentBook {
     }
 
     private static Appointment appointment(ReferenceNumber request, Office office, Instant at) {
-        return new Appointment(request, office, at.atZone(office.timeZone()));
+        return Appointment.of(request, office, at);
     }
 }

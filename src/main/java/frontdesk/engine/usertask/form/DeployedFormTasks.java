@@ -16,7 +16,6 @@ import frontdesk.ports.request.Requests;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
@@ -89,12 +88,9 @@ class DeployedFormTasks implements ModelledTasks {
         ProcessDefinitionEntity definition = context.getProcessEngineConfiguration()
                 .getDeploymentCache()
                 .findDeployedProcessDefinitionById(processDefinitionId);
-        var files = new TreeMap<String, byte[]>();
-        context.getResourceManager()
-                .findResourcesByDeploymentId(definition.getDeploymentId())
-                .forEach(resource -> files.put(resource.getName(), resource.getBytes()));
+        var files = new DeploymentFiles(DeploymentFiles.stored(context, definition.getDeploymentId()));
         Optional<ProcessVariables> flow = flows.variablesOf(definition.getKey());
-        Map<String, FormTask> byElement = tasks(definition, new DeploymentFiles(files), flow);
+        Map<String, FormTask> byElement = tasks(definition, files, flow);
         Set<String> variables = flow.stream()
                 .flatMap(declared -> FormTaskVariables.of(declared, byElement.values()).added().stream())
                 .map(Variable::name)

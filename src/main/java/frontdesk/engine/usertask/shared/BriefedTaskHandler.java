@@ -34,15 +34,11 @@ public abstract class BriefedTaskHandler implements UserTaskHandler {
 
     /** Keeps the {@link Submission#NOTE} for colleagues, where the officer wrote one. */
     protected final void keepNote(Submission submission) {
-        submission.text(Submission.NOTE).ifPresent(note -> say(submission, Requests.Speaker.OFFICE_NOTE, note));
+        submission.keepNote(requests);
     }
 
     /** Keeps what an officer wrote to the customer; {@code EmailText.fromOffice} sends it. */
     protected final void keepMessage(Submission submission, String message) {
-        say(submission, Requests.Speaker.OFFICE, message);
-    }
-
-    private void say(Submission submission, Requests.Speaker speaker, String text) {
-        requests.say(submission.reference(), speaker, text);
+        requests.say(submission.reference(), Requests.Speaker.OFFICE, message);
     }
 }

@@ -48,6 +48,14 @@ public record SequenceFlowGraph(
                         .collect(Collectors.groupingBy(node -> node.parent().orElseThrow())));
     }
 
+    /** The condition that stands on a sequence flow; empty where there is none. */
+    public static String condition(XmlElement flow) {
+        return flow.children("conditionExpression")
+                .map(XmlElement::text)
+                .findFirst()
+                .orElse("");
+    }
+
     /** The sequence flows that leave it. */
     public List<XmlElement> out(XmlElement node) {
         return out.getOrDefault(node.id(), List.of());

@@ -4,7 +4,6 @@ import frontdesk.engine.deployment.ProcessFolderDeployer;
 import frontdesk.engine.validation.model.DeploymentFiles;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import org.camunda.bpm.engine.impl.DeploymentQueryImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -40,7 +39,8 @@ public final class DeploymentRegistrar {
         boolean isShipped = Optional.ofNullable(deployment.getSource())
                 .filter(source -> source.startsWith(ProcessFolderDeployer.SOURCE))
                 .isPresent();
-        Set<String> missing = code.missing(files(context, deployment), isShipped);
+        Set<String> missing =
+                code.missing(new DeploymentFiles(DeploymentFiles.stored(context, deployment.getId())), isShipped);
         if (missing.isEmpty()) {
             registered.add(deployment.getId());
         } else {
@@ -52,13 +52,5 @@ public final class DeploymentRegistrar {
                     missing);
         }
         looked.add(deployment.getId());
-    }
-
-    private static DeploymentFiles files(CommandContext context, DeploymentEntity deployment) {
-        var files = new TreeMap<String, byte[]>();
-        context.getResourceManager()
-                .findResourcesByDeploymentId(deployment.getId())
-                .forEach(file -> files.put(file.getName(), file.getBytes()));
-        return new DeploymentFiles(files);
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.xml.sax.SAXException;
 
@@ -32,6 +33,15 @@ public record DeploymentFiles(
         var files = new TreeMap<String, byte[]>();
         deployment.getResources().forEach((name, resource) -> files.put(name, resource.getBytes()));
         return new DeploymentFiles(files);
+    }
+
+    /** What was deployed and is kept in the engine's tables, by name; without what the engine has made of it. */
+    public static SortedMap<String, byte[]> stored(CommandContext context, String deploymentId) {
+        var files = new TreeMap<String, byte[]>();
+        context.getResourceManager().findResourcesByDeploymentId(deploymentId).stream()
+                .filter(resource -> !resource.isGenerated())
+                .forEach(resource -> files.put(resource.getName(), resource.getBytes()));
+        return files;
     }
 
     /** Those whose name ends so, such as {@code .form}. */

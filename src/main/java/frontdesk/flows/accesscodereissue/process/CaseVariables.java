@@ -12,7 +12,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.SAFE_CONTACT;
 
 import frontdesk.domain.casefile.CaseClaim;
-import frontdesk.domain.casefile.ClaimedCase;
+import frontdesk.domain.casefile.ProvenCase;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.claim.CaseClaims;
 import frontdesk.ports.request.SafeContacts;
@@ -40,18 +40,18 @@ public class CaseVariables {
         known.put(SAFE_CONTACT.name(), safeContacts.mayAnswer(reference));
         known.put(REQUESTER_ROLE.name(), claim.requester().role().name());
         known.put(RECEIPT_PREFIX.name(), claim.receiptNumber().value().substring(0, PREFIX_LENGTH));
-        claims.claimed(claim).ifPresent(claimed -> known.putAll(ofCase(claimed)));
+        claims.proven(claim).ifPresent(proven -> known.putAll(ofCase(proven)));
         return known;
     }
 
-    private static Map<String, Object> ofCase(ClaimedCase claimed) {
+    private static Map<String, Object> ofCase(ProvenCase proven) {
         return Map.of(
                 CASE_MATCHES.name(), true,
-                CASE_FORM.name(), claimed.caseFile().form(),
-                FILED_BY.name(), claimed.caseFile().filedBy().name(),
-                CASE_STATUS.name(), claimed.caseFile().status().name(),
-                ALREADY_LINKED.name(), claimed.isLinked(),
-                MAY_ACT.name(), claimed.mayAct(),
-                ADDRESS_ON_FILE.name(), claimed.address().isPresent());
+                CASE_FORM.name(), proven.caseFile().form(),
+                FILED_BY.name(), proven.caseFile().filedBy().name(),
+                CASE_STATUS.name(), proven.caseFile().status().name(),
+                ALREADY_LINKED.name(), proven.isLinked(),
+                MAY_ACT.name(), proven.mayAct(),
+                ADDRESS_ON_FILE.name(), proven.address().isPresent());
     }
 }

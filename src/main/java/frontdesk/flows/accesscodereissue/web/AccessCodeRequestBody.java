@@ -1,6 +1,6 @@
 package frontdesk.flows.accesscodereissue.web;
 
-import frontdesk.web.requests.ClaimBody;
+import frontdesk.web.claim.ClaimBody;
 import frontdesk.web.requests.RequesterBody;
 import frontdesk.web.validation.PossiblePastDate;
 import frontdesk.web.validation.ValidReceiptNumber;

@@ -1,5 +1,6 @@
 package frontdesk.flows.appointmentrequest.process;
 
+import frontdesk.engine.models.PublishedTables;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
 import frontdesk.flows.appointmentrequest.domain.RequiredField;
 import java.util.List;
@@ -9,11 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.repository.DecisionDefinition;
 import org.camunda.bpm.engine.variable.Variables;
-import org.camunda.bpm.model.dmn.instance.InputEntry;
-import org.camunda.bpm.model.dmn.instance.Rule;
 import org.springframework.stereotype.Component;
 
 /** The reasons as analysts have last published them in the table {@code appointment-reason}. */
@@ -22,11 +19,11 @@ public class AppointmentReasonTable {
     private static final String TABLE = "appointment-reason";
 
     private final DecisionService decisions;
-    private final RepositoryService repository;
+    private final PublishedTables tables;
 
-    AppointmentReasonTable(DecisionService decisions, RepositoryService repository) {
+    AppointmentReasonTable(DecisionService decisions, PublishedTables tables) {
         this.decisions = decisions;
-        this.repository = repository;
+        this.tables = tables;
     }
 
     /** The row with this code; empty where the table has none. */
@@ -40,18 +37,9 @@ public class AppointmentReasonTable {
                 .map(row -> reason(code, row));
     }
 
-    /** The codes of all rows, in the table's order. */
+    /** The codes of all rows, in the table's order, each once. */
     public List<String> codes() {
-        DecisionDefinition table = repository
-                .createDecisionDefinitionQuery()
-                .decisionDefinitionKey(TABLE)
-                .latestVersion()
-                .singleResult();
-        return repository.getDmnModelInstance(table.getId()).getModelElementsByType(Rule.class).stream()
-                .flatMap(rule -> rule.getInputEntries().stream().limit(1))
-                .map(InputEntry::getText)
-                .map(text -> text.getTextContent().strip().replace("\"", ""))
-                .toList();
+        return tables.codes(TABLE);
     }
 
     private static AppointmentReason reason(String code, DmnDecisionRuleResult row) {

@@ -3,6 +3,7 @@ package frontdesk.flows.caseprogress.domain;
 import static frontdesk.flows.caseprogress.domain.PackedCaseHistories.NEVER;
 
 import frontdesk.domain.progress.Accuracy;
+import frontdesk.domain.progress.Accuracy.Measured;
 import frontdesk.domain.progress.MilestoneType;
 import frontdesk.domain.progress.PredictionInterval;
 import java.util.Arrays;
@@ -33,7 +34,7 @@ final class Backtest {
         this.form = form;
         this.now = new HistorySnapshot(form.histories(), today);
         Arrays.stream(ModelVariant.values())
-                .forEach(reading -> scores.put(reading, new Scores(new BacktestScore(), new BacktestScore())));
+                .forEach(reading -> scores.put(reading, new Scores(new Score(), new Score())));
     }
 
     Backtest run() {
@@ -76,13 +77,13 @@ final class Backtest {
     }
 
     /** Tells a case on that moment, where it lies in the weeks that are looked at. */
-    private void tell(Told told, int day, int moment, Function<Scores, BacktestScore> score) {
+    private void tell(Told told, int day, int moment, Function<Scores, Score> score) {
         if (moment >= day && moment < day + DAYS_OF_A_PERIOD && (told.isPending() || moment < told.decided)) {
             scores.forEach((reading, found) -> told.at(moment, reading, score.apply(found)));
         }
     }
 
-    private record Scores(BacktestScore atFiling, BacktestScore atHalfTime) {
+    private record Scores(Score atFiling, Score atHalfTime) {
         private double error() {
             return (double) atFiling.error() + atHalfTime.error();
         }
@@ -94,7 +95,7 @@ final class Backtest {
             return decided == NEVER;
         }
 
-        private void at(int day, ModelVariant reading, BacktestScore score) {
+        private void at(int day, ModelVariant reading, Score score) {
             Optional<PredictionInterval> shown = forecaster.decision(index, day, reading);
             if (isPending()) {
                 shown.filter(span -> day + span.high() < today).ifPresent(span -> score.noteStillPending());
@@ -102,6 +103,46 @@ final class Backtest {
                 shown.ifPresent(
                         span -> score.note(span, decided - day, Math.max(0, publishedMedian - (day - received))));
             }
+        }
+    }
+
+    /** Adds up how estimates compare with what then happened. */
+    static final class Score {
+        private int decided;
+        private int pending;
+        private int inside;
+        private long error;
+        private long errorOfRule;
+
+        /**
+         * @param shown what would have been shown
+         * @param took how many days it really took from then on
+         * @param rule what the published median left to wait
+         */
+        void note(PredictionInterval shown, int took, int rule) {
+            decided++;
+            inside += shown.holds(took) ? 1 : 0;
+            error += Math.abs(shown.median() - took);
+            errorOfRule += Math.abs(rule - took);
+        }
+
+        /** A case that is pending still, after the last day of the range that would have been shown. */
+        void noteStillPending() {
+            pending++;
+        }
+
+        long error() {
+            return error;
+        }
+
+        Optional<Measured> measured() {
+            return decided == 0
+                    ? Optional.empty()
+                    : Optional.of(new Measured(
+                            decided + pending,
+                            (double) inside / (decided + pending),
+                            (double) error / decided,
+                            (double) errorOfRule / decided));
         }
     }
 }

@@ -2,7 +2,6 @@ package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.engine.process.PhraseTable;
 import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.process.TextFormat;

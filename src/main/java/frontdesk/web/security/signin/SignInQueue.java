@@ -6,21 +6,30 @@ import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** So many at once; of those who wait the least suspicious goes on first, and of equals who came first. */
+/**
+ * So many at once; of those who wait the least suspicious goes on first, and of equals who came first. After a turn it
+ * may rest for a while, from the suspicious ones only.
+ */
 final class SignInQueue {
     private final Lock lock = new ReentrantLock();
     private final PriorityQueue<Waiting> queue = new PriorityQueue<>();
     private final int most;
     private final Duration longestWait;
+    private final int leastSuspicion;
     private int free;
     private int inside;
     private long arrived;
+    private long restsUntil = System.nanoTime();
 
-    /** @param most how many wait at the same time */
-    SignInQueue(int atOnce, int most, Duration longestWait) {
+    /**
+     * @param most how many wait at the same time
+     * @param leastSuspicion from this on somebody is suspicious
+     */
+    SignInQueue(int atOnce, int most, Duration longestWait, int leastSuspicion) {
         this.free = atOnce;
         this.most = most;
         this.longestWait = longestWait;
+        this.leastSuspicion = leastSuspicion;
     }
 
     /**
@@ -40,10 +49,12 @@ final class SignInQueue {
         }
     }
 
-    void giveBack() {
+    /** @param rest so long no suspicious one is let in */
+    void giveBack(Duration rest) {
         lock.lock();
         try {
             free++;
+            restsUntil = Math.max(restsUntil, System.nanoTime() + rest.toNanos());
             callNext();
         } finally {
             lock.unlock();
@@ -76,15 +87,22 @@ final class SignInQueue {
     }
 
     private boolean isCalled(Waiting waiting) throws InterruptedException {
-        long left = longestWait.toNanos();
-        while (free == 0 || queue.peek() != waiting) {
+        long end = System.nanoTime() + longestWait.toNanos();
+        while (free == 0 || queue.peek() != waiting || rest(waiting) > 0) {
+            long left = end - System.nanoTime();
             if (left <= 0) {
                 return false;
             }
-            left = waiting.turn().awaitNanos(left);
+            boolean isNext = free > 0 && queue.peek() == waiting;
+            waiting.turn().awaitNanos(isNext ? Math.min(left, rest(waiting)) : left);
         }
         free--;
         return true;
+    }
+
+    /** In nanoseconds; none for those who are not suspicious. */
+    private long rest(Waiting waiting) {
+        return waiting.suspicion() >= leastSuspicion ? restsUntil - System.nanoTime() : 0;
     }
 
     private void callNext() {

@@ -46,21 +46,14 @@ class SignInTurnFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        String address = request.getRemoteAddr();
-        try {
-            turns.take(address, ACCOUNT);
-        } catch (PasswordTurns.TooManySignIns noTurn) {
-            problems.writeUnavailable(noTurn.getMessage(), response);
-            return;
-        }
-        try {
+        try (PasswordTurns.Turn turn = turns.take(request.getRemoteAddr(), ACCOUNT)) {
             chain.doFilter(request, response);
             boolean isWrong = response.getStatus() == HttpStatus.UNAUTHORIZED.value();
             if (isWrong || response.getStatus() == HttpStatus.OK.value()) {
-                turns.note(address, ACCOUNT, !isWrong);
+                turn.note(!isWrong);
             }
-        } finally {
-            turns.giveBack();
+        } catch (PasswordTurns.TooManySignIns noTurn) {
+            problems.writeUnavailable(noTurn.getMessage(), response);
         }
     }
 }

@@ -2,9 +2,9 @@ package frontdesk.adapters.database.appointment;
 
 import static frontdesk.adapters.database.appointment.BookFixture.NOW;
 import static frontdesk.adapters.database.appointment.BookFixture.TUESDAY_AT_8;
-import static frontdesk.support.CaseFixture.caseSeenAt;
-import static frontdesk.support.OfficeFixture.EASTERN;
-import static frontdesk.support.OfficeFixture.washington;
+import static frontdesk.support.fixture.CaseFixture.caseSeenAt;
+import static frontdesk.support.fixture.OfficeFixture.EASTERN;
+import static frontdesk.support.fixture.OfficeFixture.washington;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.appointment.Appointment;
@@ -20,7 +20,7 @@ import frontdesk.ports.appointment.BiometricsAppointments.Move.CaseChanged;
 import frontdesk.ports.appointment.BiometricsAppointments.Move.Moved;
 import frontdesk.ports.appointment.BiometricsAppointments.Move.NotFree;
 import frontdesk.ports.appointment.BiometricsAppointments.PastMove;
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

@@ -1,6 +1,6 @@
 package frontdesk.adapters.database.appointment;
 
-import static frontdesk.support.OfficeFixture.EASTERN;
+import static frontdesk.support.fixture.OfficeFixture.EASTERN;
 
 import frontdesk.adapters.database.UpsertRetry;
 import frontdesk.adapters.database.casefile.CaseFixtures;
@@ -15,7 +15,7 @@ import frontdesk.ports.appointment.AppointmentsTouchedEvent;
 import frontdesk.ports.appointment.BiometricsAppointments.CaseAppointment;
 import frontdesk.ports.appointment.BiometricsAppointments.Move;
 import frontdesk.ports.appointment.BusinessCalendars;
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalTime;

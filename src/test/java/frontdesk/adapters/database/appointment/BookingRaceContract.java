@@ -2,15 +2,15 @@ package frontdesk.adapters.database.appointment;
 
 import static frontdesk.adapters.database.appointment.BookFixture.NOW;
 import static frontdesk.adapters.database.appointment.BookFixture.TUESDAY_AT_8;
-import static frontdesk.support.OfficeFixture.EASTERN;
-import static frontdesk.support.OfficeFixture.fieldOffice;
+import static frontdesk.support.fixture.OfficeFixture.EASTERN;
+import static frontdesk.support.fixture.OfficeFixture.fieldOffice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.appointment.AppointmentBook.Booking;
 import frontdesk.ports.appointment.AppointmentBook.Booking.Booked;
-import frontdesk.support.MigratedDatabase;
 import frontdesk.support.Race;
+import frontdesk.support.database.MigratedDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

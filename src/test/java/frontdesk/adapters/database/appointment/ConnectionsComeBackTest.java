@@ -1,12 +1,12 @@
 package frontdesk.adapters.database.appointment;
 
 import static frontdesk.adapters.database.appointment.BookFixture.NOW;
-import static frontdesk.support.OfficeFixture.washington;
+import static frontdesk.support.fixture.OfficeFixture.washington;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;

@@ -2,10 +2,10 @@ package frontdesk.adapters.database.appointment;
 
 import static frontdesk.adapters.database.appointment.BookFixture.NOW;
 import static frontdesk.adapters.database.appointment.BookFixture.TUESDAY_AT_8;
-import static frontdesk.support.OfficeFixture.EASTERN;
-import static frontdesk.support.OfficeFixture.PACIFIC;
-import static frontdesk.support.OfficeFixture.losAngeles;
-import static frontdesk.support.OfficeFixture.washington;
+import static frontdesk.support.fixture.OfficeFixture.EASTERN;
+import static frontdesk.support.fixture.OfficeFixture.PACIFIC;
+import static frontdesk.support.fixture.OfficeFixture.losAngeles;
+import static frontdesk.support.fixture.OfficeFixture.washington;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.appointment.Appointment;
@@ -13,8 +13,8 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.appointment.AppointmentBook.Booking.Booked;
 import frontdesk.ports.appointment.AppointmentBook.Booking.Full;
 import frontdesk.ports.appointment.AppointmentBook.Booking.Held;
-import frontdesk.support.MigratedDatabase;
 import frontdesk.support.TickingClock;
+import frontdesk.support.database.MigratedDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,6 +1,6 @@
 package frontdesk.adapters.database.appointment;
 
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 
 class HeldPlacesIT extends HeldPlacesContract {
     HeldPlacesIT() {

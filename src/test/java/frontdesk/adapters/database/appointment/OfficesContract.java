@@ -1,17 +1,17 @@
 package frontdesk.adapters.database.appointment;
 
 import static frontdesk.domain.appointment.Office.Kind.ASC;
-import static frontdesk.support.OfficeFixture.EASTERN;
-import static frontdesk.support.OfficeFixture.fieldOffice;
-import static frontdesk.support.OfficeFixture.losAngeles;
-import static frontdesk.support.OfficeFixture.office;
-import static frontdesk.support.OfficeFixture.washington;
+import static frontdesk.support.fixture.OfficeFixture.EASTERN;
+import static frontdesk.support.fixture.OfficeFixture.fieldOffice;
+import static frontdesk.support.fixture.OfficeFixture.losAngeles;
+import static frontdesk.support.fixture.OfficeFixture.office;
+import static frontdesk.support.fixture.OfficeFixture.washington;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.appointment.Office;
 import frontdesk.domain.casefile.ZipCode;
-import frontdesk.support.MigratedDatabase;
 import frontdesk.support.Race;
+import frontdesk.support.database.MigratedDatabase;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Collections;

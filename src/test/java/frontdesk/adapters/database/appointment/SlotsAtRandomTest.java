@@ -2,9 +2,9 @@ package frontdesk.adapters.database.appointment;
 
 import static frontdesk.adapters.database.appointment.BookFixture.NOW;
 import static frontdesk.adapters.database.appointment.BookFixture.TUESDAY_AT_8;
-import static frontdesk.support.CaseFixture.caseSeenAt;
-import static frontdesk.support.OfficeFixture.EASTERN;
-import static frontdesk.support.OfficeFixture.fieldOffice;
+import static frontdesk.support.fixture.CaseFixture.caseSeenAt;
+import static frontdesk.support.fixture.OfficeFixture.EASTERN;
+import static frontdesk.support.fixture.OfficeFixture.fieldOffice;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.appointment.Slot;
@@ -15,8 +15,8 @@ import frontdesk.ports.appointment.AppointmentBook.Booking.Booked;
 import frontdesk.ports.appointment.AppointmentBook.Booking.Held;
 import frontdesk.ports.appointment.BiometricsAppointments.CaseAppointment;
 import frontdesk.ports.appointment.BiometricsAppointments.Move.Moved;
-import frontdesk.support.MigratedDatabase;
 import frontdesk.support.TickingClock;
+import frontdesk.support.database.MigratedDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;

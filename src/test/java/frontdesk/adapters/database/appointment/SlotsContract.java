@@ -2,12 +2,12 @@ package frontdesk.adapters.database.appointment;
 
 import static frontdesk.adapters.database.appointment.BookFixture.NOW;
 import static frontdesk.adapters.database.appointment.BookFixture.TUESDAY_AT_8;
-import static frontdesk.support.OfficeFixture.EASTERN;
-import static frontdesk.support.OfficeFixture.bookable;
-import static frontdesk.support.OfficeFixture.changed;
-import static frontdesk.support.OfficeFixture.fieldOffice;
-import static frontdesk.support.OfficeFixture.losAngeles;
-import static frontdesk.support.OfficeFixture.washington;
+import static frontdesk.support.fixture.OfficeFixture.EASTERN;
+import static frontdesk.support.fixture.OfficeFixture.bookable;
+import static frontdesk.support.fixture.OfficeFixture.changed;
+import static frontdesk.support.fixture.OfficeFixture.fieldOffice;
+import static frontdesk.support.fixture.OfficeFixture.losAngeles;
+import static frontdesk.support.fixture.OfficeFixture.washington;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.appointment.BookingWindow;
@@ -17,7 +17,7 @@ import frontdesk.ports.appointment.AppointmentBook.Booking.Booked;
 import frontdesk.ports.appointment.AppointmentBook.Booking.Full;
 import frontdesk.ports.appointment.AppointmentBook.Booking.NoSuchOffice;
 import frontdesk.ports.appointment.AppointmentBook.Booking.NoSuchSlot;
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;

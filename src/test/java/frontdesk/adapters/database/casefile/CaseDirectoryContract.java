@@ -1,15 +1,15 @@
 package frontdesk.adapters.database.casefile;
 
-import static frontdesk.support.CaseFixture.fullCase;
-import static frontdesk.support.CaseFixture.sparseCase;
+import static frontdesk.support.fixture.CaseFixture.fullCase;
+import static frontdesk.support.fixture.CaseFixture.sparseCase;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdesk.domain.casefile.ANumber;
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.ReceiptNumber;
-import frontdesk.support.MigratedDatabase;
 import frontdesk.support.Race;
+import frontdesk.support.database.MigratedDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;

@@ -1,6 +1,6 @@
 package frontdesk.adapters.database.casefile;
 
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 
 class CaseDirectoryTest extends CaseDirectoryContract {
     CaseDirectoryTest() {

@@ -2,7 +2,7 @@ package frontdesk.adapters.database.casefile;
 
 import frontdesk.adapters.database.NestedTransaction;
 import frontdesk.adapters.database.UpsertRetry;
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 import java.time.InstantSource;
 import java.util.Set;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;

@@ -1,11 +1,11 @@
 package frontdesk.adapters.database.casefile;
 
-import static frontdesk.support.CaseFixture.fullCase;
+import static frontdesk.support.fixture.CaseFixture.fullCase;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.ReceiptNumber;
-import frontdesk.support.MigratedDatabase;
+import frontdesk.support.database.MigratedDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;

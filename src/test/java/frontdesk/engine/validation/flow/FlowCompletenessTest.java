@@ -25,7 +25,7 @@ class FlowCompletenessTest {
     private static final StaticListableBeanFactory TOURS = new StaticListableBeanFactory(Map.of("tours", new Tours()));
 
     @ParameterizedTest
-    @MethodSource("frontdesk.support.ShippedFlows#keys")
+    @MethodSource("frontdesk.support.fixture.ShippedFlows#keys")
     void aFlowThatWeBringAlongIsWhole(String flow) {
         assertThat(FlowCompleteness.ofThisVersion().gaps(flow)).isEmpty();
     }

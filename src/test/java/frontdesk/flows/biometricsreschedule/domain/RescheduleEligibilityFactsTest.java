@@ -7,7 +7,7 @@ import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.request.Language;
 import frontdesk.domain.request.Requester;
 import frontdesk.domain.request.Requester.Role;
-import frontdesk.support.CaseFixture;
+import frontdesk.support.fixture.CaseFixture;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;

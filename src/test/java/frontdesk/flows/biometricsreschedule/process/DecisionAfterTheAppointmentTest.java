@@ -10,7 +10,7 @@ import frontdesk.flows.biometricsreschedule.process.usertask.AppointmentPassedCh
 import frontdesk.ports.appointment.Offices;
 import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.request.Requests;
-import frontdesk.support.OfficeFixture;
+import frontdesk.support.fixture.OfficeFixture;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;

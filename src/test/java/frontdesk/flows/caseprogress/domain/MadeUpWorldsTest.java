@@ -71,7 +71,7 @@ class MadeUpWorldsTest {
     }
 
     private static final class Trial {
-        private final BacktestScore score = new BacktestScore();
+        private final Backtest.Score score = new Backtest.Score();
 
         Trial(String form, List<SyntheticCase> cases) {
             PackedCaseHistories histories = new PackedCaseHistories(form);

@@ -2,7 +2,7 @@ package frontdesk.web.security.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.support.ShippedFlows;
+import frontdesk.support.fixture.ShippedFlows;
 import frontdesk.web.security.Caller;
 import frontdesk.web.security.ForgottenAddress;
 import frontdesk.web.security.FrontdeskOverHttp;

@@ -9,7 +9,7 @@ import static org.mockito.Mockito.when;
 
 import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.web.problem.ProblemType;
-import frontdesk.web.server.BodyNotTaken;
+import frontdesk.web.server.BodyReadAbortedException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.MultivaluedHashMap;
@@ -24,7 +24,7 @@ import org.mockito.ArgumentCaptor;
 class EngineProblemResponseFilterTest {
     @Test
     void aBodyThatWasGivenUpIsTheSendersFault() {
-        BodyNotTaken refusal = mock();
+        BodyReadAbortedException refusal = mock();
         when(refusal.kind()).thenReturn(ProblemType.BODY_TOO_SLOW);
         when(refusal.getMessage()).thenReturn("The body came too slowly.");
         ContainerRequestContext request = mock();

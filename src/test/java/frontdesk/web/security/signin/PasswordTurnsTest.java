@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Prevents that people with a wrong password keep the machine busy, or keep those with the right one out. */
 class PasswordTurnsTest {
     private static final SignInProperties SETTINGS = new SignInProperties(
-            4, Duration.ofMinutes(1), 100, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMinutes(15));
+            4, Duration.ofMinutes(1), 100, Duration.ofSeconds(1), Duration.ofSeconds(1), 1, Duration.ofMinutes(15));
 
     private final PasswordTurns turns = new PasswordTurns(SETTINGS, () -> Instant.EPOCH, 1);
     private final ExecutorService people = Executors.newCachedThreadPool();
@@ -67,6 +68,23 @@ class PasswordTurnsTest {
         assertThatThrownBy(() -> turns.check("10.0.0.2", "portal", () -> true))
                 .isInstanceOf(PasswordTurns.TooManySignIns.class);
         goOn.countDown();
+    }
+
+    @Test
+    void allWhoGuessGetASmallPartOfTheTimeAndNobodyElseWaitsForThem() {
+        // Behind a guess beyond the free ones the next waits for as long as there is.
+        SignInProperties settings = new SignInProperties(
+                4, Duration.ofMillis(50), 1, Duration.ZERO, Duration.ZERO, 1e-9, Duration.ofMinutes(15));
+        PasswordTurns resting = new PasswordTurns(settings, () -> Instant.EPOCH, 1);
+        Stream.of("a", "b", "c")
+                .forEach(account -> assertThat(resting.check("10.0.0.1", account, () -> false))
+                        .isFalse());
+        assertThat(resting.waiting()).isZero();
+
+        assertThatThrownBy(() -> resting.check("10.0.0.1", "d", () -> false))
+                .isInstanceOf(PasswordTurns.TooManySignIns.class);
+        assertThat(resting.check("10.0.0.2", "d", () -> true)).isTrue();
+        assertThat(resting.check("10.0.0.2", "e", () -> true)).isTrue();
     }
 
     @Test

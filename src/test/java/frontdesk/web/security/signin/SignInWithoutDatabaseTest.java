@@ -22,7 +22,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 /** Prevents that the right password is called wrong, or gets a fault for an answer, while the database is away. */
 class SignInWithoutDatabaseTest {
     private static final SignInProperties SETTINGS = new SignInProperties(
-            4, Duration.ofMinutes(1), 100, Duration.ofSeconds(1), Duration.ofSeconds(1), Duration.ofMinutes(15));
+            4, Duration.ofMinutes(1), 100, Duration.ofSeconds(1), Duration.ofSeconds(1), 1, Duration.ofMinutes(15));
 
     @Test
     void oneIsToldToComeAgain() throws Exception {

@@ -12,13 +12,11 @@ public final class ControlFlowRules {
             new GatewayCompletenessRule(),
             new ParallelJoinRule(),
             new EventBasedGatewayRule(),
-            new EndlessLoopRule(),
             new MessageNameRule(),
             new ErrorEventRule());
 
     /** Hold for the flows of Frontdesk, which are in step with its code. */
-    public static final List<BpmnRule> FLOW =
-            List.of(new MessageCorrelationRule(), new UnthrownEventRule(), new RepeatedMessageRule());
+    public static final List<BpmnRule> FLOW = List.of(new MessageCorrelationRule(), new UnthrownEventRule());
 
     private ControlFlowRules() {}
 }

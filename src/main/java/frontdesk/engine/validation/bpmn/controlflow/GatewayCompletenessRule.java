@@ -2,6 +2,7 @@ package frontdesk.engine.validation.bpmn.controlflow;
 
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
+import frontdesk.engine.validation.bpmn.SequenceFlowGraph;
 import frontdesk.engine.validation.bpmn.value.PossibleValues;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.engine.validation.model.XmlElement;
@@ -29,7 +30,7 @@ final class GatewayCompletenessRule implements BpmnRule {
 
     private static Stream<Finding> stuck(BpmnDocument model, XmlElement gateway) {
         List<String> conditions = model.graph().out(gateway).stream()
-                .map(GatewayConditionRule::condition)
+                .map(SequenceFlowGraph::condition)
                 .toList();
         boolean decides = conditions.size() > 1 && conditions.stream().noneMatch(String::isEmpty);
         return Stream.of(missing(model, conditions))

@@ -1,5 +1,7 @@
 package frontdesk.engine.validation.bpmn.controlflow;
 
+import static frontdesk.engine.validation.bpmn.SequenceFlowGraph.condition;
+
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.model.Finding;
@@ -18,14 +20,6 @@ final class GatewayConditionRule implements BpmnRule {
         return Stream.of("exclusiveGateway", "inclusiveGateway")
                 .flatMap(model::all)
                 .flatMap(gateway -> Stream.concat(gateway(model, gateway), ways(model, gateway)));
-    }
-
-    /** What condition stands on the way; empty where there is none. */
-    static String condition(XmlElement way) {
-        return way.children("conditionExpression")
-                .map(XmlElement::text)
-                .findFirst()
-                .orElse("");
     }
 
     private static Stream<Finding> gateway(BpmnDocument model, XmlElement gateway) {

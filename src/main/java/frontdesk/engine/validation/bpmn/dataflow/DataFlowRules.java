@@ -17,13 +17,8 @@ public final class DataFlowRules {
             new NumberRangeRule());
 
     /** Hold for the flows of Frontdesk, which are in step with its code. */
-    public static final List<BpmnRule> FLOW = List.of(
-            new DecisionReferenceRule(),
-            new DecisionUsageRule(),
-            new DecisionValueRule(),
-            new OutputParameterRule(),
-            new VariableInitializationRule(),
-            new VariableTypeRule());
+    public static final List<BpmnRule> FLOW =
+            List.of(new OutputParameterRule(), new VariableInitializationRule(), new VariableTypeRule());
 
     private DataFlowRules() {}
 }

@@ -3,7 +3,7 @@ package frontdesk.flows.accesscodereissue.process.servicetask;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.NOTICE_ATTEMPTS;
 
 import frontdesk.domain.casefile.CaseClaim;
-import frontdesk.domain.casefile.ClaimedCase;
+import frontdesk.domain.casefile.ProvenCase;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.claim.CaseClaims;
 import frontdesk.ports.casefile.AccessCodes;
@@ -72,27 +72,27 @@ class AccessCodeIssuance {
 
     private Delivery made(ReferenceNumber reference, Occasion occasion, Form form) {
         CaseClaim asked = claims.under(reference);
-        ClaimedCase claimed = claims.claimed(asked)
+        ProvenCase proven = claims.proven(asked)
                 .orElseThrow(() -> new ManualInterventionException(
                         "The case has changed and no longer fits the request for a code, so no code was made."
                                 + " Have the case looked at, then try again, or cancel the request."));
-        if (!form.canBeMade(reference, claimed)) {
+        if (!form.canBeMade(reference, proven)) {
             return new Delivery.Undeliverable(Reason.UNPRINTABLE);
         }
-        Content content = new Content(reference, asked, claimed, codes.issue(asked.party(), reference));
+        Content content = new Content(reference, asked, proven, codes.issue(asked.party(), reference));
         return notifications.send(form.written(content, occasion));
     }
 
     /** What a notice comes as. */
     interface Form {
         /** Asked before a code is made, so that none becomes void for a notice that no printer takes. */
-        boolean canBeMade(ReferenceNumber reference, ClaimedCase claimed);
+        boolean canBeMade(ReferenceNumber reference, ProvenCase proven);
 
         Notification written(Content content, Occasion occasion);
     }
 
     /** What a notice is about. */
-    record Content(ReferenceNumber reference, CaseClaim asked, ClaimedCase claimed, Issued issued) {
+    record Content(ReferenceNumber reference, CaseClaim asked, ProvenCase proven, Issued issued) {
         /** The reference alone, so that a log shows neither a person nor a code. */
         @Override
         public String toString() {

@@ -1,6 +1,6 @@
 package frontdesk.flows.accesscodereissue.process.servicetask;
 
-import frontdesk.domain.casefile.ClaimedCase;
+import frontdesk.domain.casefile.ProvenCase;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.claim.CaseClaims;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
@@ -21,14 +21,14 @@ public class Addressees {
     }
 
     /** To whom the notice goes, for a claim that was looked up already. */
-    public Addressee of(ReferenceNumber reference, ClaimedCase claimed) {
+    public Addressee of(ReferenceNumber reference, ProvenCase proven) {
         Optional<Confirmed> given = confirmed.of(reference);
-        return new Addressee(claimed.name(), claimed.address())
+        return new Addressee(proven.name(), proven.address())
                 .with(given.flatMap(Confirmed::name), given.map(Confirmed::address));
     }
 
     /** Empty where the case no longer fits the request. */
     public Optional<Addressee> of(ReferenceNumber reference) {
-        return claims.claimed(claims.under(reference)).map(claimed -> of(reference, claimed));
+        return claims.proven(claims.under(reference)).map(proven -> of(reference, proven));
     }
 }

@@ -1,6 +1,6 @@
 package frontdesk.flows.accesscodereissue.process.servicetask;
 
-import frontdesk.domain.casefile.ClaimedCase;
+import frontdesk.domain.casefile.ProvenCase;
 import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
@@ -52,8 +52,8 @@ class NoticeFactory {
     Form letter() {
         return new Form() {
             @Override
-            public boolean canBeMade(ReferenceNumber reference, ClaimedCase claimed) {
-                return check.obstacle(addressees.of(reference, claimed)).isEmpty();
+            public boolean canBeMade(ReferenceNumber reference, ProvenCase proven) {
+                return check.obstacle(addressees.of(reference, proven)).isEmpty();
             }
 
             @Override
@@ -67,21 +67,21 @@ class NoticeFactory {
     Form email() {
         return new Form() {
             @Override
-            public boolean canBeMade(ReferenceNumber reference, ClaimedCase claimed) {
+            public boolean canBeMade(ReferenceNumber reference, ProvenCase proven) {
                 return true;
             }
 
             @Override
             public Notification written(Content content, Occasion occasion) {
-                String name = content.claimed().name();
+                String name = content.proven().name();
                 return notice(
-                        content, occasion, Channel.EMAIL, content.claimed().email(), values(content, name), List.of());
+                        content, occasion, Channel.EMAIL, content.proven().email(), values(content, name), List.of());
             }
         };
     }
 
     private Notification letter(Content content, Occasion occasion) {
-        Addressee to = addressees.of(content.reference(), content.claimed());
+        Addressee to = addressees.of(content.reference(), content.proven());
         if (to.address().isEmpty()) {
             throw new IllegalStateException("A letter needs an address, which the officer was to give");
         }

@@ -4,7 +4,6 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.OFFICE;
 
 import frontdesk.domain.appointment.Appointment;
-import frontdesk.domain.appointment.Office;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.request.StepEmail;
 import frontdesk.ports.appointment.Offices;
@@ -26,11 +25,10 @@ class AppointmentEmails {
     }
 
     Appointment appointment(DelegateExecution execution) {
-        Office office = offices.find(OFFICE.in(execution)).orElseThrow();
-        return new Appointment(
+        return Appointment.of(
                 new ReferenceNumber(execution.getProcessBusinessKey()),
-                office,
-                OffsetDateTime.parse(APPOINTMENT_AT.in(execution)).atZoneSameInstant(office.timeZone()));
+                offices.find(OFFICE.in(execution)).orElseThrow(),
+                OffsetDateTime.parse(APPOINTMENT_AT.in(execution)).toInstant());
     }
 
     StepEmail email(Appointment appointment) {

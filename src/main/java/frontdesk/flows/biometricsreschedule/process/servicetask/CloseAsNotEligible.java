@@ -2,7 +2,7 @@ package frontdesk.flows.biometricsreschedule.process.servicetask;
 
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
-import frontdesk.flows.biometricsreschedule.process.RescheduleOutcomes;
+import frontdesk.flows.biometricsreschedule.process.KeptAppointmentOutcomes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
         label = "Close as not eligible",
         does = "Closes a request whose appointment may not be moved online.")
 class CloseAsNotEligible implements JavaDelegate {
-    private final RescheduleOutcomes end;
+    private final KeptAppointmentOutcomes end;
 
-    CloseAsNotEligible(RescheduleOutcomes end) {
+    CloseAsNotEligible(KeptAppointmentOutcomes end) {
         this.end = end;
     }
 

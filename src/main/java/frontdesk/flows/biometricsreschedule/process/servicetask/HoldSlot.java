@@ -8,14 +8,13 @@ import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.HOL
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.DecisionDeadline;
+import frontdesk.flows.biometricsreschedule.process.PreferredSlotSearch;
 import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
 import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.appointment.AppointmentBook.Booking.Held;
 import frontdesk.ports.appointment.BusinessCalendars;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.Period;
 import java.time.ZoneOffset;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -49,8 +48,7 @@ class HoldSlot implements JavaDelegate {
     public void execute(DelegateExecution execution) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         Instant present = caseAtHand.appointment(execution, reference).at();
-        Instant until = new DecisionDeadline(
-                        Period.parse(DECIDE_WITHIN.in(execution)), Duration.parse(HOLD_ENDS_BEFORE.in(execution)))
+        Instant until = DecisionDeadline.of(DECIDE_WITHIN.in(execution), HOLD_ENDS_BEFORE.in(execution))
                 .end(clock.instant(), calendars.ofCentre(), present);
         DECIDE_BY.set(execution, until.atOffset(ZoneOffset.UTC).toString());
         REVIEW_ROUNDS.set(execution, REVIEW_ROUNDS.in(execution) + 1);

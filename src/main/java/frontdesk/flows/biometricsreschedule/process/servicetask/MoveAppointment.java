@@ -4,6 +4,8 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.RepeatedOnChange;
+import frontdesk.flows.biometricsreschedule.process.AppointmentRescheduler;
+import frontdesk.flows.biometricsreschedule.process.PreferredSlotSearch;
 import frontdesk.ports.appointment.BiometricsAppointments.Move;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;

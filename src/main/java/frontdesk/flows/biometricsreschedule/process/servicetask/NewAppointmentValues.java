@@ -4,7 +4,6 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.OFFICE;
 
 import frontdesk.domain.appointment.Appointment;
-import frontdesk.domain.appointment.Office;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.biometricsreschedule.process.AskedFor;
 import frontdesk.ports.appointment.AppointmentCalendar;
@@ -34,11 +33,10 @@ class NewAppointmentValues {
     }
 
     Appointment appointment(DelegateExecution execution) {
-        Office office = offices.find(OFFICE.in(execution)).orElseThrow();
-        return new Appointment(
+        return Appointment.of(
                 new ReferenceNumber(execution.getProcessBusinessKey()),
-                office,
-                OffsetDateTime.parse(APPOINTMENT_AT.in(execution)).atZoneSameInstant(office.timeZone()));
+                offices.find(OFFICE.in(execution)).orElseThrow(),
+                OffsetDateTime.parse(APPOINTMENT_AT.in(execution)).toInstant());
     }
 
     /** The entry that the customer's calendar has from an earlier move, where there was one. */
