@@ -2,9 +2,9 @@ package frontdesk.flows.accesscodereissue.web;
 
 import frontdesk.ports.casefile.AccessCodes;
 import frontdesk.ports.casefile.AccessCodes.Redemption;
+import frontdesk.web.claim.LockedReceiptNumber;
 import frontdesk.web.filter.CallerRateLimiter;
 import frontdesk.web.problem.ProblemType;
-import frontdesk.web.requests.LockedReceiptNumber;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;

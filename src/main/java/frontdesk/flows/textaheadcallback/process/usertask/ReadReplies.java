@@ -9,10 +9,9 @@ import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
-import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.engine.usertask.shared.BriefedTaskHandler;
 import frontdesk.flows.textaheadcallback.domain.ReadMeaning;
 import frontdesk.ports.request.Requests;
-import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -22,27 +21,21 @@ import org.springframework.stereotype.Component;
 @ElementTemplateInfo(
         label = "Read the replies",
         does = "The officer reads what the customer wrote and says what it means.")
-class ReadReplies implements UserTaskHandler {
+class ReadReplies extends BriefedTaskHandler {
     private final Requests requests;
-    private final CallCustomerBrief brief;
     private final OtherCallbacks others;
     private final CustomerWords words;
 
     ReadReplies(Requests requests, CallCustomerBrief brief, OtherCallbacks others, CustomerWords words) {
+        super(requests, brief);
         this.others = others;
         this.requests = requests;
-        this.brief = brief;
         this.words = words;
     }
 
     @Override
     public Set<Variable<?>> inputs() {
         return Set.of(MEANING, Submission.NOTE);
-    }
-
-    @Override
-    public Set<String> briefVariables() {
-        return CallCustomerBrief.NAMES;
     }
 
     @Override
@@ -53,11 +46,6 @@ class ReadReplies implements UserTaskHandler {
     }
 
     @Override
-    public Map<String, Object> brief(DelegateTask task) {
-        return brief.of(task);
-    }
-
-    @Override
     public void complete(DelegateExecution execution) {
         Submission submission = new Submission(execution);
         ReadMeaning meaning = submission.choice(
@@ -65,7 +53,7 @@ class ReadReplies implements UserTaskHandler {
                 ReadMeaning.class,
                 "Say what the customer means: meaning must be YES, NO, STOP, WRONG_PERSON or UNCLEAR.");
         ReferenceNumber reference = submission.reference();
-        submission.keepNote(requests);
+        keepNote(submission);
         if (meaning.isAnswer()) {
             LAST_REPLY.set(execution, meaning.name());
         }

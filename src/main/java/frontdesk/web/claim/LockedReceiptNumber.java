@@ -1,4 +1,4 @@
-package frontdesk.web.requests;
+package frontdesk.web.claim;
 
 import frontdesk.domain.messaging.WaitWords;
 import frontdesk.ports.casefile.DateOfBirthTries;
