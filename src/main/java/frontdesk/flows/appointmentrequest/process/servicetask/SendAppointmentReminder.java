@@ -4,11 +4,9 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REMINDERS_SENT;
 
 import frontdesk.domain.appointment.Appointment;
-import frontdesk.domain.appointment.Office;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.request.StepEmails;
-import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.request.Requests;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,38 +29,25 @@ class SendAppointmentReminder implements JavaDelegate, ExternalSideEffect {
     private final StepEmails emails;
     private final AppointmentEmails appointments;
     private final Requests requests;
-    private final BusinessCalendars calendars;
     private final InstantSource clock;
 
-    SendAppointmentReminder(
-            StepEmails emails,
-            AppointmentEmails appointments,
-            Requests requests,
-            BusinessCalendars calendars,
-            InstantSource clock) {
+    SendAppointmentReminder(StepEmails emails, AppointmentEmails appointments, Requests requests, InstantSource clock) {
         this.emails = emails;
         this.appointments = appointments;
         this.requests = requests;
-        this.calendars = calendars;
         this.clock = clock;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Appointment appointment = appointments.appointment(execution);
-        if (isOpenThen(appointment) && !isJustTold(execution)) {
+        if (appointments.isOfficeOpenAt(appointment) && !isJustTold(execution)) {
             int round = REMINDERS_SENT.in(execution) + 1;
             REMINDERS_SENT.set(execution, round);
             requests.tell(appointment.request(), "appointment-reminder", Map.of());
             var email = appointments.email(appointment).inRound(round);
             emails.send(execution, email.until(appointment.at().toInstant()));
         }
-    }
-
-    private boolean isOpenThen(Appointment appointment) {
-        Office office = appointment.office();
-        return office.seesPeopleAt(appointment.at())
-                && calendars.of(office).isBusinessDay(appointment.at().toLocalDate());
     }
 
     private boolean isJustTold(DelegateExecution execution) {
