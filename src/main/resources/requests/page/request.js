@@ -7,7 +7,6 @@ const reference = decodeURIComponent(location.pathname.split('/').pop());
 const part = id => document.getElementById(id);
 const SPEAKERS = { CUSTOMER: 'Customer', OFFICE: 'Office', OFFICE_NOTE: 'Office (note)' };
 const LANGUAGES = { en: 'English', es: 'Spanish' };
-const ATTENDANCE = { true: 'The person came.', false: 'The person did not come.', null: 'Did the person come?' };
 const FINAL = ['COMPLETED', 'CLOSED'];
 
 /** Rows of a list of what is called what. */
@@ -61,7 +60,9 @@ function show(record) {
     ? `${record.appointment.office}, ${momentThere(record.appointment.at, record.appointment.timeZone)}`
     : 'No appointment is booked.';
   part('attendance').hidden = !record.attendance?.begun;
-  part('attendance-said').textContent = ATTENDANCE[record.attendance?.attended] || ATTENDANCE.null;
+  part('attendance').querySelectorAll('input').forEach(choice => {
+    choice.checked = choice.value === String(record.attendance?.attended);
+  });
   lines(part('conversation'), record.conversation.map(said => {
     const made = around('li', element('strong', SPEAKERS[said.speaker]), timed(said.at), element('p', said.text, 'said'));
     made.className = said.speaker.toLowerCase();
