@@ -90,17 +90,21 @@ class RequestsPageIT {
     }
 
     @Test
-    void tasklistLeadsToThePageAndThePageToTheTask() {
-        open("/requests");
+    void tasklistLeadsToThePageAndThePageToTheTaskAndBackAndNobodySignsInTwice() {
         browser.signInToTasklist(port, "officer", "Find a request");
         browser.screenshot("tasklist-header");
 
-        browser.click(By.linkText("Find a request"));
-        browser.see(By.id("query"));
-        searches(reference);
+        browser.see(By.cssSelector(".frontdesk-find input")).sendKeys(email, Keys.ENTER);
+        browser.see(By.xpath("//div[@id='news'][. = '1 request found.']"));
+        assertThat(browser.driver().getCurrentUrl()).doesNotContain("example.org");
         browser.click(By.linkText("Review the request"));
-
         browser.see(By.xpath("//*[contains(text(), '" + email + "')]"));
+        browser.screenshot("tasklist-task-of-request");
+        browser.click(By.linkText("Request " + reference));
+
+        browser.waitFor(page -> page.findElement(By.id("title")).getText().equals("Appointment for Lucía Montañez"));
+        browser.open("http://localhost:" + port + "/requests");
+        assertThat(browser.see(By.id("query")).getDomProperty("value")).isEmpty();
     }
 
     @Test

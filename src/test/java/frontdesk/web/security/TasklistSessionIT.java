@@ -20,8 +20,23 @@ class TasklistSessionIT {
         assertThat(signedIn("officer", "tasklist").get(DRAFT).statusCode()).isEqualTo(404);
     }
 
+    @Test
+    void anOfficerReadsAndFindsRequestsWithoutASecondPassword() {
+        Caller officer = signedIn("officer", "tasklist");
+
+        assertThat(officer.get("/requests").statusCode()).isEqualTo(200);
+        assertThat(officer.get("/api/v1/requests/AR-7K3M-9QXTC/record").statusCode())
+                .isEqualTo(404);
+        assertThat(officer.post("/api/v1/requests/search", "{\"query\": \"nobody@example.org\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(officer.send("DELETE", "/api/v1/requests/AR-7K3M-9QXTC", "", "Origin", "https://elsewhere.example")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"/api/v1/requests/AR-7K3M-9QXTC", "/engine-rest/task", "/api/v1/offices/WAS", "/demo"})
+    @ValueSource(strings = {"/engine-rest/task", "/api/v1/offices/WAS", "/api/v1/models", "/demo"})
     void theSessionOpensNothingElse(String address) {
         assertThat(signedIn("officer", "tasklist").get(address).statusCode()).isEqualTo(401);
     }

@@ -23,12 +23,14 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets Tasklist call what officers need there beside the engine, in the session of whoever has signed in to it. Groups are
+ * Lets Tasklist, and the pages of requests that it leads to, call what officers need beside the engine, in the session of
+ * whoever has signed in to it. Groups are
  * looked up anew as often as the web applications do it themselves. Pages of other sites are held off as everywhere in the
  * API, by the {@code Origin} that browsers send.
  */
 public final class WebApplicationSessionFilter extends OncePerRequestFilter {
-    private static final RequestMatcher CALLED_BY_TASKLIST = PathMatchers.anyOf("/api/v1/tasks/**");
+    private static final RequestMatcher OFFICERS_DESK =
+            PathMatchers.anyOf("/api/v1/tasks/**", "/api/v1/requests/**", "/requests/**");
 
     private final String engine;
     private final long recheckMillis;
@@ -41,7 +43,7 @@ public final class WebApplicationSessionFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getHeader(HttpHeaders.AUTHORIZATION) != null || !CALLED_BY_TASKLIST.matches(request);
+        return request.getHeader(HttpHeaders.AUTHORIZATION) != null || !OFFICERS_DESK.matches(request);
     }
 
     @Override
