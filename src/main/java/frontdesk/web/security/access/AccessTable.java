@@ -54,6 +54,7 @@ final class AccessTable {
 
             // What officers ask for beside the engine's own interface
             only(POST, "/api/v1/tasks/next", OFFICER, PROTECTED_CASES, SUPERVISOR),
+            only(POST, "/api/v1/tasks/actions", SUPERVISOR),
             only("/api/v1/tasks/{id}/draft", OFFICER, PROTECTED_CASES, SUPERVISOR),
 
             // Progress of a case
