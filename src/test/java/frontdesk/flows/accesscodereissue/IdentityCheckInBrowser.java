@@ -16,7 +16,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** An officer verifies who asks and gives the address that is missing, as officers do: with a browser. */
 @RunningFrontdesk
 @ExtendWith(Chromium.class)
-class VerifyInTasklistIT {
+class IdentityCheckInBrowser {
     private static final String ATTORNEY = """
             {"name": "Lee Attorney", "email": "%s", "accountNumber": null, "g28OnFile": true, "mailingAddress": null}""";
 

@@ -27,7 +27,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** A customer calls: an officer finds the request in a browser, reads it and does what the customer asks for. */
 @RunningFrontdesk
 @ExtendWith(Chromium.class)
-class RequestsPageIT {
+class RequestsPageInBrowser {
     private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String REVIEW = "review-appointment-request";
 

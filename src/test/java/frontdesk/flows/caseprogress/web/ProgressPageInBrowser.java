@@ -24,7 +24,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** The page for the person, as it is seen, and held against WCAG 2.2 AA as far as a machine can. */
 @RunningFrontdesk
 @ExtendWith(Chromium.class)
-class ProgressPageControllerIT {
+class ProgressPageInBrowser {
     private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String JUST_FILED = "IOE0900000401";
     private static final String IN_SPANISH = "IOE0900000408";
@@ -133,7 +133,7 @@ class ProgressPageControllerIT {
     private List<String> breaches() {
         return new AxeBuilder()
                 .withTags(WCAG_AA).analyze(browser.driver()).getViolations().stream()
-                        .flatMap(ProgressPageControllerIT::described)
+                        .flatMap(ProgressPageInBrowser::described)
                         .toList();
     }
 

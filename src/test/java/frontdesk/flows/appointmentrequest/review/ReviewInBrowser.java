@@ -15,7 +15,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** An officer decides about a request in Tasklist, as officers do: with a browser. */
 @RunningFrontdesk
 @ExtendWith(Chromium.class)
-class DecideInTasklistIT {
+class ReviewInBrowser {
     private static final By TIME = By.xpath("//label[starts-with(normalize-space(), 'Date and time')]/..//input");
 
     @LocalServerPort

@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** An officer asks for the next task in Tasklist, types, is called away, and finds everything as it was. */
 @RunningFrontdesk
 @ExtendWith(Chromium.class)
-class OfficersDayInTasklistIT {
+class OfficersDayInBrowser {
     private static final String REVIEW = "review-appointment-request";
     private static final By NEXT = By.partialLinkText("Next for me");
     private static final By MORE_NEEDED = By.xpath("//label[normalize-space() = 'More information needed']");
