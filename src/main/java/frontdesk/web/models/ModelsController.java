@@ -7,6 +7,7 @@ import frontdesk.web.problem.NotFoundException;
 import frontdesk.web.requests.PageLimit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -86,5 +87,19 @@ class ModelsController {
                 .map(content -> ResponseEntity.ok().contentType(TEXT).body(content))
                 .orElseThrow(() -> new NotFoundException(
                         "Version %d of the flow '%s' has no file '%s'.".formatted(version, key, name)));
+    }
+
+    /**
+     * Some versions of a flow.
+     *
+     * @param versions the newest first
+     * @param next what to give as {@code after} for the next page; null where there is none
+     */
+    @Schema(name = "VersionsView")
+    record VersionsView(List<ModelsView.Edition> versions, Optional<Integer> next) {
+        static VersionsView of(ModelCatalog.Versions versions) {
+            return new VersionsView(
+                    versions.page().stream().map(ModelsView.Edition::of).toList(), versions.next());
+        }
     }
 }

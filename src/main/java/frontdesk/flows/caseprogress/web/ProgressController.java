@@ -77,4 +77,20 @@ class ProgressController {
         problem.setProperty("supportedForms", settings.supported());
         return ResponseEntity.status(ProblemType.UNPROCESSABLE.status()).body(problem);
     }
+
+    /** The case's form has no estimates. */
+    private static final class UnsupportedFormException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String form;
+
+        UnsupportedFormException(String form) {
+            super("There are no estimates for form " + form);
+            this.form = form;
+        }
+
+        String form() {
+            return form;
+        }
+    }
 }
