@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Decides, by what the delivery log knows of a message, what is to be done for it; whoever gets to send it has it noted. */
+/**
+ * Decides, by what the delivery log knows of a message, what is to be done for it; whoever gets to send it has it
+ * noted.
+ */
 @Component
 class DeliveryPolicy {
     private static final Duration AN_HOUR = Duration.ofHours(1);
@@ -155,5 +158,29 @@ class DeliveryPolicy {
         return notification.channel() == Channel.TEXT
                 && notification.occasion().request().isPresent()
                 && deliveryLog.takesNoTexts(new PhoneNumber(notification.address()));
+    }
+
+    /** What is to be done for a message now. */
+    sealed interface DeliveryAction {
+        /** Send it: no earlier try was taken. */
+        record Send() implements DeliveryAction {}
+
+        /** Ask first what became of the last try, and send it only where that was not taken. */
+        record Ask() implements DeliveryAction {}
+
+        /** Nothing: it is clear what became of it. */
+        record Done(Delivery delivery) implements DeliveryAction {}
+
+        /** Nothing: somebody else's try is still under way. */
+        record Wait() implements DeliveryAction {}
+
+        /** Nothing: nobody is texted before this moment. */
+        record Later(Instant next) implements DeliveryAction {}
+
+        /** Nothing: the request has sent the same kind of message too often lately. */
+        record TooMany(int most) implements DeliveryAction {}
+
+        /** Nothing by itself: nobody can be asked what became of the last try. */
+        record Lost() implements DeliveryAction {}
     }
 }
