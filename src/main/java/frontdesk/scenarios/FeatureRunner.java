@@ -71,4 +71,13 @@ final class FeatureRunner {
             return new ByteArrayInputStream(text);
         }
     }
+
+    /** A file that is not written as scenarios are. */
+    static final class FeatureParseException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        FeatureParseException(String file, Throwable cause) {
+            super("%s cannot be read as scenarios. %s".formatted(file, cause.getMessage()), cause);
+        }
+    }
 }

@@ -1,6 +1,6 @@
 package frontdesk.web.models;
 
-import frontdesk.ports.operations.ScenarioResult;
+import frontdesk.ports.operations.ScenarioRunner.ScenarioResult;
 import frontdesk.ports.operations.ScenarioRunner.Trial;
 import java.util.List;
 import java.util.Optional;
