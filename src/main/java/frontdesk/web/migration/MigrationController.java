@@ -3,9 +3,12 @@ package frontdesk.web.migration;
 import frontdesk.ports.operations.InstanceMigration;
 import frontdesk.ports.operations.InstanceMigration.Answer;
 import frontdesk.ports.operations.InstanceMigration.Page;
+import frontdesk.ports.operations.InstanceMigration.Plan;
 import frontdesk.ports.operations.InstanceMigration.Route;
 import frontdesk.ports.operations.InstanceMigration.Trial;
 import frontdesk.web.json.InvalidRequestException;
+import frontdesk.web.migration.MigrationView.CaseMigrationView;
+import frontdesk.web.models.PlaceView;
 import frontdesk.web.problem.NotFoundException;
 import frontdesk.web.requests.PageLimit;
 import frontdesk.web.validation.ShortText;
@@ -148,6 +151,25 @@ class MigrationController {
     record DryRunView(PlanView plan, List<CaseMigrationView> cases, long notTried) {
         static DryRunView of(Trial trial) {
             return new DryRunView(PlanView.of(trial.plan()), CaseMigrationView.of(trial.cases()), trial.notTried());
+        }
+    }
+
+    /**
+     * What a move would do.
+     *
+     * @param cases how many run on the earlier version
+     * @param remarks what else changes for them
+     */
+    @Schema(name = "PlanView")
+    record PlanView(String flow, int from, int to, long cases, List<PlaceView> places, List<String> remarks) {
+        static PlanView of(Plan plan) {
+            return new PlanView(
+                    plan.route().flow(),
+                    plan.route().from(),
+                    plan.route().to(),
+                    plan.cases(),
+                    plan.places().stream().map(PlaceView::of).toList(),
+                    plan.remarks());
         }
     }
 }
