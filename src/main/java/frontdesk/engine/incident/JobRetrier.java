@@ -3,6 +3,7 @@ package frontdesk.engine.incident;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.collision.CollisionRetry;
 import frontdesk.engine.failure.FailedJobCommand;
+import frontdesk.engine.incident.JobCompletionPoller.JobRetryState;
 import frontdesk.ports.operations.Incidents.Result;
 import frontdesk.ports.operations.Incidents.Retried;
 import java.time.Duration;
