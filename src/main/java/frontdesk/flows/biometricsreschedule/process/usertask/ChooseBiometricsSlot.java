@@ -10,9 +10,9 @@ import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.shared.ReviewHandler;
 import frontdesk.flows.biometricsreschedule.process.AppointmentRescheduler;
-import frontdesk.flows.biometricsreschedule.process.AskedFor;
 import frontdesk.flows.biometricsreschedule.process.PreferredSlotSearch.Place;
 import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
+import frontdesk.flows.biometricsreschedule.process.RescheduleRequestMapper;
 import frontdesk.ports.appointment.BiometricsAppointments.Move;
 import frontdesk.ports.request.Requests;
 import java.time.Instant;
@@ -33,7 +33,7 @@ class ChooseBiometricsSlot extends ReviewHandler {
     private final RescheduleBrief brief;
     private final AppointmentPassedCheck tooLate;
     private final RescheduleCase caseAtHand;
-    private final AskedFor asked;
+    private final RescheduleRequestMapper asked;
     private final AppointmentRescheduler move;
 
     ChooseBiometricsSlot(
@@ -41,7 +41,7 @@ class ChooseBiometricsSlot extends ReviewHandler {
             RescheduleBrief brief,
             AppointmentPassedCheck tooLate,
             RescheduleCase caseAtHand,
-            AskedFor asked,
+            RescheduleRequestMapper asked,
             AppointmentRescheduler move) {
         super(requests, "time-is-chosen");
         this.requests = requests;
