@@ -1,5 +1,6 @@
 package frontdesk.engine.loop;
 
+import frontdesk.engine.loop.LoopLimitPlugin.TransactionSteps;
 import frontdesk.ports.failure.ManualInterventionException;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;

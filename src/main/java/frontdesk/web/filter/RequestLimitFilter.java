@@ -11,6 +11,8 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -93,4 +95,20 @@ public class RequestLimitFilter extends OncePerRequestFilter {
             return turns.getQueueLength();
         }
     }
+
+    /**
+     * How many requests work at the database at the same time, and how the others wait.
+     *
+     * @param atOnce well below the number of connections, so that jobs, sign-ins and health checks find one too
+     * @param waiting how many wait for their turn; well below the number of the server's threads
+     * @param longestWait after this a person's request is answered 503
+     * @param longestWaitOfPrograms the same for programs, which come again by themselves: what they leave early, nobody
+     *     waits behind
+     */
+    @ConfigurationProperties("frontdesk.requests")
+    record RequestLimitProperties(
+            @DefaultValue("12") int atOnce,
+            @DefaultValue("300") int waiting,
+            @DefaultValue("10s") Duration longestWait,
+            @DefaultValue("1500ms") Duration longestWaitOfPrograms) {}
 }
