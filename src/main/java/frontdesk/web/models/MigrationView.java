@@ -1,4 +1,4 @@
-package frontdesk.web.migration;
+package frontdesk.web.models;
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.operations.InstanceMigration.Case;

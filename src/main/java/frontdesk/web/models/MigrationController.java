@@ -1,4 +1,4 @@
-package frontdesk.web.migration;
+package frontdesk.web.models;
 
 import frontdesk.ports.operations.InstanceMigration;
 import frontdesk.ports.operations.InstanceMigration.Answer;
@@ -7,8 +7,7 @@ import frontdesk.ports.operations.InstanceMigration.Plan;
 import frontdesk.ports.operations.InstanceMigration.Route;
 import frontdesk.ports.operations.InstanceMigration.Trial;
 import frontdesk.web.json.InvalidRequestException;
-import frontdesk.web.migration.MigrationView.CaseMigrationView;
-import frontdesk.web.models.PlaceView;
+import frontdesk.web.models.MigrationView.CaseMigrationView;
 import frontdesk.web.problem.NotFoundException;
 import frontdesk.web.requests.PageLimit;
 import frontdesk.web.validation.ShortText;
