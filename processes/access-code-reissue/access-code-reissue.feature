@@ -31,6 +31,15 @@ Feature: Access code reissue
       Then the last letter says "Aviso de aceptación de cuenta"
       And the last e-mail says "Su nuevo código de acceso"
 
+    Scenario: Another system asks with the fields of the request
+      When the customer asks for "access code reissue" with
+        | receiptNumber      | of the case |
+        | dateOfBirth        | of the case |
+        | requester.language | es          |
+      Then the outcome is "code sent"
+      And the last letter says "Aviso de aceptación de cuenta"
+      And the newest code works
+
     Scenario: Applicant and representative have a code each
       Given the customer has an attorney with a Form G-28 and with an address on file
       When the customer asks for an access code

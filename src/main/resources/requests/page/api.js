@@ -34,4 +34,6 @@ export const addAnswer = (reference, text) => post(`${address(reference)}/inform
 
 export const addNote = (reference, text) => post(`${address(reference)}/notes`, { text });
 
+export const sayAttended = (reference, attended) => post(`${address(reference)}/attendance`, { attended });
+
 export const withdraw = reference => ask(address(reference), { method: 'DELETE' });

@@ -1,4 +1,4 @@
-import { addAnswer, addNote, readRecord, withdraw } from './api.js';
+import { addAnswer, addNote, readRecord, sayAttended, withdraw } from './api.js';
 import {
   around, asked, channel, doing, element, kind, link, moment, momentThere, plain, standing, state, taskAddress, taskNote, value,
 } from './words.js';
@@ -59,6 +59,10 @@ function show(record) {
   part('appointment').textContent = record.appointment
     ? `${record.appointment.office}, ${momentThere(record.appointment.at, record.appointment.timeZone)}`
     : 'No appointment is booked.';
+  part('attendance').hidden = !record.attendance?.begun;
+  part('attendance').querySelectorAll('input').forEach(choice => {
+    choice.checked = choice.value === String(record.attendance?.attended);
+  });
   lines(part('conversation'), record.conversation.map(said => {
     const made = around('li', element('strong', SPEAKERS[said.speaker]), timed(said.at), element('p', said.text, 'said'));
     made.className = said.speaker.toLowerCase();
@@ -90,6 +94,7 @@ function act(form, deed, done) {
 }
 
 act(part('answer'), () => addAnswer(reference, part('answer-text').value), 'The answer is written down.');
+act(part('attendance'), () => sayAttended(reference, new FormData(part('attendance')).get('attended') === 'true'), 'It is written down.');
 act(part('note'), () => addNote(reference, part('note-text').value), 'The note is left.');
 act(part('withdrawal'), () => withdraw(reference), 'The request is withdrawn.');
 

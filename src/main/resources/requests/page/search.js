@@ -54,3 +54,11 @@ more.addEventListener('click', () => doing(async () => {
   await show(await search(shown.query, shown.next), shown.query);
   rows.children[before]?.querySelector('a').focus();
 }, [more], news));
+
+/** What was typed in Tasklist's header, once. */
+const carried = sessionStorage.getItem('frontdesk.query');
+sessionStorage.removeItem('frontdesk.query');
+if (carried) {
+  query.value = carried;
+  form.requestSubmit();
+}

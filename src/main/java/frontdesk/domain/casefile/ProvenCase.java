@@ -3,7 +3,6 @@ package frontdesk.domain.casefile;
 import frontdesk.domain.casefile.CaseFile.Representative;
 import frontdesk.domain.request.Requester;
 import frontdesk.domain.request.Requester.Role;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -15,11 +14,11 @@ public record ProvenCase(CaseFile caseFile, Requester requester) {
     /**
      * Empty for a stranger, and where there is no case.
      *
-     * @param dateOfBirth of the applicant, whoever asks, as the requester gives it
+     * @param found the case under the number that is claimed
      */
-    public static Optional<ProvenCase> of(Optional<CaseFile> found, Requester requester, LocalDate dateOfBirth) {
-        return found.filter(caseFile -> caseFile.applicant().dateOfBirth().equals(dateOfBirth))
-                .map(caseFile -> new ProvenCase(caseFile, requester))
+    public static Optional<ProvenCase> of(Optional<CaseFile> found, CaseClaim claim) {
+        return found.filter(caseFile -> caseFile.applicant().dateOfBirth().equals(claim.dateOfBirth()))
+                .map(caseFile -> new ProvenCase(caseFile, claim.requester()))
                 .filter(ProvenCase::isOnFile);
     }
 

@@ -1,6 +1,7 @@
 package frontdesk.engine.brief;
 
 import frontdesk.domain.appointment.Office;
+import frontdesk.domain.casefile.CaseClaim;
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.CaseFile.Biometrics;
 import frontdesk.domain.casefile.CaseFile.Representative;
@@ -12,7 +13,6 @@ import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.casefile.CaseEstimates;
 import frontdesk.ports.casefile.CaseEstimates.Expected;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -49,13 +49,14 @@ public class CaseSummaryFormatter {
                 .orElseGet(() -> List.of("No case is known under receipt number " + number.value() + "."));
     }
 
-    /** The same, with a line that says whether the date of birth that the requester gave is the applicant's. */
-    public List<String> of(ReceiptNumber number, Requester requester, LocalDate dateOfBirth) {
-        Stream<String> birth = cases.find(number).stream()
-                .map(caseFile -> caseFile.applicant().dateOfBirth().equals(dateOfBirth)
+    /** The case that is claimed, with a line that says whether the date of birth in the claim is the applicant's. */
+    public List<String> of(CaseClaim claim) {
+        Stream<String> birth = cases.find(claim.receiptNumber()).stream()
+                .map(caseFile -> caseFile.applicant().dateOfBirth().equals(claim.dateOfBirth())
                         ? "The date of birth is the one on file."
                         : "The date of birth is NOT the one on file.");
-        return Stream.concat(of(number, requester).stream(), birth).toList();
+        return Stream.concat(of(claim.receiptNumber(), claim.requester()).stream(), birth)
+                .toList();
     }
 
     /** What is known of the case, and whether the requester may act on it. */

@@ -78,18 +78,6 @@ public class RequestBrief implements TaskBrief {
         return Map.copyOf(brief);
     }
 
-    /**
-     * The same, where a flow adds facts of the request.
-     *
-     * @param facts their names in the record of requests, and in the brief
-     */
-    public Map<String, Object> withFacts(Set<String> facts, DelegateTask task) {
-        Map<String, String> own = new HashMap<>(
-                requests.facts(new ReferenceNumber(task.getExecution().getProcessBusinessKey())));
-        own.keySet().retainAll(facts);
-        return with(own, task);
-    }
-
     /** A moment as officers read it, in the time of the centre. */
     public String time(Instant moment) {
         return OfficerFormats.time(moment.atZone(calendars.ofCentre().zone()));

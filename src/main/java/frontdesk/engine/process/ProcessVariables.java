@@ -21,7 +21,9 @@ public interface ProcessVariables {
     String processKey();
 
     /** What is known when the instance for this request starts; all else starts as null. */
-    Map<Variable<?>, Object> knownAtStart(ReferenceNumber reference);
+    default Map<Variable<?>, Object> knownAtStart(ReferenceNumber reference) {
+        return Map.of();
+    }
 
     /** Whether the class belongs to this flow: it lies in the flow's package or below. */
     default boolean owns(Class<?> type) {

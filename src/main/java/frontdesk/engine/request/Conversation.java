@@ -4,6 +4,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.request.Requests;
 import frontdesk.ports.request.Requests.Speaker;
 import frontdesk.ports.request.Requests.Statement;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +19,20 @@ public class Conversation {
 
     /** The office's last words to whoever asks for what the flow does: its question or its message. */
     public String lastFromOffice(DelegateExecution execution) {
-        ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
-        return requests.conversation(reference).stream()
-                .filter(statement -> statement.speaker() == Speaker.OFFICE)
+        return fromOffice(execution)
                 .reduce((earlier, later) -> later)
-                .map(Statement::text)
-                .orElseThrow(() -> new IllegalStateException("The office has said nothing about " + reference));
+                .orElseThrow(() -> new IllegalStateException(
+                        "The office has said nothing about " + execution.getProcessBusinessKey()));
+    }
+
+    /** How often the office has written to them. */
+    public int timesFromOffice(DelegateExecution execution) {
+        return (int) fromOffice(execution).count();
+    }
+
+    private Stream<String> fromOffice(DelegateExecution execution) {
+        return requests.conversation(new ReferenceNumber(execution.getProcessBusinessKey())).stream()
+                .filter(statement -> statement.speaker() == Speaker.OFFICE)
+                .map(Statement::text);
     }
 }

@@ -33,16 +33,19 @@ public class StepEmails {
     private final Requests requests;
     private final Notifications notifications;
     private final UndeliverableMessageHandler returned;
+    private final Conversation conversation;
     private final ObjectProvider<FlowEmailValues> ofFlows;
 
     StepEmails(
             Requests requests,
             Notifications notifications,
             UndeliverableMessageHandler returned,
+            Conversation conversation,
             ObjectProvider<FlowEmailValues> ofFlows) {
         this.requests = requests;
         this.notifications = notifications;
         this.returned = returned;
+        this.conversation = conversation;
         this.ofFlows = ofFlows;
     }
 
@@ -54,6 +57,11 @@ public class StepEmails {
     /** What a table answers in both languages, in the requester's. */
     public String answer(DelegateExecution execution, Variable<String> english, Variable<String> spanish) {
         return requester(execution).language() == Language.ES ? spanish.in(execution) : english.in(execution);
+    }
+
+    /** What the office last wrote to the requester. */
+    public String lastFromOffice(DelegateExecution execution) {
+        return conversation.lastFromOffice(execution);
     }
 
     /** Sends the present step's e-mail. */

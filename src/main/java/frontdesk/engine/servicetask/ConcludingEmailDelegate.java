@@ -21,7 +21,18 @@ public abstract class ConcludingEmailDelegate extends EmailDelegate {
      */
     protected ConcludingEmailDelegate(
             StepEmails emails, RequestOutcomes outcomes, Enum<?> outcome, RequestStatus status, String told) {
-        super(emails);
+        this(emails, outcomes, outcome, status, told, EmailText.none());
+    }
+
+    /** The same, where the e-mail brings a text from a table or an officer. */
+    protected ConcludingEmailDelegate(
+            StepEmails emails,
+            RequestOutcomes outcomes,
+            Enum<?> outcome,
+            RequestStatus status,
+            String told,
+            EmailText text) {
+        super(emails, text);
         this.outcomes = outcomes;
         this.outcome = outcome;
         this.status = status;

@@ -11,10 +11,17 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 /** A step that sends its e-mail to the requester. A flow extends it under the name of the step. */
 public abstract class EmailDelegate implements JavaDelegate, ExternalSideEffect {
     private final StepEmails emails;
+    private final EmailText text;
 
     /** @param emails sends it */
     protected EmailDelegate(StepEmails emails) {
+        this(emails, EmailText.none());
+    }
+
+    /** @param text which the e-mail brings, from a table or an officer */
+    protected EmailDelegate(StepEmails emails, EmailText text) {
         this.emails = emails;
+        this.text = text;
     }
 
     @Override
@@ -32,8 +39,13 @@ public abstract class EmailDelegate implements JavaDelegate, ExternalSideEffect 
         return emails.answer(execution, english, spanish);
     }
 
-    /** What the e-mail says and brings beyond what all e-mails of the flow do: nothing, unless the flow says so. */
+    /** What the office last wrote to the requester. */
+    protected final String lastFromOffice(DelegateExecution execution) {
+        return emails.lastFromOffice(execution);
+    }
+
+    /** What the e-mail says and brings beyond what all e-mails of the flow do: its text alone, unless the flow says so. */
     protected StepEmail email(DelegateExecution execution) {
-        return StepEmail.PLAIN;
+        return text.of(emails, execution);
     }
 }

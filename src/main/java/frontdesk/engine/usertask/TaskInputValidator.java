@@ -11,25 +11,32 @@ import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
 
 /**
- * Keeps a completion to what its task takes. The engine itself would let whoever completes a task overwrite any
- * variable of the process.
+ * Keeps a completion to what its task takes, and from hands that do not hold it. The engine itself would let whoever
+ * completes a task overwrite any variable of the process, and whoever may work on a task complete a colleague's.
  */
 @Component
 class TaskInputValidator {
     private final UserTaskHandlers officerTasks;
+    private final HeldTaskRule heldTasks;
 
-    TaskInputValidator(UserTaskHandlers officerTasks) {
+    TaskInputValidator(UserTaskHandlers officerTasks, HeldTaskRule heldTasks) {
         this.officerTasks = officerTasks;
+        this.heldTasks = heldTasks;
     }
 
     /**
      * Completes the task in the way given, with what it takes.
      *
-     * @throws FormFieldValidationException where the task is gone, also if it goes in this very moment, or naming what
-     *     it does not take; endpoints answer 400 to it
+     * @throws FormFieldValidationException where the task is gone, also if it goes in this very moment, where somebody
+     *     else holds it, or naming what it does not take; endpoints answer 400 to it
      */
     <R> R complete(CommandExecutor engine, String taskId, Map<String, Object> submitted, Supplier<R> completion) {
-        check(open(engine, taskId).orElseThrow(TaskInputValidator::gone), submitted);
+        TaskEntity task = open(engine, taskId).orElseThrow(TaskInputValidator::gone);
+        engine.execute(context -> {
+            heldTasks.check(task, context);
+            return null;
+        });
+        check(task, submitted);
         try {
             return completion.get();
         } catch (RuntimeException failed) {

@@ -48,6 +48,12 @@ public interface AppointmentBook {
     /** All appointments that the office has on this local day, in order of time. */
     List<Appointment> onDay(String office, LocalDate day);
 
+    /** Writes down whether the person came to the request's appointment, or that it was otherwise than said before. */
+    void attended(ReferenceNumber request, boolean isAttended);
+
+    /** Whether the person came to the request's appointment; empty while nobody has said so. */
+    Optional<Boolean> attendance(ReferenceNumber request);
+
     /** What became of a booking. */
     sealed interface Booking {
         record Booked(Appointment appointment) implements Booking {}

@@ -128,6 +128,7 @@ final class AccessCodeSteps implements StepDefinitions {
                         attorney,
                         street,
                         emailOnFile.orElse(customer().email()));
+        story.hasCase(customer().receiptNumber(), AccessCodeCustomerClient.BORN);
     }
 
     private String code(int number) {

@@ -12,6 +12,7 @@ import java.util.Locale;
 /** A customer's request, whichever flow it belongs to. */
 final class RequestSteps implements StepDefinitions {
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final String OF_THE_CASE = "of the case";
 
     private final ScenarioState story;
     private final Customer customer;
@@ -26,7 +27,7 @@ final class RequestSteps implements StepDefinitions {
     void asks(String flow, DataTable fields) {
         ObjectNode request = JSON.createObjectNode();
         request.putObject("requester").put("name", "Ana Perez").put("email", customer.email());
-        fields.<String, String>asMap(String.class, String.class).forEach(request::put);
+        fields.<String, String>asMap(String.class, String.class).forEach((path, value) -> put(request, path, value));
         ObjectNode start = JSON.createObjectNode();
         start.putObject("variables").putObject("request").put("type", "Json").put("value", request.toString());
         String key = flow.toLowerCase(Locale.ROOT).replace(' ', '-');
@@ -37,6 +38,16 @@ final class RequestSteps implements StepDefinitions {
                 () -> "the request was refused: "
                         + answer.json().path("message").asText());
         story.asked(answer.json().get("businessKey").asText());
+    }
+
+    /** A field within another one is told with a dot between their names. */
+    private void put(ObjectNode request, String path, String value) {
+        int dot = path.lastIndexOf('.');
+        String field = path.substring(dot + 1);
+        ObjectNode holder = dot < 0
+                ? request
+                : request.withObject("/" + path.substring(0, dot).replace('.', '/'));
+        holder.put(field, value.equals(OF_THE_CASE) ? story.ofTheCase(field) : value);
     }
 
     @When("the customer withdraws the request")

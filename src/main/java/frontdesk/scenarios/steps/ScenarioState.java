@@ -24,6 +24,7 @@ final class ScenarioState {
     private final int number = ThreadLocalRandom.current().nextInt(2_000_000, 5_550_000);
     private final List<String> references = new ArrayList<>();
     private final Map<String, Integer> priorities = new HashMap<>();
+    private final Map<String, String> caseNumbers = new HashMap<>();
     private boolean timeIsTold;
 
     ScenarioState(ScenarioContext context) {
@@ -69,6 +70,17 @@ final class ScenarioState {
 
     ZonedDateTime now() {
         return portal.now();
+    }
+
+    /** The customer has this case; by these names of fields any flow's request may tell of it. */
+    void hasCase(String receiptNumber, String dateOfBirth) {
+        caseNumbers.putAll(Map.of("receiptNumber", receiptNumber, "dateOfBirth", dateOfBirth));
+    }
+
+    /** What the customer's case has in this field of a request. */
+    String ofTheCase(String field) {
+        must(caseNumbers.containsKey(field), () -> "the customer has no case that has a \"%s\"".formatted(field));
+        return caseNumbers.get(field);
     }
 
     /** Somebody has asked for something, and what can be done at once is done. */

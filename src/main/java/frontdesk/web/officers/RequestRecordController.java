@@ -2,6 +2,7 @@ package frontdesk.web.officers;
 
 import frontdesk.domain.request.Language;
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.messaging.MessageLog;
 import frontdesk.ports.request.OpenTasks;
 import frontdesk.ports.request.Requests;
@@ -12,7 +13,9 @@ import frontdesk.web.requests.ProtectedCaseGuard;
 import frontdesk.web.requests.RequestViews;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -23,18 +26,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RequestRecordController {
     private final Requests requests;
+    private final AppointmentBook book;
     private final RequestViews views;
     private final MessageLog messages;
     private final OpenTasks tasks;
     private final ProtectedCaseGuard guard;
+    private final InstantSource clock;
 
     RequestRecordController(
-            Requests requests, RequestViews views, MessageLog messages, OpenTasks tasks, ProtectedCaseGuard guard) {
+            Requests requests,
+            AppointmentBook book,
+            RequestViews views,
+            MessageLog messages,
+            OpenTasks tasks,
+            ProtectedCaseGuard guard,
+            InstantSource clock) {
         this.requests = requests;
+        this.book = book;
         this.views = views;
         this.messages = messages;
         this.tasks = tasks;
         this.guard = guard;
+        this.clock = clock;
     }
 
     @Operation(
@@ -52,8 +65,15 @@ class RequestRecordController {
                 views.of(request, Language.EN),
                 request.requester(),
                 requests.facts(referenceNumber),
+                attendance(referenceNumber),
                 requests.conversation(referenceNumber),
                 messages.of(referenceNumber),
                 tasks.of(List.of(request), CallerRoles.all()).getOrDefault(referenceNumber, List.of()));
+    }
+
+    private Optional<RequestRecordView.Attendance> attendance(ReferenceNumber reference) {
+        return book.of(reference)
+                .map(appointment -> new RequestRecordView.Attendance(
+                        !appointment.isAhead(clock.instant()), book.attendance(reference)));
     }
 }

@@ -20,6 +20,7 @@ import java.util.Optional;
  * A request whole, as people at the centre see it.
  *
  * @param asked what was submitted, by the names under which it was
+ * @param attendance whether the person came to the appointment, where there is one
  * @param timeline what its requester sees, in English
  * @param conversation with the notes, oldest first
  * @param messages oldest first
@@ -35,6 +36,7 @@ record RequestRecordView(
         Person requester,
         Map<String, String> asked,
         Optional<RequestView.Place> appointment,
+        Optional<Attendance> attendance,
         List<RequestView.Line> timeline,
         List<Said> conversation,
         List<Message> messages,
@@ -44,6 +46,7 @@ record RequestRecordView(
             RequestView request,
             Requester requester,
             Map<String, String> asked,
+            Optional<Attendance> attendance,
             List<Statement> conversation,
             List<MessageLog.Entry> messages,
             List<OpenTask> tasks) {
@@ -57,11 +60,20 @@ record RequestRecordView(
                 Person.of(requester),
                 asked,
                 request.appointment(),
+                attendance,
                 request.timeline(),
                 conversation.stream().map(Said::of).toList(),
                 messages.stream().map(Message::of).toList(),
                 tasks);
     }
+
+    /**
+     * Whether the person came.
+     *
+     * @param begun whether the appointment has begun, so that it can be said
+     * @param attended empty while nobody has said so
+     */
+    record Attendance(boolean begun, Optional<Boolean> attended) {}
 
     /** Who asked, and how they are reached. */
     record Person(Requester.Role role, String name, Optional<String> email, Optional<String> phone, Language language) {

@@ -6,6 +6,7 @@ import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.appointment.Offices;
 import frontdesk.web.json.InvalidRequestException;
 import frontdesk.web.problem.NotFoundException;
+import frontdesk.web.requests.ProtectedCaseGuard;
 import frontdesk.web.validation.ShortText;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -17,7 +18,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Where offices are fed and their slots looked up. */
@@ -37,10 +36,12 @@ class OfficesController {
 
     private final Offices offices;
     private final AppointmentBook book;
+    private final ProtectedCaseGuard guard;
 
-    OfficesController(Offices offices, AppointmentBook book) {
+    OfficesController(Offices offices, AppointmentBook book, ProtectedCaseGuard guard) {
         this.offices = offices;
         this.book = book;
+        this.guard = guard;
     }
 
     @PutMapping
@@ -72,12 +73,17 @@ class OfficesController {
     }
 
     @PutMapping("/closures/{date}")
-    @ResponseStatus(HttpStatus.NO_CONTENT)
-    @Operation(summary = "Close an office for a day; appointments that were given before stay")
-    void close(@PathVariable String code, @PathVariable String date, @RequestBody ClosureBody body) {
+    @Operation(
+            summary = "Close an office for a day",
+            description = "Answers with the appointments that were given there on that day. Each becomes a task of an"
+                    + " officer, and its customer is not reminded to come. People of protected cases are named to members"
+                    + " of protected-cases alone.")
+    TouchedAppointmentsBody close(@PathVariable String code, @PathVariable String date, @RequestBody ClosureBody body) {
         LocalDate day =
                 IsoDateParser.read(date).orElseThrow(() -> new InvalidRequestException("date", IsoDateParser.RULE));
-        offices.close(known(code).code(), day, body.reason());
+        return TouchedAppointmentsBody.of(offices.close(known(code).code(), day, body.reason()).stream()
+                .filter(appointment -> guard.shows(appointment.request()))
+                .toList());
     }
 
     private Office known(String code) {

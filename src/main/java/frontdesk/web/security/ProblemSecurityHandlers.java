@@ -17,6 +17,8 @@ public class ProblemSecurityHandlers {
     private static final String CANNOT_BE_LOOKED_AT =
             "Who you are cannot be looked at in this moment; send the request again.";
 
+    private static final String PAGES_CALL = "X-Requested-With";
+
     private final ProblemWriter problems;
 
     /** @param problems writes what is answered */
@@ -24,14 +26,19 @@ public class ProblemSecurityHandlers {
         this.problems = problems;
     }
 
-    /** 401, with how to sign in; 503 where it could not be looked at who it is. */
+    /**
+     * 401, with how to sign in; 503 where it could not be looked at who it is. A page's own call, which says that it is
+     * one, gets no challenge: the browser would ask for a password over the page.
+     */
     public AuthenticationEntryPoint signInBy(String challenge) {
         return (request, response, refusal) -> {
             if (refusal instanceof AuthenticationServiceException) {
                 problems.writeUnavailable(CANNOT_BE_LOOKED_AT, response);
                 return;
             }
-            response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
+            if (request.getHeader(PAGES_CALL) == null) {
+                response.setHeader(HttpHeaders.WWW_AUTHENTICATE, challenge);
+            }
             problems.write(ProblemType.NOT_AUTHENTICATED.because("Sign in to use this address"), response);
         };
     }

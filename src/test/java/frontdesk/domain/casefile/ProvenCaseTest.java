@@ -30,10 +30,9 @@ class ProvenCaseTest {
 
     @Test
     void thereIsNothingToClaimWhereThereIsNoCase() {
-        Asked asked = asks(Role.APPLICANT, "María Núñez", "maria@mail.example", BORN);
+        CaseClaim claim = asks(Role.APPLICANT, "María Núñez", "maria@mail.example", BORN);
 
-        assertThat(ProvenCase.of(Optional.empty(), asked.requester(), asked.born()))
-                .isEmpty();
+        assertThat(ProvenCase.of(Optional.empty(), claim)).isEmpty();
     }
 
     @Test
@@ -75,13 +74,14 @@ class ProvenCaseTest {
         assertThat(attorney.isLinked()).isTrue();
     }
 
-    private static Optional<ProvenCase> proven(CaseFile caseFile, Asked asked) {
-        return ProvenCase.of(Optional.of(caseFile), asked.requester(), asked.born());
+    private static Optional<ProvenCase> proven(CaseFile caseFile, CaseClaim claim) {
+        return ProvenCase.of(Optional.of(caseFile), claim);
     }
 
-    private static Asked asks(Role role, String name, String email, LocalDate born) {
-        return new Asked(new Requester(role, name, Optional.of(email), Optional.empty(), Language.ES), born);
+    private static CaseClaim asks(Role role, String name, String email, LocalDate born) {
+        return new CaseClaim(
+                new Requester(role, name, Optional.of(email), Optional.empty(), Language.ES),
+                new ReceiptNumber(RECEIPT),
+                born);
     }
-
-    private record Asked(Requester requester, LocalDate born) {}
 }

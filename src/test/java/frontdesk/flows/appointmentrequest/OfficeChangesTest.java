@@ -7,6 +7,7 @@ import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
@@ -124,6 +125,28 @@ class OfficeChangesTest {
     }
 
     @Test
+    void whoeverHasAnAppointmentOnADayOnWhichTheOfficeIsClosedGetsAnotherTimeAndIsNotRemindedToCome() {
+        String day = at.substring(0, "2026-12-01".length());
+        String anotherDay = LocalDate.parse(day).plusDays(1).toString();
+        int told = customer.subjects(email).size();
+
+        assertThat(closes(anotherDay).get("appointments")).isEmpty();
+        JsonNode hit = closes(day).get("appointments");
+        closes(day);
+        customer.momentPasses();
+
+        assertThat(hit).hasSize(1);
+        assertThat(hit.get(0).get("referenceNumber").asText()).isEqualTo(reference);
+        assertThat(hit.get(0).get("at").asText()).isEqualTo(at);
+        assertThat(officer.tasks(reference)).as("one, though it was said twice").hasSize(1);
+        assertThat(officer.brief(reference, REBOOK).at("/conversation/value").asText())
+                .containsOnlyOnce("is closed on ")
+                .contains("Water in the basement");
+        customer.waitsUntil(ZonedDateTime.parse(at).plusMinutes(1));
+        assertThat(customer.subjects(email)).hasSize(told);
+    }
+
+    @Test
     void whatChangesWhileTheTaskIsOpenIsReadInThatTask() {
         isFed("Renamed Office", "10:00");
         customer.momentPasses();
@@ -197,6 +220,16 @@ class OfficeChangesTest {
         String day = slots.get(0).get("at").asText().substring(0, "2026-12-01".length());
         return customer.freeTimes(office, day, day)
                 .get(customer.freeTimes(office, day, day).size() - 1);
+    }
+
+    /** As a supervisor says it. */
+    private JsonNode closes(String day) {
+        return FrontdeskHttpClient.as("supervisor", port)
+                .put(
+                        "/api/v1/offices/%s/closures/%s".formatted(office, day),
+                        "{\"reason\": \"Water in the basement.\"}")
+                .expect(200)
+                .json();
     }
 
     private void isFed(String name, String closes) {

@@ -92,7 +92,7 @@ public record Browser(ChromeDriver driver, Path profile) implements ExtensionCon
 
     /**
      * Signs in to Tasklist with a demo account. Tries again where the page, still building itself up, has swallowed what
-     * was typed.
+     * was typed; not while it is signing in, since the session of a second sign-in ends the first.
      *
      * @param there the text of a link that is there once it is done
      */
@@ -102,16 +102,15 @@ public record Browser(ChromeDriver driver, Path profile) implements ExtensionCon
             if (!page.findElements(By.linkText(there)).isEmpty()) {
                 return true;
             }
-            type(page, "input[placeholder='Username']", user);
-            type(page, "input[type='password']", user + "-demo-2026" + Keys.ENTER);
+            WebElement password = page.findElement(By.cssSelector("input[type='password']"));
+            if (password.getAttribute("value").isEmpty()) {
+                WebElement name = page.findElement(By.cssSelector("input[placeholder='Username']"));
+                name.clear();
+                name.sendKeys(user);
+                password.sendKeys(user + "-demo-2026" + Keys.ENTER);
+            }
             return false;
         });
-    }
-
-    private static void type(WebDriver page, String field, String text) {
-        WebElement input = page.findElement(By.cssSelector(field));
-        input.clear();
-        input.sendKeys(text);
     }
 
     /** Shows the page as a phone does, as narrow as a window cannot be. */

@@ -60,7 +60,8 @@ public record MigratedDatabase(DataSource dataSource) {
                         new ClassPathResource("db/migration/V15__access_codes.sql"),
                         new ClassPathResource("db/migration/V23__places_by_time.sql"),
                         new ClassPathResource("db/migration/V25__tries_and_protected_cases.sql"),
-                        new ClassPathResource("db/migration/V31__scenario_trials.sql"))
+                        new ClassPathResource("db/migration/V31__scenario_trials.sql"),
+                        new ClassPathResource("db/migration/V35__attendance.sql"))
                 .execute(dataSource);
         return new MigratedDatabase(dataSource);
     }

@@ -10,6 +10,7 @@ import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.support.browser.Browser;
 import frontdesk.support.browser.Chromium;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -89,17 +90,21 @@ class RequestsPageIT {
     }
 
     @Test
-    void tasklistLeadsToThePageAndThePageToTheTask() {
-        open("/requests");
+    void tasklistLeadsToThePageAndThePageToTheTaskAndBackAndNobodySignsInTwice() {
         browser.signInToTasklist(port, "officer", "Find a request");
         browser.screenshot("tasklist-header");
 
-        browser.click(By.linkText("Find a request"));
-        browser.see(By.id("query"));
-        searches(reference);
+        browser.see(By.cssSelector(".frontdesk-find input")).sendKeys(email, Keys.ENTER);
+        browser.see(By.xpath("//div[@id='news'][. = '1 request found.']"));
+        assertThat(browser.driver().getCurrentUrl()).doesNotContain("example.org");
         browser.click(By.linkText("Review the request"));
-
         browser.see(By.xpath("//*[contains(text(), '" + email + "')]"));
+        browser.screenshot("tasklist-task-of-request");
+        browser.click(By.linkText("Request " + reference));
+
+        browser.waitFor(page -> page.findElement(By.id("title")).getText().equals("Appointment for Lucía Montañez"));
+        browser.open("http://localhost:" + port + "/requests");
+        assertThat(browser.see(By.id("query")).getDomProperty("value")).isEmpty();
     }
 
     @Test
@@ -148,6 +153,32 @@ class RequestsPageIT {
         assertThat(customer.outcome(reference)).isEqualTo("WITHDRAWN");
         assertThat(browser.see(By.id("state")).getText()).startsWith(reference + ": Withdrawn.");
         browser.seeNoMore(By.id("withdrawal"));
+    }
+
+    @Test
+    void whoeverSawThePersonWritesDownThatTheyCame() {
+        String at = customer.freeTimes(
+                        "WAS",
+                        customer.today().plusDays(3).toString(),
+                        customer.today().plusDays(8).toString())
+                .get(0);
+        tasks.hasCompleted(
+                reference, REVIEW, Map.of("decision", "APPOINTMENT_NEEDED", "office", "WAS", "appointmentAt", at));
+        open("/requests/" + reference);
+        browser.see(By.id("record"));
+        assertThat(browser.driver().findElement(By.id("attendance")).isDisplayed())
+                .isFalse();
+
+        customer.waitsUntil(ZonedDateTime.parse(at).plusMinutes(1));
+        open("/requests/" + reference);
+        browser.click(By.cssSelector("#attendance input[value=true]"));
+        browser.click(By.cssSelector("#attendance button"));
+
+        browser.see(By.xpath("//*[@id='news'][contains(., 'It is written down.')]"));
+        assertThat(browser.see(By.cssSelector("#attendance input[value=true]")).isSelected())
+                .isTrue();
+        browser.screenshot("request-attended");
+        assertThat(breaches()).isEmpty();
     }
 
     @Test

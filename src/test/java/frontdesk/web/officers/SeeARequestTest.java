@@ -9,6 +9,7 @@ import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -111,6 +112,42 @@ class SeeARequestTest {
         assertThat(record.at("/appointment/office").asText()).isEqualTo("WAS");
         assertThat(record.at("/appointment/at").asText()).isEqualTo(at);
         assertThat(record.get("tasks")).isEmpty();
+        assertThat(record.at("/attendance/begun").asBoolean()).isFalse();
+    }
+
+    @Test
+    void whetherThePersonCameIsSaidOnceTheAppointmentHasBegunAndTheLastWordCounts() {
+        String reference = asks("DEFERRED_ACTION");
+        Answer without = attended("officer", reference, true);
+        String at = customer.freeTimes(
+                        "WAS",
+                        customer.today().plusDays(3).toString(),
+                        customer.today().plusDays(8).toString())
+                .get(0);
+        tasks.hasCompleted(
+                reference, REVIEW, Map.of("decision", "APPOINTMENT_NEEDED", "office", "WAS", "appointmentAt", at));
+        Answer early = attended("officer", reference, true);
+        customer.waitsUntil(ZonedDateTime.parse(at).plusMinutes(1));
+        JsonNode unsaid = record("officer", reference).json().get("attendance");
+        attended("portal", reference, true).expect(204);
+        attended("officer", reference, false).expect(204);
+
+        assertThat(without.status()).isEqualTo(409);
+        assertThat(without.text()).contains("has no appointment");
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.text()).contains("has not begun yet");
+        assertThat(unsaid.get("begun").asBoolean()).isTrue();
+        assertThat(unsaid.get("attended").isNull()).isTrue();
+        assertThat(record("officer", reference)
+                        .json()
+                        .at("/attendance/attended")
+                        .asText())
+                .isEqualTo("false");
+        assertThat(FrontdeskHttpClient.as("officer", port)
+                        .post("/api/v1/requests/" + reference + "/attendance", "{}")
+                        .status())
+                .isEqualTo(400);
+        assertThat(attended("officer", "AR-7K3M-9QXTC", true).status()).isEqualTo(404);
     }
 
     @Test
@@ -140,6 +177,11 @@ class SeeARequestTest {
 
     private Answer record(String account, String reference) {
         return FrontdeskHttpClient.as(account, port).get("/api/v1/requests/" + reference + "/record");
+    }
+
+    private Answer attended(String account, String reference, boolean isAttended) {
+        return FrontdeskHttpClient.as(account, port)
+                .post("/api/v1/requests/" + reference + "/attendance", "{\"attended\": %b}".formatted(isAttended));
     }
 
     private String asks(String reason) {

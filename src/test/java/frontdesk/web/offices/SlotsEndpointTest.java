@@ -61,7 +61,8 @@ class SlotsEndpointTest {
         ResponseEntity<JsonNode> closed =
                 rest.put("/api/v1/offices/CLO/closures/" + tuesday, "{\"reason\": \"Water in the basement\"}");
 
-        assertThat(closed.getStatusCode().value()).isEqualTo(204);
+        assertThat(closed.getStatusCode().value()).isEqualTo(200);
+        assertThat(closed.getBody().get("appointments")).isEmpty();
         assertThat(slots("CLO", tuesday, tuesday)).isEmpty();
     }
 

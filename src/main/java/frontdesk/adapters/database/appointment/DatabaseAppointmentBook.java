@@ -80,6 +80,16 @@ class DatabaseAppointmentBook implements AppointmentBook {
     }
 
     @Override
+    public void attended(ReferenceNumber request, boolean isAttended) {
+        bookings.attended(request, isAttended);
+    }
+
+    @Override
+    public Optional<Boolean> attendance(ReferenceNumber request) {
+        return bookings.attendance(request);
+    }
+
+    @Override
     public List<Appointment> onDay(String office, LocalDate day) {
         return offices.find(office).map(known -> onDay(known, day)).orElse(List.of());
     }

@@ -1,8 +1,10 @@
 package frontdesk.adapters.database.appointment;
 
 import frontdesk.adapters.database.UpsertRetry;
+import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.appointment.BookingWindow;
 import frontdesk.domain.appointment.Office;
+import frontdesk.domain.appointment.OfficeClosure;
 import frontdesk.domain.casefile.ZipCode;
 import frontdesk.ports.appointment.Offices;
 import java.sql.Array;
@@ -98,19 +100,31 @@ class DatabaseOffices implements Offices {
     }
 
     @Override
-    public void close(String office, LocalDate day, String reason) {
-        write.inTransaction(() -> {
-            boolean isNew = database.sql("update office_closure set reason = ? where office = ? and closed_on = ?")
-                            .params(reason, office, day)
-                            .update()
-                    == 0;
-            if (isNew) {
-                database.sql("insert into office_closure (reason, office, closed_on) values (?, ?, ?)")
-                        .params(reason, office, day)
-                        .update();
-            }
-            return isNew;
+    public List<Appointment> close(String code, LocalDate day, String reason) {
+        return write.inTransaction(() -> {
+            changes.begin(code);
+            return find(code)
+                    .map(office -> {
+                        OfficeClosure closure = new OfficeClosure(office, day, reason);
+                        return isNew(closure) ? changes.closed(closure) : changes.appointments(closure);
+                    })
+                    .orElse(List.of());
         });
+    }
+
+    /** Writes the closure down, or only its other reason. */
+    private boolean isNew(OfficeClosure closure) {
+        List<Object> row = List.of(closure.reason(), closure.office().code(), closure.day());
+        boolean isKnown = database.sql("update office_closure set reason = ? where office = ? and closed_on = ?")
+                        .params(row)
+                        .update()
+                > 0;
+        if (!isKnown) {
+            database.sql("insert into office_closure (reason, office, closed_on) values (?, ?, ?)")
+                    .params(row)
+                    .update();
+        }
+        return !isKnown;
     }
 
     @Override

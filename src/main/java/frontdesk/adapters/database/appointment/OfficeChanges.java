@@ -1,8 +1,10 @@
 package frontdesk.adapters.database.appointment;
 
 import frontdesk.adapters.database.appointment.SlotBookingRepository.Given;
+import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.appointment.Office;
 import frontdesk.domain.appointment.OfficeChange;
+import frontdesk.domain.appointment.OfficeClosure;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.appointment.AppointmentsTouchedEvent;
 import java.util.List;
@@ -35,5 +37,25 @@ class OfficeChanges {
         if (!touched.isEmpty()) {
             events.publishEvent(new AppointmentsTouchedEvent(touched, change.inWords()));
         }
+    }
+
+    /** Tells whom the closure touches, in the transaction that makes it; the appointments of that day. */
+    List<Appointment> closed(OfficeClosure closure) {
+        List<Appointment> touched = appointments(closure);
+        if (!touched.isEmpty()) {
+            events.publishEvent(new AppointmentsTouchedEvent(
+                    touched.stream().map(Appointment::request).toList(), closure.inWords()));
+        }
+        return touched;
+    }
+
+    /** The requests' appointments there on that day that are still to come, in order of time. */
+    List<Appointment> appointments(OfficeClosure closure) {
+        Office office = closure.office();
+        return bookings.ahead(office.code()).stream()
+                .map(given ->
+                        Appointment.of(given.request(), office, given.place().at()))
+                .filter(closure::touches)
+                .toList();
     }
 }

@@ -92,7 +92,7 @@ class SlotBookingRepository {
         OffsetDateTime end = until.map(moment -> moment.atOffset(UTC)).orElse(null);
         int moved = database.sql("""
                         update slot_booking set office = ?, slot_at = ?, slot_minutes = ?, seat = ?, held_until = ?,
-                                                receipt_number = null
+                                                receipt_number = null, attended = null
                          where reference_number = ?""")
                 .params(place.office(), place.at().atOffset(UTC), length.toMinutes(), seat, end, request.value())
                 .update();
@@ -116,6 +116,21 @@ class SlotBookingRepository {
         database.sql("delete from slot_booking where reference_number = ?")
                 .param(request.value())
                 .update();
+    }
+
+    /** Writes down whether the person came; nothing where the request has no place. */
+    void attended(ReferenceNumber request, boolean isAttended) {
+        database.sql("update slot_booking set attended = ? where reference_number = ? and held_until is null")
+                .params(isAttended, request.value())
+                .update();
+    }
+
+    /** Whether the person came; empty while nobody has said so. */
+    Optional<Boolean> attendance(ReferenceNumber request) {
+        return database.sql("select attended from slot_booking where reference_number = ? and attended is not null")
+                .param(request.value())
+                .query(Boolean.class)
+                .optional();
     }
 
     /** Makes the request's place the case's own, and takes every other back that was. */

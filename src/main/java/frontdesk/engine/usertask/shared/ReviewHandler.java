@@ -2,21 +2,23 @@ package frontdesk.engine.usertask.shared;
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
-import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.engine.brief.TaskBrief;
 import frontdesk.ports.request.Requests;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /** An officer reviews the request: from then on it is in review, and the timeline tells the customer so. */
-public abstract class ReviewHandler implements UserTaskHandler {
+public abstract class ReviewHandler extends BriefedTaskHandler {
     private final Requests requests;
     private final String told;
 
     /**
-     * @param requests notes that it is in review
+     * @param requests notes that it is in review, and keeps what officers write
+     * @param brief all that the task lays out
      * @param told the line of the timeline that tells the customer of it
      */
-    protected ReviewHandler(Requests requests, String told) {
+    protected ReviewHandler(Requests requests, TaskBrief brief, String told) {
+        super(requests, brief);
         this.requests = requests;
         this.told = told;
     }

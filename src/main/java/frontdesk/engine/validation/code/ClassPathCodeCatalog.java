@@ -5,11 +5,14 @@ import frontdesk.engine.process.ExpressionBean;
 import frontdesk.engine.process.FlowBeanNameGenerator;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.usertask.UserTaskHandler;
+import java.lang.reflect.Constructor;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.beans.BeanUtils;
 import org.springframework.beans.factory.annotation.AnnotatedBeanDefinition;
 import org.springframework.beans.factory.config.BeanDefinition;
 import org.springframework.beans.factory.support.BeanDefinitionRegistry;
@@ -23,8 +26,8 @@ import org.springframework.util.ClassUtils;
 
 /**
  * What models can name of the code, found without starting the application: the same classes under the same names. None
- * of them is given what it works with; they are only asked what they tell of themselves, which is written in their
- * classes.
+ * of them is given what it works with but its briefs; they are only asked what they tell of themselves, which is written
+ * in their classes. So constructors do no more than keep what they are given.
  */
 public final class ClassPathCodeCatalog {
     private static final List<String> ROOMS = List.of("frontdesk.engine", "frontdesk.flows");
@@ -59,8 +62,22 @@ public final class ClassPathCodeCatalog {
     }
 
     private static Object unfurnished(BeanDefinition found) {
-        return new SpringObjenesis()
-                .newInstance(ClassUtils.resolveClassName(
-                        String.valueOf(found.getBeanClassName()), ClassUtils.getDefaultClassLoader()));
+        return unfurnished(ClassUtils.resolveClassName(
+                String.valueOf(found.getBeanClassName()), ClassUtils.getDefaultClassLoader()));
+    }
+
+    /** What lays out a brief tells the names of that brief as its own, so it is given it and nothing else. */
+    private static Object unfurnished(Class<?> type) {
+        Constructor<?> constructor = type.getDeclaredConstructors()[0];
+        Object[] briefs = Stream.of(constructor.getParameterTypes())
+                .map(needed -> isBrief(needed) ? unfurnished(needed) : null)
+                .toArray();
+        return Stream.of(briefs).allMatch(Objects::isNull)
+                ? new SpringObjenesis().newInstance(type)
+                : BeanUtils.instantiateClass(constructor, briefs);
+    }
+
+    private static boolean isBrief(Class<?> type) {
+        return TaskBrief.class.isAssignableFrom(type) && !type.isInterface();
     }
 }

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +36,7 @@ final class ToldLines extends ClassVisitor {
             ConcludingDelegate.class,
             ConcludingEmailDelegate.class,
             ReviewHandler.class);
+    private static final Set<Type> TEXTS = Set.of(Type.getType(String.class), Type.getType(Set.class));
     private static final Set<String> CALLS = Set.of("tell", "conclude", "<init>");
 
     private final Set<String> lines;
@@ -95,7 +95,7 @@ final class ToldLines extends ClassVisitor {
             } else if (TELLERS.contains(owner) && CALLS.contains(name)) {
                 texts.stream().filter(text -> LINE.matcher(text).matches()).forEach(lines::add);
                 texts.clear();
-            } else if (takesText(descriptor)) {
+            } else if (takesTexts(descriptor)) {
                 texts.clear();
             }
         }
@@ -109,8 +109,8 @@ final class ToldLines extends ClassVisitor {
             }
         }
 
-        private static boolean takesText(String descriptor) {
-            return Arrays.asList(Type.getArgumentTypes(descriptor)).contains(Type.getType(String.class));
+        private static boolean takesTexts(String descriptor) {
+            return Stream.of(Type.getArgumentTypes(descriptor)).anyMatch(TEXTS::contains);
         }
     }
 }

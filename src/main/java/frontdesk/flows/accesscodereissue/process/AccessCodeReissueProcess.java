@@ -5,11 +5,13 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.NOTICE_ATTEMPTS;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.NOTICE_REFUSED;
 
+import frontdesk.domain.casefile.CaseClaim;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.request.RequestMessageCorrelator;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.messaging.ReturnedLetters;
 import frontdesk.ports.request.Requests;
+import frontdesk.ports.request.Requests.NewRequest;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +25,7 @@ public class AccessCodeReissueProcess implements ReturnedLetters {
     /** The flow's process key. */
     public static final String KEY = "access-code-reissue";
 
-    static final String PREFIX = "AC";
+    private static final String PREFIX = "AC";
 
     private static final String IDENTITY_CHECK = "determine-identity-check";
     private static final String CAME_BACK = "Its letter came back";
@@ -39,6 +41,14 @@ public class AccessCodeReissueProcess implements ReturnedLetters {
         this.variables = variables;
         this.requests = requests;
         this.runtime = runtime;
+    }
+
+    /**
+     * What the record of requests keeps of a request for a code. Nothing may be asked only once: an answer that the same is
+     * asked already would tell of somebody else's request.
+     */
+    public static NewRequest newRequest(CaseClaim claim) {
+        return new NewRequest(KEY, PREFIX, claim.requester(), claim.facts(), Set.of());
     }
 
     /**

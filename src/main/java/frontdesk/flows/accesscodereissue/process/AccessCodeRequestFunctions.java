@@ -1,10 +1,11 @@
 package frontdesk.flows.accesscodereissue.process;
 
+import frontdesk.domain.casefile.CaseClaim;
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.claim.CaseClaims;
 import frontdesk.engine.process.ArgumentFormat;
 import frontdesk.engine.process.ExpressionBean;
 import frontdesk.engine.process.TextFormat;
-import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.ports.casefile.CaseAccounts;
 import frontdesk.ports.request.RequestSearch;
 import java.time.Duration;
@@ -17,14 +18,13 @@ import org.springframework.stereotype.Component;
 /** What happened to a case lately, as models name it: {@code ${codeRequests.within(referenceNumber, 'P30D')}}. */
 @Component("codeRequests")
 public class AccessCodeRequestFunctions implements ExpressionBean {
-    private final AccessCodeRequestMapper facts;
+    private final CaseClaims claims;
     private final RequestSearch requests;
     private final CaseAccounts accounts;
     private final InstantSource clock;
 
-    AccessCodeRequestFunctions(
-            AccessCodeRequestMapper facts, RequestSearch requests, CaseAccounts accounts, InstantSource clock) {
-        this.facts = facts;
+    AccessCodeRequestFunctions(CaseClaims claims, RequestSearch requests, CaseAccounts accounts, InstantSource clock) {
+        this.claims = claims;
         this.requests = requests;
         this.accounts = accounts;
         this.clock = clock;
@@ -40,8 +40,7 @@ public class AccessCodeRequestFunctions implements ExpressionBean {
             @ArgumentFormat(TextFormat.DAYS) String period) {
         Instant since = clock.instant().minus(Period.parse(period));
         String receipt = asked(referenceNumber).receiptNumber().value();
-        return requests.countWithFact(
-                AccessCodeReissueProcess.KEY, AccessCodeRequestMapper.RECEIPT_NUMBER, receipt, since);
+        return requests.countWithFact(AccessCodeReissueProcess.KEY, CaseClaim.RECEIPT_NUMBER, receipt, since);
     }
 
     /** Whole days since the requester's address on file changed; null where it never did, as tables have it. */
@@ -53,7 +52,7 @@ public class AccessCodeRequestFunctions implements ExpressionBean {
                 .orElse(null);
     }
 
-    private AccessCodeRequest asked(String referenceNumber) {
-        return facts.under(new ReferenceNumber(referenceNumber));
+    private CaseClaim asked(String referenceNumber) {
+        return claims.under(new ReferenceNumber(referenceNumber));
     }
 }

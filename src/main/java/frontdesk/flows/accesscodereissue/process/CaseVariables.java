@@ -11,10 +11,10 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.REQUESTER_ROLE;
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.SAFE_CONTACT;
 
+import frontdesk.domain.casefile.CaseClaim;
 import frontdesk.domain.casefile.ProvenCase;
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
-import frontdesk.ports.casefile.CaseDirectory;
+import frontdesk.engine.claim.CaseClaims;
 import frontdesk.ports.request.SafeContacts;
 import java.util.HashMap;
 import java.util.Map;
@@ -25,25 +25,22 @@ import org.springframework.stereotype.Component;
 public class CaseVariables {
     private static final int PREFIX_LENGTH = 3;
 
-    private final AccessCodeRequestMapper facts;
-    private final CaseDirectory cases;
+    private final CaseClaims claims;
     private final SafeContacts safeContacts;
 
-    CaseVariables(AccessCodeRequestMapper facts, CaseDirectory cases, SafeContacts safeContacts) {
-        this.facts = facts;
-        this.cases = cases;
+    CaseVariables(CaseClaims claims, SafeContacts safeContacts) {
+        this.claims = claims;
         this.safeContacts = safeContacts;
     }
 
     /** By the names of the flow's variables. */
     public Map<String, Object> of(ReferenceNumber reference) {
-        AccessCodeRequest asked = facts.under(reference);
+        CaseClaim claim = claims.under(reference);
         Map<String, Object> known = new HashMap<>();
         known.put(SAFE_CONTACT.name(), safeContacts.mayAnswer(reference));
-        known.put(REQUESTER_ROLE.name(), asked.requester().role().name());
-        known.put(RECEIPT_PREFIX.name(), asked.receiptNumber().value().substring(0, PREFIX_LENGTH));
-        ProvenCase.of(cases.find(asked.receiptNumber()), asked.requester(), asked.dateOfBirth())
-                .ifPresent(proven -> known.putAll(ofCase(proven)));
+        known.put(REQUESTER_ROLE.name(), claim.requester().role().name());
+        known.put(RECEIPT_PREFIX.name(), claim.receiptNumber().value().substring(0, PREFIX_LENGTH));
+        claims.proven(claim).ifPresent(proven -> known.putAll(ofCase(proven)));
         return known;
     }
 

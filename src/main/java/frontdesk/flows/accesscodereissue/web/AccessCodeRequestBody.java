@@ -1,7 +1,6 @@
 package frontdesk.flows.accesscodereissue.web;
 
-import frontdesk.domain.casefile.ReceiptNumber;
-import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
+import frontdesk.web.claim.ClaimBody;
 import frontdesk.web.requests.RequesterBody;
 import frontdesk.web.validation.PossiblePastDate;
 import frontdesk.web.validation.ValidReceiptNumber;
@@ -17,12 +16,8 @@ import java.time.LocalDate;
 record AccessCodeRequestBody(
         @NotNull @Valid RequesterBody requester,
         @NotNull @ValidReceiptNumber String receiptNumber,
-        @NotNull @PossiblePastDate LocalDate dateOfBirth) {
-    AccessCodeRequest toRequest() {
-        return new AccessCodeRequest(
-                requester.toRequester(), ReceiptNumber.read(receiptNumber).orElseThrow(), dateOfBirth);
-    }
-
+        @NotNull @PossiblePastDate LocalDate dateOfBirth)
+        implements ClaimBody {
     /** Nothing of it, so that a log shows neither a person nor their case. */
     @Override
     public String toString() {

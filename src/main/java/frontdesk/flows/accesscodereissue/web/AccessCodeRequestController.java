@@ -1,14 +1,13 @@
 package frontdesk.flows.accesscodereissue.web;
 
+import frontdesk.domain.casefile.CaseClaim;
 import frontdesk.engine.request.ProcessStarter;
-import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
 import frontdesk.flows.accesscodereissue.process.AccessCodeReissueProcess;
-import frontdesk.flows.accesscodereissue.process.AccessCodeRequestMapper;
 import frontdesk.ports.request.Requests.NewRequest;
+import frontdesk.web.claim.ClaimStartController;
+import frontdesk.web.claim.DateOfBirthGuard;
 import frontdesk.web.json.JsonBodyReader;
-import frontdesk.web.requests.DateOfBirthGuard;
 import frontdesk.web.requests.RequestReceivedResponse;
-import frontdesk.web.requests.RequestStartController;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -19,18 +18,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/**
- * Where people's portals ask for new access codes. No case is looked up here, so that the answer takes as long whether
- * there is one or not.
- */
+/** Where people's portals ask for new access codes. */
 @RestController
 @Tag(name = "Access codes")
-class AccessCodeRequestController extends RequestStartController<AccessCodeRequestBody> {
-    private final DateOfBirthGuard guard;
-
+class AccessCodeRequestController extends ClaimStartController<AccessCodeRequestBody> {
     AccessCodeRequestController(JsonBodyReader bodies, ProcessStarter processes, DateOfBirthGuard guard) {
-        super(AccessCodeReissueProcess.KEY, AccessCodeRequestBody.class, bodies, processes);
-        this.guard = guard;
+        super(AccessCodeReissueProcess.KEY, AccessCodeRequestBody.class, bodies, processes, guard);
     }
 
     @PostMapping("/api/v1/access-code-requests")
@@ -49,9 +42,7 @@ class AccessCodeRequestController extends RequestStartController<AccessCodeReque
     }
 
     @Override
-    protected NewRequest newRequest(AccessCodeRequestBody body) {
-        AccessCodeRequest request = body.toRequest();
-        guard.admit("access-code-requests", request.receiptNumber(), request.dateOfBirth());
-        return AccessCodeRequestMapper.of(request);
+    protected NewRequest newRequest(CaseClaim claim, AccessCodeRequestBody body) {
+        return AccessCodeReissueProcess.newRequest(claim);
     }
 }

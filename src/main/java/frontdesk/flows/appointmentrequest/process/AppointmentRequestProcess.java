@@ -16,7 +16,7 @@ public class AppointmentRequestProcess {
     public static final String KEY = "appointment-request";
 
     /** The id of the user task at which an officer reviews the request. */
-    public static final String REVIEW = "review-appointment-request";
+    private static final String REVIEW = "review-appointment-request";
 
     static final String PREFIX = "AR";
 

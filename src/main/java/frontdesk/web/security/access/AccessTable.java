@@ -41,6 +41,7 @@ final class AccessTable {
             only(GET, "/api/v1/requests/{reference}", INTEGRATION, OFFICER, SUPERVISOR),
             only(POST, "/api/v1/requests/{reference}/information", INTEGRATION, OFFICER, SUPERVISOR),
             only(POST, "/api/v1/requests/{reference}/notes", OFFICER, SUPERVISOR),
+            only(POST, "/api/v1/requests/{reference}/attendance", INTEGRATION, OFFICER, SUPERVISOR),
             only(GET, "/api/v1/requests/{reference}/record", OFFICER, SUPERVISOR),
             only(GET, "/requests/**", OFFICER, SUPERVISOR),
             only(DELETE, "/api/v1/requests/{reference}", INTEGRATION, OFFICER, SUPERVISOR),
@@ -53,6 +54,7 @@ final class AccessTable {
 
             // What officers ask for beside the engine's own interface
             only(POST, "/api/v1/tasks/next", OFFICER, PROTECTED_CASES, SUPERVISOR),
+            only(POST, "/api/v1/tasks/actions", SUPERVISOR),
             only("/api/v1/tasks/{id}/draft", OFFICER, PROTECTED_CASES, SUPERVISOR),
 
             // Progress of a case
@@ -65,7 +67,7 @@ final class AccessTable {
             only(PUT, "/api/v1/cases/{receiptNumber}", INTEGRATION),
             only(GET, "/api/v1/cases/{receiptNumber}", INTEGRATION),
             only(PUT, "/api/v1/offices/{code}", INTEGRATION),
-            only(PUT, "/api/v1/offices/{code}/closures/{date}", INTEGRATION),
+            only(PUT, "/api/v1/offices/{code}/closures/{date}", INTEGRATION, SUPERVISOR),
             only(GET, "/api/v1/offices/{code}", INTEGRATION, OFFICER, SUPERVISOR),
             only(GET, "/api/v1/offices/{code}/slots", INTEGRATION, OFFICER, SUPERVISOR),
             only(GET, "/api/v1/offices/{code}/appointments", INTEGRATION, OFFICER, SUPERVISOR),

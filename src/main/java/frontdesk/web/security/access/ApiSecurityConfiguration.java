@@ -3,10 +3,12 @@ package frontdesk.web.security.access;
 import frontdesk.web.security.ProblemSecurityHandlers;
 import frontdesk.web.security.oidc.OidcClaimsConverter;
 import frontdesk.web.security.signin.CamundaAuthenticationFilter;
+import frontdesk.web.security.signin.WebApplicationSessionFilter;
 import jakarta.servlet.DispatcherType;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.spring.boot.starter.property.CamundaBpmProperties;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,7 @@ import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AnonymousAuthenticationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -42,19 +45,23 @@ class ApiSecurityConfiguration {
     private final RequestMappingHandlerMapping handlers;
     private final UnlistedPathAuthorization unlisted;
     private final CamundaAuthenticationFilter engineCaller;
+    private final WebApplicationSessionFilter tasklistSession;
     private final Optional<JwtDecoder> tokens;
     private final OidcClaimsConverter oidcIdentities;
 
     ApiSecurityConfiguration(
             ProblemSecurityHandlers problems,
             @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping handlers,
-            IdentityService identities,
+            ProcessEngine engine,
+            CamundaBpmProperties settings,
             ObjectProvider<JwtDecoder> tokens,
             OidcClaimsConverter oidcIdentities) {
         this.problems = problems;
         this.handlers = handlers;
         this.unlisted = new UnlistedPathAuthorization(handlers);
-        this.engineCaller = new CamundaAuthenticationFilter(identities);
+        this.engineCaller = new CamundaAuthenticationFilter(engine.getIdentityService());
+        this.tasklistSession = new WebApplicationSessionFilter(
+                engine, settings.getWebapp().getAuth().getCache().getTimeToLive());
         this.tokens = Optional.ofNullable(tokens.getIfAvailable());
         this.oidcIdentities = oidcIdentities;
     }
@@ -68,6 +75,7 @@ class ApiSecurityConfiguration {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .headers(ApiSecurityConfiguration::headers)
                 .authorizeHttpRequests(this::rules)
+                .addFilterBefore(tasklistSession, AnonymousAuthenticationFilter.class)
                 .addFilterBefore(new CrossOriginRequestFilter(problems), AuthorizationFilter.class)
                 .addFilterAfter(engineCaller, AuthorizationFilter.class);
         if (tokens.isPresent()) {

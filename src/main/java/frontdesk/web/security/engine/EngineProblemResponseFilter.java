@@ -36,6 +36,10 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
     private static final Logger LOG = LoggerFactory.getLogger(EngineProblemResponseFilter.class);
     private static final Pattern CLASS_NAME = Pattern.compile("\\b(?:[a-z][\\w]*\\.){2,}[A-Z][\\w$.]*\\b:? ?");
 
+    /** What the engine's resources set before a sentence that says it better. */
+    private static final Pattern ID_OF_THE_TASK =
+            Pattern.compile("^Cannot [a-z ]+ [0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}: ");
+
     /** Which of its own variables the engine found empty. */
     private static final Pattern NAME_OF_THE_INSIDE = Pattern.compile(": \\w+ is (?:null|empty)$");
 
@@ -146,7 +150,7 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
     }
 
     private static Map<String, Object> problem(ContainerResponseContext response, String said) {
-        String named = withoutClassNames(said);
+        String named = ID_OF_THE_TASK.matcher(withoutClassNames(said)).replaceFirst("");
         String message = named.isBlank() ? ofStatus(response) : named;
         ProblemDetail kind =
                 ProblemType.of(HttpStatusCode.valueOf(response.getStatus())).because(message);

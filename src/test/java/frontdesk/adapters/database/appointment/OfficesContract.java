@@ -103,6 +103,12 @@ abstract class OfficesContract {
     }
 
     @Test
+    void anOfficeThatIsNotThereHasNoAppointmentsToClose() {
+        assertThat(offices.close("NOWHERE", SNOW_DAY, "Snow")).isEmpty();
+        assertThat(offices.closures("NOWHERE")).isEmpty();
+    }
+
+    @Test
     void twoWhoPutANewOfficeAtOnceBothSucceedAndOneMadeIt() {
         Callable<Boolean> put = () -> offices.put(washington());
 

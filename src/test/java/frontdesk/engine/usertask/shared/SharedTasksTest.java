@@ -10,6 +10,9 @@ import static org.mockito.Mockito.when;
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.RequestBrief;
+import frontdesk.engine.brief.TaskBrief;
+import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.ports.request.Requests;
 import frontdesk.ports.request.Requests.Speaker;
@@ -76,6 +79,49 @@ class SharedTasksTest {
                 .isInstanceOf(SubmissionRejectedException.class)
                 .hasMessage("The corrected e-mail address must look like maria@example.org.");
         verifyNoMoreInteractions(requests);
+    }
+
+    @Test
+    void aTaskThatNamesItsBriefLaysItOutAndKeepsWhatTheOfficerWrote() {
+        when(brief.variables()).thenReturn(Set.of("requesterName"));
+        when(brief.of(task)).thenReturn(Map.of("requesterName", "Ana Perez"));
+        when(execution.getVariable("note")).thenReturn(" Called her. ");
+        var greet = new GreetVisitor(requests, brief);
+
+        greet.complete(execution);
+
+        assertThat(greet.briefVariables()).containsExactly("requesterName");
+        assertThat(greet.brief(task)).isEqualTo(Map.of("requesterName", "Ana Perez"));
+        verify(requests).say(REFERENCE, Speaker.OFFICE_NOTE, "Called her.");
+        verify(requests).say(REFERENCE, Speaker.OFFICE, "Welcome.");
+    }
+
+    @Test
+    void whereNoNoteIsWrittenNoneIsKept() {
+        var greet = new GreetVisitor(requests, brief);
+
+        greet.complete(execution);
+
+        verify(requests).say(REFERENCE, Speaker.OFFICE, "Welcome.");
+        verifyNoMoreInteractions(requests);
+    }
+
+    private static final class GreetVisitor extends BriefedTaskHandler {
+        private GreetVisitor(Requests requests, TaskBrief brief) {
+            super(requests, brief);
+        }
+
+        @Override
+        public Set<Variable<?>> inputs() {
+            return Set.of(Submission.NOTE);
+        }
+
+        @Override
+        public void complete(DelegateExecution execution) {
+            Submission submission = new Submission(execution);
+            keepNote(submission);
+            keepMessage(submission, "Welcome.");
+        }
     }
 
     private static final class TellVisitorAnotherWay extends AlternativeContactHandler {

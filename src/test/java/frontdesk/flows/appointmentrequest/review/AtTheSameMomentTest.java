@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -74,6 +75,32 @@ class AtTheSameMomentTest {
         assertThat(answers)
                 .filteredOn(answer -> answer.status() == 400)
                 .allSatisfy(answer -> assertThat(answer.text()).contains("This task is no longer open"));
+    }
+
+    @Test
+    void whatAColleagueHoldsNobodyElseCompletesAtAnyEndpoint() {
+        String reference = customer.asks("a-colleague-holds-it@example.org");
+        String task = taskOf(reference);
+        FrontdeskHttpClient.as("officer", port)
+                .post(task + "/claim", "{\"userId\": \"officer\"}")
+                .expect(204);
+
+        List<Answer> answers = Stream.of("officer2", "supervisor")
+                .map(account -> FrontdeskHttpClient.as(account, port))
+                .flatMap(colleague -> Stream.of("/complete", "/submit-form")
+                        .map(endpoint -> colleague.post(task + endpoint, NOT_NEEDED)))
+                .toList();
+
+        assertThat(answers).hasSize(4).allSatisfy(answer -> {
+            assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+            assertThat(answer.json().get("message").asText())
+                    .matches(
+                            "officer \\(demo account\\) holds this task since Tue, Dec 1, 2026, \\d+:\\d\\d [AP]M EST\\."
+                                    + " Talk to them, or have a supervisor assign it to you\\.");
+        });
+        FrontdeskHttpClient.as("officer", port)
+                .post(task + "/complete", NOT_NEEDED)
+                .expect(204);
     }
 
     @Test

@@ -2,13 +2,12 @@ package frontdesk.flows.accesscodereissue.process.servicetask;
 
 import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariables.NOTICE_ATTEMPTS;
 
+import frontdesk.domain.casefile.CaseClaim;
 import frontdesk.domain.casefile.ProvenCase;
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
-import frontdesk.flows.accesscodereissue.process.AccessCodeRequestMapper;
+import frontdesk.engine.claim.CaseClaims;
 import frontdesk.ports.casefile.AccessCodes;
 import frontdesk.ports.casefile.AccessCodes.Issued;
-import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.ports.messaging.Notification;
 import frontdesk.ports.messaging.Notification.Occasion;
@@ -49,21 +48,14 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AccessCodeIssuance {
-    private final AccessCodeRequestMapper facts;
+    private final CaseClaims claims;
     private final Requests requests;
-    private final CaseDirectory cases;
     private final AccessCodes codes;
     private final Notifications notifications;
 
-    AccessCodeIssuance(
-            AccessCodeRequestMapper facts,
-            Requests requests,
-            CaseDirectory cases,
-            AccessCodes codes,
-            Notifications notifications) {
-        this.facts = facts;
+    AccessCodeIssuance(CaseClaims claims, Requests requests, AccessCodes codes, Notifications notifications) {
+        this.claims = claims;
         this.requests = requests;
-        this.cases = cases;
         this.codes = codes;
         this.notifications = notifications;
     }
@@ -79,8 +71,8 @@ class AccessCodeIssuance {
     }
 
     private Delivery made(ReferenceNumber reference, Occasion occasion, Form form) {
-        AccessCodeRequest asked = facts.under(reference);
-        ProvenCase proven = ProvenCase.of(cases.find(asked.receiptNumber()), asked.requester(), asked.dateOfBirth())
+        CaseClaim asked = claims.under(reference);
+        ProvenCase proven = claims.proven(asked)
                 .orElseThrow(() -> new ManualInterventionException(
                         "The case has changed and no longer fits the request for a code, so no code was made."
                                 + " Have the case looked at, then try again, or cancel the request."));
@@ -100,7 +92,7 @@ class AccessCodeIssuance {
     }
 
     /** What a notice is about. */
-    record Content(ReferenceNumber reference, AccessCodeRequest asked, ProvenCase proven, Issued issued) {
+    record Content(ReferenceNumber reference, CaseClaim asked, ProvenCase proven, Issued issued) {
         /** The reference alone, so that a log shows neither a person nor a code. */
         @Override
         public String toString() {

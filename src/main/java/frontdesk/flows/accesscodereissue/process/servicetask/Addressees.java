@@ -2,10 +2,8 @@ package frontdesk.flows.accesscodereissue.process.servicetask;
 
 import frontdesk.domain.casefile.ProvenCase;
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
+import frontdesk.engine.claim.CaseClaims;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
-import frontdesk.flows.accesscodereissue.process.AccessCodeRequestMapper;
-import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.request.NoticeAddresses;
 import frontdesk.ports.request.NoticeAddresses.Confirmed;
 import java.util.Optional;
@@ -15,13 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Addressees {
     private final NoticeAddresses confirmed;
-    private final AccessCodeRequestMapper facts;
-    private final CaseDirectory cases;
+    private final CaseClaims claims;
 
-    Addressees(NoticeAddresses confirmed, AccessCodeRequestMapper facts, CaseDirectory cases) {
+    Addressees(NoticeAddresses confirmed, CaseClaims claims) {
         this.confirmed = confirmed;
-        this.facts = facts;
-        this.cases = cases;
+        this.claims = claims;
     }
 
     /** To whom the notice goes, for a claim that was looked up already. */
@@ -33,8 +29,6 @@ public class Addressees {
 
     /** Empty where the case no longer fits the request. */
     public Optional<Addressee> of(ReferenceNumber reference) {
-        AccessCodeRequest asked = facts.under(reference);
-        return ProvenCase.of(cases.find(asked.receiptNumber()), asked.requester(), asked.dateOfBirth())
-                .map(proven -> of(reference, proven));
+        return claims.proven(claims.under(reference)).map(proven -> of(reference, proven));
     }
 }

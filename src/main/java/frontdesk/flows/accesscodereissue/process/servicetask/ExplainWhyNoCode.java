@@ -6,12 +6,10 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.RequestOutcomes;
-import frontdesk.engine.request.StepEmail;
 import frontdesk.engine.request.StepEmails;
 import frontdesk.engine.servicetask.ConcludingEmailDelegate;
+import frontdesk.engine.servicetask.EmailText;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
-import java.util.Map;
-import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -21,11 +19,12 @@ import org.springframework.stereotype.Component;
                 + "eligibility, and closes the request.")
 class ExplainWhyNoCode extends ConcludingEmailDelegate {
     ExplainWhyNoCode(StepEmails emails, RequestOutcomes outcomes) {
-        super(emails, outcomes, Outcome.NOT_ELIGIBLE, RequestStatus.CLOSED, "no-code");
-    }
-
-    @Override
-    protected StepEmail email(DelegateExecution execution) {
-        return StepEmail.with(Map.of("answer", answer(execution, ANSWER_EN, ANSWER_ES)));
+        super(
+                emails,
+                outcomes,
+                Outcome.NOT_ELIGIBLE,
+                RequestStatus.CLOSED,
+                "no-code",
+                EmailText.fromTable(ANSWER_EN, ANSWER_ES));
     }
 }

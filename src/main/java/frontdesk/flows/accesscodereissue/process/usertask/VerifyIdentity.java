@@ -8,10 +8,8 @@ import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.shared.ReviewHandler;
 import frontdesk.ports.request.Requests;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -19,15 +17,11 @@ import org.springframework.stereotype.Component;
         label = "Verify who asks",
         does = "The officer verifies who asks for a code, and where it goes where no " + "address is on file.")
 class VerifyIdentity extends ReviewHandler {
-    private final Requests requests;
     private final NoticeAddressReview review;
-    private final VerifyIdentityBrief brief;
 
     VerifyIdentity(Requests requests, NoticeAddressReview review, VerifyIdentityBrief brief) {
-        super(requests, "identity-check");
-        this.requests = requests;
+        super(requests, brief, "identity-check");
         this.review = review;
-        this.brief = brief;
     }
 
     @Override
@@ -39,21 +33,11 @@ class VerifyIdentity extends ReviewHandler {
     }
 
     @Override
-    public Set<String> briefVariables() {
-        return VerifyIdentityBrief.NAMES;
-    }
-
-    @Override
-    public Map<String, Object> brief(DelegateTask task) {
-        return brief.of(task);
-    }
-
-    @Override
     public void complete(DelegateExecution execution) {
         Submission submission = new Submission(execution);
         boolean verified = submission.value(
                 IDENTITY_VERIFIED, "Say whether you verified who asks: identityVerified must be true or false.");
         review.submitted(execution, verified);
-        submission.keepNote(requests);
+        keepNote(submission);
     }
 }

@@ -1,62 +1,46 @@
 package frontdesk.flows.accesscodereissue.process.usertask;
 
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.engine.brief.CaseSummaryFormatter;
-import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.brief.TaskBrief;
-import frontdesk.flows.accesscodereissue.domain.AccessCodeRequest;
-import frontdesk.flows.accesscodereissue.process.AccessCodeRequestMapper;
+import frontdesk.engine.claim.ClaimBrief;
 import frontdesk.flows.accesscodereissue.process.servicetask.Addressees;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 /** All that an officer must see to verify who asks for a code, on one page. */
 @Component
 class VerifyIdentityBrief implements TaskBrief {
-    /** What it lays out. */
-    static final Set<String> NAMES =
-            RequestBrief.with(Set.of("caseSummary", "postalAddress", "whyVerify", "addressNeeded"));
+    private static final Set<String> OWN = Set.of("postalAddress", "whyVerify", "addressNeeded");
 
-    private final RequestBrief requestBrief;
-    private final AccessCodeRequestMapper facts;
+    private final ClaimBrief claim;
     private final Addressees addressees;
-    private final CaseSummaryFormatter caseLines;
     private final NoticeAddressReview review;
 
-    VerifyIdentityBrief(
-            RequestBrief requestBrief,
-            AccessCodeRequestMapper facts,
-            Addressees addressees,
-            CaseSummaryFormatter caseLines,
-            NoticeAddressReview review) {
-        this.requestBrief = requestBrief;
-        this.facts = facts;
+    VerifyIdentityBrief(ClaimBrief claim, Addressees addressees, NoticeAddressReview review) {
+        this.claim = claim;
         this.addressees = addressees;
-        this.caseLines = caseLines;
         this.review = review;
     }
 
     @Override
     public Set<String> variables() {
-        return NAMES;
+        return Stream.concat(claim.variables().stream(), OWN.stream()).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public Map<String, Object> of(DelegateTask task) {
-        ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
-        AccessCodeRequest asked = facts.under(reference);
-        return requestBrief.with(
-                Map.of(
-                        "caseSummary",
-                                String.join(
-                                        "\n",
-                                        caseLines.of(asked.receiptNumber(), asked.requester(), asked.dateOfBirth())),
-                        "postalAddress", postalAddress(reference),
-                        "whyVerify", review.why(task),
-                        "addressNeeded", review.isAnythingNeeded(task)),
-                task);
+        Map<String, Object> all = new HashMap<>(claim.of(task));
+        all.put(
+                "postalAddress",
+                postalAddress(new ReferenceNumber(task.getExecution().getProcessBusinessKey())));
+        all.put("whyVerify", review.why(task));
+        all.put("addressNeeded", review.isAnythingNeeded(task));
+        return Map.copyOf(all);
     }
 
     private String postalAddress(ReferenceNumber reference) {

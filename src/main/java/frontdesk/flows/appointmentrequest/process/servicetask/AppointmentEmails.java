@@ -4,8 +4,10 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.OFFICE;
 
 import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.appointment.Office;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.request.StepEmail;
+import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.appointment.Offices;
 import frontdesk.ports.request.Requests;
 import java.time.OffsetDateTime;
@@ -17,10 +19,12 @@ import org.springframework.stereotype.Component;
 @Component
 class AppointmentEmails {
     private final Offices offices;
+    private final BusinessCalendars calendars;
     private final Requests requests;
 
-    AppointmentEmails(Offices offices, Requests requests) {
+    AppointmentEmails(Offices offices, BusinessCalendars calendars, Requests requests) {
         this.offices = offices;
+        this.calendars = calendars;
         this.requests = requests;
     }
 
@@ -29,6 +33,13 @@ class AppointmentEmails {
                 new ReferenceNumber(execution.getProcessBusinessKey()),
                 offices.find(OFFICE.in(execution)).orElseThrow(),
                 OffsetDateTime.parse(APPOINTMENT_AT.in(execution)).toInstant());
+    }
+
+    /** Whether the office sees people then, by its hours and its closures of now. */
+    boolean isOfficeOpenAt(Appointment appointment) {
+        Office office = appointment.office();
+        return office.seesPeopleAt(appointment.at())
+                && calendars.of(office).isBusinessDay(appointment.at().toLocalDate());
     }
 
     StepEmail email(Appointment appointment) {

@@ -41,7 +41,7 @@ class SendAppointmentReminder implements JavaDelegate, ExternalSideEffect {
     @Override
     public void execute(DelegateExecution execution) {
         Appointment appointment = appointments.appointment(execution);
-        if (appointment.office().seesPeopleAt(appointment.at()) && !isJustTold(execution)) {
+        if (appointments.isOfficeOpenAt(appointment) && !isJustTold(execution)) {
             int round = REMINDERS_SENT.in(execution) + 1;
             REMINDERS_SENT.set(execution, round);
             requests.tell(appointment.request(), "appointment-reminder", Map.of());

@@ -11,7 +11,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
-import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.engine.usertask.shared.BriefedTaskHandler;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeeded;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.Incomplete;
@@ -19,12 +19,10 @@ import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.request.Requests;
 import java.time.InstantSource;
 import java.time.format.DateTimeFormatter;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
@@ -33,8 +31,7 @@ import org.springframework.stereotype.Component;
         label = "Rebook the appointment",
         does = "The office has changed; the officer gives another time, or has the "
                 + "same one confirmed, or calls the customer.")
-class RebookAppointment implements UserTaskHandler {
-    private final RebookingBrief brief;
+class RebookAppointment extends BriefedTaskHandler {
     private final ReviewDecisionHandler verdict;
     private final AppointmentBook book;
     private final Requests requests;
@@ -46,7 +43,7 @@ class RebookAppointment implements UserTaskHandler {
             AppointmentBook book,
             Requests requests,
             InstantSource clock) {
-        this.brief = brief;
+        super(requests, brief);
         this.verdict = verdict;
         this.book = book;
         this.requests = requests;
@@ -62,16 +59,6 @@ class RebookAppointment implements UserTaskHandler {
     @Override
     public Set<String> retainedVariables() {
         return Set.of(APPOINTMENT_AT.name());
-    }
-
-    @Override
-    public Set<String> briefVariables() {
-        return RebookingBrief.NAMES;
-    }
-
-    @Override
-    public Map<String, Object> brief(DelegateTask task) {
-        return brief.of(task);
     }
 
     @Override
@@ -95,7 +82,7 @@ class RebookAppointment implements UserTaskHandler {
             REBOOKED_AT.set(execution, clock.instant().toString());
             setTimersAnew(execution);
         }
-        submission.keepNote(requests);
+        keepNote(submission);
     }
 
     /** They were set by the time that was true before. */

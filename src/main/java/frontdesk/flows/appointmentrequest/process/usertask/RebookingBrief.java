@@ -20,8 +20,8 @@ import org.springframework.stereotype.Component;
 /** All that an officer must see of an appointment whose office has changed. */
 @Component
 class RebookingBrief implements TaskBrief {
-    /** What it lays out. */
-    static final Set<String> NAMES = RequestBrief.with(Set.of(REASON_NAME.name(), "presentAppointment", "slotChoices"));
+    private static final Set<String> NAMES =
+            RequestBrief.with(Set.of(REASON_NAME.name(), "presentAppointment", "slotChoices"));
 
     private final RequestBrief requestBrief;
     private final AppointmentBook book;

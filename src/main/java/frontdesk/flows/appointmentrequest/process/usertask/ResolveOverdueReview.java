@@ -2,10 +2,9 @@ package frontdesk.flows.appointmentrequest.process.usertask;
 
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REASON_NAME;
 
-import frontdesk.engine.brief.RequestBrief;
+import frontdesk.engine.brief.OverdueReviewBrief;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.usertask.shared.OverdueReviewHandler;
-import frontdesk.flows.appointmentrequest.process.AppointmentRequestProcess;
 import frontdesk.ports.request.Requests;
 import java.util.Map;
 import java.util.Set;
@@ -15,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(label = "Resolve the overdue review", does = "The supervisor sees to a review that is overdue.")
 class ResolveOverdueReview extends OverdueReviewHandler {
-    ResolveOverdueReview(RequestBrief brief, Requests requests) {
-        super(brief, requests, AppointmentRequestProcess.REVIEW);
+    ResolveOverdueReview(OverdueReviewBrief brief, Requests requests) {
+        super(brief, requests);
     }
 
     @Override

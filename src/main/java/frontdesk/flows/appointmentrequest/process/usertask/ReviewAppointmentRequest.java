@@ -15,7 +15,6 @@ import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNotNe
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.Incomplete;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.MoreInformationNeeded;
 import frontdesk.ports.request.Requests;
-import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -31,7 +30,7 @@ class ReviewAppointmentRequest extends ReviewHandler {
     private final ReviewDecisionHandler verdict;
 
     ReviewAppointmentRequest(ReviewBrief brief, ReviewDecisionHandler verdict, Requests requests) {
-        super(requests, "in-review");
+        super(requests, brief, "in-review");
         this.brief = brief;
         this.verdict = verdict;
     }
@@ -42,20 +41,10 @@ class ReviewAppointmentRequest extends ReviewHandler {
     }
 
     @Override
-    public Set<String> briefVariables() {
-        return ReviewBrief.NAMES;
-    }
-
-    @Override
     public void onCreate(DelegateTask task) {
         super.onCreate(task);
         brief.servingOffice(new ReferenceNumber(task.getExecution().getProcessBusinessKey()))
                 .ifPresent(office -> OFFICE.set(task.getExecution(), office.code()));
-    }
-
-    @Override
-    public Map<String, Object> brief(DelegateTask task) {
-        return brief.of(task);
     }
 
     @Override

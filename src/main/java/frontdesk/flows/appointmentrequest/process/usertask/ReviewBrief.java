@@ -26,8 +26,7 @@ import org.springframework.stereotype.Component;
 /** All that an officer must see to decide about a request, on one page. */
 @Component
 class ReviewBrief implements TaskBrief {
-    /** What it lays out. */
-    static final Set<String> NAMES = RequestBrief.with(Set.of(
+    private static final Set<String> NAMES = RequestBrief.with(Set.of(
             REASON_NAME.name(),
             "checklist",
             "zipCode",

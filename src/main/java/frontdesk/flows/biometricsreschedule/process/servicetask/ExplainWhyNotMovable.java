@@ -8,7 +8,7 @@ import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.StepEmail;
 import frontdesk.engine.request.StepEmails;
 import frontdesk.engine.servicetask.EmailDelegate;
-import java.util.Map;
+import frontdesk.engine.servicetask.EmailText;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +19,11 @@ import org.springframework.stereotype.Component;
                 + "which way stays open, as the table has it.")
 class ExplainWhyNotMovable extends EmailDelegate {
     ExplainWhyNotMovable(StepEmails emails) {
-        super(emails);
+        super(emails, EmailText.fromTable(ANSWER_EN, ANSWER_ES));
     }
 
     @Override
     protected StepEmail email(DelegateExecution execution) {
-        String answer = answer(execution, ANSWER_EN, ANSWER_ES);
-        return StepEmail.with(Map.of("answer", answer)).inRound(ADDRESSES_TRIED.in(execution) + 1);
+        return super.email(execution).inRound(ADDRESSES_TRIED.in(execution) + 1);
     }
 }

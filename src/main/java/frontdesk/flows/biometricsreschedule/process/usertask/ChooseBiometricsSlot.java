@@ -18,10 +18,8 @@ import frontdesk.ports.request.Requests;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -29,8 +27,6 @@ import org.springframework.stereotype.Component;
         label = "Choose a new time",
         does = "The officer chooses a new time, which is booked in the transaction " + "that completes the task.")
 class ChooseBiometricsSlot extends ReviewHandler {
-    private final Requests requests;
-    private final RescheduleBrief brief;
     private final AppointmentPassedCheck tooLate;
     private final RescheduleCase caseAtHand;
     private final RescheduleRequestMapper asked;
@@ -43,9 +39,7 @@ class ChooseBiometricsSlot extends ReviewHandler {
             RescheduleCase caseAtHand,
             RescheduleRequestMapper asked,
             AppointmentRescheduler move) {
-        super(requests, "time-is-chosen");
-        this.requests = requests;
-        this.brief = brief;
+        super(requests, brief, "time-is-chosen");
         this.tooLate = tooLate;
         this.caseAtHand = caseAtHand;
         this.asked = asked;
@@ -55,16 +49,6 @@ class ChooseBiometricsSlot extends ReviewHandler {
     @Override
     public Set<Variable<?>> inputs() {
         return Set.of(APPOINTMENT_AT);
-    }
-
-    @Override
-    public Set<String> briefVariables() {
-        return RescheduleBrief.NAMES;
-    }
-
-    @Override
-    public Map<String, Object> brief(DelegateTask task) {
-        return brief.of(task);
     }
 
     @Override

@@ -33,8 +33,7 @@ class RescheduleBrief implements TaskBrief {
             "officeName",
             "slotChoices");
 
-    /** What it lays out. */
-    static final Set<String> NAMES = RequestBrief.with(OWN);
+    private static final Set<String> NAMES = RequestBrief.with(OWN);
 
     private final RequestBrief requestBrief;
     private final RescheduleRequestMapper asked;

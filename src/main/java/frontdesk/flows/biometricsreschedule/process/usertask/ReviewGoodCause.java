@@ -7,10 +7,8 @@ import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.shared.ReviewHandler;
 import frontdesk.ports.request.Requests;
-import java.util.Map;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -18,14 +16,10 @@ import org.springframework.stereotype.Component;
         label = "Decide about the reason",
         does = "The officer decides whether the customer's reason is a good cause.")
 class ReviewGoodCause extends ReviewHandler {
-    private final Requests requests;
-    private final RescheduleBrief brief;
     private final AppointmentPassedCheck tooLate;
 
     ReviewGoodCause(Requests requests, RescheduleBrief brief, AppointmentPassedCheck tooLate) {
-        super(requests, "officer-decides");
-        this.requests = requests;
-        this.brief = brief;
+        super(requests, brief, "officer-decides");
         this.tooLate = tooLate;
     }
 
@@ -35,22 +29,12 @@ class ReviewGoodCause extends ReviewHandler {
     }
 
     @Override
-    public Set<String> briefVariables() {
-        return RescheduleBrief.NAMES;
-    }
-
-    @Override
-    public Map<String, Object> brief(DelegateTask task) {
-        return brief.of(task);
-    }
-
-    @Override
     public void complete(DelegateExecution execution) {
         Submission submission = new Submission(execution);
         submission.value(
                 GOOD_CAUSE_ACCEPTED,
                 "Say whether the reason is a good cause: goodCauseAccepted must be true or false.");
         tooLate.refuse(execution);
-        submission.keepNote(requests);
+        keepNote(submission);
     }
 }

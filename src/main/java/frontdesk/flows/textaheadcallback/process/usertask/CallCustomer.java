@@ -10,7 +10,7 @@ import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.engine.usertask.Submission;
-import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.engine.usertask.shared.BriefedTaskHandler;
 import frontdesk.flows.textaheadcallback.domain.CallResult;
 import frontdesk.ports.request.Requests;
 import java.util.Map;
@@ -21,16 +21,15 @@ import org.springframework.stereotype.Component;
 
 @Component
 @ElementTemplateInfo(label = "Call the customer", does = "The officer calls the customer.")
-class CallCustomer implements UserTaskHandler {
+class CallCustomer extends BriefedTaskHandler {
     private final Requests requests;
-    private final CallCustomerBrief brief;
     private final OtherCallbacks others;
     private final RequestOutcomes outcomes;
 
     CallCustomer(Requests requests, CallCustomerBrief brief, OtherCallbacks others, RequestOutcomes outcomes) {
+        super(requests, brief);
         this.others = others;
         this.requests = requests;
-        this.brief = brief;
         this.outcomes = outcomes;
     }
 
@@ -40,21 +39,11 @@ class CallCustomer implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> briefVariables() {
-        return CallCustomerBrief.NAMES;
-    }
-
-    @Override
     public void onCreate(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
         requests.moveTo(reference, RequestStatus.IN_REVIEW);
         others.tellOf(reference);
         requests.tell(reference, CallCustomerBrief.saidYes(task) ? "call-within-half-hour" : "call-planned", Map.of());
-    }
-
-    @Override
-    public Map<String, Object> brief(DelegateTask task) {
-        return brief.of(task);
     }
 
     /** Nobody's phone is rung by two officers at the same time. */
@@ -76,7 +65,7 @@ class CallCustomer implements UserTaskHandler {
                 "Say how the call went: callResult must be REACHED, NO_ANSWER or LEFT_MESSAGE.");
         CALL_ATTEMPTS.set(execution, CALL_ATTEMPTS.in(execution) + 1);
         ReferenceNumber reference = submission.reference();
-        submission.keepNote(requests);
+        keepNote(submission);
         result.outcome()
                 .ifPresentOrElse(
                         outcome -> outcomes.conclude(execution, outcome, outcome.status(), outcome.told()),

@@ -27,8 +27,8 @@ class CallCustomerBrief implements TaskBrief {
     /** Whether the customer's last word was yes, as the officer reads it. */
     private static final String SAID_YES = "customerSaidYes";
 
-    /** What it lays out. */
-    static final Set<String> NAMES = RequestBrief.with(Set.of("topicName", "caseSummary", OTHERS, "attempt", SAID_YES));
+    private static final Set<String> NAMES =
+            RequestBrief.with(Set.of("topicName", "caseSummary", OTHERS, "attempt", SAID_YES));
 
     private final RequestBrief requestBrief;
     private final Requests requests;

@@ -10,14 +10,13 @@ import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
-import frontdesk.engine.usertask.UserTaskHandler;
+import frontdesk.engine.usertask.shared.BriefedTaskHandler;
 import frontdesk.flows.textaheadcallback.domain.ReadMeaning;
 import frontdesk.ports.request.Requests;
 import frontdesk.ports.request.Requests.Statement;
 import frontdesk.ports.text.IncomingText;
 import frontdesk.ports.text.TextConsents;
 import java.time.InstantSource;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -28,9 +27,8 @@ import org.springframework.stereotype.Component;
 @ElementTemplateInfo(
         label = "Read the replies",
         does = "The officer reads what the customer wrote and says what it means.")
-class ReadReplies implements UserTaskHandler {
+class ReadReplies extends BriefedTaskHandler {
     private final Requests requests;
-    private final CallCustomerBrief brief;
     private final OtherCallbacks others;
     private final TextConsents consents;
     private final InstantSource clock;
@@ -41,9 +39,9 @@ class ReadReplies implements UserTaskHandler {
             OtherCallbacks others,
             TextConsents consents,
             InstantSource clock) {
+        super(requests, brief);
         this.others = others;
         this.requests = requests;
-        this.brief = brief;
         this.consents = consents;
         this.clock = clock;
     }
@@ -54,20 +52,10 @@ class ReadReplies implements UserTaskHandler {
     }
 
     @Override
-    public Set<String> briefVariables() {
-        return CallCustomerBrief.NAMES;
-    }
-
-    @Override
     public void onCreate(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(REFERENCE_NUMBER.in(task));
         requests.moveTo(reference, RequestStatus.IN_REVIEW);
         others.tellOf(reference);
-    }
-
-    @Override
-    public Map<String, Object> brief(DelegateTask task) {
-        return brief.of(task);
     }
 
     @Override
@@ -78,7 +66,7 @@ class ReadReplies implements UserTaskHandler {
                 ReadMeaning.class,
                 "Say what the customer means: meaning must be YES, NO, STOP, WRONG_PERSON or UNCLEAR.");
         ReferenceNumber reference = submission.reference();
-        submission.keepNote(requests);
+        keepNote(submission);
         if (meaning.isAnswer()) {
             LAST_REPLY.set(execution, meaning.name());
         }

@@ -28,7 +28,7 @@ class TaskWithoutCodeRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            request-breif      | there is no brief 'request-breif' in this flow; the property 'brief' is one of [call-customer-brief, request-brief]
+            request-breif      | there is no brief 'request-breif' in this flow; the property 'brief' is one of [call-customer-brief, claim-brief, overdue-review-brief, request-brief]
             reschedule-brief   | there is no brief 'reschedule-brief' in this flow
             """)
     void aBriefThatTheFlowDoesNotHaveIsRefusedWithThoseThatItHas(String brief, String sentence) {

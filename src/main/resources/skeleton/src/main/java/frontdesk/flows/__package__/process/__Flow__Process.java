@@ -13,7 +13,7 @@ public final class __Flow__Process {
     /** What the person wants, in their own words. */
     public static final String DETAILS = "details";
 
-    /** The two letters of its reference numbers. */
+    /** The two letters of its reference numbers; I, L, O and U are not among them, since they are misread. */
     static final String PREFIX = "__PREFIX__";
 
     private __Flow__Process() {}

@@ -1,6 +1,5 @@
 package frontdesk.flows.__package__.process;
 
-import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.process.Variable;
@@ -15,11 +14,6 @@ public class __Flow__Variables implements ProcessVariables {
     @Override
     public String processKey() {
         return __Flow__Process.KEY;
-    }
-
-    @Override
-    public Map<Variable<?>, Object> knownAtStart(ReferenceNumber reference) {
-        return Map.of();
     }
 
     @Override

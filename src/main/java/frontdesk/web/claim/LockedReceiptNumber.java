@@ -1,4 +1,4 @@
-package frontdesk.web.requests;
+package frontdesk.web.claim;
 
 import frontdesk.ports.casefile.DateOfBirthTries;
 import frontdesk.ports.request.ProcessStartHandler.TooManyTries;

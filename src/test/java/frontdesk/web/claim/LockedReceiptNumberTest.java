@@ -1,4 +1,4 @@
-package frontdesk.web.requests;
+package frontdesk.web.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,9 @@
-package frontdesk.web.requests;
+package frontdesk.web.claim;
 
-import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.casefile.CaseClaim;
 import frontdesk.ports.casefile.DateOfBirthTries;
 import frontdesk.ports.request.ProcessStartHandler.TooManyTries;
 import frontdesk.web.filter.CallerRateLimiter;
-import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 
 /** Keeps strangers from guessing a date of birth by sending requests, at whichever endpoint. */
@@ -23,12 +22,12 @@ public class DateOfBirthGuard {
     /**
      * Counts one more request of the caller, and a wrong date of birth of the receipt number.
      *
-     * @param what is asked for, in the plural: each has a count of its own
+     * @param processKey of the flow that is asked for: each has a count of its own
      * @throws TooManyTries where the caller is too fast, or the receipt number is locked
      */
-    public void admit(String what, ReceiptNumber receiptNumber, LocalDate dateOfBirth) {
-        limit.count(what);
-        if (!tries.mayAsk(receiptNumber, dateOfBirth)) {
+    void admit(String processKey, CaseClaim claim) {
+        limit.count(processKey);
+        if (!tries.mayAsk(claim.receiptNumber(), claim.dateOfBirth())) {
             throw locked.after("wrong dates of birth");
         }
     }

@@ -1,0 +1,6 @@
+package frontdesk.web.officers;
+
+import jakarta.validation.constraints.NotNull;
+
+/** Whether the person came to their appointment. */
+record AttendanceBody(@NotNull Boolean attended) {}
