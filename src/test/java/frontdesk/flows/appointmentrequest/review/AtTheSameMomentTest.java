@@ -95,7 +95,7 @@ class AtTheSameMomentTest {
             assertThat(answer.status()).as(answer.text()).isEqualTo(400);
             assertThat(answer.json().get("message").asText())
                     .matches(
-                            "officer \\(demo account\\) holds this task since Tue, Dec 1, 2026, \\d+:\\d\\d [AP]M EST\\."
+                            "officer \\(demo account\\) holds this task since \\w+, \\w+ \\d+, \\d+, \\d+:\\d\\d [AP]M E[SD]T\\."
                                     + " Talk to them, or have a supervisor assign it to you\\.");
         });
         FrontdeskHttpClient.as("officer", port)
