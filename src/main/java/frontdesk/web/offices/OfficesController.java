@@ -1,5 +1,6 @@
 package frontdesk.web.offices;
 
+import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.appointment.Office;
 import frontdesk.domain.appointment.Slot;
 import frontdesk.ports.appointment.AppointmentBook;
@@ -106,4 +107,18 @@ class OfficesController {
     /** Why an office is closed on a day. */
     @Schema(name = "ClosureBody")
     record ClosureBody(@NotNull @ShortText String reason) {}
+
+    /** The appointments that a closure hits, in order of time. */
+    @Schema(name = "TouchedAppointmentsBody")
+    record TouchedAppointmentsBody(List<TouchedAppointment> appointments) {
+        /** @param at local time of the office, with its offset */
+        record TouchedAppointment(String referenceNumber, OffsetDateTime at) {}
+
+        static TouchedAppointmentsBody of(List<Appointment> appointments) {
+            return new TouchedAppointmentsBody(appointments.stream()
+                    .map(appointment -> new TouchedAppointment(
+                            appointment.request().value(), appointment.at().toOffsetDateTime()))
+                    .toList());
+        }
+    }
 }
