@@ -1,8 +1,8 @@
 package frontdesk;
 
 import frontdesk.commands.CheckCommand;
-import frontdesk.commands.Command;
 import frontdesk.commands.CommandLine;
+import frontdesk.commands.CommandLine.Command;
 import frontdesk.commands.ImpactCommand;
 import frontdesk.commands.NewFlowCommand;
 import frontdesk.commands.ScenariosCommand;

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * What the words behind the jar ask for: a command, the list of commands, or a node, whose arguments are Spring's. A word
- * that is none of them starts nothing: whoever mistyped a command does not want a node.
+ * What the words behind the jar ask for: a command, the list of commands, or a node, whose arguments are Spring's. A
+ * word that is none of them starts nothing: whoever mistyped a command does not want a node.
  *
  * @param commands in the order in which they are listed
  */
@@ -82,5 +82,25 @@ public record CommandLine(List<Command> commands) {
 
     private static String line(String name, String summary) {
         return "  %-10s %s".formatted(name, summary);
+    }
+
+    /**
+     * Something that the jar does without starting a node.
+     *
+     * @param name how it is called
+     * @param summary what it does, in one line
+     */
+    public record Command(String name, String summary, Execution execution) {
+        /** What a command does with what stands behind its name. */
+        @FunctionalInterface
+        public interface Execution {
+            /**
+             * Runs it.
+             *
+             * @param errors for what keeps it from doing its work
+             * @return the exit code
+             */
+            int run(List<String> arguments, PrintStream out, PrintStream errors);
+        }
     }
 }

@@ -2,6 +2,7 @@ package frontdesk.demo;
 
 import frontdesk.adapters.local.LocalInboxChannel;
 import frontdesk.adapters.local.LocalMessage;
+import frontdesk.demo.DemoClock.DueJobsTimeoutException;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.messaging.Attachment;
 import frontdesk.web.problem.NotFoundException;

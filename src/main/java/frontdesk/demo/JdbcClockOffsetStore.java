@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -65,5 +66,13 @@ public class JdbcClockOffsetStore implements ClockOffsetStore {
                 .query(Long.class)
                 .optional()
                 .map(Duration::ofMillis);
+    }
+
+    /** @param startAt what the clock shows at the first start on a new database; null for the real time */
+    @ConfigurationProperties("frontdesk.demo")
+    record DemoProperties(Instant startAt) {
+        Optional<Instant> firstMoment() {
+            return Optional.ofNullable(startAt);
+        }
     }
 }

@@ -1,5 +1,6 @@
 package frontdesk.scenarios;
 
+import frontdesk.scenarios.FeatureRunner.FeatureParseException;
 import frontdesk.scenarios.steps.Vocabulary;
 import io.cucumber.core.gherkin.Feature;
 import io.cucumber.core.gherkin.Pickle;

@@ -12,6 +12,8 @@ import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Plays the scenarios of flows on a running Frontdesk, one after the other. */
@@ -70,5 +72,19 @@ final class FeatureRunner {
         public InputStream getInputStream() {
             return new ByteArrayInputStream(text);
         }
+    }
+
+    /** A file that is not written as scenarios are. */
+    static final class FeatureParseException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        FeatureParseException(String file, Throwable cause) {
+            super("%s cannot be read as scenarios. %s".formatted(file, cause.getMessage()), cause);
+        }
+    }
+
+    /** Tells how often each element and flow of a flow's model was walked by these requests. */
+    interface PathCoverageSource {
+        Map<String, Integer> walked(ProcessFolder flow, Set<String> references);
     }
 }

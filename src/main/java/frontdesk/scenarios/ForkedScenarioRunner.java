@@ -1,8 +1,8 @@
 package frontdesk.scenarios;
 
-import frontdesk.ports.operations.ScenarioResult;
-import frontdesk.ports.operations.ScenarioResult.Outcome;
 import frontdesk.ports.operations.ScenarioRunner;
+import frontdesk.ports.operations.ScenarioRunner.ScenarioResult;
+import frontdesk.ports.operations.ScenarioRunner.ScenarioResult.Outcome;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,5 +1,6 @@
 package frontdesk.scenarios;
 
+import frontdesk.scenarios.FeatureRunner.PathCoverageSource;
 import frontdesk.scenarios.ScenarioExecution.Failure;
 import frontdesk.scenarios.steps.ScenarioContext;
 import frontdesk.scenarios.steps.Vocabulary;

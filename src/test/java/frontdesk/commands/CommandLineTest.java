@@ -2,6 +2,7 @@ package frontdesk.commands;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.commands.CommandLine.Command;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

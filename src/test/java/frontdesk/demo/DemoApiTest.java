@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import frontdesk.adapters.channel.DeliveryChannel;
 import frontdesk.adapters.messages.RenderedMessage;
+import frontdesk.demo.JdbcClockOffsetStore.DemoProperties;
 import frontdesk.domain.request.Language;
 import frontdesk.ports.messaging.Attachment;
 import frontdesk.ports.messaging.Notification.Channel;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
+import frontdesk.demo.JdbcClockOffsetStore.DemoProperties;
 import frontdesk.engine.clock.EngineToWatch;
 import java.time.Duration;
 import java.time.Instant;

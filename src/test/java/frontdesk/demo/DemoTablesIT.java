@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import frontdesk.adapters.local.InboxFixture;
 import frontdesk.adapters.local.LocalInboxChannel;
 import frontdesk.adapters.messages.RenderedMessage;
+import frontdesk.demo.JdbcClockOffsetStore.DemoProperties;
 import frontdesk.domain.request.Language;
 import frontdesk.ports.messaging.Attachment;
 import frontdesk.ports.messaging.Notification.Channel;

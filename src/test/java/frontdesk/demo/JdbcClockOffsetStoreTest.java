@@ -2,6 +2,7 @@ package frontdesk.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.demo.JdbcClockOffsetStore.DemoProperties;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;

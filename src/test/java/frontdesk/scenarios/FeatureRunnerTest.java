@@ -3,6 +3,7 @@ package frontdesk.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import frontdesk.scenarios.FeatureRunner.FeatureParseException;
 import frontdesk.scenarios.ScenarioExecution.Failure;
 import frontdesk.scenarios.steps.ScenarioContext;
 import java.nio.charset.StandardCharsets;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
-import frontdesk.ports.operations.ScenarioResult;
 import frontdesk.ports.operations.ScenarioRunner;
+import frontdesk.ports.operations.ScenarioRunner.ScenarioResult;
 import frontdesk.ports.operations.ScenarioRunner.Trial;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

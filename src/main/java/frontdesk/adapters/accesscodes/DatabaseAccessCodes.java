@@ -1,5 +1,6 @@
 package frontdesk.adapters.accesscodes;
 
+import frontdesk.adapters.accesscodes.AccessCodeRepository.AccessCodeRow;
 import frontdesk.domain.casefile.AccessCode;
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.CaseParty;

@@ -1,7 +1,7 @@
 package frontdesk.adapters.accesscodes;
 
 import frontdesk.adapters.accesscodes.AccessCodeProperties.Key;
-import frontdesk.adapters.messages.InvalidSettingException;
+import frontdesk.ports.failure.StartupException;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -38,11 +38,10 @@ class HashKeys {
 
     private void check() {
         if (keys.isEmpty()) {
-            throw new InvalidSettingException("There is no key for access codes: " + PROPERTY + " is empty.", REMEDY);
+            throw new StartupException("There is no key for access codes: " + PROPERTY + " is empty.", REMEDY);
         }
         if (keys.stream().map(Key::id).distinct().count() < keys.size()) {
-            throw new InvalidSettingException(
-                    "Two keys in " + PROPERTY + " have the same id.", "Give each an id of its own.");
+            throw new StartupException("Two keys in " + PROPERTY + " have the same id.", "Give each an id of its own.");
         }
         for (int index = 0; index < keys.size(); index++) {
             check(keys.get(index), PROPERTY + "[" + index + "]");
@@ -51,12 +50,10 @@ class HashKeys {
 
     private static void check(Key key, String property) {
         if (key.id().isBlank() || key.id().length() > LONGEST_ID) {
-            throw new InvalidSettingException(
-                    property + ".id does not have 1 to " + LONGEST_ID + " characters.", REMEDY);
+            throw new StartupException(property + ".id does not have 1 to " + LONGEST_ID + " characters.", REMEDY);
         }
         if (key.secret().length() < SHORTEST) {
-            throw new InvalidSettingException(
-                    property + ".secret is shorter than " + SHORTEST + " characters.", REMEDY);
+            throw new StartupException(property + ".secret is shorter than " + SHORTEST + " characters.", REMEDY);
         }
     }
 }

@@ -7,7 +7,10 @@ import frontdesk.domain.messaging.TextingSchedule;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.appointment.Offices;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.Set;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Calendars by the rules that hold everywhere, federal holidays, and by what each office has said of itself. */
@@ -50,5 +53,27 @@ class ConfiguredBusinessCalendars implements BusinessCalendars {
                 office.opens(),
                 office.closes(),
                 day -> closures.contains(day) || holidays.areObservedOn(day));
+    }
+
+    /** When the contact centre works on a business day, in its own zone. */
+    @ConfigurationProperties("frontdesk.centre")
+    record CentreHoursProperties(ZoneId timeZone, LocalTime opens, LocalTime closes) {}
+
+    /**
+     * When officers call back on a business day, in the contact centre's zone, and when a text may reach a customer, in
+     * the customer's own.
+     */
+    @ConfigurationProperties("frontdesk.texting")
+    record TextingHoursProperties(
+            LocalTime callbackOpens, LocalTime callbackCloses, LocalTime earliest, LocalTime latest) {
+        TextingHoursProperties {
+            if (!callbackOpens.isBefore(callbackCloses)) {
+                throw new IllegalArgumentException(
+                        "frontdesk.texting.callback-opens must be earlier than callback-closes");
+            }
+            if (!earliest.isBefore(latest)) {
+                throw new IllegalArgumentException("frontdesk.texting.earliest must be earlier than latest");
+            }
+        }
     }
 }

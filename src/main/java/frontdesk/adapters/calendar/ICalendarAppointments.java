@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class ICalendarAppointments implements AppointmentCalendar {
     private static final String FILE_NAME = "appointment.ics";
+    private static final int OCTETS_OF_A_LINE = 75;
+    private static final String LINE_END = "\r\n";
+    private static final String FOLD = LINE_END + " ";
 
     private final Requests requests;
     private final CalendarOrganizer sender;
@@ -57,11 +60,34 @@ class ICalendarAppointments implements AppointmentCalendar {
         return new Attachment(
                 FILE_NAME,
                 "text/calendar; method=" + step + "; charset=UTF-8",
-                FoldedLines.of(calendar.toString()).getBytes(StandardCharsets.UTF_8));
+                folded(calendar.toString()).getBytes(StandardCharsets.UTF_8));
     }
 
     private Optional<String> attendee(Appointment appointment) {
         return requests.find(appointment.request())
                 .flatMap(request -> request.requester().email());
+    }
+
+    /** Its lines folded (RFC 5545, section 3.1): by octets, of which many letters have more than one. */
+    private static String folded(String unfolded) {
+        StringBuilder folded = new StringBuilder();
+        for (String line : unfolded.split(LINE_END)) {
+            fold(line, folded);
+            folded.append(LINE_END);
+        }
+        return folded.toString();
+    }
+
+    private static void fold(String line, StringBuilder folded) {
+        int octets = 0;
+        for (String letter : (Iterable<String>) line.codePoints().mapToObj(Character::toString)::iterator) {
+            int length = letter.getBytes(StandardCharsets.UTF_8).length;
+            if (octets + length > OCTETS_OF_A_LINE) {
+                folded.append(FOLD);
+                octets = 1;
+            }
+            folded.append(letter);
+            octets += length;
+        }
     }
 }

@@ -1,7 +1,7 @@
 package frontdesk.adapters.channel;
 
-import frontdesk.adapters.messages.InvalidSettingException;
 import frontdesk.adapters.messages.RenderedMessage;
+import frontdesk.ports.failure.StartupException;
 import frontdesk.ports.messaging.Notification.Channel;
 
 /** One way to hand a finished message over; chosen by {@code frontdesk.delivery.*}. */
@@ -35,7 +35,7 @@ public interface DeliveryChannel {
     /**
      * Looks through what this way needs to be told, once, at the start, where it is chosen for these messages.
      *
-     * @throws InvalidSettingException where it cannot work so; whether the other side is up is not asked
+     * @throws StartupException where it cannot work so; whether the other side is up is not asked
      */
     default void checkSettings() {}
 }

@@ -1,6 +1,6 @@
 package frontdesk.adapters.channel;
 
-import frontdesk.adapters.messages.InvalidSettingException;
+import frontdesk.ports.failure.StartupException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletionException;
@@ -89,7 +89,7 @@ public class SendTimeLimiter implements AutoCloseable {
     private static Duration checked(Duration longest, Duration jobLock) {
         Duration half = jobLock.dividedBy(2);
         if (longest.compareTo(Duration.ofSeconds(1)) < 0 || longest.compareTo(half) > 0) {
-            throw new InvalidSettingException(
+            throw new StartupException(
                     "frontdesk.delivery.longest-send is " + longest.toSeconds() + " s, which is not between 1 s and "
                             + half.toSeconds() + " s, half the time for which the engine locks a step.",
                     "Set frontdesk.delivery.longest-send to at most " + half.toSeconds()

@@ -12,9 +12,14 @@ import frontdesk.ports.text.TextConsents;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
-/** Decides, by what the delivery log knows of a message, what is to be done for it; whoever gets to send it has it noted. */
+/**
+ * Decides, by what the delivery log knows of a message, what is to be done for it; whoever gets to send it has it
+ * noted.
+ */
 @Component
 class DeliveryPolicy {
     private static final Duration AN_HOUR = Duration.ofHours(1);
@@ -156,4 +161,38 @@ class DeliveryPolicy {
                 && notification.occasion().request().isPresent()
                 && deliveryLog.takesNoTexts(new PhoneNumber(notification.address()));
     }
+
+    /** What is to be done for a message now. */
+    sealed interface DeliveryAction {
+        /** Send it: no earlier try was taken. */
+        record Send() implements DeliveryAction {}
+
+        /** Ask first what became of the last try, and send it only where that was not taken. */
+        record Ask() implements DeliveryAction {}
+
+        /** Nothing: it is clear what became of it. */
+        record Done(Delivery delivery) implements DeliveryAction {}
+
+        /** Nothing: somebody else's try is still under way. */
+        record Wait() implements DeliveryAction {}
+
+        /** Nothing: nobody is texted before this moment. */
+        record Later(Instant next) implements DeliveryAction {}
+
+        /** Nothing: the request has sent the same kind of message too often lately. */
+        record TooMany(int most) implements DeliveryAction {}
+
+        /** Nothing by itself: nobody can be asked what became of the last try. */
+        record Lost() implements DeliveryAction {}
+    }
+
+    /**
+     * What stops a model that goes in circles from writing to a person without end.
+     *
+     * @param mostAlikeInAnHour so many messages of one kind are sent for one request to one address within an hour; the
+     *     step that would send one more stops with an incident. Counted by request, since a lawyer's address stands in
+     *     the requests of many people.
+     */
+    @ConfigurationProperties("frontdesk.delivery")
+    record RepetitionProperties(@DefaultValue("5") int mostAlikeInAnHour) {}
 }

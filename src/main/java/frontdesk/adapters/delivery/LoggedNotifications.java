@@ -3,6 +3,7 @@ package frontdesk.adapters.delivery;
 import frontdesk.adapters.channel.DeliveryChannel;
 import frontdesk.adapters.channel.DeliveryChannels;
 import frontdesk.adapters.channel.DeliveryResult;
+import frontdesk.adapters.delivery.DeliveryPolicy.DeliveryAction;
 import frontdesk.adapters.messages.MessageRenderer;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.messaging.DeliveryState;
@@ -22,9 +23,10 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * Sends each message once, by what the delivery log knows. A try is written ahead in a transaction of its own, which outlives
- * a crash in the middle of it; what became of it is written as soon as it is known, before the flow goes on. So a step
- * that is tried again finds its row: sent, and the flow goes on; cut off, and the gateway is asked by reference.
+ * Sends each message once, by what the delivery log knows. A try is written ahead in a transaction of its own, which
+ * outlives a crash in the middle of it; what became of it is written as soon as it is known, before the flow goes on.
+ * So a step that is tried again finds its row: sent, and the flow goes on; cut off, and the gateway is asked by
+ * reference.
  */
 @Component
 class LoggedNotifications implements Notifications, StoredNotifications {

@@ -1,6 +1,6 @@
 package frontdesk.adapters.letter;
 
-import frontdesk.adapters.messages.InvalidSettingException;
+import frontdesk.ports.failure.StartupException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 record LetterDirectoryProperties(Path letterDirectory) {
     private static final String PROPERTY = "frontdesk.delivery.letter-directory";
 
-    /** @throws InvalidSettingException where there is no directory to write to */
+    /** @throws StartupException where there is no directory to write to */
     void check() {
         if (letterDirectory == null || letterDirectory.toString().isBlank()) {
             throw wrong("is missing");
@@ -32,8 +32,8 @@ record LetterDirectoryProperties(Path letterDirectory) {
         return Files.isDirectory(letterDirectory);
     }
 
-    private static InvalidSettingException wrong(String what) {
-        return new InvalidSettingException(
+    private static StartupException wrong(String what) {
+        return new StartupException(
                 PROPERTY + " " + what + ".",
                 "Set " + PROPERTY + " to a directory that exists and that Frontdesk may write to.");
     }

@@ -4,6 +4,7 @@ import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import frontdesk.domain.request.Language;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -83,5 +84,32 @@ final class MessageTemplate {
                 .withFormatter(MessageValueFormatter.in(language))
                 .strictSections(true)
                 .emptyStringIsFalse(true);
+    }
+
+    /** Collects the names of the values that a template asks for. */
+    private record TemplateVariableCollector(Set<String> names) implements Mustache.Visitor {
+        @Override
+        public void visitText(String text) {}
+
+        @Override
+        public void visitVariable(String name) {
+            names.add(name);
+        }
+
+        @Override
+        public boolean visitInclude(String name) {
+            return true;
+        }
+
+        @Override
+        public boolean visitSection(String name) {
+            names.add(name);
+            return true;
+        }
+
+        @Override
+        public boolean visitInvertedSection(String name) {
+            return visitSection(name);
+        }
     }
 }

@@ -2,13 +2,14 @@ package frontdesk.adapters.messages;
 
 import frontdesk.domain.messaging.SmsSegments;
 import frontdesk.domain.request.Language;
+import frontdesk.ports.failure.StartupException;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
- * Ends the start where the office's name makes a text longer than two parts, as it does where it is long, or has a letter
- * that texts carry at the cost of all others, such as í.
+ * Ends the start where the office's name makes a text longer than two parts, as it does where it is long, or has a
+ * letter that texts carry at the cost of all others, such as í.
  */
 @Component
 class SmsLengthCheck {
@@ -29,7 +30,7 @@ class SmsLengthCheck {
                     template.body(Map.of("contactCenter", office.officeName(), "contactPhone", office.officePhone()));
             SmsSegments segments = SmsSegments.of(text.strip());
             if (segments.count() > MOST_PARTS) {
-                throw new InvalidSettingException(
+                throw new StartupException(
                         "With this frontdesk.office-name and frontdesk.office-phone the text " + name + " has "
                                 + segments.count() + " parts; " + MOST_PARTS + " are the most"
                                 + (segments.isGsm()

@@ -17,8 +17,11 @@ import java.io.InterruptedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -28,6 +31,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Flow.Subscriber;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.StreamSupport;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
@@ -175,13 +180,42 @@ class NotifyClient {
     }
 
     /**
-     * Whether no TLS came about, so that the other side can have read nothing. The client may have begun with the body by
-     * then; where the very first record is none of TLS, Java says it by this sentence alone.
+     * Whether no TLS came about, so that the other side can have read nothing. The client may have begun with the body
+     * by then; where the very first record is none of TLS, Java says it by this sentence alone.
      */
     private static boolean isWithoutTls(Throwable broken) {
         return ExceptionCauses.of(broken)
                 .anyMatch(cause -> cause instanceof SSLHandshakeException
                         || cause instanceof SSLException
                                 && String.valueOf(cause.getMessage()).startsWith("Unrecognized SSL message"));
+    }
+
+    /**
+     * The body of a request that notes when somebody begins to read it, which is once there is a connection to write
+     * to.
+     */
+    private static final class TrackingBodyPublisher implements BodyPublisher {
+        private final BodyPublisher content;
+        private final AtomicBoolean begun = new AtomicBoolean();
+
+        TrackingBodyPublisher(byte[] content) {
+            this.content = content.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(content);
+        }
+
+        /** Whether the other side may have any of it. */
+        boolean isBegun() {
+            return begun.get();
+        }
+
+        @Override
+        public long contentLength() {
+            return content.contentLength();
+        }
+
+        @Override
+        public void subscribe(Subscriber<? super ByteBuffer> reader) {
+            begun.set(true);
+            content.subscribe(reader);
+        }
     }
 }

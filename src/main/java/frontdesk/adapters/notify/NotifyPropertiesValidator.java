@@ -1,6 +1,6 @@
 package frontdesk.adapters.notify;
 
-import frontdesk.adapters.messages.InvalidSettingException;
+import frontdesk.ports.failure.StartupException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.regex.Matcher;
@@ -84,7 +84,7 @@ final class NotifyPropertiesValidator {
         return text.substring(Math.max(0, text.length() - length));
     }
 
-    private static InvalidSettingException wrong(String sentence, String remedy) {
-        return new InvalidSettingException(sentence, remedy);
+    private static StartupException wrong(String sentence, String remedy) {
+        return new StartupException(sentence, remedy);
     }
 }

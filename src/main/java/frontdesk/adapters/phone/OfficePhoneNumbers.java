@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /**
@@ -76,6 +77,21 @@ class OfficePhoneNumbers implements PhoneNumbers {
             return Optional.of(numbers.parse(written, region));
         } catch (NumberParseException noNumber) {
             return Optional.empty();
+        }
+    }
+
+    /**
+     * Where the office is.
+     *
+     * @param region as ISO 3166 names it; numbers without a country code are read as one dials them there
+     */
+    @ConfigurationProperties("frontdesk.texting")
+    record OfficeRegion(String region) {
+        OfficeRegion {
+            if (!PhoneNumberUtil.getInstance().getSupportedRegions().contains(region)) {
+                throw new IllegalArgumentException(
+                        "frontdesk.texting.region must be a country's two letters, such as US");
+            }
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.stereotype.Component;
 
 /** Where a customer may be, by what the phone number's and the ZIP code's leading digits tell. */
@@ -29,5 +30,21 @@ class UsCustomerTimeZones implements CustomerTimeZones {
                 .flatMap(Set::stream)
                 .collect(Collectors.toUnmodifiableSet());
         return known.isEmpty() ? settings.unknownZones() : known;
+    }
+
+    /**
+     * Where a customer is taken to be.
+     *
+     * @param unknownZones everywhere that somebody may be of whom nothing is known
+     */
+    @ConfigurationProperties("frontdesk.texting")
+    record TextingZonesProperties(Set<ZoneId> unknownZones) {
+        TextingZonesProperties {
+            if (unknownZones == null || unknownZones.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "frontdesk.texting.unknown-zones must name at least one time zone, such as America/New_York");
+            }
+            unknownZones = Set.copyOf(unknownZones);
+        }
     }
 }

@@ -1,11 +1,17 @@
 package frontdesk.adapters.progress;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import frontdesk.domain.casefile.CaseFile.FiledBy;
 import frontdesk.domain.progress.Accuracy;
 import frontdesk.domain.progress.Cohort;
+import frontdesk.domain.progress.LandmarkForecast;
 import frontdesk.domain.progress.MilestoneForecast;
 import frontdesk.domain.progress.MilestoneType;
 import frontdesk.ports.casefile.EstimateModels;
+import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -25,6 +31,10 @@ import org.springframework.transaction.support.TransactionOperations;
 class JdbcEstimateModels implements EstimateModels {
     /** Stands in the table for any office, and for any way of filing. */
     private static final String ANY = "";
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().addModule(new Jdk8Module()).build();
+    private static final TypeReference<List<LandmarkForecast>> OUTLOOKS = new TypeReference<>() {};
 
     private final JdbcClient database;
     private final JdbcOperations batches;
@@ -69,7 +79,7 @@ class JdbcEstimateModels implements EstimateModels {
     @Override
     public List<Accuracy> accuracy() {
         return database.sql("select figures from learned_accuracy order by form").query(String.class).list().stream()
-                .map(EstimateModelJson::accuracy)
+                .map(JdbcEstimateModels::accuracy)
                 .toList();
     }
 
@@ -98,7 +108,7 @@ class JdbcEstimateModels implements EstimateModels {
                 .update();
         database.sql("insert into learned_accuracy (form, figures) values (:form, :figures)")
                 .param("form", form)
-                .param("figures", EstimateModelJson.write(accuracy))
+                .param("figures", json(accuracy))
                 .update();
     }
 
@@ -110,7 +120,7 @@ class JdbcEstimateModels implements EstimateModels {
             learned.at().name(),
             learned.from(),
             learned.to(),
-            EstimateModelJson.write(learned.outlooks())
+            json(learned.outlooks())
         };
     }
 
@@ -125,7 +135,7 @@ class JdbcEstimateModels implements EstimateModels {
                 MilestoneType.valueOf(row.getString("step")),
                 row.getObject("filed_from", LocalDate.class),
                 row.getObject("filed_to", LocalDate.class),
-                EstimateModelJson.outlooks(row.getString("outlooks")));
+                outlooks(row.getString("outlooks")));
     }
 
     private static String office(Cohort group) {
@@ -134,5 +144,29 @@ class JdbcEstimateModels implements EstimateModels {
 
     private static String filedBy(Cohort group) {
         return group.filedBy().map(FiledBy::name).orElse(ANY);
+    }
+
+    private static String json(Object learned) {
+        try {
+            return JSON.writeValueAsString(learned);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static List<LandmarkForecast> outlooks(String json) {
+        try {
+            return JSON.readValue(json, OUTLOOKS);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException("Learned outlooks cannot be read", unreadable);
+        }
+    }
+
+    private static Accuracy accuracy(String json) {
+        try {
+            return JSON.readValue(json, Accuracy.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new UncheckedIOException("A learned accuracy cannot be read", unreadable);
+        }
     }
 }

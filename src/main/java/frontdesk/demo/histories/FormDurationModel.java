@@ -1,6 +1,6 @@
 package frontdesk.demo.histories;
 
-import static frontdesk.demo.histories.DurationDistribution.skewed;
+import static frontdesk.demo.histories.FormDurationModel.DurationDistribution.skewed;
 import static frontdesk.domain.progress.MilestoneType.BIOMETRICS;
 import static frontdesk.domain.progress.MilestoneType.DECISION;
 import static frontdesk.domain.progress.MilestoneType.INTERVIEW;
@@ -8,6 +8,7 @@ import static frontdesk.domain.progress.MilestoneType.REVIEW;
 
 import frontdesk.domain.progress.MilestoneType;
 import java.util.List;
+import java.util.random.RandomGenerator;
 
 /**
  * How the cases of a form go.
@@ -46,5 +47,24 @@ public record FormDurationModel(String form, List<Stretch> stretches) {
 
     private static Stretch decision(double median) {
         return new Stretch(DECISION, skewed(median, 0.6));
+    }
+
+    /** By what law of chance something takes its days. */
+    public interface DurationDistribution {
+        /** How many days it takes one case, more than 0. */
+        double days(RandomGenerator chance);
+
+        /**
+         * Most cases near the median, a few much slower; a spread of 0.5 makes nine in ten take less than twice as
+         * long.
+         */
+        static DurationDistribution skewed(double median, double spread) {
+            return chance -> median * Math.exp(spread * chance.nextGaussian());
+        }
+
+        /** Weibull's law; with shape 1 who has waited long waits as long again as everybody. */
+        static DurationDistribution weibull(double scale, double shape) {
+            return chance -> scale * Math.pow(chance.nextExponential(), 1 / shape);
+        }
     }
 }

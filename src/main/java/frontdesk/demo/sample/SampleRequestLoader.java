@@ -8,6 +8,8 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.clock.EngineClockOffset;
 import frontdesk.engine.request.DemoProcessDriver;
 import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.failure.FlowFailureException;
+import frontdesk.ports.failure.OperatorReadable;
 import frontdesk.ports.failure.RedactedException;
 import frontdesk.ports.request.RequestSearch;
 import java.io.IOException;
@@ -72,8 +74,9 @@ class SampleRequestLoader implements SmartLifecycle {
     }
 
     /**
-     * All of them or, where they have been played already, none; nodes that start together take turns. A flow that does not
-     * take its samples, such as one whose model in force has failed or was drawn otherwise, keeps no node from starting.
+     * All of them or, where they have been played already, none; nodes that start together take turns. A flow that does
+     * not take its samples, such as one whose model in force has failed or was drawn otherwise, keeps no node from
+     * starting.
      */
     @Override
     public void start() {
@@ -167,5 +170,26 @@ class SampleRequestLoader implements SmartLifecycle {
                 office,
                 "appointmentAt",
                 DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(slot.at()));
+    }
+
+    /**
+     * A flow has not taken its sample request. Sample requests name nobody, so that the failure may speak for itself.
+     */
+    private static final class SampleRequestException extends RuntimeException implements OperatorReadable {
+        private static final long serialVersionUID = 1L;
+
+        SampleRequestException(SampleRequest sample, RuntimeException failure) {
+            super(
+                    FlowFailureException.behind(failure)
+                            .map(Throwable::getMessage)
+                            .orElseGet(() -> "The flow \"%s\" has not taken one%s: %s"
+                                    .formatted(
+                                            sample.kind(),
+                                            sample.task()
+                                                    .map(" at \"%s\""::formatted)
+                                                    .orElse(""),
+                                            failure.getMessage())),
+                    failure);
+        }
     }
 }

@@ -2,11 +2,16 @@ package frontdesk.engine.failure;
 
 import frontdesk.ports.failure.FlowFailureException;
 import frontdesk.ports.failure.RedactedException;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.incident.IncidentContext;
+import org.camunda.bpm.engine.impl.incident.IncidentHandling;
 import org.camunda.bpm.engine.impl.interceptor.Command;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -64,6 +69,30 @@ final class FailedCallInterceptor extends CommandInterceptor {
             engine.getCommandExecutorTxRequiresNew().execute(new CreateFailedCallIncidentCmd(flow));
         } catch (RuntimeException failure) {
             LOG.error("No incident could be made of it", RedactedException.of(failure));
+        }
+    }
+
+    /** Makes an incident of an instance that could not go on, where it has none of that element yet. */
+    private record CreateFailedCallIncidentCmd(FlowFailureException failure) implements Command<Void> {
+        @Override
+        public Void execute(CommandContext context) {
+            // One that could not begin was never stored.
+            Optional.ofNullable(context.getExecutionManager()
+                            .findExecutionById(failure.place().instance()))
+                    .filter(instance -> FailedCallIncidents.of(
+                                    instance, failure.place().element())
+                            .isEmpty())
+                    .ifPresent(this::create);
+            return null;
+        }
+
+        private void create(ExecutionEntity instance) {
+            var incident = new IncidentContext();
+            incident.setExecutionId(instance.getId());
+            incident.setProcessDefinitionId(instance.getProcessDefinitionId());
+            incident.setActivityId(failure.place().element());
+            incident.setFailedActivityId(failure.place().element());
+            IncidentHandling.createIncident(FailedCallIncidents.TYPE, incident, failure.getMessage());
         }
     }
 }

@@ -3,8 +3,12 @@ package frontdesk.engine.failure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.history.producer.CacheAwareHistoryEventProducer;
 import org.camunda.bpm.engine.impl.interceptor.CommandInterceptor;
 import org.camunda.bpm.engine.impl.jobexecutor.ExecuteJobHelper;
+import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
+import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.core.Ordered;
@@ -32,5 +36,14 @@ class FailedJobPlugin extends AbstractCamundaConfiguration {
                 new ArrayList<>(Optional.ofNullable(others).orElseGet(List::of));
         interceptors.add(added);
         return interceptors;
+    }
+
+    /** Writes failed tries into the engine's history in the same plain words as into the job. */
+    static final class PlainJobLog extends CacheAwareHistoryEventProducer {
+        @Override
+        public HistoryEvent createHistoricJobLogFailedEvt(Job job, Throwable failure) {
+            return super.createHistoricJobLogFailedEvt(
+                    job, failure == null ? null : PlainFailure.of(failure, (JobEntity) job));
+        }
     }
 }

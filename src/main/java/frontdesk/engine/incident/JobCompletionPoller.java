@@ -2,6 +2,7 @@ package frontdesk.engine.incident;
 
 import frontdesk.ports.operations.Incidents.Result;
 import java.time.Duration;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -79,5 +80,17 @@ class JobCompletionPoller {
 
     private boolean wasPassed(String job) {
         return history.createHistoricJobLogQuery().jobId(job).successLog().count() > 0;
+    }
+
+    /**
+     * A job as it waits for its next try; a try that fails changes what it waits for.
+     *
+     * @param dueAt in milliseconds, as databases give times back in types that are not equal
+     */
+    record JobRetryState(int tries, long dueAt) {
+        static JobRetryState of(Job job) {
+            Date due = job.getDuedate();
+            return new JobRetryState(job.getRetries(), due == null ? 0 : due.getTime());
+        }
     }
 }

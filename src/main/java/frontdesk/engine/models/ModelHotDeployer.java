@@ -7,6 +7,7 @@ import frontdesk.engine.validation.model.Finding;
 import frontdesk.ports.operations.WorkingCopyStatus;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +17,14 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Publishes a flow as soon as one of its files is saved, where the models lie beside a demo. Looks twice a second, which
- * finds a save on every file system, and waits until a file has stood still for one look: editors write in pieces.
+ * Publishes a flow as soon as one of its files is saved, where the models lie beside a demo. Looks twice a second,
+ * which finds a save on every file system, and waits until a file has stood still for one look: editors write in
+ * pieces.
  *
  * <p>What lies there at the start is left alone: then the application's own models count, or what was published since.
  */
@@ -113,5 +116,18 @@ class ModelHotDeployer implements WorkingCopyStatus {
 
     private static WorkingCopyStatus.Note told(Finding finding) {
         return new WorkingCopyStatus.Note(finding.file(), finding.element(), finding.text(), !finding.isWarning());
+    }
+
+    /**
+     * Where somebody works on models.
+     *
+     * @param workingFolder holds {@code processes/} and {@code forms/}; as text, since Spring would look for a path
+     *     that is not absolute on the class path first
+     */
+    @ConfigurationProperties("frontdesk.models")
+    record ModelsProperties(String workingFolder) {
+        Path path() {
+            return Path.of(workingFolder);
+        }
     }
 }

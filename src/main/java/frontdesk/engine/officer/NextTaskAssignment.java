@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.stereotype.Component;
 
 /**
@@ -81,7 +83,9 @@ public class NextTaskAssignment {
         }
     }
 
-    /** Undoes the attempt: a task that has to wait, or that this officer may not see in spite of the groups it is for. */
+    /**
+     * Undoes the attempt: a task that has to wait, or that this officer may not see in spite of the groups it is for.
+     */
     private static final class RefusedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
@@ -90,6 +94,20 @@ public class NextTaskAssignment {
         private RefusedException(String taskId, RuntimeException why) {
             super(why);
             this.taskId = taskId;
+        }
+    }
+
+    /**
+     * How many tasks an officer is given.
+     *
+     * @param atMost who holds as many gets no next one; what they claim themselves is not bounded
+     */
+    @ConfigurationProperties("frontdesk.tasks")
+    record TaskLimitProperties(@DefaultValue("5") int atMost) {
+        TaskLimitProperties {
+            if (atMost < 1) {
+                throw new IllegalArgumentException("frontdesk.tasks.at-most must be 1 or more");
+            }
         }
     }
 }

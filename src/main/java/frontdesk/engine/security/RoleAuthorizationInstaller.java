@@ -1,6 +1,7 @@
 package frontdesk.engine.security;
 
 import frontdesk.domain.request.AccessRole;
+import frontdesk.engine.security.RoleGrants.Grant;
 import java.util.Base64;
 import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationService;
@@ -49,7 +50,7 @@ public final class RoleAuthorizationInstaller {
         }
     }
 
-    private void grant(RoleGrant grant) {
+    private void grant(Grant grant) {
         Authorization authorization =
                 existing(grant).orElseGet(() -> authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT));
         authorization.setGroupId(grant.role().group());
@@ -59,7 +60,7 @@ public final class RoleAuthorizationInstaller {
         authorizations.saveAuthorization(authorization);
     }
 
-    private Optional<Authorization> existing(RoleGrant grant) {
+    private Optional<Authorization> existing(Grant grant) {
         return Optional.ofNullable(authorizations
                 .createAuthorizationQuery()
                 .authorizationType(Authorization.AUTH_TYPE_GRANT)
@@ -71,8 +72,8 @@ public final class RoleAuthorizationInstaller {
 
     /**
      * The web applications let a stranger make the first administrator while the administrators' group is empty
-     * (CVE-2026-77226), and send everybody there instead of to the login. So it has a member: without a role, and with a
-     * password that nobody has ever seen.
+     * (CVE-2026-77226), and send everybody there instead of to the login. So it has a member: without a role, and with
+     * a password that nobody has ever seen.
      */
     private void noFirstAdministrator() {
         group(Groups.CAMUNDA_ADMIN, "Nobody");

@@ -21,9 +21,12 @@ import static org.camunda.bpm.engine.authorization.Resources.USER;
 
 import frontdesk.domain.request.AccessRole;
 import java.util.List;
+import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.BatchPermissions;
+import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.SystemPermissions;
 import org.camunda.bpm.engine.authorization.TaskPermissions;
 import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
@@ -33,14 +36,14 @@ import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
  * ({@code frontdesk.engine.usertask}); so an officer needs nothing here but Tasklist and the pictures of the flows.
  */
 final class RoleGrants {
-    static final List<RoleGrant> ALL = List.of(
+    static final List<Grant> ALL = List.of(
             application(OFFICER, "tasklist"),
-            RoleGrant.onAll(OFFICER, PROCESS_DEFINITION, Permissions.READ),
+            Grant.onAll(OFFICER, PROCESS_DEFINITION, Permissions.READ),
             application(PROTECTED_CASES, "tasklist"),
-            RoleGrant.onAll(PROTECTED_CASES, PROCESS_DEFINITION, Permissions.READ),
+            Grant.onAll(PROTECTED_CASES, PROCESS_DEFINITION, Permissions.READ),
             application(SUPERVISOR, "tasklist"),
-            RoleGrant.onAll(SUPERVISOR, PROCESS_DEFINITION, Permissions.READ),
-            RoleGrant.onAll(
+            Grant.onAll(SUPERVISOR, PROCESS_DEFINITION, Permissions.READ),
+            Grant.onAll(
                     SUPERVISOR,
                     TASK,
                     TaskPermissions.READ,
@@ -48,15 +51,15 @@ final class RoleGrants {
                     TaskPermissions.TASK_WORK,
                     TaskPermissions.TASK_ASSIGN),
             // Whom a task can be given to.
-            RoleGrant.onAll(SUPERVISOR, USER, Permissions.READ),
-            RoleGrant.onAll(SUPERVISOR, GROUP, Permissions.READ),
+            Grant.onAll(SUPERVISOR, USER, Permissions.READ),
+            Grant.onAll(SUPERVISOR, GROUP, Permissions.READ),
             application(ANALYST, "cockpit"),
-            RoleGrant.onAll(ANALYST, PROCESS_DEFINITION, Permissions.READ),
-            RoleGrant.onAll(ANALYST, DECISION_DEFINITION, Permissions.READ),
-            RoleGrant.onAll(ANALYST, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ),
-            RoleGrant.onAll(ANALYST, DEPLOYMENT, Permissions.READ, Permissions.CREATE),
+            Grant.onAll(ANALYST, PROCESS_DEFINITION, Permissions.READ),
+            Grant.onAll(ANALYST, DECISION_DEFINITION, Permissions.READ),
+            Grant.onAll(ANALYST, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ),
+            Grant.onAll(ANALYST, DEPLOYMENT, Permissions.READ, Permissions.CREATE),
             application(OPERATOR, "cockpit"),
-            RoleGrant.onAll(
+            Grant.onAll(
                     OPERATOR,
                     PROCESS_DEFINITION,
                     ProcessDefinitionPermissions.READ,
@@ -66,10 +69,10 @@ final class RoleGrants {
                     ProcessDefinitionPermissions.SUSPEND,
                     ProcessDefinitionPermissions.SUSPEND_INSTANCE,
                     ProcessDefinitionPermissions.MIGRATE_INSTANCE),
-            RoleGrant.onAll(OPERATOR, DECISION_DEFINITION, Permissions.READ),
-            RoleGrant.onAll(OPERATOR, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ),
-            RoleGrant.onAll(OPERATOR, DEPLOYMENT, Permissions.READ),
-            RoleGrant.onAll(
+            Grant.onAll(OPERATOR, DECISION_DEFINITION, Permissions.READ),
+            Grant.onAll(OPERATOR, DECISION_REQUIREMENTS_DEFINITION, Permissions.READ),
+            Grant.onAll(OPERATOR, DEPLOYMENT, Permissions.READ),
+            Grant.onAll(
                     OPERATOR,
                     BATCH,
                     BatchPermissions.READ,
@@ -79,15 +82,22 @@ final class RoleGrants {
                     BatchPermissions.CREATE_BATCH_MIGRATE_PROCESS_INSTANCES,
                     BatchPermissions.CREATE_BATCH_SET_JOB_RETRIES,
                     BatchPermissions.CREATE_BATCH_UPDATE_PROCESS_INSTANCES_SUSPEND),
-            RoleGrant.onAll(OPERATOR, SYSTEM, SystemPermissions.READ),
-            RoleGrant.onAll(OPERATOR, OPERATION_LOG_CATEGORY, UserOperationLogCategoryPermissions.READ),
+            Grant.onAll(OPERATOR, SYSTEM, SystemPermissions.READ),
+            Grant.onAll(OPERATOR, OPERATION_LOG_CATEGORY, UserOperationLogCategoryPermissions.READ),
             // The start endpoint looks the flow up by its key, which takes READ.
-            RoleGrant.onAll(INTEGRATION, PROCESS_DEFINITION, Permissions.READ, Permissions.CREATE_INSTANCE),
-            RoleGrant.onAll(INTEGRATION, PROCESS_INSTANCE, Permissions.CREATE));
+            Grant.onAll(INTEGRATION, PROCESS_DEFINITION, Permissions.READ, Permissions.CREATE_INSTANCE),
+            Grant.onAll(INTEGRATION, PROCESS_INSTANCE, Permissions.CREATE));
 
     private RoleGrants() {}
 
-    private static RoleGrant application(AccessRole role, String name) {
-        return new RoleGrant(role, APPLICATION, name, List.of(Permissions.ACCESS));
+    private static Grant application(AccessRole role, String name) {
+        return new Grant(role, APPLICATION, name, List.of(Permissions.ACCESS));
+    }
+
+    /** That a role may do something to a resource of the engine, {@code *} meaning every one of its kind. */
+    record Grant(AccessRole role, Resource resource, String id, List<Permission> permissions) {
+        static Grant onAll(AccessRole role, Resource resource, Permission... permissions) {
+            return new Grant(role, resource, Authorization.ANY, List.of(permissions));
+        }
     }
 }

@@ -10,6 +10,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.RepositoryService;
@@ -19,8 +20,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Adds {@code warnings} to the engine's answer to a deployment. The engine has no place for them, so the files that were
- * deployed are looked at once more, in the same way.
+ * Adds {@code warnings} to the engine's answer to a deployment. The engine has no place for them, so the files that
+ * were deployed are looked at once more, in the same way.
  */
 @Component
 public final class DeploymentWarningsFilter implements ContainerResponseFilter {
@@ -72,6 +73,42 @@ public final class DeploymentWarningsFilter implements ContainerResponseFilter {
             return content.readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** The engine's own answer to a deployment, with what is to be looked at besides. */
+    public static final class DeploymentWithWarningsDto extends DeploymentWithDefinitionsDto {
+        private final List<Warning> warnings;
+
+        DeploymentWithWarningsDto(DeploymentWithDefinitionsDto answer, List<Finding> warnings) {
+            id = answer.getId();
+            name = answer.getName();
+            source = answer.getSource();
+            deploymentTime = answer.getDeploymentTime();
+            tenantId = answer.getTenantId();
+            links = answer.getLinks();
+            deployedProcessDefinitions = answer.getDeployedProcessDefinitions();
+            deployedCaseDefinitions = answer.getDeployedCaseDefinitions();
+            deployedDecisionDefinitions = answer.getDeployedDecisionDefinitions();
+            deployedDecisionRequirementsDefinitions = answer.getDeployedDecisionRequirementsDefinitions();
+            this.warnings = warnings.stream().map(Warning::of).toList();
+        }
+
+        public List<Warning> getWarnings() {
+            return warnings;
+        }
+
+        /**
+         * Something to look at.
+         *
+         * @param elementId empty where it is about the whole file
+         * @param label what the diagram calls the element, empty where it has no name
+         * @param message what it is and how to fix it
+         */
+        public record Warning(String file, String elementId, String label, String message) {
+            static Warning of(Finding finding) {
+                return new Warning(finding.file(), finding.elementId(), finding.label(), finding.text());
+            }
         }
     }
 }

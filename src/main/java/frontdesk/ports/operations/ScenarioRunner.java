@@ -1,6 +1,7 @@
 package frontdesk.ports.operations;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** Tries a changed flow out: plays its scenarios on the changed files, without touching this node or its database. */
@@ -42,6 +43,22 @@ public interface ScenarioRunner {
             public NotPlayed {
                 reasons = List.copyOf(reasons);
             }
+        }
+    }
+
+    /**
+     * How a scenario went.
+     *
+     * @param feature what the file says its scenarios are about
+     * @param failingStep the sentence that did not come true, where one did not
+     * @param reason why, in plain words, where it failed
+     */
+    record ScenarioResult(
+            String feature, String scenario, Outcome outcome, Optional<String> failingStep, Optional<String> reason) {
+        /** Whether everything went as told. */
+        public enum Outcome {
+            PASSED,
+            FAILED
         }
     }
 }

@@ -2,14 +2,30 @@ package frontdesk.web.cases;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import frontdesk.domain.casefile.ANumber;
 import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.CaseFile.Applicant;
+import frontdesk.domain.casefile.CaseFile.Biometrics;
+import frontdesk.domain.casefile.CaseFile.Milestone;
+import frontdesk.domain.casefile.CaseFile.Representative;
 import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.request.Language;
+import frontdesk.domain.request.PhoneNumber;
+import frontdesk.web.requests.AddressBody;
+import frontdesk.web.validation.PossibleAppointment;
 import frontdesk.web.validation.PossiblePastDate;
+import frontdesk.web.validation.ShortText;
+import frontdesk.web.validation.ValidANumber;
+import frontdesk.web.validation.ValidEmailAddress;
+import frontdesk.web.validation.ValidPhoneNumber;
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -73,5 +89,102 @@ record CaseBody(
                 biometrics.map(BiometricsBody::toBiometrics),
                 milestones.stream().map(MilestoneBody::toMilestone).toList(),
                 isProtected.orElse(false));
+    }
+
+    /** The person whom a form is for. */
+    @Schema(name = "ApplicantBody")
+    record ApplicantBody(
+            @NotNull @ShortText String name,
+            @NotNull @PossiblePastDate LocalDate dateOfBirth,
+            Optional<@ValidANumber String> aNumber,
+            @NotNull @ValidEmailAddress String email,
+            Optional<@ValidPhoneNumber String> phone,
+            @NotNull Language language,
+            @NotNull AddressBody mailingAddress) {
+
+        static ApplicantBody of(Applicant applicant) {
+            return new ApplicantBody(
+                    applicant.name(),
+                    applicant.dateOfBirth(),
+                    applicant.aNumber().map(ANumber::value),
+                    applicant.email(),
+                    applicant.phone().map(PhoneNumber::value),
+                    applicant.language(),
+                    AddressBody.of(applicant.mailingAddress()));
+        }
+
+        Applicant toApplicant() {
+            return new Applicant(
+                    name,
+                    dateOfBirth,
+                    aNumber.flatMap(ANumber::read),
+                    email,
+                    phone.map(PhoneNumber::new),
+                    language,
+                    mailingAddress.toMailingAddress());
+        }
+    }
+
+    /** The attorney or accredited representative of an applicant. */
+    @Schema(name = "RepresentativeBody")
+    record RepresentativeBody(
+            @NotNull @ShortText String name,
+            @NotNull @ValidEmailAddress String email,
+            Optional<@Pattern(regexp = CaseBody.ACCOUNT, message = CaseBody.ACCOUNT_RULE) String> accountNumber,
+            boolean g28OnFile,
+            Optional<AddressBody> mailingAddress) {
+
+        static RepresentativeBody of(Representative representative) {
+            return new RepresentativeBody(
+                    representative.name(),
+                    representative.email(),
+                    representative.accountNumber(),
+                    representative.g28OnFile(),
+                    representative.mailingAddress().map(AddressBody::of));
+        }
+
+        Representative toRepresentative() {
+            return new Representative(
+                    name, email, accountNumber, g28OnFile, mailingAddress.map(AddressBody::toMailingAddress));
+        }
+    }
+
+    /** Whether fingerprints and a photograph are needed, when and where. */
+    @Schema(name = "BiometricsBody")
+    record BiometricsBody(
+            boolean required,
+            Optional<@PossibleAppointment OffsetDateTime> appointmentAt,
+            Optional<@Pattern(regexp = CaseBody.OFFICE, message = CaseBody.OFFICE_RULE) String> office,
+            @Min(0) @Max(1000) int timesRescheduled) {
+
+        static BiometricsBody of(Biometrics biometrics) {
+            return new BiometricsBody(
+                    biometrics.required(),
+                    biometrics.appointmentAt(),
+                    biometrics.office(),
+                    biometrics.timesRescheduled());
+        }
+
+        Biometrics toBiometrics() {
+            return new Biometrics(required, appointmentAt, office, timesRescheduled);
+        }
+    }
+
+    /** A step that a case has passed. */
+    @Schema(name = "MilestoneBody")
+    record MilestoneBody(
+            @NotNull
+            @Pattern(regexp = "[A-Z][A-Z_]{0,31}", message = "must be a milestone in capital letters, such as RECEIVED")
+            String name,
+
+            @NotNull @PossiblePastDate LocalDate on) {
+
+        static MilestoneBody of(Milestone milestone) {
+            return new MilestoneBody(milestone.name(), milestone.on());
+        }
+
+        Milestone toMilestone() {
+            return new Milestone(name, on);
+        }
     }
 }

@@ -1,11 +1,14 @@
 package frontdesk.web.cases;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.ports.casefile.CaseFeed;
-import frontdesk.web.cases.ImportReport.Rejection;
+import frontdesk.web.cases.CaseImport.ImportReport.Rejection;
 import frontdesk.web.cases.LineReader.Line;
+import frontdesk.web.json.FieldProblem;
 import frontdesk.web.json.InvalidRequestException;
 import frontdesk.web.json.JsonBodyReader;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -81,5 +84,35 @@ class CaseImport {
             }
             return new ImportReport(accepted, List.copyOf(rejections), rejected, rejected > rejections.size());
         }
+    }
+
+    /**
+     * What became of the lines of an import.
+     *
+     * @param accepted how many were taken
+     * @param rejected the first 1,000 that were not
+     * @param rejectedCount how many were not, in all
+     * @param moreRejected whether there are more than the named ones; absent where there are none
+     */
+    @Schema(name = "ImportReport")
+    record ImportReport(
+            long accepted,
+            List<Rejection> rejected,
+            long rejectedCount,
+            @JsonInclude(JsonInclude.Include.NON_DEFAULT) boolean moreRejected) {
+
+        /**
+         * A line that was not taken.
+         *
+         * @param line its number, from 1
+         * @param errors the first 100
+         * @param moreErrors whether there are more; absent where there are none
+         */
+        record Rejection(
+                long line,
+                List<FieldProblem> errors,
+
+                @JsonInclude(JsonInclude.Include.NON_DEFAULT)
+                boolean moreErrors) {}
     }
 }

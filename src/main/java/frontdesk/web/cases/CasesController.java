@@ -4,6 +4,7 @@ import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.casefile.CaseFeed;
 import frontdesk.ports.casefile.CasesImportedEvent;
+import frontdesk.web.cases.CaseImport.ImportReport;
 import frontdesk.web.problem.NotFoundException;
 import frontdesk.web.requests.ProtectedCaseGuard;
 import io.swagger.v3.oas.annotations.Operation;

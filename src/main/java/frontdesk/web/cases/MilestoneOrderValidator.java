@@ -1,6 +1,7 @@
 package frontdesk.web.cases;
 
 import frontdesk.domain.progress.MilestoneType;
+import frontdesk.web.cases.CaseBody.MilestoneBody;
 import frontdesk.web.json.BodyValidator;
 import frontdesk.web.json.FieldProblem;
 import java.time.LocalDate;
@@ -14,7 +15,9 @@ import java.util.stream.IntStream;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** A case passes its steps in their order, each once and none before it was filed; else its dates contradict each other. */
+/**
+ * A case passes its steps in their order, each once and none before it was filed; else its dates contradict each other.
+ */
 @Configuration(proxyBeanMethods = false)
 class MilestoneOrderValidator {
     @Bean

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -31,6 +32,9 @@ public class BodySizeLimitFilter extends OncePerRequestFilter {
 
     /** Senders that look for the answer only once they have sent everything would never see it otherwise. */
     private static final long MOST_READ_AWAY = 32L * 1024 * KIB;
+
+    /** Where Camunda's web applications keep who has signed in there; a session alone they give to everybody. */
+    private static final String SIGNED_IN_AT_CAMUNDA = "authenticatedUser";
 
     private final ProblemWriter problems;
 
@@ -88,11 +92,18 @@ public class BodySizeLimitFilter extends OncePerRequestFilter {
     }
 
     private void refuse(int limit, HttpServletRequest request, HttpServletResponse response) throws IOException {
-        if (Callers.isSignedIn(request) && request.getHeader(HttpHeaders.EXPECT) == null) {
+        if (isSignedIn(request) && request.getHeader(HttpHeaders.EXPECT) == null) {
             readAway(request.getInputStream());
         }
         String detail = "A body may have %d KiB (%,d bytes) at most.".formatted(limit / KIB, limit);
         problems.write(ProblemType.BODY_TOO_LARGE.because(detail), response);
+    }
+
+    private static boolean isSignedIn(HttpServletRequest request) {
+        return request.getUserPrincipal() != null
+                || Optional.ofNullable(request.getSession(false))
+                        .map(session -> session.getAttribute(SIGNED_IN_AT_CAMUNDA))
+                        .isPresent();
     }
 
     private static void readAway(InputStream body) throws IOException {

@@ -8,14 +8,19 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Bounds how many requests work at the database at the same time, so that a burst waits here in its order and not, for
- * half a minute and with everybody else, for connections. A program is told early to come again, as it does by itself; a
- * person at a browser would rather wait than read an error. Runs behind what reads bodies: a slow sender has no turn.
+ * half a minute and with everybody else, for connections. A program is told early to come again, as it does by itself;
+ * a person at a browser would rather wait than read an error. Runs behind what reads bodies: a slow sender has no turn.
  */
 @Component
 @Order(RequestLimitFilter.ORDER)
@@ -58,4 +63,52 @@ public class RequestLimitFilter extends OncePerRequestFilter {
             turns.giveBack();
         }
     }
+
+    /** So many at once, the others in the order in which they came, and no more of them than can wait. */
+    private static final class RequestTurns {
+        private final Semaphore turns;
+        private final int mostWaiting;
+
+        RequestTurns(int atOnce, int mostWaiting) {
+            this.turns = new Semaphore(atOnce, true);
+            this.mostWaiting = mostWaiting;
+        }
+
+        /** Waits so long for a turn; false where there are too many before, or none came in time. */
+        boolean take(Duration longestWait) {
+            try {
+                return turns.tryAcquire(0, TimeUnit.NANOSECONDS)
+                        || turns.getQueueLength() < mostWaiting
+                                && turns.tryAcquire(longestWait.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException shutdown) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+
+        /** Lets the next one go on, after a turn that was taken. */
+        void giveBack() {
+            turns.release();
+        }
+
+        int waiting() {
+            return turns.getQueueLength();
+        }
+    }
+
+    /**
+     * How many requests work at the database at the same time, and how the others wait.
+     *
+     * @param atOnce well below the number of connections, so that jobs, sign-ins and health checks find one too
+     * @param waiting how many wait for their turn; well below the number of the server's threads
+     * @param longestWait after this a person's request is answered 503
+     * @param longestWaitOfPrograms the same for programs, which come again by themselves: what they leave early, nobody
+     *     waits behind
+     */
+    @ConfigurationProperties("frontdesk.requests")
+    record RequestLimitProperties(
+            @DefaultValue("12") int atOnce,
+            @DefaultValue("300") int waiting,
+            @DefaultValue("10s") Duration longestWait,
+            @DefaultValue("1500ms") Duration longestWaitOfPrograms) {}
 }

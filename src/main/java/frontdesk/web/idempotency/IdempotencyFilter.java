@@ -17,8 +17,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
@@ -69,7 +73,7 @@ class IdempotencyFilter extends OncePerRequestFilter {
         }
         ContentCachingResponseWrapper held = new ContentCachingResponseWrapper(response);
         try {
-            Claim claim = once.perform(new Key(caller(request), key), RequestFingerprint.of(request), () -> {
+            Claim claim = once.perform(new Key(caller(request), key), fingerprint(request), () -> {
                 chain.doFilter(request, held);
                 return answer(held);
             });
@@ -115,6 +119,23 @@ class IdempotencyFilter extends OncePerRequestFilter {
         return Optional.ofNullable(request.getUserPrincipal())
                 .map(Principal::getName)
                 .orElse("");
+    }
+
+    /** Tells what is asked from anything else: SHA-256 over method, address and body, which can be read again. */
+    private static String fingerprint(HttpServletRequest request) throws IOException {
+        String line = request.getMethod() + " " + request.getRequestURI() + "?"
+                + Objects.requireNonNullElse(request.getQueryString(), "") + "\n";
+        MessageDigest digest = sha256();
+        digest.update(line.getBytes(StandardCharsets.UTF_8));
+        return HexFormat.of().formatHex(digest.digest(request.getInputStream().readAllBytes()));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("Every Java has SHA-256", impossible);
+        }
     }
 
     private static ProblemDetail somethingElse() {

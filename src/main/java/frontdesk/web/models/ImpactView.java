@@ -6,7 +6,9 @@ import frontdesk.ports.operations.ModelImpactAnalysis.Flow;
 import frontdesk.ports.operations.ModelImpactAnalysis.Version;
 import frontdesk.ports.operations.OverwrittenChanges;
 import frontdesk.ports.operations.ScenarioRunner;
+import frontdesk.ports.operations.ScenarioRunner.ScenarioResult;
 import frontdesk.ports.operations.ScenarioTrials.Trial;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -102,6 +104,44 @@ record ImpactView(
     record TrialView(boolean passed, String by, Instant at, boolean ownScenarios, Optional<String> failure) {
         static TrialView of(Trial trial) {
             return new TrialView(trial.passed(), trial.by(), trial.at(), trial.ownScenarios(), trial.failure());
+        }
+    }
+
+    /**
+     * How the flow's scenarios went on changed files.
+     *
+     * @param played all of them, in the order in which they are told
+     * @param notPlayed why none was played; empty where they were
+     */
+    @Schema(name = "ScenarioResultsView")
+    record ScenarioResultsView(List<Played> played, List<String> notPlayed) {
+        static ScenarioResultsView of(ScenarioRunner.Trial trial) {
+            if (trial instanceof ScenarioRunner.Trial.NotPlayed not) {
+                return new ScenarioResultsView(List.of(), not.reasons());
+            }
+            if (trial instanceof ScenarioRunner.Trial.Refused refused) {
+                return new ScenarioResultsView(List.of(), refused.reasons());
+            }
+            var scenarios = ((ScenarioRunner.Trial.Played) trial).scenarios();
+            return new ScenarioResultsView(scenarios.stream().map(Played::of).toList(), List.of());
+        }
+
+        /**
+         * How a scenario went.
+         *
+         * @param failingStep the sentence that did not come true; null where all did
+         * @param reason why; null where all came true
+         */
+        record Played(
+                String feature,
+                String scenario,
+                ScenarioResult.Outcome outcome,
+                Optional<String> failingStep,
+                Optional<String> reason) {
+            static Played of(ScenarioResult result) {
+                return new Played(
+                        result.feature(), result.scenario(), result.outcome(), result.failingStep(), result.reason());
+            }
         }
     }
 }

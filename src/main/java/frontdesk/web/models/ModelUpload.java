@@ -1,7 +1,9 @@
 package frontdesk.web.models;
 
 import frontdesk.web.json.InvalidRequestException;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import org.apache.commons.fileupload.FileItemStream;
 import org.apache.commons.fileupload.FileUpload;
 import org.apache.commons.fileupload.FileUploadException;
 import org.apache.commons.fileupload.InvalidFileNameException;
+import org.apache.commons.fileupload.UploadContext;
 import org.springframework.http.MediaType;
 
 /** The files of a body: the parts of a form, as Camunda Modeler sends them, or one model as it is. */
@@ -19,7 +22,9 @@ final class ModelUpload {
     /** More than a flow has; each one is read and checked. */
     private static final int MOST_FILES = 100;
 
-    /** As the diagram names its process, which names its file. No attribute holds a "<", so that no part is read twice. */
+    /**
+     * As the diagram names its process, which names its file. No attribute holds a "<", so that no part is read twice.
+     */
     private static final Pattern PROCESS = Pattern.compile("<(?:\\w+:)?process\\s[^<>]*?\\bid=\"([\\w.-]+)\"");
 
     private static final String NONE =
@@ -66,5 +71,35 @@ final class ModelUpload {
     private static String name(byte[] model) {
         Matcher process = PROCESS.matcher(new String(model, StandardCharsets.UTF_8));
         return process.find() ? process.group(1) : "model";
+    }
+
+    /** A form that lies in memory, as the library that takes forms apart wants to be told. */
+    private record ByteArrayUploadContext(byte[] body, MediaType type) implements UploadContext {
+        @Override
+        public String getCharacterEncoding() {
+            return StandardCharsets.UTF_8.name();
+        }
+
+        @Override
+        public String getContentType() {
+            return type.toString();
+        }
+
+        /** The library has a better word for it, and asks for both. */
+        @Override
+        @SuppressWarnings("deprecation")
+        public int getContentLength() {
+            return body.length;
+        }
+
+        @Override
+        public long contentLength() {
+            return body.length;
+        }
+
+        @Override
+        public InputStream getInputStream() {
+            return new ByteArrayInputStream(body);
+        }
     }
 }

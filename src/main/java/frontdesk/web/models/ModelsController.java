@@ -7,6 +7,7 @@ import frontdesk.web.problem.NotFoundException;
 import frontdesk.web.requests.PageLimit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -86,5 +87,80 @@ class ModelsController {
                 .map(content -> ResponseEntity.ok().contentType(TEXT).body(content))
                 .orElseThrow(() -> new NotFoundException(
                         "Version %d of the flow '%s' has no file '%s'.".formatted(version, key, name)));
+    }
+
+    /**
+     * Some versions of a flow.
+     *
+     * @param versions the newest first
+     * @param next what to give as {@code after} for the next page; null where there is none
+     */
+    @Schema(name = "VersionsView")
+    record VersionsView(List<ModelsView.Edition> versions, Optional<Integer> next) {
+        static VersionsView of(ModelCatalog.Versions versions) {
+            return new VersionsView(
+                    versions.page().stream().map(ModelsView.Edition::of).toList(), versions.next());
+        }
+    }
+
+    /**
+     * A version of a flow.
+     *
+     * @param files by their names: the model first, then tables and forms
+     * @param warning whose changes it left out; null where it left out none
+     * @param steps tasks, events and gateways as drawn, from left to right
+     */
+    @Schema(name = "VersionView")
+    record VersionView(String key, int version, List<String> files, Optional<Warning> warning, List<Step> steps) {
+        static VersionView of(ModelCatalog.Version version, Optional<OverwrittenChanges.Warning> warning) {
+            return new VersionView(
+                    version.key(),
+                    version.version(),
+                    version.files(),
+                    warning.map(left -> new Warning(left.file(), left.text())),
+                    version.steps().stream().map(Step::of).toList());
+        }
+
+        /**
+         * Something to look at.
+         *
+         * @param file where it is to be seen
+         */
+        record Warning(String file, String message) {}
+
+        /**
+         * A step.
+         *
+         * @param label the diagram's words; empty where it has none
+         * @param cases that stand there now
+         * @param incidents that are open there
+         * @param times how long it took; null where no case has left it lately
+         */
+        record Step(String id, String label, long cases, long incidents, Optional<Times> times) {
+            static Step of(ModelCatalog.Step step) {
+                return new Step(
+                        step.id(),
+                        step.label(),
+                        step.cases(),
+                        step.incidents(),
+                        step.times().map(Times::of));
+            }
+        }
+
+        /**
+         * How long a step took, waiting included.
+         *
+         * @param left how many left it in the last 90 days
+         * @param medianSeconds half of them took no longer
+         * @param ninetyPercentSeconds 90% of them took no longer
+         */
+        record Times(long left, long medianSeconds, long ninetyPercentSeconds) {
+            static Times of(ModelCatalog.Times times) {
+                return new Times(
+                        times.left(),
+                        times.median().toSeconds(),
+                        times.ninetyPercent().toSeconds());
+            }
+        }
     }
 }

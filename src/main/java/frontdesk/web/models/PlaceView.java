@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param targetElement the element's id in the other version; null where its cases cannot go there
  * @param obstacle why they cannot; null where they can
  */
-public record PlaceView(
+record PlaceView(
         String element,
         String label,
         String kind,
@@ -20,8 +20,7 @@ public record PlaceView(
         long incidents,
         Optional<String> targetElement,
         Optional<String> obstacle) {
-    /** As callers read it. */
-    public static PlaceView of(Place place) {
+    static PlaceView of(Place place) {
         return new PlaceView(
                 place.element(),
                 place.label(),

@@ -2,10 +2,13 @@ package frontdesk.web.models;
 
 import frontdesk.ports.operations.InstanceMigration.Answer;
 import frontdesk.ports.operations.ModelRollback;
+import frontdesk.ports.operations.ModelRollback.Route;
 import frontdesk.web.json.InvalidRequestException;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.security.Principal;
 import org.slf4j.Logger;
@@ -75,4 +78,27 @@ class RollbackController {
         }
         return ((Answer.Given<T>) answer).value();
     }
+
+    /**
+     * Back from which version to which.
+     *
+     * @param from the version in force, as whoever asks has seen it: so nobody's newer one is taken out of force unseen
+     * @param to the earlier version whose files are to be in force again
+     */
+    @Schema(name = "RollbackBody")
+    record RollbackBody(@Min(1) int from, @Min(1) int to) {
+        Route toRoute(String flow) {
+            return new Route(flow, from, to);
+        }
+    }
+
+    /**
+     * A version that has come back.
+     *
+     * @param version the new one, which has the files of the earlier one
+     * @param from the one that was in force until now
+     * @param to the earlier one
+     */
+    @Schema(name = "RollbackView")
+    record RollbackView(String flow, int version, int from, int to) {}
 }

@@ -8,7 +8,9 @@ import frontdesk.web.problem.ConflictException;
 import frontdesk.web.problem.NotFoundException;
 import frontdesk.web.requests.ProtectedCaseGuard;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotNull;
 import java.time.InstantSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,4 +54,8 @@ class AttendanceController {
         }
         book.attended(referenceNumber, body.attended());
     }
+
+    /** Whether the person came to their appointment. */
+    @Schema(name = "AttendanceBody")
+    record AttendanceBody(@NotNull Boolean attended) {}
 }

@@ -1,6 +1,8 @@
 package frontdesk.web.officers;
 
+import frontdesk.domain.request.RequestStatus;
 import frontdesk.ports.request.OpenTasks;
+import frontdesk.ports.request.OpenTasks.OpenTask;
 import frontdesk.ports.request.RequestFinder;
 import frontdesk.ports.request.RequestFinder.Found;
 import frontdesk.ports.request.Requests.Request;
@@ -8,9 +10,13 @@ import frontdesk.ports.request.SearchKey;
 import frontdesk.web.json.InvalidRequestException;
 import frontdesk.web.requests.CallerRoles;
 import frontdesk.web.requests.ProtectedCaseGuard;
+import frontdesk.web.validation.ShortText;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -109,5 +115,54 @@ class RequestSearchController {
                 found.size() > PAGE
                         ? Optional.of(new PageToken(byName, found.get(PAGE - 1).place()).text())
                         : Optional.empty());
+    }
+
+    /**
+     * What somebody looks for.
+     *
+     * @param query as typed
+     * @param after what the page before gave as next
+     */
+    @Schema(name = "SearchBody")
+    record SearchBody(@NotNull @ShortText(max = 254) String query, Optional<String> after) {
+        /** Nothing of it, so that a log never shows whom somebody looks for. */
+        @Override
+        public String toString() {
+            return "SearchBody[masked]";
+        }
+    }
+
+    /**
+     * A page of the requests that were found.
+     *
+     * @param next to ask for the page after this one; null on the last one
+     */
+    @Schema(name = "FoundRequestsView")
+    record FoundRequestsView(List<Line> requests, Optional<String> next) {
+        /**
+         * A request.
+         *
+         * @param name of whoever asked
+         * @param task what is still to be done for it and is due first; null where nothing is
+         */
+        record Line(
+                String referenceNumber,
+                String kind,
+                RequestStatus status,
+                Optional<String> outcome,
+                String name,
+                Instant receivedAt,
+                Optional<OpenTask> task) {
+            static Line of(Request request, List<OpenTask> tasks) {
+                return new Line(
+                        request.reference().value(),
+                        request.kind(),
+                        request.status(),
+                        request.outcome(),
+                        request.requester().name(),
+                        request.receivedAt(),
+                        tasks.stream().findFirst());
+            }
+        }
     }
 }

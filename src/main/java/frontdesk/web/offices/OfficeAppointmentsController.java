@@ -8,8 +8,10 @@ import frontdesk.web.json.InvalidRequestException;
 import frontdesk.web.problem.NotFoundException;
 import frontdesk.web.requests.ProtectedCaseGuard;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -68,5 +70,20 @@ class OfficeAppointmentsController {
         return given.flatMap(IsoDateParser::read)
                 .orElseThrow(
                         () -> new InvalidRequestException(DAY, given.isEmpty() ? "is required" : IsoDateParser.RULE));
+    }
+
+    /**
+     * Whom an office sees, when, and what it must have ready for them.
+     *
+     * @param at local time of the office, with its offset
+     * @param accommodations what the person needs to be seen (Americans with Disabilities Act), in the person's own
+     *     words
+     */
+    @Schema(name = "AppointmentBody")
+    record AppointmentBody(OffsetDateTime at, String referenceNumber, String name, Optional<String> accommodations) {
+        static AppointmentBody of(Appointment appointment, String name, Optional<String> accommodations) {
+            return new AppointmentBody(
+                    appointment.at().toOffsetDateTime(), appointment.request().value(), name, accommodations);
+        }
     }
 }

@@ -1,15 +1,21 @@
 package frontdesk.web.offices;
 
+import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.appointment.Office;
+import frontdesk.domain.appointment.Slot;
 import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.appointment.Offices;
 import frontdesk.web.json.InvalidRequestException;
 import frontdesk.web.problem.NotFoundException;
 import frontdesk.web.requests.ProtectedCaseGuard;
+import frontdesk.web.validation.ShortText;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -83,5 +89,36 @@ class OfficesController {
 
     private Office known(String code) {
         return offices.find(code).orElseThrow(() -> new NotFoundException("There is no such office."));
+    }
+
+    /**
+     * A time at which an office can see people.
+     *
+     * @param at local time of the office, with its offset
+     * @param free how many more people it can see then
+     */
+    @Schema(name = "SlotBody")
+    record SlotBody(OffsetDateTime at, int free) {
+        static SlotBody of(Slot slot) {
+            return new SlotBody(slot.at().toOffsetDateTime(), slot.free());
+        }
+    }
+
+    /** Why an office is closed on a day. */
+    @Schema(name = "ClosureBody")
+    record ClosureBody(@NotNull @ShortText String reason) {}
+
+    /** The appointments that a closure hits, in order of time. */
+    @Schema(name = "TouchedAppointmentsBody")
+    record TouchedAppointmentsBody(List<TouchedAppointment> appointments) {
+        /** @param at local time of the office, with its offset */
+        record TouchedAppointment(String referenceNumber, OffsetDateTime at) {}
+
+        static TouchedAppointmentsBody of(List<Appointment> appointments) {
+            return new TouchedAppointmentsBody(appointments.stream()
+                    .map(appointment -> new TouchedAppointment(
+                            appointment.request().value(), appointment.at().toOffsetDateTime()))
+                    .toList());
+        }
     }
 }

@@ -1,6 +1,7 @@
 package frontdesk.web.openapi;
 
 import io.swagger.v3.core.jackson.ModelResolver;
+import io.swagger.v3.core.jackson.TypeNameResolver;
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
@@ -9,6 +10,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.springdoc.core.providers.ObjectMapperProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -50,5 +52,16 @@ class OpenApiConfiguration {
                 .type(SecurityScheme.Type.HTTP)
                 .scheme(scheme)
                 .description(description);
+    }
+
+    /** Names a nested record after its outer one too, so that two records called {@code Line} stay apart. */
+    private static final class NestedTypeNameResolver extends TypeNameResolver {
+        @Override
+        protected String getNameOfClass(Class<?> type) {
+            String outer = Optional.ofNullable(type.getDeclaringClass())
+                    .map(Class::getSimpleName)
+                    .orElse("");
+            return outer + type.getSimpleName();
+        }
     }
 }

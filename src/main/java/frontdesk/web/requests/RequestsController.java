@@ -7,8 +7,11 @@ import frontdesk.ports.request.Requests;
 import frontdesk.ports.request.Requests.Request;
 import frontdesk.web.problem.ConflictException;
 import frontdesk.web.problem.NotFoundException;
+import frontdesk.web.validation.LongText;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotNull;
 import org.springframework.http.HttpStatus;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -96,4 +99,8 @@ class RequestsController {
                 .filter(request -> guard.showsByReference(request.reference()))
                 .orElseThrow(() -> NotFoundException.ofRequest(reference));
     }
+
+    /** What somebody says about a request: the customer's answer to a question, or a note for colleagues. */
+    @Schema(name = "InformationBody")
+    record InformationBody(@NotNull @LongText(max = 4000) String text) {}
 }

@@ -11,9 +11,17 @@ import frontdesk.web.texts.ReceptionMetrics.Oddity;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
@@ -26,6 +34,18 @@ class ReplyReader {
     static final int LONGEST_TEXT = 8000;
 
     private static final int LONGEST_ID = 255;
+
+    private static final Pattern ZONE_NAME = Pattern.compile("(?i)\\s*(utc|gmt)$");
+
+    private static final List<DateTimeFormatter> MOMENTS = List.of(
+            new DateTimeFormatterBuilder()
+                    .parseCaseInsensitive()
+                    .append(DateTimeFormatter.ISO_LOCAL_DATE)
+                    .appendPattern("['T'][' ']")
+                    .append(DateTimeFormatter.ISO_LOCAL_TIME)
+                    .appendPattern("[' '][XXX][XX][X]")
+                    .toFormatter(Locale.ROOT),
+            DateTimeFormatter.RFC_1123_DATE_TIME);
 
     private final ObjectMapper json;
     private final PhoneNumbers numbers;
@@ -41,7 +61,7 @@ class ReplyReader {
         return text(body.id(), body.from(), Optional.of(body.text()), Optional.of(body.receivedAt()));
     }
 
-    /** As the Notify family of gateways words it: see {@link NotifyReplyBody}. */
+    /** As the Notify family of gateways words it: see {@link NotifyCallbackController.NotifyReplyBody}. */
     ReceivedText readNotify(byte[] body) {
         String written = decoded(body);
         Optional<JsonNode> fields = fields(written);
@@ -55,7 +75,7 @@ class ReplyReader {
         String id = field(fields.get(), "id")
                 .or(() -> date)
                 .orElseGet(() -> UUID.randomUUID().toString());
-        return text(id, sender, field(fields.get(), "message"), date.flatMap(GatewayMoments::read));
+        return text(id, sender, field(fields.get(), "message"), date.flatMap(ReplyReader::moment));
     }
 
     private ReceivedText text(String id, String sender, Optional<String> words, Optional<Instant> saidAt) {
@@ -103,6 +123,20 @@ class ReplyReader {
                 .filter(JsonNode::isValueNode)
                 .filter(node -> !node.isNull())
                 .map(JsonNode::asText);
+    }
+
+    /** One without its offset from UTC is no moment: nobody knows whose clock it shows. */
+    private static Optional<Instant> moment(String written) {
+        String text = ZONE_NAME.matcher(written.strip()).replaceFirst(" +0000");
+        return MOMENTS.stream().flatMap(form -> moment(text, form)).findFirst();
+    }
+
+    private static Stream<Instant> moment(String text, DateTimeFormatter form) {
+        try {
+            return Stream.of(form.parse(text, OffsetDateTime::from).toInstant());
+        } catch (DateTimeException anotherForm) {
+            return Stream.empty();
+        }
     }
 
     private String kept(String words) {

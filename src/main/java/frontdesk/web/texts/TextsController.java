@@ -1,9 +1,13 @@
 package frontdesk.web.texts;
 
 import frontdesk.ports.messaging.DeliveryReceipts;
+import frontdesk.ports.messaging.DeliveryReceipts.Arrival;
 import frontdesk.ports.text.IncomingTextHandler;
+import frontdesk.web.validation.ShortText;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotNull;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -48,4 +52,16 @@ class TextsController {
 
     /** Whether the text was about a request. */
     record Match(boolean matched) {}
+
+    /**
+     * What a gateway says of a message that it has taken.
+     *
+     * @param id the gateway's own
+     * @param reference the notification's own
+     */
+    @Schema(name = "DeliveryReceiptBody")
+    record DeliveryReceiptBody(
+            @NotNull @ShortText(max = 255) String id,
+            @NotNull @ShortText String reference,
+            @NotNull Arrival status) {}
 }

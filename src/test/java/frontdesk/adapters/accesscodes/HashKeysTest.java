@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdesk.adapters.accesscodes.AccessCodeProperties.Key;
-import frontdesk.adapters.messages.InvalidSettingException;
 import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.request.Requester.Role;
 import frontdesk.ports.casefile.AccessCodes.Issued;
 import frontdesk.ports.casefile.AccessCodes.Redemption;
+import frontdesk.ports.failure.StartupException;
 import frontdesk.support.database.MigratedDatabase;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +22,7 @@ class HashKeysTest {
     @Test
     void outsideTheDemoThereMustBeAKey() {
         assertThatThrownBy(() -> keys(false))
-                .isInstanceOf(InvalidSettingException.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("frontdesk.access-codes.keys is empty");
     }
 
@@ -35,7 +35,7 @@ class HashKeysTest {
     @Test
     void aKeyThatCanBeGuessedIsRefusedWithoutShowingIt() {
         assertThatThrownBy(() -> keys(false, NEW_KEY, new Key("2025", "too-short-0123456789")))
-                .isInstanceOf(InvalidSettingException.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("frontdesk.access-codes.keys[1].secret is shorter than 32 characters")
                 .hasMessageNotContaining("too-short");
         assertThat(NEW_KEY.toString()).isEqualTo("Key[2026]");
@@ -44,10 +44,10 @@ class HashKeysTest {
     @Test
     void keysAreToldApartByTheirIds() {
         assertThatThrownBy(() -> keys(false, NEW_KEY, new Key("2026", OLD_KEY.secret())))
-                .isInstanceOf(InvalidSettingException.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("same id");
         assertThatThrownBy(() -> keys(false, new Key(" ", OLD_KEY.secret())))
-                .isInstanceOf(InvalidSettingException.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("frontdesk.access-codes.keys[0].id");
     }
 

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
+import frontdesk.adapters.calendar.ConfiguredBusinessCalendars.CentreHoursProperties;
+import frontdesk.adapters.calendar.ConfiguredBusinessCalendars.TextingHoursProperties;
 import frontdesk.domain.appointment.BusinessCalendar;
 import frontdesk.domain.appointment.DailyTimeWindow;
 import frontdesk.domain.messaging.TextingSchedule;

@@ -2,7 +2,7 @@ package frontdesk.adapters.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.adapters.messages.InvalidSettingFailureAnalyzer;
+import frontdesk.StartupFailureAnalyzer;
 import frontdesk.ports.messaging.Notification.Channel;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -81,7 +81,7 @@ class DeliveryStartTest {
     })
     void aMissingSettingEndsTheStartInASentenceWithARemedy(String setting, String sentence) {
         start.withPropertyValues(setting).run(context -> {
-            FailureAnalysis shown = new InvalidSettingFailureAnalyzer().analyze(context.getStartupFailure());
+            FailureAnalysis shown = new StartupFailureAnalyzer().analyze(context.getStartupFailure());
             assertThat(shown.getDescription()).startsWith(sentence);
             assertThat(shown.getAction()).startsWith("Set frontdesk.");
         });

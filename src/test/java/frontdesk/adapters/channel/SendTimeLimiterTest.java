@@ -3,7 +3,7 @@ package frontdesk.adapters.channel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.adapters.messages.InvalidSettingException;
+import frontdesk.ports.failure.StartupException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -61,7 +61,7 @@ class SendTimeLimiterTest {
         var limits = new SendTimeoutProperties(Duration.ofSeconds(seconds));
 
         assertThatThrownBy(() -> new SendTimeLimiter(limits, 300_000))
-                .isInstanceOfSatisfying(InvalidSettingException.class, wrong -> {
+                .isInstanceOfSatisfying(StartupException.class, wrong -> {
                     assertThat(wrong).hasMessageContaining("frontdesk.delivery.longest-send is " + seconds + " s");
                     assertThat(wrong.remedy()).contains("at most 150s");
                 });

@@ -3,6 +3,7 @@ package frontdesk.adapters.delivery;
 import frontdesk.adapters.channel.DeliveryChannels;
 import frontdesk.adapters.channel.SendTimeoutProperties;
 import frontdesk.adapters.database.text.DatabaseTextConsents;
+import frontdesk.adapters.delivery.DeliveryPolicy.RepetitionProperties;
 import frontdesk.adapters.messages.MessageRenderer;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.messaging.DeliveryState;
@@ -48,7 +49,9 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.EnableTransactionManagement;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The delivery log on some database, before a gateway that does what a test says; the flow behind it is noted, not run. */
+/**
+ * The delivery log on some database, before a gateway that does what a test says; the flow behind it is noted, not run.
+ */
 final class DeliveryLogWorld implements AutoCloseable {
     static final Duration LONGEST_SEND = Duration.ofMinutes(2);
     static final int MOST_ALIKE = 5;

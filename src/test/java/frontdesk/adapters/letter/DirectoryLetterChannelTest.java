@@ -15,9 +15,9 @@ import frontdesk.adapters.channel.DeliveryResult.Refused;
 import frontdesk.adapters.channel.DeliveryResult.Taken;
 import frontdesk.adapters.channel.DeliveryResult.Unknown;
 import frontdesk.adapters.channel.SendTimeLimiter;
-import frontdesk.adapters.messages.InvalidSettingException;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.request.Language;
+import frontdesk.ports.failure.StartupException;
 import frontdesk.ports.messaging.Attachment;
 import frontdesk.ports.messaging.Notification.Channel;
 import java.io.IOException;
@@ -140,7 +140,7 @@ class DirectoryLetterChannelTest {
         Path file = Files.createFile(directory.resolve("file"));
 
         assertThatThrownBy(() -> letters(null).checkSettings())
-                .isInstanceOf(InvalidSettingException.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessage("frontdesk.delivery.letter-directory is missing.");
         assertThatThrownBy(() -> letters(Path.of("")).checkSettings()).hasMessageEndingWith("is missing.");
         assertThatThrownBy(() -> letters(file).checkSettings())

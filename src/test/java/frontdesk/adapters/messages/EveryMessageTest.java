@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdesk.domain.messaging.SmsSegments;
 import frontdesk.domain.request.Language;
+import frontdesk.ports.failure.StartupException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -124,7 +125,7 @@ class EveryMessageTest {
             })
     void aNameThatMakesTextsTooLongEndsTheStart(String name) {
         assertThatThrownBy(() -> new SmsLengthCheck(templates, new OfficeProperties(name.repeat(3), "202-555-0100")))
-                .isInstanceOf(InvalidSettingException.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageContaining("frontdesk.office-name");
     }
 

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import frontdesk.adapters.channel.DeadlineFixture;
 import frontdesk.adapters.channel.DeliveryChannel;
 import frontdesk.adapters.channel.SendTimeLimiter;
-import frontdesk.adapters.messages.InvalidSettingException;
+import frontdesk.ports.failure.StartupException;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +96,7 @@ class NotifyPropertiesValidatorTest {
             NotifyProperties settings,
             String sentence) {
         assertThatThrownBy(() -> channel(kind, settings).checkSettings())
-                .isInstanceOf(InvalidSettingException.class)
+                .isInstanceOf(StartupException.class)
                 .hasMessageStartingWith(sentence);
     }
 

@@ -3,6 +3,7 @@ package frontdesk.adapters.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import frontdesk.adapters.phone.OfficePhoneNumbers.OfficeRegion;
 import frontdesk.domain.request.PhoneNumber;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -3,6 +3,7 @@ package frontdesk.adapters.phone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import frontdesk.adapters.phone.UsCustomerTimeZones.TextingZonesProperties;
 import frontdesk.domain.casefile.ZipCode;
 import frontdesk.domain.request.PhoneNumber;
 import java.time.ZoneId;

@@ -2,6 +2,7 @@ package frontdesk.engine.failure;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import frontdesk.engine.failure.FailedJobPlugin.PlainJobLog;
 import frontdesk.ports.failure.ManualInterventionException;
 import java.time.Instant;
 import java.util.List;
@@ -29,7 +30,9 @@ import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.model.bpmn.Bpmn;
 
-/** An engine that nobody drives but the test, with one job at a time: a step of a flow, or one that is bound to none. */
+/**
+ * An engine that nobody drives but the test, with one job at a time: a step of a flow, or one that is bound to none.
+ */
 public final class FailingWork implements AutoCloseable {
     private static final String PROCESS = "letter";
 

@@ -3,6 +3,7 @@ package frontdesk.engine.loop;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import frontdesk.engine.loop.LoopLimitListener.RunawayInstanceException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;

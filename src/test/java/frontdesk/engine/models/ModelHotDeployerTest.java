@@ -7,6 +7,7 @@ import static org.mockito.Mockito.verify;
 
 import frontdesk.engine.deployment.BundledProcessFolder;
 import frontdesk.engine.deployment.ProcessFolderDeployer;
+import frontdesk.engine.models.ModelHotDeployer.ModelsProperties;
 import frontdesk.engine.validation.OfflineModelValidator;
 import frontdesk.ports.operations.WorkingCopyStatus.Saved;
 import java.io.IOException;

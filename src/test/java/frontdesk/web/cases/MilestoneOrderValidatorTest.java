@@ -4,7 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.ports.casefile.CaseFeed;
-import frontdesk.web.cases.ImportReport.Rejection;
+import frontdesk.web.cases.CaseImport.ImportReport;
+import frontdesk.web.cases.CaseImport.ImportReport.Rejection;
 import frontdesk.web.json.FieldProblem;
 import frontdesk.web.json.JsonBodyReader;
 import jakarta.validation.Validation;

@@ -3,6 +3,7 @@ package frontdesk.web.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import frontdesk.web.filter.RequestLimitFilter.RequestLimitProperties;
 import frontdesk.web.problem.ProblemWriters;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import jakarta.servlet.ServletException;

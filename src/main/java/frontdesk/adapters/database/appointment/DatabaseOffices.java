@@ -2,15 +2,24 @@ package frontdesk.adapters.database.appointment;
 
 import frontdesk.adapters.database.UpsertRetry;
 import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.appointment.BookingWindow;
 import frontdesk.domain.appointment.Office;
 import frontdesk.domain.appointment.OfficeClosure;
 import frontdesk.domain.casefile.ZipCode;
 import frontdesk.ports.appointment.Offices;
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -55,13 +64,15 @@ class DatabaseOffices implements Offices {
     public Optional<Office> find(String code) {
         return database.sql(SELECT + "where o.code = ?")
                 .param(code)
-                .query(OfficeRow::read)
+                .query(DatabaseOffices::office)
                 .optional();
     }
 
     @Override
     public List<Office> all() {
-        return database.sql(SELECT + "order by o.code").query(OfficeRow::read).list();
+        return database.sql(SELECT + "order by o.code")
+                .query(DatabaseOffices::office)
+                .list();
     }
 
     @Override
@@ -84,7 +95,7 @@ class DatabaseOffices implements Offices {
                         """)
                 .param("kind", kind.name())
                 .param("beginnings", beginnings(zipCode))
-                .query(OfficeRow::read)
+                .query(DatabaseOffices::office)
                 .optional();
     }
 
@@ -132,7 +143,7 @@ class DatabaseOffices implements Offices {
                                        capacity = :capacity, minimum_notice = :minimum_notice,
                                        book_ahead_days = :book_ahead_days
                                  where code = :code
-                                """).params(OfficeRow.of(office)).update();
+                                """).params(row(office)).update();
     }
 
     private void insert(Office office) {
@@ -142,7 +153,7 @@ class DatabaseOffices implements Offices {
                                 minimum_notice, book_ahead_days)
                         values (:code, :name, :kind, :time_zone, :address, :opens, :closes, :slot_minutes, :capacity,
                                 :minimum_notice, :book_ahead_days)
-                        """).params(OfficeRow.of(office)).update();
+                        """).params(row(office)).update();
     }
 
     private void replaceZipPrefixes(Office office) {
@@ -161,5 +172,42 @@ class DatabaseOffices implements Offices {
         return IntStream.rangeClosed(1, ZIP_DIGITS)
                 .mapToObj(length -> zipCode.value().substring(0, length))
                 .toList();
+    }
+
+    private static Map<String, Object> row(Office office) {
+        return Map.ofEntries(
+                Map.entry("code", office.code()),
+                Map.entry("name", office.name()),
+                Map.entry("kind", office.kind().name()),
+                Map.entry("time_zone", office.timeZone().getId()),
+                Map.entry("address", office.address()),
+                Map.entry("opens", office.opens()),
+                Map.entry("closes", office.closes()),
+                Map.entry("slot_minutes", office.slotLength().toMinutes()),
+                Map.entry("capacity", office.capacity()),
+                Map.entry("minimum_notice", office.booking().minimumNotice().toString()),
+                Map.entry("book_ahead_days", office.booking().bookAheadDays()));
+    }
+
+    private static Office office(ResultSet row, int rowNumber) throws SQLException {
+        return new Office(
+                row.getString("code"),
+                row.getString("name"),
+                Office.Kind.valueOf(row.getString("kind")),
+                ZoneId.of(row.getString("time_zone")),
+                row.getString("address"),
+                texts(row.getArray("zip_prefixes")),
+                row.getObject("opens", LocalTime.class),
+                row.getObject("closes", LocalTime.class),
+                Duration.ofMinutes(row.getInt("slot_minutes")),
+                row.getInt("capacity"),
+                new BookingWindow(Duration.parse(row.getString("minimum_notice")), row.getInt("book_ahead_days")));
+    }
+
+    /** The aggregate of no rows is null. */
+    private static List<String> texts(Array array) throws SQLException {
+        return array == null
+                ? List.of()
+                : Stream.of((Object[]) array.getArray()).map(String::valueOf).toList();
     }
 }

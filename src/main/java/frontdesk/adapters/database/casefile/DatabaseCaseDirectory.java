@@ -26,6 +26,8 @@ import org.springframework.stereotype.Repository;
 /** Cases as they were fed, in Frontdesk's own table: the directory while no system of record can be asked. */
 @Repository
 public class DatabaseCaseDirectory implements CaseDirectory, CaseFeed {
+    private static final List<String> ADDRESS_LINES = List.of("line1", "line2", "city", "state", "zip_code");
+
     private final NamedParameterJdbcOperations database;
     private final UpsertRetry write;
     private final InstantSource clock;
@@ -140,8 +142,23 @@ public class DatabaseCaseDirectory implements CaseDirectory, CaseFeed {
                 .map(column -> column + " = :" + column)
                 .collect(joining(
                         ", ",
-                        "update case_file set " + AddressChangeSql.noted("applicant") + ", "
-                                + AddressChangeSql.noted("representative") + ", ",
+                        "update case_file set " + notedAddressChange("applicant") + ", "
+                                + notedAddressChange("representative") + ", ",
                         " where receipt_number = :receipt_number"));
+    }
+
+    /**
+     * The assignment that notes, in the same statement that replaces a case, that a party's mailing address differs
+     * from the one before. An address where there was none is no change.
+     *
+     * @param whose how the party's columns begin
+     */
+    private static String notedAddressChange(String whose) {
+        String differs = ADDRESS_LINES.stream()
+                .map(line -> whose + "_" + line)
+                .map(column -> column + " is distinct from :" + column)
+                .collect(joining(" or "));
+        return "%1$s_address_changed_at = case when %1$s_line1 is not null and (%2$s) then :fed_at else %1$s_address_changed_at end"
+                .formatted(whose, differs);
     }
 }

@@ -2,6 +2,8 @@ package frontdesk.adapters.database.casefile;
 
 import frontdesk.domain.casefile.ANumber;
 import frontdesk.domain.casefile.CaseFile;
+import frontdesk.domain.casefile.CaseFile.Representative;
+import frontdesk.domain.casefile.MailingAddress;
 import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.request.PhoneNumber;
 import frontdesk.domain.request.ReferenceNumber;
@@ -22,8 +24,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Compares with the cases that a request names. Where the person has cases that are protected themselves, their contacts
- * count and not those of the person's other cases, which may have been filed by the very person who must not find them.
+ * Compares with the cases that a request names. Where the person has cases that are protected themselves, their
+ * contacts count and not those of the person's other cases, which may have been filed by the very person who must not
+ * find them.
  */
 @Component
 class DatabaseSafeContacts implements SafeContacts {
@@ -93,7 +96,7 @@ class DatabaseSafeContacts implements SafeContacts {
             case LETTER ->
                 noticeAddresses
                         .of(request)
-                        .filter(confirmed -> CaseContacts.isAddressedTo(address, confirmed.address()))
+                        .filter(confirmed -> isAddressedTo(address, confirmed.address()))
                         .isPresent();
             case TEXT -> false;
         };
@@ -112,8 +115,7 @@ class DatabaseSafeContacts implements SafeContacts {
                         .map(number -> cases.of(number, CASES))
                         .orElse(List.of()));
         return persons.filter(person -> !person.isEmpty())
-                .allMatch(person ->
-                        decisive(person).anyMatch(caseFile -> CaseContacts.isAmong(caseFile, channel, address)));
+                .allMatch(person -> decisive(person).anyMatch(caseFile -> isContactOf(caseFile, channel, address)));
     }
 
     private List<CaseFile> named(ReceiptNumber receiptNumber) {
@@ -130,5 +132,35 @@ class DatabaseSafeContacts implements SafeContacts {
         return person.stream().anyMatch(protectedForms::isProtected)
                 ? person.stream().filter(protectedForms::isProtected)
                 : person.stream();
+    }
+
+    /** By what the feed says: the applicant's, and those of a representative with a Form G-28. */
+    private static boolean isContactOf(CaseFile caseFile, Channel channel, String address) {
+        CaseFile.Applicant applicant = caseFile.applicant();
+        Optional<Representative> representative = caseFile.representative().filter(Representative::g28OnFile);
+        return switch (channel) {
+            case EMAIL ->
+                applicant.email().equalsIgnoreCase(address)
+                        || representative
+                                .filter(person -> person.email().equalsIgnoreCase(address))
+                                .isPresent();
+            case TEXT ->
+                applicant
+                        .phone()
+                        .map(PhoneNumber::value)
+                        .filter(address::equals)
+                        .isPresent();
+            case LETTER ->
+                isAddressedTo(address, applicant.mailingAddress())
+                        || representative
+                                .flatMap(Representative::mailingAddress)
+                                .filter(onFile -> isAddressedTo(address, onFile))
+                                .isPresent();
+        };
+    }
+
+    /** The first line of a letter's address is the name. */
+    private static boolean isAddressedTo(String address, MailingAddress known) {
+        return address.lines().skip(1).toList().equals(known.lines());
     }
 }

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -122,5 +123,17 @@ class AnswerPlaces {
         TAKEN,
         FIRST_SILENCE,
         SILENCE
+    }
+
+    /**
+     * @param unknownAnswersPerDay how many automatic answers all numbers that never had a request get in a day together
+     */
+    @ConfigurationProperties("frontdesk.texting")
+    record AnswerProperties(int unknownAnswersPerDay) {
+        AnswerProperties {
+            if (unknownAnswersPerDay < 0) {
+                throw new IllegalArgumentException("frontdesk.texting.unknown-answers-per-day must be 0 or more");
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package frontdesk.flows.accesscodereissue.process;
 
+import static frontdesk.engine.process.ProcessDataContract.namesOf;
+
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.Requester;
@@ -8,9 +10,12 @@ import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.process.Variable;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** Every variable of the flow. Codes and small facts only; no access code, number, name or date of birth is among them. */
+/**
+ * Every variable of the flow. Codes and small facts only; no access code, number, name or date of birth is among them.
+ */
 @Component
 public class AccessCodeReissueVariables implements ProcessVariables {
     /** APPLICANT or REPRESENTATIVE: who asks, and for whom the code is. */
@@ -91,6 +96,29 @@ public class AccessCodeReissueVariables implements ProcessVariables {
 
     @Override
     public Optional<ProcessDataContract> dataContract() {
-        return Optional.of(AccessCodeReissueDataContract.contract(all()));
+        Set<String> ofANotice = namesOf(NOTICE_ATTEMPTS, NOTICE_REFUSED);
+        return Optional.of(new ProcessDataContract(
+                ProcessDataContract.byName(all()),
+                namesOf(REFERENCE_NUMBER, CASE_MATCHES, NOTICE_ATTEMPTS, NOTICE_REFUSED),
+                Map.of(
+                        "look-up-case",
+                        namesOf(
+                                REQUESTER_ROLE,
+                                RECEIPT_PREFIX,
+                                CASE_MATCHES,
+                                CASE_FORM,
+                                FILED_BY,
+                                CASE_STATUS,
+                                ALREADY_LINKED,
+                                MAY_ACT,
+                                ADDRESS_ON_FILE,
+                                SAFE_CONTACT),
+                        "verify-identity",
+                        namesOf(DELIVER_BY),
+                        "send-code-by-letter",
+                        ofANotice,
+                        "send-code-by-email",
+                        ofANotice),
+                Map.of("request-withdrawn", Set.of())));
     }
 }

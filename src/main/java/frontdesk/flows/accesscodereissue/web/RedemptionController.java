@@ -1,15 +1,23 @@
 package frontdesk.flows.accesscodereissue.web;
 
+import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.ports.casefile.AccessCodes;
+import frontdesk.ports.casefile.AccessCodes.Attempt;
 import frontdesk.ports.casefile.AccessCodes.Redemption;
 import frontdesk.web.claim.LockedReceiptNumber;
 import frontdesk.web.filter.CallerRateLimiter;
 import frontdesk.web.problem.ProblemType;
+import frontdesk.web.validation.PossiblePastDate;
+import frontdesk.web.validation.ShortText;
+import frontdesk.web.validation.ValidReceiptNumber;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.LocalDate;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -68,4 +76,30 @@ class RedemptionController {
 
     /** The case carries the account from now on. */
     record Linked(boolean linked) {}
+
+    /**
+     * A try to redeem an access code.
+     *
+     * @param code as the person typed it; what is no code is refused as a wrong one is
+     * @param dateOfBirth of the applicant, whoever redeems
+     * @param accountNumber of the online account to be linked
+     */
+    @Schema(name = "RedemptionBody")
+    record RedemptionBody(
+            @NotNull @ValidReceiptNumber String receiptNumber,
+            @NotNull @ShortText String code,
+            @NotNull @PossiblePastDate LocalDate dateOfBirth,
+
+            @NotNull @Pattern(regexp = "\\d{12}", message = "must be an account number of 12 digits")
+            String accountNumber) {
+        Attempt toAttempt() {
+            return new Attempt(ReceiptNumber.read(receiptNumber).orElseThrow(), code, dateOfBirth, accountNumber);
+        }
+
+        /** Nothing of it, so that a log never shows a code. */
+        @Override
+        public String toString() {
+            return "RedemptionBody[masked]";
+        }
+    }
 }

@@ -2,7 +2,7 @@ package frontdesk.flows.appointmentrequest.process;
 
 import frontdesk.engine.models.PublishedTables;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
-import frontdesk.flows.appointmentrequest.domain.RequiredField;
+import frontdesk.flows.appointmentrequest.domain.AppointmentReason.RequiredField;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

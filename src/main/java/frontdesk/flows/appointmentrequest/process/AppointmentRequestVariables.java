@@ -1,5 +1,7 @@
 package frontdesk.flows.appointmentrequest.process;
 
+import static frontdesk.engine.process.ProcessDataContract.namesOf;
+
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.process.ProcessVariables;
@@ -8,6 +10,7 @@ import frontdesk.engine.process.Variable;
 import frontdesk.ports.request.Requests;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Every variable of the flow. Codes and small facts only: what people write stays in Frontdesk's own tables. */
@@ -56,7 +59,10 @@ public class AppointmentRequestVariables implements ProcessVariables {
     /** Questions asked so far, which tells the messages of one round from those of the next. */
     public static final Variable<Integer> QUESTIONS_ASKED = Variable.number("questionsAsked");
 
-    /** ISO date and time, with the centre's offset, until which the diagram waits for an answer; null where none is awaited. */
+    /**
+     * ISO date and time, with the centre's offset, until which the diagram waits for an answer; null where none is
+     * awaited.
+     */
     public static final Variable<String> ANSWER_BY = Variable.formatted("answerBy", TextFormat.MOMENT);
 
     /** Appointment reminders sent so far. */
@@ -108,6 +114,33 @@ public class AppointmentRequestVariables implements ProcessVariables {
 
     @Override
     public Optional<ProcessDataContract> dataContract() {
-        return Optional.of(AppointmentRequestDataContract.contract(all()));
+        return Optional.of(new ProcessDataContract(
+                ProcessDataContract.byName(all()),
+                namesOf(
+                        REFERENCE_NUMBER,
+                        REASON,
+                        COULD_NOT_REACH,
+                        PHONE_ATTEMPTS,
+                        QUESTIONS_ASKED,
+                        REMINDERS_SENT,
+                        APPOINTMENT_BOOKED,
+                        CALL_CUSTOMER,
+                        REBOOKINGS),
+                Map.of(
+                        "review-appointment-request",
+                        namesOf(OFFICE, APPOINTMENT_AT, APPOINTMENT_BOOKED, PHONE_ATTEMPTS, QUESTIONS_ASKED),
+                        "rebook-appointment",
+                        namesOf(OFFICE, APPOINTMENT_AT, APPOINTMENT_BOOKED, CALL_CUSTOMER, REBOOKINGS, REBOOKED_AT),
+                        "ask-for-information",
+                        namesOf(ANSWER_BY),
+                        "follow-up-by-phone",
+                        namesOf(COULD_NOT_REACH, PHONE_ATTEMPTS),
+                        "send-appointment-reminder",
+                        namesOf(REMINDERS_SENT)),
+                Map.of(
+                        "customer-answered", Set.of(),
+                        "appointment-touched", Set.of(),
+                        "request-withdrawn", Set.of(),
+                        "message-came-back", Set.of())));
     }
 }

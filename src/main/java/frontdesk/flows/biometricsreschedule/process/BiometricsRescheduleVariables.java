@@ -1,5 +1,7 @@
 package frontdesk.flows.biometricsreschedule.process;
 
+import static frontdesk.engine.process.ProcessDataContract.namesOf;
+
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ProcessDataContract;
 import frontdesk.engine.process.ProcessVariables;
@@ -9,6 +11,7 @@ import frontdesk.flows.biometricsreschedule.domain.Outcome;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /** Every variable of the flow. Codes and small facts only: numbers, names and words stay in Frontdesk's own tables. */
@@ -45,9 +48,9 @@ public class BiometricsRescheduleVariables implements ProcessVariables {
     /** How often the last message was sent to one address or another. */
     public static final Variable<Integer> ADDRESSES_TRIED = Variable.number("addressesTried");
 
-    private final AskedFor asked;
+    private final RescheduleRequestMapper asked;
 
-    BiometricsRescheduleVariables(AskedFor asked) {
+    BiometricsRescheduleVariables(RescheduleRequestMapper asked) {
         this.asked = asked;
     }
 
@@ -71,7 +74,23 @@ public class BiometricsRescheduleVariables implements ProcessVariables {
 
     @Override
     public Optional<ProcessDataContract> dataContract() {
-        return Optional.of(BiometricsRescheduleDataContract.contract(all()));
+        Set<String> ofAMove = namesOf(MOVE_RESULT, OFFICE, APPOINTMENT_AT, OUTCOME);
+        return Optional.of(new ProcessDataContract(
+                ProcessDataContract.byName(all()),
+                namesOf(REFERENCE_NUMBER, GOOD_CAUSE, REVIEW_ROUNDS, ADDRESSES_TRIED, EMAIL_CORRECTED),
+                Map.of(
+                        "look-at-appointment", namesOf(Variable.declaredBy(CaseVariables.class)),
+                        "hold-slot", namesOf(DECIDE_BY, REVIEW_ROUNDS),
+                        "move-appointment", ofAMove,
+                        "choose-biometrics-slot", ofAMove,
+                        "close-as-not-eligible", namesOf(OUTCOME),
+                        "close-as-no-good-cause", namesOf(OUTCOME),
+                        "keep-appointment", namesOf(OUTCOME),
+                        "tell-customer-another-way", namesOf(EMAIL_CORRECTED, ADDRESSES_TRIED)),
+                Map.of(
+                        "request-withdrawn", Set.of(),
+                        "appointment-moved-again", Set.of(),
+                        "message-came-back", Set.of())));
     }
 
     @Override

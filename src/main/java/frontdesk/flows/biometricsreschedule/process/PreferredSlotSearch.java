@@ -22,12 +22,13 @@ import org.springframework.stereotype.Component;
 /** The places that a customer would like: the held one first, then those of the preferred dates, in their order. */
 @Component
 public class PreferredSlotSearch {
-    private final AskedFor asked;
+    private final RescheduleRequestMapper asked;
     private final RescheduleCase caseAtHand;
     private final AppointmentBook book;
     private final InstantSource clock;
 
-    PreferredSlotSearch(AskedFor asked, RescheduleCase caseAtHand, AppointmentBook book, InstantSource clock) {
+    PreferredSlotSearch(
+            RescheduleRequestMapper asked, RescheduleCase caseAtHand, AppointmentBook book, InstantSource clock) {
         this.asked = asked;
         this.caseAtHand = caseAtHand;
         this.book = book;

@@ -23,11 +23,11 @@ import org.springframework.stereotype.Component;
 /** The case that a request is about, its appointment as the flow has looked at it, and where the new one is to be. */
 @Component
 public class RescheduleCase {
-    private final AskedFor asked;
+    private final RescheduleRequestMapper asked;
     private final CaseDirectory cases;
     private final Offices offices;
 
-    RescheduleCase(AskedFor asked, CaseDirectory cases, Offices offices) {
+    RescheduleCase(RescheduleRequestMapper asked, CaseDirectory cases, Offices offices) {
         this.asked = asked;
         this.cases = cases;
         this.offices = offices;
@@ -56,8 +56,8 @@ public class RescheduleCase {
     }
 
     /**
-     * The present appointment's office, unless the ZIP code where the applicant lives says otherwise: another one serves
-     * it, and the present one, which names the ZIP codes that it serves, does not.
+     * The present appointment's office, unless the ZIP code where the applicant lives says otherwise: another one
+     * serves it, and the present one, which names the ZIP codes that it serves, does not.
      */
     public Optional<Office> newOffice(CaseFile caseFile) {
         ZipCode home = caseFile.applicant().mailingAddress().zipCode();

@@ -2,22 +2,28 @@ package frontdesk.flows.biometricsreschedule.process;
 
 import frontdesk.domain.appointment.DateListCodec;
 import frontdesk.domain.casefile.ReceiptNumber;
-import frontdesk.domain.request.Requester;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
 import frontdesk.ports.request.Requests;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.stereotype.Component;
 
 /** A request to move an appointment as the named facts that the record of requests keeps, and back. */
-public final class RescheduleRequestMapper {
+@Component
+public class RescheduleRequestMapper {
     private static final String ACCOUNT_NUMBER = "accountNumber";
     private static final String RECEIPT_NUMBER = "receiptNumber";
     private static final String GOOD_CAUSE = "goodCause";
     private static final String EXPLANATION = "explanation";
     private static final String PREFERRED_DATES = "preferredDates";
 
-    private RescheduleRequestMapper() {}
+    private final Requests requests;
+
+    RescheduleRequestMapper(Requests requests) {
+        this.requests = requests;
+    }
 
     /** What the record of requests keeps of it. */
     public static Requests.NewRequest of(RescheduleRequest request) {
@@ -37,9 +43,11 @@ public final class RescheduleRequestMapper {
                 request.openKeys());
     }
 
-    static RescheduleRequest read(Requester requester, Map<String, String> facts) {
+    /** The request under this number. */
+    public RescheduleRequest under(ReferenceNumber reference) {
+        Map<String, String> facts = requests.facts(reference);
         return new RescheduleRequest(
-                requester,
+                requests.find(reference).orElseThrow().requester(),
                 facts.get(ACCOUNT_NUMBER),
                 new ReceiptNumber(facts.get(RECEIPT_NUMBER)),
                 facts.get(GOOD_CAUSE),

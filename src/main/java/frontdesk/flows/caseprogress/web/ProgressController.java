@@ -2,16 +2,23 @@ package frontdesk.flows.caseprogress.web;
 
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.ReceiptNumber;
+import frontdesk.domain.progress.Accuracy;
+import frontdesk.domain.progress.Accuracy.Measured;
 import frontdesk.flows.caseprogress.domain.Progress;
 import frontdesk.flows.caseprogress.training.CaseProgressEstimates;
 import frontdesk.flows.caseprogress.training.ProgressProperties;
 import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.casefile.EstimateModels;
+import frontdesk.ports.casefile.EstimateModels.TrainingRun;
 import frontdesk.web.problem.NotFoundException;
 import frontdesk.web.problem.ProblemType;
 import frontdesk.web.requests.ProtectedCaseGuard;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -76,5 +83,71 @@ class ProgressController {
                         .formatted(refusal.form(), String.join(", ", settings.supported())));
         problem.setProperty("supportedForms", settings.supported());
         return ResponseEntity.status(ProblemType.UNPROCESSABLE.status()).body(problem);
+    }
+
+    /** The case's form has no estimates. */
+    private static final class UnsupportedFormException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        private final String form;
+
+        UnsupportedFormException(String form) {
+            super("There are no estimates for form " + form);
+            this.form = form;
+        }
+
+        String form() {
+            return form;
+        }
+    }
+
+    /**
+     * How well past cases were told, by those that the learning had not seen.
+     *
+     * @param asOf the last day that is known; null where nothing has been learned yet
+     */
+    @Schema(name = "AccuracyView")
+    record AccuracyView(Optional<LocalDate> asOf, List<FormView> forms) {
+        static AccuracyView of(Optional<TrainingRun> run, List<Accuracy> accuracy) {
+            return new AccuracyView(
+                    run.map(TrainingRun::asOf),
+                    accuracy.stream().map(FormView::of).toList());
+        }
+
+        /**
+         * @param atFiling null where too few past cases could be told
+         * @param atHalfTime likewise; by those who still waited when half of the usual time had passed
+         */
+        record FormView(String form, Optional<MeasuredView> atFiling, Optional<MeasuredView> atHalfTime) {
+            static FormView of(Accuracy accuracy) {
+                return new FormView(
+                        accuracy.form(),
+                        accuracy.atFiling().map(MeasuredView::of),
+                        accuracy.atHalfTime().map(MeasuredView::of));
+            }
+        }
+
+        /**
+         * @param cases how many decisions were compared with what would have been shown
+         * @param coverage the share of them that fell inside the range, 0 to 1; it should be near 0.8
+         * @param meanAbsoluteErrorDays of the likely date
+         * @param publishedMedian the same for the rule "published median less the days waited"
+         */
+        record MeasuredView(int cases, double coverage, double meanAbsoluteErrorDays, Rule publishedMedian) {
+            static MeasuredView of(Measured measured) {
+                return new MeasuredView(
+                        measured.cases(),
+                        rounded(measured.coverage(), 1_000),
+                        rounded(measured.meanAbsoluteError(), 10),
+                        new Rule(rounded(measured.publishedMedianError(), 10)));
+            }
+
+            private static double rounded(double exactly, int parts) {
+                return (double) Math.round(exactly * parts) / parts;
+            }
+        }
+
+        /** What a rule of thumb came to. */
+        record Rule(double meanAbsoluteErrorDays) {}
     }
 }

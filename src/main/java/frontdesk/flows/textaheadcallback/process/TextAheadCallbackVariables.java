@@ -1,5 +1,7 @@
 package frontdesk.flows.textaheadcallback.process;
 
+import static frontdesk.engine.process.ProcessDataContract.namesOf;
+
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ProcessDataContract;
@@ -35,7 +37,9 @@ public class TextAheadCallbackVariables implements ProcessVariables {
     /** For which of these attempts the customer was asked once more for yes or no; 0 for none. */
     public static final Variable<Integer> CLARIFIED_ATTEMPT = Variable.number("clarifiedAttempt");
 
-    /** When the customer last wrote what is neither yes nor no, such as {@code 2026-12-01T15:04:05Z}; null for never. */
+    /**
+     * When the customer last wrote what is neither yes nor no, such as {@code 2026-12-01T15:04:05Z}; null for never.
+     */
     public static final Variable<String> UNCLEAR_AT = Variable.formatted("unclearAt", TextFormat.MOMENT);
 
     /** YES or NO, as the customer answered the last text; null where nothing was answered. */
@@ -96,6 +100,29 @@ public class TextAheadCallbackVariables implements ProcessVariables {
 
     @Override
     public Optional<ProcessDataContract> dataContract() {
-        return Optional.of(TextAheadCallbackDataContract.contract(all()));
+        return Optional.of(new ProcessDataContract(
+                ProcessDataContract.byName(all()),
+                namesOf(
+                        REFERENCE_NUMBER,
+                        TOPIC,
+                        CASE_FORM,
+                        TEXT_AHEAD,
+                        TEXT_ATTEMPTS,
+                        CLARIFIED_ATTEMPT,
+                        UNCLEAR_AT,
+                        LAST_REPLY,
+                        CALL_ATTEMPTS),
+                Map.of(
+                        "ask-by-text", namesOf(TEXT_ATTEMPTS, LAST_REPLY),
+                        "ask-again", namesOf(CLARIFIED_ATTEMPT),
+                        "read-replies", namesOf(LAST_REPLY),
+                        "call-customer", namesOf(CALL_ATTEMPTS)),
+                Map.of(
+                        "customer-said-yes", namesOf(LAST_REPLY),
+                        "customer-said-no", namesOf(LAST_REPLY),
+                        "reply-unclear", namesOf(UNCLEAR_AT),
+                        "reply-has-to-be-read", namesOf(LAST_REPLY, UNCLEAR_AT),
+                        "message-came-back", Set.of(),
+                        "request-withdrawn", Set.of())));
     }
 }

@@ -1,6 +1,6 @@
 package frontdesk.web.security.account;
 
-import frontdesk.web.security.StartupException;
+import frontdesk.ports.failure.StartupException;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;

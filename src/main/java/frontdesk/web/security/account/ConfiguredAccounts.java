@@ -1,7 +1,7 @@
 package frontdesk.web.security.account;
 
 import frontdesk.domain.request.AccessRole;
-import frontdesk.web.security.StartupException;
+import frontdesk.ports.failure.StartupException;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;

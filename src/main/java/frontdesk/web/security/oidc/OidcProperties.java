@@ -1,7 +1,7 @@
 package frontdesk.web.security.oidc;
 
 import frontdesk.domain.request.AccessRole;
-import frontdesk.web.security.StartupException;
+import frontdesk.ports.failure.StartupException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *     refused. Required under the profile production
  * @param userClaim the claim with the user's name; without it, the token's subject
  * @param groupsClaim the claim with the user's groups
- * @param groupNames by our groups, what they are called at the sign-on service, such as {@code /contact-center-officer};
- *     a group that is not named here is called there as it is here
+ * @param groupNames by our groups, what they are called at the sign-on service, such as {@code
+ *     /contact-center-officer}; a group that is not named here is called there as it is here
  */
 @ConfigurationProperties("frontdesk.oidc")
 public record OidcProperties(

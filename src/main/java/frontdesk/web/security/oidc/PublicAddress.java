@@ -1,6 +1,6 @@
 package frontdesk.web.security.oidc;
 
-import frontdesk.web.security.StartupException;
+import frontdesk.ports.failure.StartupException;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -8,8 +8,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Where people reach Frontdesk, as {@code frontdesk.public-url} says. What leads back here from elsewhere is made from it,
- * and not from the host that a request names, which anybody can choose.
+ * Where people reach Frontdesk, as {@code frontdesk.public-url} says. What leads back here from elsewhere is made from
+ * it, and not from the host that a request names, which anybody can choose.
  */
 @Component
 public class PublicAddress {

@@ -1,6 +1,6 @@
 package frontdesk.web.security.startup;
 
-import frontdesk.web.security.StartupException;
+import frontdesk.ports.failure.StartupException;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.env.EnvironmentPostProcessor;
 import org.springframework.core.env.ConfigurableEnvironment;

@@ -1,6 +1,6 @@
 package frontdesk.web.security.startup;
 
-import frontdesk.web.security.StartupException;
+import frontdesk.ports.failure.StartupException;
 import frontdesk.web.security.account.ConfiguredAccounts;
 import frontdesk.web.security.oidc.OidcProperties;
 import frontdesk.web.security.oidc.PublicAddress;

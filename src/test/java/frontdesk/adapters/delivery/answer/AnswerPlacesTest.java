@@ -2,6 +2,7 @@ package frontdesk.adapters.delivery.answer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.adapters.delivery.answer.AnswerPlaces.AnswerProperties;
 import frontdesk.adapters.delivery.answer.AnswerPlaces.OfDay;
 import frontdesk.domain.request.PhoneNumber;
 import frontdesk.support.AtOnce;

@@ -46,8 +46,8 @@ class DecisionAfterTheAppointmentTest {
     }
 
     private AppointmentPassedCheck at(Instant now) {
-        RescheduleCase caseAtHand =
-                new RescheduleCase(new AskedFor(mock(Requests.class)), mock(CaseDirectory.class), offices);
+        RescheduleCase caseAtHand = new RescheduleCase(
+                new RescheduleRequestMapper(mock(Requests.class)), mock(CaseDirectory.class), offices);
         return new AppointmentPassedCheck(caseAtHand, InstantSource.fixed(now));
     }
 }

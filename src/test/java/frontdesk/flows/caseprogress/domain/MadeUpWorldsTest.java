@@ -3,8 +3,8 @@ package frontdesk.flows.caseprogress.domain;
 import static java.time.temporal.ChronoUnit.DAYS;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.demo.histories.DurationDistribution;
 import frontdesk.demo.histories.FormDurationModel;
+import frontdesk.demo.histories.FormDurationModel.DurationDistribution;
 import frontdesk.demo.histories.SyntheticCase;
 import frontdesk.demo.histories.SyntheticCaseGenerator;
 import frontdesk.domain.progress.Cohort;

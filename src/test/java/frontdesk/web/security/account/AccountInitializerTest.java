@@ -3,9 +3,9 @@ package frontdesk.web.security.account;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import frontdesk.ports.failure.StartupException;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.web.security.Caller;
-import frontdesk.web.security.StartupException;
 import org.camunda.bpm.engine.IdentityService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -3,7 +3,7 @@ package frontdesk.web.security.oidc;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import frontdesk.web.security.StartupException;
+import frontdesk.ports.failure.StartupException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

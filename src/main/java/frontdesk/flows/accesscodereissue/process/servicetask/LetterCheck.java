@@ -1,7 +1,6 @@
 package frontdesk.flows.accesscodereissue.process.servicetask;
 
 import frontdesk.flows.accesscodereissue.domain.Addressee;
-import frontdesk.flows.accesscodereissue.domain.PostalAddressFormat;
 import frontdesk.ports.messaging.PdfDocuments;
 import java.util.List;
 import java.util.Optional;
@@ -27,7 +26,7 @@ public class LetterCheck {
         if (!documents.prints(String.join("\n", lines))) {
             return Optional.of("The printer lacks the script of the address. Fill it in in Latin letters.");
         }
-        if (PostalAddressFormat.isRefused(lines)) {
+        if (to.isRefusedByPrinters()) {
             return Optional.of("Printing houses take no name and no line of an address that starts with one of"
                     + " @ ( ) = [ ] \" \\ / , < > ~. Fill it in without that sign (addressName, addressLine1).");
         }

@@ -1,13 +1,17 @@
 package frontdesk.flows.appointmentrequest.process.usertask;
 
+import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.casefile.ANumber;
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.request.Requester;
 import frontdesk.engine.brief.CaseSummaryFormatter;
+import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import frontdesk.flows.appointmentrequest.process.usertask.EarlierRequests.Earlier;
+import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.casefile.CaseDirectory;
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -20,19 +24,21 @@ class CaseSummary {
 
     private final CaseDirectory cases;
     private final CaseSummaryFormatter lines;
-    private final UpcomingAppointments appointments;
+    private final AppointmentBook book;
+    private final InstantSource clock;
 
-    CaseSummary(CaseDirectory cases, CaseSummaryFormatter lines, UpcomingAppointments appointments) {
+    CaseSummary(CaseDirectory cases, CaseSummaryFormatter lines, AppointmentBook book, InstantSource clock) {
         this.cases = cases;
         this.lines = lines;
-        this.appointments = appointments;
+        this.book = book;
+        this.clock = clock;
     }
 
     String of(AppointmentRequest asked, List<Earlier> earlier) {
         List<String> summary = new ArrayList<>();
         asked.aNumber().ifPresent(number -> summary.add("A-number given: " + number.value()));
         summary.addAll(lookedUp(asked));
-        summary.addAll(appointments.bookedFor(earlier));
+        summary.addAll(bookedFor(earlier));
         return String.join("\n", summary);
     }
 
@@ -54,5 +60,22 @@ class CaseSummary {
                 : found.stream()
                         .flatMap(caseFile -> lines.of(caseFile, requester).stream())
                         .toList();
+    }
+
+    /** What Frontdesk has booked for these requests, in the time of the office. */
+    private List<String> bookedFor(List<Earlier> requests) {
+        return requests.stream()
+                .flatMap(earlier -> book.of(earlier.request().reference()).stream())
+                .filter(appointment -> appointment.isAhead(clock.instant()))
+                .map(CaseSummary::booked)
+                .toList();
+    }
+
+    private static String booked(Appointment appointment) {
+        return "Appointment booked already: %s, %s (%s)"
+                .formatted(
+                        OfficerFormats.time(appointment.at()),
+                        appointment.office().name(),
+                        appointment.request().value());
     }
 }

@@ -3,8 +3,8 @@ package frontdesk.flows.biometricsreschedule.process.servicetask;
 import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.Requester;
-import frontdesk.flows.biometricsreschedule.process.AskedFor;
 import frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleProcess;
+import frontdesk.flows.biometricsreschedule.process.RescheduleRequestMapper;
 import frontdesk.ports.messaging.Attachment;
 import frontdesk.ports.messaging.PdfDocuments;
 import frontdesk.ports.request.Requests;
@@ -23,12 +23,12 @@ class BiometricsNoticePdf {
     private static final String WITHOUT_NAME =
             "The notice went out without the customer's name, whose script the documents' fonts cannot print.";
 
-    private final AskedFor asked;
+    private final RescheduleRequestMapper asked;
     private final PdfDocuments documents;
     private final Requests requests;
     private final InstantSource clock;
 
-    BiometricsNoticePdf(AskedFor asked, PdfDocuments documents, Requests requests, InstantSource clock) {
+    BiometricsNoticePdf(RescheduleRequestMapper asked, PdfDocuments documents, Requests requests, InstantSource clock) {
         this.asked = asked;
         this.requests = requests;
         this.documents = documents;

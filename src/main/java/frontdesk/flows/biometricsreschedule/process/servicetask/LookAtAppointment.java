@@ -6,9 +6,9 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleEligibilityFacts;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
-import frontdesk.flows.biometricsreschedule.process.AskedFor;
 import frontdesk.flows.biometricsreschedule.process.CaseVariables;
 import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
+import frontdesk.flows.biometricsreschedule.process.RescheduleRequestMapper;
 import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.request.SafeContacts;
 import java.time.InstantSource;
@@ -22,14 +22,14 @@ import org.springframework.stereotype.Component;
         label = "Look at the case and its appointment",
         does = "Looks the case up, and what the rules for moving an appointment ask " + "of it now.")
 class LookAtAppointment implements JavaDelegate {
-    private final AskedFor asked;
+    private final RescheduleRequestMapper asked;
     private final CaseDirectory cases;
     private final RescheduleCase caseAtHand;
     private final SafeContacts safeContacts;
     private final InstantSource clock;
 
     LookAtAppointment(
-            AskedFor asked,
+            RescheduleRequestMapper asked,
             CaseDirectory cases,
             RescheduleCase caseAtHand,
             SafeContacts safeContacts,

@@ -5,7 +5,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 
 import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.flows.biometricsreschedule.process.AskedFor;
+import frontdesk.flows.biometricsreschedule.process.RescheduleRequestMapper;
 import frontdesk.ports.appointment.AppointmentCalendar;
 import frontdesk.ports.appointment.BiometricsAppointments;
 import frontdesk.ports.appointment.BiometricsAppointments.PastMove;
@@ -19,13 +19,16 @@ import org.springframework.stereotype.Component;
 /** What the new notice says. */
 @Component
 class NewAppointmentValues {
-    private final AskedFor asked;
+    private final RescheduleRequestMapper asked;
     private final Offices offices;
     private final BiometricsAppointments appointments;
     private final CurrentAppointmentValues before;
 
     NewAppointmentValues(
-            AskedFor asked, Offices offices, BiometricsAppointments appointments, CurrentAppointmentValues before) {
+            RescheduleRequestMapper asked,
+            Offices offices,
+            BiometricsAppointments appointments,
+            CurrentAppointmentValues before) {
         this.asked = asked;
         this.offices = offices;
         this.appointments = appointments;

@@ -10,9 +10,9 @@ import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.shared.ReviewHandler;
 import frontdesk.flows.biometricsreschedule.process.AppointmentRescheduler;
-import frontdesk.flows.biometricsreschedule.process.AskedFor;
 import frontdesk.flows.biometricsreschedule.process.PreferredSlotSearch.Place;
 import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
+import frontdesk.flows.biometricsreschedule.process.RescheduleRequestMapper;
 import frontdesk.ports.appointment.BiometricsAppointments.Move;
 import frontdesk.ports.request.Requests;
 import java.time.Instant;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
 class ChooseBiometricsSlot extends ReviewHandler {
     private final AppointmentPassedCheck tooLate;
     private final RescheduleCase caseAtHand;
-    private final AskedFor asked;
+    private final RescheduleRequestMapper asked;
     private final AppointmentRescheduler move;
 
     ChooseBiometricsSlot(
@@ -37,7 +37,7 @@ class ChooseBiometricsSlot extends ReviewHandler {
             RescheduleBrief brief,
             AppointmentPassedCheck tooLate,
             RescheduleCase caseAtHand,
-            AskedFor asked,
+            RescheduleRequestMapper asked,
             AppointmentRescheduler move) {
         super(requests, brief, "time-is-chosen");
         this.tooLate = tooLate;

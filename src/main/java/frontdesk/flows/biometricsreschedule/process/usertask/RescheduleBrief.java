@@ -8,7 +8,7 @@ import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.brief.TaskBrief;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
-import frontdesk.flows.biometricsreschedule.process.AskedFor;
+import frontdesk.flows.biometricsreschedule.process.RescheduleRequestMapper;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -36,12 +36,15 @@ class RescheduleBrief implements TaskBrief {
     private static final Set<String> NAMES = RequestBrief.with(OWN);
 
     private final RequestBrief requestBrief;
-    private final AskedFor asked;
+    private final RescheduleRequestMapper asked;
     private final CaseSummaryFormatter caseLines;
     private final RescheduleBriefTables tables;
 
     RescheduleBrief(
-            RequestBrief requestBrief, AskedFor asked, CaseSummaryFormatter caseLines, RescheduleBriefTables tables) {
+            RequestBrief requestBrief,
+            RescheduleRequestMapper asked,
+            CaseSummaryFormatter caseLines,
+            RescheduleBriefTables tables) {
         this.requestBrief = requestBrief;
         this.asked = asked;
         this.caseLines = caseLines;

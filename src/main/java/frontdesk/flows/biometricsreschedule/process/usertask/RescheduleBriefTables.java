@@ -9,8 +9,8 @@ import frontdesk.domain.appointment.Slot;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.JsonVariable;
 import frontdesk.engine.brief.OfficerFormats;
-import frontdesk.flows.biometricsreschedule.process.AskedFor;
 import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
+import frontdesk.flows.biometricsreschedule.process.RescheduleRequestMapper;
 import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.appointment.BiometricsAppointments;
 import frontdesk.ports.appointment.BiometricsAppointments.PastMove;
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
 class RescheduleBriefTables {
     private static final int FREE_PLACES = 60;
 
-    private final AskedFor asked;
+    private final RescheduleRequestMapper asked;
     private final RescheduleCase caseAtHand;
     private final AppointmentBook book;
     private final BiometricsAppointments appointments;
@@ -38,7 +38,7 @@ class RescheduleBriefTables {
     private final InstantSource clock;
 
     RescheduleBriefTables(
-            AskedFor asked,
+            RescheduleRequestMapper asked,
             RescheduleCase caseAtHand,
             AppointmentBook book,
             BiometricsAppointments appointments,

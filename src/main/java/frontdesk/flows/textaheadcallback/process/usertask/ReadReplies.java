@@ -4,6 +4,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.MEANING;
 import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariables.REFERENCE_NUMBER;
 
+import frontdesk.domain.request.PhoneNumber;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
@@ -12,7 +13,12 @@ import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.shared.BriefedTaskHandler;
 import frontdesk.flows.textaheadcallback.domain.ReadMeaning;
 import frontdesk.ports.request.Requests;
+import frontdesk.ports.request.Requests.Statement;
+import frontdesk.ports.text.IncomingText;
+import frontdesk.ports.text.TextConsents;
+import java.time.InstantSource;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
@@ -24,13 +30,20 @@ import org.springframework.stereotype.Component;
 class ReadReplies extends BriefedTaskHandler {
     private final Requests requests;
     private final OtherCallbacks others;
-    private final CustomerWords words;
+    private final TextConsents consents;
+    private final InstantSource clock;
 
-    ReadReplies(Requests requests, CallCustomerBrief brief, OtherCallbacks others, CustomerWords words) {
+    ReadReplies(
+            Requests requests,
+            CallCustomerBrief brief,
+            OtherCallbacks others,
+            TextConsents consents,
+            InstantSource clock) {
         super(requests, brief);
         this.others = others;
         this.requests = requests;
-        this.words = words;
+        this.consents = consents;
+        this.clock = clock;
     }
 
     @Override
@@ -58,7 +71,21 @@ class ReadReplies extends BriefedTaskHandler {
             LAST_REPLY.set(execution, meaning.name());
         }
         if (meaning.endsTexts()) {
-            words.endTexts(reference);
+            endTexts(reference);
         }
+    }
+
+    /** Nobody texts the number any more, by what the customer wrote last, as an officer has read it. */
+    private void endTexts(ReferenceNumber reference) {
+        PhoneNumber phone =
+                requests.find(reference).orElseThrow().requester().phone().orElseThrow();
+        String last = customerWords(reference).reduce("", (earlier, later) -> later);
+        consents.optOut(new IncomingText("read/" + reference, phone, last, clock.instant()));
+    }
+
+    private Stream<String> customerWords(ReferenceNumber reference) {
+        return requests.conversation(reference).stream()
+                .filter(statement -> statement.speaker() == Requests.Speaker.CUSTOMER)
+                .map(Statement::text);
     }
 }

@@ -1,7 +1,10 @@
-package frontdesk.web.migration;
+package frontdesk.web.models;
 
+import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.ports.operations.InstanceMigration.Case;
 import frontdesk.ports.operations.InstanceMigration.Move;
 import frontdesk.ports.operations.InstanceMigration.Result;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,5 +41,25 @@ record MigrationView(
                 move.counts(),
                 CaseMigrationView.of(move.cases()),
                 move.next());
+    }
+
+    /**
+     * A case and what becomes of it.
+     *
+     * @param referenceNumber null for a draft's case, which belongs to no request
+     * @param places the elements at which it stands, as far as they were looked up
+     * @param why it stays; null otherwise
+     */
+    @Schema(name = "CaseMigrationView")
+    record CaseMigrationView(
+            Optional<String> referenceNumber, List<String> places, Result result, Optional<String> why) {
+        static List<CaseMigrationView> of(List<Case> cases) {
+            return cases.stream().map(CaseMigrationView::of).toList();
+        }
+
+        private static CaseMigrationView of(Case one) {
+            return new CaseMigrationView(
+                    one.request().map(ReferenceNumber::value), one.places(), one.result(), one.why());
+        }
     }
 }

@@ -9,9 +9,24 @@ import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The list of the tasks without code, which no flow can list since an analyst has drawn them. */
+/** The lists that belong to no flow. */
 @Configuration(proxyBeanMethods = false)
-class OtherTasksFilterConfiguration {
+class SharedTasklistFilters {
+    private static final List<String> EVERYBODY = List.of("contact-center-officer", "supervisor", "protected-cases");
+
+    /** What an officer has taken on, of whichever flow. */
+    @Bean
+    TasklistFilter myTasks() {
+        return new TasklistFilter(
+                "My tasks",
+                "What you have taken on, most pressing first",
+                0,
+                EVERYBODY,
+                tasks -> tasks.taskAssigneeExpression("${currentUser()}"),
+                List.of(new Column("referenceNumber", "Reference"), new Column("reasonName", "Reason")));
+    }
+
+    /** The tasks without code, which no flow can list since an analyst has drawn them. */
     @Bean
     TasklistFilter otherTasks(ListableBeanFactory beans) {
         String[] listed = Arrays.stream(beans.getBeanNamesForType(UserTaskHandler.class, true, false))
@@ -22,7 +37,7 @@ class OtherTasksFilterConfiguration {
                 "Other tasks",
                 "Tasks that stand in no other list",
                 90,
-                List.of("contact-center-officer", "supervisor", "protected-cases"),
+                EVERYBODY,
                 tasks -> tasks.taskDefinitionKeyNotIn(listed),
                 List.of(new Column("referenceNumber", "Reference"), new Column("requesterName", "Requester")));
     }

@@ -1,16 +1,28 @@
-package frontdesk.web.migration;
+package frontdesk.web.models;
 
 import frontdesk.ports.operations.InstanceMigration;
 import frontdesk.ports.operations.InstanceMigration.Answer;
 import frontdesk.ports.operations.InstanceMigration.Page;
+import frontdesk.ports.operations.InstanceMigration.Plan;
+import frontdesk.ports.operations.InstanceMigration.Route;
+import frontdesk.ports.operations.InstanceMigration.Trial;
 import frontdesk.web.json.InvalidRequestException;
+import frontdesk.web.models.MigrationView.CaseMigrationView;
 import frontdesk.web.problem.NotFoundException;
 import frontdesk.web.requests.PageLimit;
+import frontdesk.web.validation.ShortText;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.security.Principal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -98,5 +110,65 @@ class MigrationController {
             throw new InvalidRequestException(refused.field(), refused.why());
         }
         return ((Answer.Given<T>) answer).value();
+    }
+
+    /**
+     * From which version to which.
+     *
+     * @param elements what elements become that have another id in the other version; all others keep theirs
+     */
+    @Schema(name = "MigrationBody")
+    record MigrationBody(
+            @Min(1) int from,
+            @Min(1) int to,
+            @Valid @Size(max = 500) List<Renamed> elements) {
+
+        /** @throws InvalidRequestException where an element is to become two things */
+        Route toRoute(String flow) {
+            var targets = new HashMap<String, String>();
+            for (Renamed renamed : elements) {
+                if (targets.put(renamed.element(), renamed.targetElement()) != null) {
+                    throw new InvalidRequestException(
+                            "elements", "'%s' is named twice; say once what it becomes".formatted(renamed.element()));
+                }
+            }
+            return new Route(flow, from, to, targets);
+        }
+
+        /** What an element becomes; both by their ids. */
+        record Renamed(
+                @NotNull @ShortText String element,
+                @NotNull @ShortText String targetElement) {}
+    }
+
+    /**
+     * What a move would bring.
+     *
+     * @param notTried how many cases were not tried, as they were too many
+     */
+    @Schema(name = "DryRunView")
+    record DryRunView(PlanView plan, List<CaseMigrationView> cases, long notTried) {
+        static DryRunView of(Trial trial) {
+            return new DryRunView(PlanView.of(trial.plan()), CaseMigrationView.of(trial.cases()), trial.notTried());
+        }
+    }
+
+    /**
+     * What a move would do.
+     *
+     * @param cases how many run on the earlier version
+     * @param remarks what else changes for them
+     */
+    @Schema(name = "PlanView")
+    record PlanView(String flow, int from, int to, long cases, List<PlaceView> places, List<String> remarks) {
+        static PlanView of(Plan plan) {
+            return new PlanView(
+                    plan.route().flow(),
+                    plan.route().from(),
+                    plan.route().to(),
+                    plan.cases(),
+                    plan.places().stream().map(PlaceView::of).toList(),
+                    plan.remarks());
+        }
     }
 }
