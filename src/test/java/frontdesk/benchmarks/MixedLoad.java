@@ -38,7 +38,9 @@ public final class MixedLoad {
 
     private static final int SENDERS_OF_TEN = 1;
 
-    private final ExecutorService threads = Executors.newFixedThreadPool(2);
+    /** As many as the node has at work, so that what is measured does not wait for a share of the cores here. */
+    private final ExecutorService threads = Executors.newFixedThreadPool(16);
+
     private final HttpClient http = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .executor(threads)

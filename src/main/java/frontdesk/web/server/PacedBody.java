@@ -13,12 +13,16 @@ import org.springframework.core.NestedExceptionUtils;
 /** A body that is read while it comes fast enough, and while few enough others are read. */
 final class PacedBody extends ServletInputStream {
     private static final int END = -1;
+    private static final int BUFFERED = 8 * 1024;
     private static final int MOST_WAITING = 40;
     private static final long LONGEST_WAIT_SECONDS = 5;
 
     private final ServletInputStream stream;
     private final BodyPace pace;
     private final Semaphore readers;
+    private final byte[] buffer = new byte[BUFFERED];
+    private int position;
+    private int filled;
     private boolean isReading;
     private Optional<BodyReadAbortedException> refusal = Optional.empty();
 
@@ -28,14 +32,28 @@ final class PacedBody extends ServletInputStream {
         this.readers = readers;
     }
 
+    /** From a buffer: Camunda's filters read a body of a mebibyte byte by byte. */
     @Override
     public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) == END ? END : Byte.toUnsignedInt(one[0]);
+        if (position == filled) {
+            filled = Math.max(0, readStream(buffer, 0, BUFFERED));
+            position = 0;
+        }
+        return filled == 0 ? END : Byte.toUnsignedInt(buffer[position++]);
     }
 
     @Override
     public int read(byte[] target, int offset, int length) throws IOException {
+        int buffered = Math.min(length, filled - position);
+        if (buffered > 0) {
+            System.arraycopy(buffer, position, target, offset, buffered);
+            position += buffered;
+            return buffered;
+        }
+        return readStream(target, offset, length);
+    }
+
+    private int readStream(byte[] target, int offset, int length) throws IOException {
         begin();
         int count = next(target, offset, length);
         if (count == END) {
@@ -61,12 +79,12 @@ final class PacedBody extends ServletInputStream {
 
     @Override
     public boolean isFinished() {
-        return stream.isFinished();
+        return position == filled && stream.isFinished();
     }
 
     @Override
     public boolean isReady() {
-        return stream.isReady();
+        return position < filled || stream.isReady();
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.dmn.engine.DmnDecisionRuleResult;
 import org.camunda.bpm.engine.DecisionService;
@@ -21,6 +22,9 @@ public class AppointmentReasonTable {
     private final DecisionService decisions;
     private final PublishedTables tables;
 
+    /** A version of the table never changes, and each row of it takes the engine's FEEL milliseconds. */
+    private final Map<Row, AppointmentReason> rows = new ConcurrentHashMap<>();
+
     AppointmentReasonTable(DecisionService decisions, PublishedTables tables) {
         this.decisions = decisions;
         this.tables = tables;
@@ -28,6 +32,17 @@ public class AppointmentReasonTable {
 
     /** The row with this code; empty where the table has none. */
     public Optional<AppointmentReason> find(String code) {
+        Optional<Row> row = tables.inForce(TABLE).map(table -> new Row(table, code));
+        Optional<AppointmentReason> known = row.map(rows::get);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<AppointmentReason> found = evaluate(code);
+        found.ifPresent(reason -> row.ifPresent(place -> rows.put(place, reason)));
+        return found;
+    }
+
+    private Optional<AppointmentReason> evaluate(String code) {
         return decisions
                 .evaluateDecisionTableByKey(TABLE)
                 .variables(Variables.putValue("reason", code))
@@ -61,4 +76,7 @@ public class AppointmentReasonTable {
                 .filter(need -> row.<Boolean>getEntry(columns.get(need)))
                 .collect(Collectors.toUnmodifiableSet());
     }
+
+    /** @param table the version of the table */
+    private record Row(String table, String code) {}
 }
