@@ -23,10 +23,15 @@ public final class SingleApplicationListener implements TestExecutionListener, O
     @Override
     public void beforeTestClass(TestContext next) {
         if (!next.hasApplicationContext()) {
-            Optional.ofNullable(LAST.get())
-                    .filter(TestContext::hasApplicationContext)
-                    .ifPresent(last -> last.markApplicationContextDirty(HierarchyMode.EXHAUSTIVE));
+            closeLast();
         }
         LAST.set(next);
+    }
+
+    /** Closes the application of the test class before, for a test that starts applications itself. */
+    public static void closeLast() {
+        Optional.ofNullable(LAST.getAndSet(null))
+                .filter(TestContext::hasApplicationContext)
+                .ifPresent(last -> last.markApplicationContextDirty(HierarchyMode.EXHAUSTIVE));
     }
 }

@@ -1,19 +1,22 @@
 package frontdesk.nodes.upgrade;
 
 import com.jayway.jsonpath.JsonPath;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import java.util.List;
 import java.util.Map;
 
 /** They complete whatever task they find, the shortest way to the end of a case. */
-record Officers(OfficerTaskClient officer, OfficerTaskClient supervisor, RemoteCases cases) {
+record Officers(
+        OfficerTaskClient officer, OfficerTaskClient supervisor, FrontdeskHttpClient assignments, RemoteCases cases) {
     private static final String OVERDUE = "resolve-overdue-review";
 
     static Officers at(int port) {
         return new Officers(
                 new OfficerTaskClient("officer", port),
                 new OfficerTaskClient("supervisor", port),
+                FrontdeskHttpClient.as("supervisor", port),
                 RemoteCases.at(port));
     }
 
@@ -27,8 +30,13 @@ record Officers(OfficerTaskClient officer, OfficerTaskClient supervisor, RemoteC
                 .toList();
     }
 
-    /** Completes this task of the case, where that is possible. */
+    /** Completes this task of the case, where that is possible; what a colleague holds is taken out of their hands first. */
     Answer complete(String reference, String key) {
+        supervisor
+                .task(reference, key)
+                .filter(task -> task.hasNonNull("assignee"))
+                .ifPresent(held -> assignments.post(
+                        "/engine-rest/task/%s/assignee".formatted(held.get("id").asText()), "{\"userId\": null}"));
         return desk(key).completes(reference, key, handIn(reference, key));
     }
 

@@ -84,7 +84,7 @@ class BodySizeLimitFilterIT {
 
         HttpResponse<String> answer = Caller.demoAccount("supervisor", port).post("/engine-rest/task", many);
 
-        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
     }
 
     @Test

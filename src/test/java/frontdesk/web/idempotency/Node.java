@@ -1,6 +1,7 @@
 package frontdesk.web.idempotency;
 
 import frontdesk.FrontdeskApplication;
+import frontdesk.support.SingleApplicationListener;
 import frontdesk.web.PermitAllSecurity;
 import frontdesk.web.TestDoubles;
 import java.util.Arrays;
@@ -18,6 +19,7 @@ import org.springframework.core.type.classreading.MetadataReaderFactory;
 record Node(ConfigurableApplicationContext context) implements AutoCloseable {
 
     static Node on(String database, String... further) {
+        SingleApplicationListener.closeLast();
         return new Node(new SpringApplicationBuilder(
                         FrontdeskApplication.class, PermitAllSecurity.class, TestDoubles.class, Ledger.class)
                 .initializers(context -> context.getBeanFactory()
