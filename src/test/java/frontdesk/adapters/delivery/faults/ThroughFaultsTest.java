@@ -122,6 +122,7 @@ class ThroughFaultsTest extends GatewayFixture {
         gateway.receipt(message, "permanent-failure");
         gateway.receipt(message, "temporary-failure");
         gateway.receipt(message, "delivered");
+        portal.momentPasses();
 
         OfficerTaskClient officer = new OfficerTaskClient("officer", port);
         officer.hasCompleted(reference, "reach-customer-another-way", Map.of("note", "Called."));
