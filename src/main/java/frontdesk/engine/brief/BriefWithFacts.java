@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateTask;
 /**
  * A brief, and beside it facts of the request as they were asked.
  *
- * @param brief lays out the rest
+ * @param brief gives the rest
  * @param requests keep the facts
  * @param facts their names in the record of requests, and in the brief; what was not asked is an empty text
  */

@@ -1,7 +1,6 @@
 package frontdesk.engine.usertask;
 
-import frontdesk.engine.brief.OfficerFormats;
-import frontdesk.ports.appointment.BusinessCalendars;
+import frontdesk.engine.brief.RequestBrief;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +13,10 @@ import org.springframework.stereotype.Component;
 /** Lets nobody complete what a colleague has in hand, a supervisor neither: who takes it over has it assigned first. */
 @Component
 class HeldTaskRule {
-    private final BusinessCalendars calendars;
+    private final RequestBrief briefs;
 
-    HeldTaskRule(BusinessCalendars calendars) {
-        this.calendars = calendars;
+    HeldTaskRule(RequestBrief briefs) {
+        this.briefs = briefs;
     }
 
     /**
@@ -62,10 +61,7 @@ class HeldTaskRule {
                 .listPage(0, 1)
                 .stream()
                 .filter(latest -> task.getAssignee().equals(latest.getNewValue()))
-                .map(latest -> " since "
-                        + OfficerFormats.time(latest.getTimestamp()
-                                .toInstant()
-                                .atZone(calendars.ofCentre().zone())))
+                .map(latest -> " since " + briefs.time(latest.getTimestamp().toInstant()))
                 .findFirst()
                 .orElse("");
     }

@@ -31,12 +31,7 @@ class TaskInputValidator {
      *     else holds it, or naming what it does not take; endpoints answer 400 to it
      */
     <R> R complete(CommandExecutor engine, String taskId, Map<String, Object> submitted, Supplier<R> completion) {
-        TaskEntity task = open(engine, taskId).orElseThrow(TaskInputValidator::gone);
-        engine.execute(context -> {
-            heldTasks.check(task, context);
-            return null;
-        });
-        check(task, submitted);
+        check(completable(engine, taskId).orElseThrow(TaskInputValidator::gone), submitted);
         try {
             return completion.get();
         } catch (RuntimeException failed) {
@@ -66,6 +61,14 @@ class TaskInputValidator {
                                     String.join(", ", surplus),
                                     String.join(", ", new TreeSet<>(task.inputVariables()))));
         }
+    }
+
+    private Optional<TaskEntity> completable(CommandExecutor engine, String taskId) {
+        return engine.execute(context -> {
+            Optional<TaskEntity> task = Optional.ofNullable(taskId).map(context.getTaskManager()::findTaskById);
+            task.ifPresent(open -> heldTasks.check(open, context));
+            return task;
+        });
     }
 
     private static Optional<TaskEntity> open(CommandExecutor engine, String taskId) {

@@ -1,13 +1,12 @@
 package frontdesk.adapters.database.appointment;
 
-import frontdesk.adapters.database.appointment.SlotBookingRepository.Given;
 import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.appointment.Office;
 import frontdesk.domain.appointment.OfficeChange;
 import frontdesk.domain.appointment.OfficeClosure;
-import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.appointment.AppointmentsTouchedEvent;
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -30,32 +29,33 @@ class OfficeChanges {
     /** Tells whom the change touches, in the transaction that makes it. */
     void made(Office before, Office after) {
         OfficeChange change = new OfficeChange(before, after);
-        List<ReferenceNumber> touched = bookings.ahead(after.code()).stream()
-                .filter(given -> change.touches(given.place().at().atZone(after.timeZone())))
-                .map(Given::request)
-                .toList();
-        if (!touched.isEmpty()) {
-            events.publishEvent(new AppointmentsTouchedEvent(touched, change.inWords()));
-        }
+        tell(appointments(after, appointment -> change.touches(appointment.at())), change.inWords());
     }
 
     /** Tells whom the closure touches, in the transaction that makes it; the appointments of that day. */
     List<Appointment> closed(OfficeClosure closure) {
         List<Appointment> touched = appointments(closure);
-        if (!touched.isEmpty()) {
-            events.publishEvent(new AppointmentsTouchedEvent(
-                    touched.stream().map(Appointment::request).toList(), closure.inWords()));
-        }
+        tell(touched, closure.inWords());
         return touched;
     }
 
     /** The requests' appointments there on that day that are still to come, in order of time. */
     List<Appointment> appointments(OfficeClosure closure) {
-        Office office = closure.office();
+        return appointments(closure.office(), closure::touches);
+    }
+
+    private List<Appointment> appointments(Office office, Predicate<Appointment> touched) {
         return bookings.ahead(office.code()).stream()
                 .map(given ->
                         Appointment.of(given.request(), office, given.place().at()))
-                .filter(closure::touches)
+                .filter(touched)
                 .toList();
+    }
+
+    private void tell(List<Appointment> touched, String why) {
+        if (!touched.isEmpty()) {
+            events.publishEvent(new AppointmentsTouchedEvent(
+                    touched.stream().map(Appointment::request).toList(), why));
+        }
     }
 }

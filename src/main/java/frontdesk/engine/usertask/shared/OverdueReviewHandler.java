@@ -13,7 +13,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
- * A review is overdue, and the supervisor sees to it: the task lays out the {@link OverdueReviewBrief} and takes
+ * A review is overdue, and the supervisor sees to it: the task shows the {@link OverdueReviewBrief} and takes
  * {@code note}, what was done. The review stays open beside it.
  */
 public abstract class OverdueReviewHandler implements UserTaskHandler {
