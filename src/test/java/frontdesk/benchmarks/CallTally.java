@@ -28,8 +28,13 @@ final class CallTally {
         honest.forEach((call, answers) -> lines.add(answers.line("honest: " + call)));
         others.forEach((call, answers) -> lines.add(answers.line("other: " + call)));
         lines.add(Answers.of(others.values().stream()).line("ALL OTHERS"));
-        lines.add(Answers.of(honest.values().stream()).line("ALL HONEST"));
+        lines.add(allHonest());
         return lines;
+    }
+
+    /** The line for all honest calls together. */
+    synchronized String allHonest() {
+        return Answers.of(honest.values().stream()).line("ALL HONEST");
     }
 
     private static final class Answers {

@@ -22,7 +22,12 @@ public class ProblemWriter {
 
     /** 503, with when to come again. */
     public void writeUnavailable(String why, HttpServletResponse response) throws IOException {
-        response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
+        writeUnavailable(why, RETRY_AFTER_SECONDS, response);
+    }
+
+    /** 503, and after so many seconds to come again. */
+    public void writeUnavailable(String why, String retryAfter, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, retryAfter);
         write(ProblemType.TEMPORARILY_UNAVAILABLE.because(why), response);
     }
 
