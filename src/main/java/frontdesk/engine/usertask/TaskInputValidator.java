@@ -1,5 +1,6 @@
 package frontdesk.engine.usertask;
 
+import frontdesk.engine.brief.BriefVersion;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -18,20 +19,22 @@ import org.springframework.stereotype.Component;
 class TaskInputValidator {
     private final UserTaskHandlers officerTasks;
     private final HeldTaskRule heldTasks;
+    private final StaleBriefRule staleBriefs;
 
-    TaskInputValidator(UserTaskHandlers officerTasks, HeldTaskRule heldTasks) {
+    TaskInputValidator(UserTaskHandlers officerTasks, HeldTaskRule heldTasks, StaleBriefRule staleBriefs) {
         this.officerTasks = officerTasks;
         this.heldTasks = heldTasks;
+        this.staleBriefs = staleBriefs;
     }
 
     /**
      * Completes the task in the way given, with what it takes.
      *
      * @throws FormFieldValidationException where the task is gone, also if it goes in this very moment, where somebody
-     *     else holds it, or naming what it does not take; endpoints answer 400 to it
+     *     else holds it, where what the officer has read is no longer so, or naming what it does not take; endpoints answer 400 to it
      */
     <R> R complete(CommandExecutor engine, String taskId, Map<String, Object> submitted, Supplier<R> completion) {
-        check(completable(engine, taskId).orElseThrow(TaskInputValidator::gone), submitted);
+        check(completable(engine, taskId, submitted).orElseThrow(TaskInputValidator::gone), submitted);
         try {
             return completion.get();
         } catch (RuntimeException failed) {
@@ -53,6 +56,7 @@ class TaskInputValidator {
     private static void check(UserTaskHandler task, Collection<String> names) {
         TreeSet<String> surplus = new TreeSet<>(names);
         surplus.removeAll(task.inputVariables());
+        surplus.remove(BriefVersion.NAME);
         if (!surplus.isEmpty()) {
             throw new FormFieldValidationException(
                     surplus.first(),
@@ -63,10 +67,15 @@ class TaskInputValidator {
         }
     }
 
-    private Optional<TaskEntity> completable(CommandExecutor engine, String taskId) {
+    private Optional<TaskEntity> completable(CommandExecutor engine, String taskId, Map<String, Object> submitted) {
         return engine.execute(context -> {
             Optional<TaskEntity> task = Optional.ofNullable(taskId).map(context.getTaskManager()::findTaskById);
-            task.ifPresent(open -> heldTasks.check(open, context));
+            task.ifPresent(open -> {
+                heldTasks.check(open, context);
+                Optional.ofNullable(submitted)
+                        .map(values -> values.get(BriefVersion.NAME))
+                        .ifPresent(read -> staleBriefs.check(open, read, context));
+            });
             return task;
         });
     }

@@ -94,6 +94,45 @@ class OfficersDayInBrowser {
     }
 
     @Test
+    void whatIsNewIsToldWhileTheTaskIsOpenAndWhatIsTypedStays(Browser browser) {
+        browser.signInToTasklist(port, "officer", "Find a request");
+        browser.click(NEXT);
+        browser.click(MORE_NEEDED);
+        browser.click(By.xpath("//label[normalize-space() = 'By e-mail']"));
+        browser.see(QUESTION).sendKeys("Which address is right?");
+        browser.see(said("Draft saved"));
+
+        FrontdeskHttpClient.as("officer2", port)
+                .post("/api/v1/requests/" + reference + "/notes", "{\"text\": \"She moves on Monday.\"}")
+                .expect(201);
+
+        browser.click(By.xpath("//button[normalize-space() = 'Complete']"));
+        browser.see(By.xpath("//*[contains(text(), 'Since you opened this task')]"));
+        browser.screenshot("tasklist-refused-as-stale");
+        browser.see(By.xpath("//*[contains(@class, 'frontdesk-changes')]//li[contains(., 'She moves on Monday.')]"));
+        browser.screenshot("tasklist-new-since-opened");
+        browser.click(By.xpath("//button[normalize-space() = 'Show it in the task']"));
+        browser.see(By.xpath("//td[contains(., 'She moves on Monday.')]"));
+        browser.waitFor(page ->
+                "Which address is right?".equals(page.findElement(QUESTION).getAttribute("value")));
+
+        browser.click(By.xpath("//button[normalize-space() = 'Complete']"));
+        browser.waitFor(page -> customer.status(reference).equals("WAITING_FOR_CUSTOMER"));
+    }
+
+    @Test
+    void whoseTaskEndsWhileItIsOpenIsToldSo(Browser browser) {
+        browser.signInToTasklist(port, "officer", "Find a request");
+        browser.click(NEXT);
+        browser.see(MORE_NEEDED);
+
+        customer.withdraws(reference);
+
+        browser.see(By.xpath("//*[contains(@class, 'frontdesk-changes')]//li[contains(., 'no longer open')]"));
+        browser.screenshot("tasklist-ended-while-open");
+    }
+
+    @Test
     void whereNothingWaitsTheButtonSaysSo(Browser browser) {
         customer.withdraws(reference);
         browser.signInToTasklist(port, "officer", "Find a request");
