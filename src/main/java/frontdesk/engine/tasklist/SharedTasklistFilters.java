@@ -1,6 +1,7 @@
 package frontdesk.engine.tasklist;
 
 import frontdesk.engine.process.ElementBeanNaming;
+import frontdesk.engine.tasklist.TaskSelection.Holder;
 import frontdesk.engine.tasklist.TasklistFilter.Column;
 import frontdesk.engine.usertask.UserTaskHandler;
 import java.util.Arrays;
@@ -22,23 +23,23 @@ class SharedTasklistFilters {
                 "What you have taken on, most pressing first",
                 0,
                 EVERYBODY,
-                tasks -> tasks.taskAssigneeExpression("${currentUser()}"),
+                TaskSelection.all().heldBy(Holder.READER),
                 List.of(new Column("referenceNumber", "Reference"), new Column("reasonName", "Reason")));
     }
 
     /** The tasks without code, which no flow can list since an analyst has drawn them. */
     @Bean
     TasklistFilter otherTasks(ListableBeanFactory beans) {
-        String[] listed = Arrays.stream(beans.getBeanNamesForType(UserTaskHandler.class, true, false))
+        List<String> listed = Arrays.stream(beans.getBeanNamesForType(UserTaskHandler.class, true, false))
                 .map(ElementBeanNaming::elementOf)
                 .sorted()
-                .toArray(String[]::new);
+                .toList();
         return new TasklistFilter(
                 "Other tasks",
                 "Tasks that stand in no other list",
                 90,
                 EVERYBODY,
-                tasks -> tasks.taskDefinitionKeyNotIn(listed),
+                TaskSelection.except(listed),
                 List.of(new Column("referenceNumber", "Reference"), new Column("requesterName", "Requester")));
     }
 }

@@ -1,5 +1,6 @@
 package frontdesk.flows.appointmentrequest.process;
 
+import frontdesk.engine.tasklist.TaskSelection;
 import frontdesk.engine.tasklist.TasklistFilter;
 import frontdesk.engine.tasklist.TasklistFilter.Column;
 import java.util.List;
@@ -26,7 +27,7 @@ class AppointmentRequestTasklistFilters {
                 "Appointment requests that cannot wait; emergencies stand on top",
                 10,
                 TasklistFilter.OFFICERS,
-                tasks -> tasks.taskDefinitionKeyIn(OFFICERS_TASKS).taskMinPriority(URGENT),
+                TaskSelection.of(OFFICERS_TASKS).from(URGENT),
                 CARD);
     }
 
@@ -37,7 +38,7 @@ class AppointmentRequestTasklistFilters {
                 "All other appointment requests; overdue ones stand on top",
                 11,
                 TasklistFilter.OFFICERS,
-                tasks -> tasks.taskDefinitionKeyIn(OFFICERS_TASKS).taskMaxPriority(URGENT - 1),
+                TaskSelection.of(OFFICERS_TASKS).below(URGENT),
                 CARD);
     }
 
@@ -48,7 +49,7 @@ class AppointmentRequestTasklistFilters {
                 "Reviews whose due time has passed",
                 20,
                 SUPERVISORS,
-                tasks -> tasks.taskDefinitionKey("resolve-overdue-review"),
+                TaskSelection.of("resolve-overdue-review"),
                 CARD);
     }
 }

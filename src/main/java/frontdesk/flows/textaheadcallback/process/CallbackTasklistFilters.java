@@ -1,5 +1,6 @@
 package frontdesk.flows.textaheadcallback.process;
 
+import frontdesk.engine.tasklist.TaskSelection;
 import frontdesk.engine.tasklist.TasklistFilter;
 import frontdesk.engine.tasklist.TasklistFilter.Column;
 import java.util.List;
@@ -23,7 +24,7 @@ class CallbackTasklistFilters {
                 "Customers to call back; who said yes to a text stands on top",
                 5,
                 TasklistFilter.OFFICERS,
-                tasks -> tasks.taskDefinitionKey(CALL),
+                TaskSelection.of(CALL),
                 CARD);
     }
 
@@ -34,7 +35,7 @@ class CallbackTasklistFilters {
                 "Customers whose texts no machine has understood",
                 6,
                 TasklistFilter.OFFICERS,
-                tasks -> tasks.taskDefinitionKey("read-replies"),
+                TaskSelection.of("read-replies"),
                 CARD);
     }
 
@@ -45,7 +46,7 @@ class CallbackTasklistFilters {
                 "Calls that were promised within 30 minutes and not made",
                 21,
                 List.of("supervisor"),
-                tasks -> tasks.taskDefinitionKey(CALL).taskMinPriority(OVERDUE_PROMISE),
+                TaskSelection.of(CALL).from(OVERDUE_PROMISE),
                 CARD);
     }
 }
