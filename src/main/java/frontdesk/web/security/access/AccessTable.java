@@ -57,6 +57,12 @@ final class AccessTable {
             only(POST, "/api/v1/tasks/actions", SUPERVISOR),
             only("/api/v1/tasks/{id}/draft", OFFICER, PROTECTED_CASES, SUPERVISOR),
 
+            // What supervisors see of the work, and what is recorded of the people who do it
+            only(GET, "/api/v1/workload/**", SUPERVISOR),
+            only("/api/v1/accounts/{account}/skills", SUPERVISOR),
+            only("/api/v1/absences/{account}", OFFICER, PROTECTED_CASES, SUPERVISOR),
+            only(GET, "/supervisor/**", SUPERVISOR),
+
             // Progress of a case
             only(GET, "/api/v1/cases/{receiptNumber}/progress", INTEGRATION, OFFICER, SUPERVISOR),
             only(GET, "/api/v1/progress/accuracy", OFFICER, SUPERVISOR, ANALYST, OPERATOR),
