@@ -1,6 +1,7 @@
 package frontdesk.flows.biometricsreschedule.process;
 
 import frontdesk.engine.tasklist.TaskSelection;
+import frontdesk.engine.tasklist.TaskSelection.Holder;
 import frontdesk.engine.tasklist.TasklistFilter;
 import frontdesk.engine.tasklist.TasklistFilter.Column;
 import java.util.List;
@@ -26,7 +27,7 @@ class RescheduleTasklistFilters {
                 "Biometrics appointments to move; overdue decisions stand on top",
                 12,
                 TasklistFilter.OFFICERS,
-                TaskSelection.of(OFFICERS_TASKS),
+                TaskSelection.of(OFFICERS_TASKS).heldBy(Holder.NOBODY),
                 CARD);
     }
 

@@ -1,6 +1,7 @@
 package frontdesk.flows.textaheadcallback.process;
 
 import frontdesk.engine.tasklist.TaskSelection;
+import frontdesk.engine.tasklist.TaskSelection.Holder;
 import frontdesk.engine.tasklist.TasklistFilter;
 import frontdesk.engine.tasklist.TasklistFilter.Column;
 import java.util.List;
@@ -18,24 +19,13 @@ class CallbackTasklistFilters {
     private static final int OVERDUE_PROMISE = 89;
 
     @Bean
-    TasklistFilter calls() {
-        return new TasklistFilter(
-                "Calls",
-                "Customers to call back; who said yes to a text stands on top",
-                5,
-                TasklistFilter.OFFICERS,
-                TaskSelection.of(CALL),
-                CARD);
-    }
-
-    @Bean
     TasklistFilter repliesToRead() {
         return new TasklistFilter(
                 "Replies to read",
                 "Customers whose texts no machine has understood",
                 6,
                 TasklistFilter.OFFICERS,
-                TaskSelection.of("read-replies"),
+                TaskSelection.of("read-replies").heldBy(Holder.NOBODY),
                 CARD);
     }
 

@@ -50,6 +50,8 @@ class AccessMatrixIT {
         POST   | /api/v1/access-codes/redemptions         | in     | 403     | 403        | 403     | 403      | 401
         POST   | /api/v1/tasks/next                       | 403    | in      | in         | 403     | 403      | 401
         POST   | /api/v1/tasks/actions                    | 403    | 403     | in         | 403     | 403      | 401
+        POST   | /api/v1/tasks/cards                      | 403    | in      | in         | 403     | 403      | 401
+        GET    | /api/v1/tasks/lists                      | 403    | in      | in         | 403     | 403      | 401
         PUT    | /api/v1/tasks/none/draft                 | 403    | in      | in         | 403     | 403      | 401
         GET    | /api/v1/tasks/none/draft                 | 403    | in      | in         | 403     | 403      | 401
         DELETE | /api/v1/tasks/none/draft                 | 403    | in      | in         | 403     | 403      | 401
