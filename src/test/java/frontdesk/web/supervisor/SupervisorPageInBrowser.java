@@ -92,6 +92,13 @@ class SupervisorPageInBrowser {
     }
 
     @Test
+    void tasklistLeadsSupervisorsThereAndNobodyElse() {
+        browser.signInToTasklist(port, "supervisor", "The day’s work");
+        browser.click(By.linkText("The day’s work"));
+        browser.see(By.xpath("//tbody[@id='lists']//button[. = 'Calls']"));
+    }
+
+    @Test
     void whatIsDoneByNowIsSaidAtItsTask() {
         open();
         browser.click(By.xpath("//tbody[@id='lists']//button[. = 'Review: routine']"));
