@@ -1,5 +1,5 @@
 /** Asks the server; fails with a sentence that an officer can read. */
-async function ask(path, options = {}) {
+export async function ask(path, options = {}) {
   // By origin: an address that was opened with name and password in it is none that may be asked again.
   const answer = await fetch(new URL(path, location.origin), options).catch(() => {
     throw new Error('The server does not answer. Is it still running?');
@@ -13,15 +13,17 @@ async function ask(path, options = {}) {
   return answer;
 }
 
-const FIELDS = { query: 'What you typed', text: 'The text' };
+const FIELDS = { query: 'What you typed', text: 'The text', from: 'The first day', to: 'The last day', substitute: 'The substitute' };
 
 const sentence = problem => (problem.errors || [])
   .map(error => `${FIELDS[error.field] || error.field} ${error.message}.`)
   .join(' ') || problem.detail || 'Something went wrong.';
 
-const post = (path, body) => ask(path, {
-  method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
+export const send = (method, path, body, headers = {}) => ask(path, {
+  method, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body),
 });
+
+const post = (path, body) => send('POST', path, body);
 
 const address = reference => `/api/v1/requests/${encodeURIComponent(reference)}`;
 

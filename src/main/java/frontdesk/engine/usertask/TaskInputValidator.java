@@ -36,12 +36,32 @@ class TaskInputValidator {
     <R> R complete(CommandExecutor engine, String taskId, Map<String, Object> submitted, Supplier<R> completion) {
         check(completable(engine, taskId, submitted).orElseThrow(TaskInputValidator::gone), submitted);
         try {
-            return completion.get();
+            return isSubstituted(engine, taskId) ? takenOver(engine, taskId, completion) : completion.get();
         } catch (RuntimeException failed) {
             // Which one it is depends on how far the completion came when the task went.
             open(engine, taskId).orElseThrow(TaskInputValidator::gone);
             throw failed;
         }
+    }
+
+    /** Whether the caller stands in for whoever holds the task. */
+    boolean isSubstituted(CommandExecutor engine, String taskId) {
+        return engine.execute(context -> {
+            String caller = context.getAuthenticatedUserId();
+            return caller != null
+                    && Optional.ofNullable(taskId)
+                            .map(context.getTaskManager()::findTaskById)
+                            .filter(task -> heldTasks.isSubstitutedBy(caller, task))
+                            .isPresent();
+        });
+    }
+
+    /** Takes the task over from whom the caller stands in for, and does this with it; both or neither. */
+    <R> R takenOver(CommandExecutor engine, String taskId, Supplier<R> deed) {
+        return engine.execute(context -> {
+            HeldTaskRule.takeOver(context.getTaskManager().findTaskById(taskId), context);
+            return deed.get();
+        });
     }
 
     private void check(TaskEntity task, Map<String, Object> submitted) {

@@ -133,6 +133,19 @@ class OfficersDayInBrowser {
     }
 
     @Test
+    void listsSayHowManyWaitAndCardsWhatMatters(Browser browser) {
+        browser.signInToTasklist(port, "officer", "Find a request");
+
+        browser.see(By.xpath("//h4[a[contains(., 'Review: routine')]]//span[contains(@class, 'counter')][. >= 1]"));
+        browser.click(By.partialLinkText("Review: routine"));
+        String card = browser.see(By.xpath("//*[contains(@class, 'frontdesk-card')][contains(., 'Ana Perez')]"))
+                .getText();
+        browser.screenshot("tasklist-cards");
+
+        assertThat(card).contains("Ana Perez, reads English", "Washington", " left");
+    }
+
+    @Test
     void whereNothingWaitsTheButtonSaysSo(Browser browser) {
         customer.withdraws(reference);
         browser.signInToTasklist(port, "officer", "Find a request");

@@ -9,8 +9,8 @@ import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.request.Conversation;
+import frontdesk.engine.usertask.CallHandler;
 import frontdesk.engine.usertask.Submission;
-import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.ports.request.Requests;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 @ElementTemplateInfo(label = "Follow up by phone", does = "The officer calls the customer with the open question.")
-class FollowUpByPhone implements UserTaskHandler {
+class FollowUpByPhone implements CallHandler {
     private static final Variable<String> CUSTOMER_ANSWER = Variable.text("customerAnswer");
 
     private final Requests requests;

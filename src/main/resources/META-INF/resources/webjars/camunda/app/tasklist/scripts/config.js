@@ -6,14 +6,35 @@ export default {
   // The message asks for a page that is not there, and the log-in waits for the answer.
   disableWelcomeMessage: true,
   requireJsConfig: {
-    ngDeps: ['frontdesk.mostPressingFirst', 'frontdesk.findRequest', 'frontdesk.nextForMe', 'frontdesk.drafts', 'frontdesk.taskChanges'],
-    deps: ['most-pressing-first', 'find-request', 'next-for-me', 'drafts', 'task-changes'],
+    ngDeps: [
+      'frontdesk.mostPressingFirst',
+      'frontdesk.findRequest',
+      'frontdesk.nextForMe',
+      'frontdesk.drafts',
+      'frontdesk.taskChanges',
+      'frontdesk.taskCards',
+      'frontdesk.listCounts',
+      'frontdesk.supervisorPage'
+    ],
+    deps: [
+      'most-pressing-first',
+      'find-request',
+      'next-for-me',
+      'drafts',
+      'task-changes',
+      'task-cards',
+      'list-counts',
+      'supervisor-page'
+    ],
     paths: {
       'most-pressing-first': '/camunda/app/tasklist/scripts/most-pressing-first',
       'find-request': '/camunda/app/tasklist/scripts/find-request',
       'next-for-me': '/camunda/app/tasklist/scripts/next-for-me',
       drafts: '/camunda/app/tasklist/scripts/drafts',
-      'task-changes': '/camunda/app/tasklist/scripts/task-changes'
+      'task-changes': '/camunda/app/tasklist/scripts/task-changes',
+      'task-cards': '/camunda/app/tasklist/scripts/task-cards',
+      'list-counts': '/camunda/app/tasklist/scripts/list-counts',
+      'supervisor-page': '/camunda/app/tasklist/scripts/supervisor-page'
     }
   },
   shortcuts: {
