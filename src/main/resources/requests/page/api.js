@@ -13,14 +13,14 @@ async function ask(path, options = {}) {
   return answer;
 }
 
-const FIELDS = { query: 'What you typed', text: 'The text' };
+const FIELDS = { query: 'What you typed', text: 'The text', email: 'The e-mail address', phone: 'The phone number' };
 
 const sentence = problem => (problem.errors || [])
   .map(error => `${FIELDS[error.field] || error.field} ${error.message}.`)
   .join(' ') || problem.detail || 'Something went wrong.';
 
-const post = (path, body) => ask(path, {
-  method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
+const post = (path, body, headers = {}) => ask(path, {
+  method: 'POST', headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body),
 });
 
 const address = reference => `/api/v1/requests/${encodeURIComponent(reference)}`;
@@ -33,6 +33,11 @@ export const readRecord = async reference => (await ask(`${address(reference)}/r
 export const addAnswer = (reference, text) => post(`${address(reference)}/information`, { text });
 
 export const addNote = (reference, text) => post(`${address(reference)}/notes`, { text });
+
+/** The reference of a message has slashes, which stand in the address as they are. */
+export const sendAgain = (reference, message, where, key) => post(
+  `${address(reference)}/messages/${message.split('/').map(encodeURIComponent).join('/')}/resend`, where, { 'Idempotency-Key': key },
+);
 
 export const sayAttended = (reference, attended) => post(`${address(reference)}/attendance`, { attended });
 

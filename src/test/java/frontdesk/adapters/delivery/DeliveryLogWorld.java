@@ -107,6 +107,8 @@ final class DeliveryLogWorld implements AutoCloseable {
                 DeliveryPolicy.class,
                 DeliveryAttempts.class,
                 LoggedNotifications.class,
+                KeptWords.class,
+                JdbcMessageLog.class,
                 ReceiptHistory.class,
                 DeliveryReceiptHandler.class,
                 UnconfirmedDeliveries.class);
