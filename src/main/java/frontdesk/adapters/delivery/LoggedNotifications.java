@@ -5,6 +5,7 @@ import frontdesk.adapters.channel.DeliveryChannels;
 import frontdesk.adapters.channel.DeliveryResult;
 import frontdesk.adapters.delivery.DeliveryPolicy.DeliveryAction;
 import frontdesk.adapters.messages.MessageRenderer;
+import frontdesk.adapters.messages.PreviewedMessages;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.messaging.DeliveryState;
 import frontdesk.domain.request.ReferenceNumber;
@@ -55,6 +56,7 @@ class LoggedNotifications implements Notifications, StoredNotifications {
     private final Requests requests;
     private final NotificationScheduler jobs;
     private final KeptWords words;
+    private final PreviewedMessages previews;
 
     LoggedNotifications(
             RequiresNewTransaction own,
@@ -66,8 +68,10 @@ class LoggedNotifications implements Notifications, StoredNotifications {
             MessageRenderer writer,
             Requests requests,
             NotificationScheduler jobs,
-            KeptWords words) {
+            KeptWords words,
+            PreviewedMessages previews) {
         this.words = words;
+        this.previews = previews;
         this.own = own;
         this.restrictions = restrictions;
         this.turns = turns;
@@ -83,6 +87,11 @@ class LoggedNotifications implements Notifications, StoredNotifications {
     public Delivery send(Notification notification) {
         DeliveryChannel way = channels.of(notification.channel());
         RenderedMessage message = writer.written(notification, way.carriesFiles());
+        if (previews.areAskedFor()) {
+            boolean isWithheld = !restrictions.on(notification).isAddressAllowed();
+            previews.add(notification, message, isWithheld);
+            return new Delivery.Sent();
+        }
         return send(notification, message, way);
     }
 

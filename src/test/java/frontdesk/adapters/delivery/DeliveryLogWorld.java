@@ -5,6 +5,7 @@ import frontdesk.adapters.channel.SendTimeoutProperties;
 import frontdesk.adapters.database.text.DatabaseTextConsents;
 import frontdesk.adapters.delivery.DeliveryPolicy.RepetitionProperties;
 import frontdesk.adapters.messages.MessageRenderer;
+import frontdesk.adapters.messages.PreviewedMessages;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.messaging.DeliveryState;
 import frontdesk.domain.request.Language;
@@ -109,6 +110,7 @@ final class DeliveryLogWorld implements AutoCloseable {
                 LoggedNotifications.class,
                 KeptWords.class,
                 JdbcMessageLog.class,
+                PreviewedMessages.class,
                 ReceiptHistory.class,
                 DeliveryReceiptHandler.class,
                 UnconfirmedDeliveries.class);

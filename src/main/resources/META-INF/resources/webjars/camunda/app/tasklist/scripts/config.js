@@ -6,13 +6,14 @@ export default {
   // The message asks for a page that is not there, and the log-in waits for the answer.
   disableWelcomeMessage: true,
   requireJsConfig: {
-    ngDeps: ['frontdesk.mostPressingFirst', 'frontdesk.findRequest', 'frontdesk.nextForMe', 'frontdesk.drafts'],
-    deps: ['most-pressing-first', 'find-request', 'next-for-me', 'drafts'],
+    ngDeps: ['frontdesk.mostPressingFirst', 'frontdesk.findRequest', 'frontdesk.nextForMe', 'frontdesk.drafts', 'frontdesk.customerMessages'],
+    deps: ['most-pressing-first', 'find-request', 'next-for-me', 'drafts', 'customer-messages'],
     paths: {
       'most-pressing-first': '/camunda/app/tasklist/scripts/most-pressing-first',
       'find-request': '/camunda/app/tasklist/scripts/find-request',
       'next-for-me': '/camunda/app/tasklist/scripts/next-for-me',
-      drafts: '/camunda/app/tasklist/scripts/drafts'
+      drafts: '/camunda/app/tasklist/scripts/drafts',
+      'customer-messages': '/camunda/app/tasklist/scripts/customer-messages'
     }
   },
   shortcuts: {
