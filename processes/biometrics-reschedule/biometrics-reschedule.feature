@@ -81,12 +81,15 @@ Feature: Biometrics reschedule
       Then three places are free on Tuesday
       When the officer completes "Decide about the reason" with
         | Is the reason a good cause? | No, the appointment stays |
+        | Why not, for the customer   | No paper came with it.    |
         | Note                        | Spoke with the clinic.    |
       Then the outcome is "no good cause"
       And the request is "closed"
       And four places are free on Tuesday
       And three places are free on Monday
       And the last e-mail says "Your appointment stays as it is"
+      And the last e-mail says "The officer wrote to you why:"
+      And the last e-mail says "No paper came with it."
 
     Scenario: The decision is late
       When the customer asks to move the biometrics appointment to Tuesday because of "other"

@@ -13,7 +13,10 @@ export async function ask(path, options = {}) {
   return answer;
 }
 
-const FIELDS = { query: 'What you typed', text: 'The text', from: 'The first day', to: 'The last day', substitute: 'The substitute' };
+const FIELDS = {
+  query: 'What you typed', text: 'The text', email: 'The e-mail address', phone: 'The phone number',
+  from: 'The first day', to: 'The last day', substitute: 'The substitute',
+};
 
 const sentence = problem => (problem.errors || [])
   .map(error => `${FIELDS[error.field] || error.field} ${error.message}.`)
@@ -23,7 +26,7 @@ export const send = (method, path, body, headers = {}) => ask(path, {
   method, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body),
 });
 
-const post = (path, body) => send('POST', path, body);
+const post = (path, body, headers) => send('POST', path, body, headers);
 
 const address = reference => `/api/v1/requests/${encodeURIComponent(reference)}`;
 
@@ -35,6 +38,11 @@ export const readRecord = async reference => (await ask(`${address(reference)}/r
 export const addAnswer = (reference, text) => post(`${address(reference)}/information`, { text });
 
 export const addNote = (reference, text) => post(`${address(reference)}/notes`, { text });
+
+/** The reference of a message has slashes, which stand in the address as they are. */
+export const sendAgain = (reference, message, where, key) => post(
+  `${address(reference)}/messages/${message.split('/').map(encodeURIComponent).join('/')}/resend`, where, { 'Idempotency-Key': key },
+);
 
 export const sayAttended = (reference, attended) => post(`${address(reference)}/attendance`, { attended });
 

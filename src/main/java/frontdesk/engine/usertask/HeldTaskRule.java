@@ -1,10 +1,8 @@
 package frontdesk.engine.usertask;
 
+import frontdesk.engine.brief.OfficerNames;
 import frontdesk.engine.brief.RequestBrief;
 import frontdesk.ports.officer.Absences;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
@@ -65,21 +63,8 @@ class HeldTaskRule {
                     "task",
                     context.runWithoutAuthorization(
                             () -> "%s holds this task%s. Talk to them, or have a supervisor assign it to you."
-                                    .formatted(name(holder, context), since(task, context))));
+                                    .formatted(new OfficerNames(engine(context)).of(holder), since(task, context))));
         }
-    }
-
-    private static String name(String account, CommandContext context) {
-        return Optional.ofNullable(engine(context)
-                        .getIdentityService()
-                        .createUserQuery()
-                        .userId(account)
-                        .singleResult())
-                .map(user -> Stream.of(user.getFirstName(), user.getLastName())
-                        .filter(part -> part != null && !part.isBlank())
-                        .collect(Collectors.joining(" ")))
-                .filter(name -> !name.isEmpty())
-                .orElse(account);
     }
 
     /** Empty where nobody took it or was given it: a flow may name somebody itself. */

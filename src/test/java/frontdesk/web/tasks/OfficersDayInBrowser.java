@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -143,6 +144,39 @@ class OfficersDayInBrowser {
         browser.screenshot("tasklist-cards");
 
         assertThat(card).contains("Ana Perez, reads English", "Washington", " left");
+    }
+
+    @Test
+    void aReadyTextIsChosenChangedAndSeenAsTheEmailThatItMakes(Browser browser) {
+        browser.signInToTasklist(port, "officer", "Find a request");
+        browser.click(NEXT);
+        browser.click(MORE_NEEDED);
+        browser.click(By.xpath("//label[normalize-space() = 'By e-mail']"));
+        assertThat(browser.see(By.xpath("//*[contains(@class, 'fjs-form-field-description')]"
+                                + "[contains(., 'The customer reads English.')]"))
+                        .isDisplayed())
+                .isTrue();
+
+        browser.see(By.xpath("//label[starts-with(normalize-space(), 'Ready text')]/..//input"))
+                .sendKeys("days");
+        browser.click(By.xpath("//div[contains(@class, 'fjs-dropdownlist-item')][contains(., 'On which days')]"));
+        browser.waitFor(page ->
+                page.findElement(QUESTION).getAttribute("value").startsWith("On which days in the next four weeks"));
+        browser.see(QUESTION).sendKeys(" We open at 8.");
+        browser.screenshot("tasklist-ready-text");
+
+        browser.click(By.xpath("//button[normalize-space() = 'Preview the e-mail']"));
+        browser.waitFor(page -> page.findElement(By.cssSelector(".frontdesk-dialog"))
+                .getText()
+                .contains("and at what time of the day? We open at 8."));
+        browser.screenshot("tasklist-preview");
+        assertThat(browser.see(By.cssSelector(".frontdesk-dialog")).getText())
+                .contains("To " + email + ", in English", "We have a question about your request");
+        assertThat(customer.messages(email)).hasSizeLessThan(2);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        browser.seeNoMore(By.cssSelector(".frontdesk-dialog"));
+        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("Preview the e-mail");
+        browser.waitFor(page -> draft().contains("We open at 8."));
     }
 
     @Test

@@ -43,6 +43,7 @@ final class AccessTable {
             only(POST, "/api/v1/requests/{reference}/notes", OFFICER, SUPERVISOR),
             only(POST, "/api/v1/requests/{reference}/attendance", INTEGRATION, OFFICER, SUPERVISOR),
             only(GET, "/api/v1/requests/{reference}/record", OFFICER, SUPERVISOR),
+            only(POST, "/api/v1/requests/{reference}/messages/**", OFFICER, SUPERVISOR),
             only(GET, "/requests/**", OFFICER, SUPERVISOR),
             only(DELETE, "/api/v1/requests/{reference}", INTEGRATION, OFFICER, SUPERVISOR),
             only(POST, "/api/v1/text-replies", INTEGRATION),
@@ -65,6 +66,7 @@ final class AccessTable {
             only("/api/v1/accounts/{account}/skills", SUPERVISOR),
             only("/api/v1/absences/{account}", OFFICER, PROTECTED_CASES, SUPERVISOR),
             only(GET, "/supervisor/**", SUPERVISOR),
+            only(POST, "/api/v1/tasks/{id}/preview", OFFICER, PROTECTED_CASES, SUPERVISOR),
 
             // Progress of a case
             only(GET, "/api/v1/cases/{receiptNumber}/progress", INTEGRATION, OFFICER, SUPERVISOR),

@@ -77,8 +77,7 @@ class FollowUpByPhone implements CallHandler {
         ReferenceNumber reference = submission.reference();
         answer.ifPresentOrElse(
                 text -> noteAnswer(reference, text),
-                () -> requests.say(
-                        reference, Requests.Speaker.OFFICE_NOTE, "Called, and could not reach the customer."));
+                () -> submission.keepNote(requests, "Called, and could not reach the customer."));
     }
 
     private void noteAnswer(ReferenceNumber reference, String answer) {

@@ -72,7 +72,7 @@ class RebookAppointment extends BriefedTaskHandler {
         CALL_CUSTOMER.set(execution, isCalled);
         if (isCalled) {
             APPOINTMENT_AT.set(execution, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(present.at()));
-            requests.say(reference, Requests.Speaker.OFFICE_NOTE, "An officer calls the customer about it.");
+            submission.keepNote(requests, "An officer calls the customer about it.");
         } else if (!present.isAhead(clock.instant())) {
             throw new SubmissionRejectedException("The time of the appointment has passed. Call the customer; another"
                     + " appointment is a request of its own.");

@@ -26,6 +26,11 @@ class ReviewAppointmentRequest extends ReviewHandler {
     private static final Variable<String> MESSAGE_TO_CUSTOMER = Variable.text("messageToCustomer");
     private static final Variable<String> QUESTION = Variable.text("question");
 
+    /** The ready texts that were chosen, which the page has put into the fields above. */
+    private static final Variable<String> READY_MESSAGE = Variable.text("readyMessage");
+
+    private static final Variable<String> READY_QUESTION = Variable.text("readyQuestion");
+
     private final ReviewBrief brief;
     private final ReviewDecisionHandler verdict;
 
@@ -37,7 +42,15 @@ class ReviewAppointmentRequest extends ReviewHandler {
 
     @Override
     public Set<Variable<?>> inputs() {
-        return Set.of(DECISION, OFFICE, APPOINTMENT_AT, CONTACT_BY, MESSAGE_TO_CUSTOMER, QUESTION);
+        return Set.of(
+                DECISION,
+                OFFICE,
+                APPOINTMENT_AT,
+                CONTACT_BY,
+                MESSAGE_TO_CUSTOMER,
+                QUESTION,
+                READY_MESSAGE,
+                READY_QUESTION);
     }
 
     @Override

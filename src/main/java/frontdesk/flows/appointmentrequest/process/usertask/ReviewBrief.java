@@ -1,10 +1,12 @@
 package frontdesk.flows.appointmentrequest.process.usertask;
 
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.READY_TEXTS;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REASON_NAME;
 
 import frontdesk.domain.appointment.Office;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.OfficerFormats;
+import frontdesk.engine.brief.ReadyTexts;
 import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.brief.TaskBrief;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
@@ -37,7 +39,8 @@ class ReviewBrief implements TaskBrief {
             "servingOffice",
             "earlierRequests",
             "officeChoices",
-            "slotChoices"));
+            "slotChoices",
+            "readyTexts"));
 
     private final RequestBrief requestBrief;
     private final Requests requests;
@@ -46,6 +49,7 @@ class ReviewBrief implements TaskBrief {
     private final ReviewBriefTables tables;
     private final CaseSummary caseSummary;
     private final EarlierRequests earlierRequests;
+    private final ReadyTexts readyTexts;
 
     ReviewBrief(
             RequestBrief requestBrief,
@@ -54,7 +58,9 @@ class ReviewBrief implements TaskBrief {
             Offices offices,
             ReviewBriefTables tables,
             CaseSummary caseSummary,
-            EarlierRequests earlierRequests) {
+            EarlierRequests earlierRequests,
+            ReadyTexts readyTexts) {
+        this.readyTexts = readyTexts;
         this.requestBrief = requestBrief;
         this.requests = requests;
         this.reasons = reasons;
@@ -92,6 +98,9 @@ class ReviewBrief implements TaskBrief {
         brief.put("earlierRequests", tables.earlierRequests(earlier));
         brief.put("officeChoices", tables.officeChoices(serving));
         brief.put("slotChoices", tables.slotChoices(serving, asked.preferredDates()));
+        brief.put(
+                "readyTexts",
+                readyTexts.of(READY_TEXTS, asked.reason(), request.requester().language()));
         return requestBrief.with(brief, task);
     }
 

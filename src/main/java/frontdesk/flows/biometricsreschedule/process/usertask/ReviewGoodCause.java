@@ -16,6 +16,11 @@ import org.springframework.stereotype.Component;
         label = "Decide about the reason",
         does = "The officer decides whether the customer's reason is a good cause.")
 class ReviewGoodCause extends ReviewHandler {
+    private static final Variable<String> REASON_FOR_CUSTOMER = Variable.text("reasonForCustomer");
+
+    /** The ready text that was chosen, which the page has put into the field above. */
+    private static final Variable<String> READY_REASON = Variable.text("readyReason");
+
     private final AppointmentPassedCheck tooLate;
 
     ReviewGoodCause(Requests requests, RescheduleBrief brief, AppointmentPassedCheck tooLate) {
@@ -25,16 +30,20 @@ class ReviewGoodCause extends ReviewHandler {
 
     @Override
     public Set<Variable<?>> inputs() {
-        return Set.of(GOOD_CAUSE_ACCEPTED, Submission.NOTE);
+        return Set.of(GOOD_CAUSE_ACCEPTED, Submission.NOTE, REASON_FOR_CUSTOMER, READY_REASON);
     }
 
     @Override
     public void complete(DelegateExecution execution) {
         Submission submission = new Submission(execution);
-        submission.value(
+        boolean isAccepted = submission.value(
                 GOOD_CAUSE_ACCEPTED,
                 "Say whether the reason is a good cause: goodCauseAccepted must be true or false.");
         tooLate.refuse(execution);
+        submission
+                .text(REASON_FOR_CUSTOMER)
+                .filter(reason -> !isAccepted)
+                .ifPresent(reason -> keepMessage(submission, reason));
         keepNote(submission);
     }
 }

@@ -12,6 +12,7 @@ export default {
       'frontdesk.nextForMe',
       'frontdesk.drafts',
       'frontdesk.taskChanges',
+      'frontdesk.customerMessages',
       'frontdesk.taskCards',
       'frontdesk.listCounts',
       'frontdesk.supervisorPage'
@@ -22,6 +23,7 @@ export default {
       'next-for-me',
       'drafts',
       'task-changes',
+      'customer-messages',
       'task-cards',
       'list-counts',
       'supervisor-page'
@@ -32,6 +34,7 @@ export default {
       'next-for-me': '/camunda/app/tasklist/scripts/next-for-me',
       drafts: '/camunda/app/tasklist/scripts/drafts',
       'task-changes': '/camunda/app/tasklist/scripts/task-changes',
+      'customer-messages': '/camunda/app/tasklist/scripts/customer-messages',
       'task-cards': '/camunda/app/tasklist/scripts/task-cards',
       'list-counts': '/camunda/app/tasklist/scripts/list-counts',
       'supervisor-page': '/camunda/app/tasklist/scripts/supervisor-page'

@@ -175,4 +175,6 @@ define(['angular'], function (angular) {
     }
     return null;
   }
+
+  return {formIn: formIn};
 });
