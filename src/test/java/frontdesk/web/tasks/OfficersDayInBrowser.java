@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -110,10 +111,16 @@ class OfficersDayInBrowser {
         browser.click(By.xpath("//button[normalize-space() = 'Complete']"));
         browser.see(By.xpath("//*[contains(text(), 'Since you opened this task')]"));
         browser.screenshot("tasklist-refused-as-stale");
+        assertThat(bottom(browser.see(By.className("page-notifications"))))
+                .as("the notice ends above the button")
+                .isLessThanOrEqualTo(browser.see(By.xpath("//button[normalize-space() = 'Complete']"))
+                        .getLocation()
+                        .getY());
         browser.see(By.xpath("//*[contains(@class, 'frontdesk-changes')]//li[contains(., 'She moves on Monday.')]"));
         browser.screenshot("tasklist-new-since-opened");
         browser.click(By.xpath("//button[normalize-space() = 'Show it in the task']"));
         browser.see(By.xpath("//td[contains(., 'She moves on Monday.')]"));
+        browser.screenshot("tasklist-shown-in-the-task");
         browser.waitFor(page ->
                 "Which address is right?".equals(page.findElement(QUESTION).getAttribute("value")));
 
@@ -188,6 +195,10 @@ class OfficersDayInBrowser {
 
         browser.see(By.xpath("//*[contains(text(), 'Nothing is waiting')]"));
         browser.screenshot("tasklist-nothing-waits");
+    }
+
+    private static int bottom(WebElement element) {
+        return element.getLocation().getY() + element.getSize().getHeight();
     }
 
     private static By said(String words) {

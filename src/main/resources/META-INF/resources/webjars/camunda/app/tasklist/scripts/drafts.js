@@ -148,7 +148,7 @@ define(['angular'], function (angular) {
   function fieldValues(form) {
     const data = form._getState().data;
     const fields = form.get('formFieldRegistry').getAll();
-    const filledIn = fields.filter(field => field.key && !field.disabled && !field.readonly);
+    const filledIn = fields.filter(field => field.key && field.type !== 'expression' && !field.disabled && !field.readonly);
     return Object.fromEntries(filledIn.map(field => [field.key, structuredClone(data[field.key] ?? null)]));
   }
 

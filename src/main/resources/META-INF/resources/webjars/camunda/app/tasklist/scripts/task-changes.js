@@ -17,12 +17,12 @@ define(['angular'], function (angular) {
           '<ul><li ng-repeat="change in changes track by $index">{{ change }}</li></ul>' +
           '<button type="button" class="btn btn-default" ng-click="reopen()">' +
           '{{ isOver ? \'Back to the list\' : \'Show it in the task\' }}</button></div>',
-        controller: ['$scope', '$http', '$interval', '$rootScope', '$location', 'Uri', changes]
+        controller: ['$scope', '$http', '$interval', '$timeout', '$rootScope', '$location', 'Uri', changes]
       });
     }
   ]);
 
-  function changes($scope, $http, $interval, $rootScope, $location, Uri) {
+  function changes($scope, $http, $interval, $timeout, $rootScope, $location, Uri) {
     let taskId = null;
     let read = null;
 
@@ -85,14 +85,13 @@ define(['angular'], function (angular) {
       );
     }
 
+    /* A form reads a task's facts once: the task is put away and opened again. */
     $scope.reopen = function () {
-      const isOver = $scope.isOver;
+      const again = $scope.isOver ? null : taskId;
       forget();
-      if (isOver) {
-        $location.search('task', null);
-      }
-      $scope.taskData.changed('task');
+      $location.search('task', null);
       $rootScope.$broadcast('refresh');
+      $timeout(() => $location.search('task', again));
     };
   }
 });
