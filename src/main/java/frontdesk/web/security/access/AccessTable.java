@@ -56,6 +56,7 @@ final class AccessTable {
             only(POST, "/api/v1/tasks/next", OFFICER, PROTECTED_CASES, SUPERVISOR),
             only(POST, "/api/v1/tasks/actions", SUPERVISOR),
             only("/api/v1/tasks/{id}/draft", OFFICER, PROTECTED_CASES, SUPERVISOR),
+            only(GET, "/api/v1/tasks/{id}/free-times", OFFICER, PROTECTED_CASES, SUPERVISOR),
 
             // Progress of a case
             only(GET, "/api/v1/cases/{receiptNumber}/progress", INTEGRATION, OFFICER, SUPERVISOR),

@@ -53,6 +53,7 @@ class AccessMatrixIT {
         PUT    | /api/v1/tasks/none/draft                 | 403    | in      | in         | 403     | 403      | 401
         GET    | /api/v1/tasks/none/draft                 | 403    | in      | in         | 403     | 403      | 401
         DELETE | /api/v1/tasks/none/draft                 | 403    | in      | in         | 403     | 403      | 401
+        GET    | /api/v1/tasks/none/free-times            | 403    | in      | in         | 403     | 403      | 401
         GET    | /api/v1/cases/IOE0912345678/progress     | in     | in      | in         | 403     | 403      | 401
         GET    | /api/v1/progress/accuracy                | 403    | in      | in         | in      | in       | 401
         GET    | /progress/IOE0912345678                  | in     | in      | in         | 403     | 403      | 401

@@ -30,8 +30,7 @@ class RescheduleBrief implements TaskBrief {
             "newAppointment",
             "timesMoved",
             "moves",
-            "officeName",
-            "slotChoices");
+            "officeName");
 
     private static final Set<String> NAMES = RequestBrief.with(OWN);
 

@@ -12,6 +12,7 @@ export default {
       'most-pressing-first': '/camunda/app/tasklist/scripts/most-pressing-first',
       'find-request': '/camunda/app/tasklist/scripts/find-request',
       'next-for-me': '/camunda/app/tasklist/scripts/next-for-me',
+      'free-times': '/camunda/app/tasklist/scripts/free-times',
       drafts: '/camunda/app/tasklist/scripts/drafts'
     }
   },
