@@ -48,6 +48,18 @@ Feature: Biometrics reschedule
       Then the outcome is "rescheduled"
       And the last e-mail says "Your new biometrics appointment"
 
+    Scenario: No time suits, and the customer keeps the appointment
+      Given all places on Tuesday are taken
+      When the customer asks to move the biometrics appointment to Tuesday because of "life event"
+      And the officer completes "Choose a new time" with
+        | I called the customer, who keeps the present appointment | yes                         |
+        | Note                                                     | Back from abroad on Sunday. |
+      Then the outcome is "withdrawn"
+      And the request is "closed"
+      And the case's biometrics appointment is on Monday 8:00
+      And the officer has no task "Choose a new time"
+      And the last e-mail says "stays as it is"
+
   Rule: An officer decides about a second move and about every other reason
 
     Scenario: A second move

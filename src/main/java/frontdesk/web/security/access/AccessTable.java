@@ -60,13 +60,14 @@ final class AccessTable {
             only(GET, "/api/v1/tasks/lists", OFFICER, PROTECTED_CASES, SUPERVISOR),
             only("/api/v1/tasks/{id}/draft", OFFICER, PROTECTED_CASES, SUPERVISOR),
             only(POST, "/api/v1/tasks/{id}/changes", OFFICER, PROTECTED_CASES, SUPERVISOR),
+            only(POST, "/api/v1/tasks/{id}/preview", OFFICER, PROTECTED_CASES, SUPERVISOR),
+            only(GET, "/api/v1/tasks/{id}/free-times", OFFICER, PROTECTED_CASES, SUPERVISOR),
 
             // What supervisors see of the work, and what is recorded of the people who do it
             only(GET, "/api/v1/workload/**", SUPERVISOR),
             only("/api/v1/accounts/{account}/skills", SUPERVISOR),
             only("/api/v1/absences/{account}", OFFICER, PROTECTED_CASES, SUPERVISOR),
             only(GET, "/supervisor/**", SUPERVISOR),
-            only(POST, "/api/v1/tasks/{id}/preview", OFFICER, PROTECTED_CASES, SUPERVISOR),
 
             // Progress of a case
             only(GET, "/api/v1/cases/{receiptNumber}/progress", INTEGRATION, OFFICER, SUPERVISOR),

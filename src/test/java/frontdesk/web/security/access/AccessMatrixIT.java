@@ -67,6 +67,7 @@ class AccessMatrixIT {
         DELETE | /api/v1/absences/officer                 | 403    | in      | in         | 403     | 403      | 401
         GET    | /supervisor                              | 403    | 403     | in         | 403     | 403      | 401
         POST   | /api/v1/tasks/none/preview               | 403    | in      | in         | 403     | 403      | 401
+        GET    | /api/v1/tasks/none/free-times            | 403    | in      | in         | 403     | 403      | 401
         GET    | /api/v1/cases/IOE0912345678/progress     | in     | in      | in         | 403     | 403      | 401
         GET    | /api/v1/progress/accuracy                | 403    | in      | in         | in      | in       | 401
         GET    | /progress/IOE0912345678                  | in     | in      | in         | 403     | 403      | 401

@@ -5,6 +5,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 
 import frontdesk.domain.appointment.Office;
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.brief.JsonVariable;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.engine.brief.ReadyTexts;
 import frontdesk.engine.brief.RequestBrief;
@@ -14,8 +15,10 @@ import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import frontdesk.flows.appointmentrequest.process.AppointmentReasonTable;
 import frontdesk.flows.appointmentrequest.process.AppointmentRequestMapper;
 import frontdesk.flows.appointmentrequest.process.usertask.EarlierRequests.Earlier;
+import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.appointment.Offices;
 import frontdesk.ports.request.Requests;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,15 +41,13 @@ class ReviewBrief implements TaskBrief {
             "caseSummary",
             "servingOffice",
             "earlierRequests",
-            "officeChoices",
-            "slotChoices",
             "readyTexts"));
 
     private final RequestBrief requestBrief;
     private final Requests requests;
     private final AppointmentReasonTable reasons;
     private final Offices offices;
-    private final ReviewBriefTables tables;
+    private final BusinessCalendars calendars;
     private final CaseSummary caseSummary;
     private final EarlierRequests earlierRequests;
     private final ReadyTexts readyTexts;
@@ -56,7 +57,7 @@ class ReviewBrief implements TaskBrief {
             Requests requests,
             AppointmentReasonTable reasons,
             Offices offices,
-            ReviewBriefTables tables,
+            BusinessCalendars calendars,
             CaseSummary caseSummary,
             EarlierRequests earlierRequests,
             ReadyTexts readyTexts) {
@@ -65,7 +66,7 @@ class ReviewBrief implements TaskBrief {
         this.requests = requests;
         this.reasons = reasons;
         this.offices = offices;
-        this.tables = tables;
+        this.calendars = calendars;
         this.caseSummary = caseSummary;
         this.earlierRequests = earlierRequests;
     }
@@ -95,9 +96,9 @@ class ReviewBrief implements TaskBrief {
                 "servingOffice",
                 serving.map(office -> office.name() + ", " + office.address())
                         .orElse("No office serves this ZIP code"));
-        brief.put("earlierRequests", tables.earlierRequests(earlier));
-        brief.put("officeChoices", tables.officeChoices(serving));
-        brief.put("slotChoices", tables.slotChoices(serving, asked.preferredDates()));
+        brief.put(
+                "earlierRequests",
+                JsonVariable.rows(earlier.stream().map(this::row).toList()));
         brief.put(
                 "readyTexts",
                 readyTexts.of(READY_TEXTS, asked.reason(), request.requester().language()));
@@ -121,5 +122,27 @@ class ReviewBrief implements TaskBrief {
 
     private AppointmentRequest asked(Requests.Request request) {
         return AppointmentRequestMapper.read(request.requester(), requests.facts(request.reference()));
+    }
+
+    private Map<String, String> row(Earlier earlier) {
+        Requests.Request request = earlier.request();
+        return Map.of(
+                "reference", request.reference().value(),
+                "what", what(earlier),
+                "status",
+                        OfficerFormats.code(
+                                request.outcome().orElse(request.status().name())),
+                "receivedOn",
+                        OfficerFormats.day(request.receivedAt().atZone(zone()).toLocalDate()));
+    }
+
+    private static String what(Earlier earlier) {
+        String kind = OfficerFormats.beginning(
+                OfficerFormats.code(earlier.request().kind().replace('-', '_')));
+        return earlier.reason().map(reason -> kind + ": " + reason.nameEn()).orElse(kind);
+    }
+
+    private ZoneId zone() {
+        return calendars.ofCentre().zone();
     }
 }

@@ -34,7 +34,6 @@ class RescheduleBrief implements TaskBrief {
             "timesMoved",
             "moves",
             "officeName",
-            "slotChoices",
             "readyTexts");
 
     private static final Set<String> NAMES = RequestBrief.with(OWN);

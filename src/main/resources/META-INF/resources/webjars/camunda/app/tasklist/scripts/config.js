@@ -33,6 +33,7 @@ export default {
       'find-request': '/camunda/app/tasklist/scripts/find-request',
       'next-for-me': '/camunda/app/tasklist/scripts/next-for-me',
       drafts: '/camunda/app/tasklist/scripts/drafts',
+      'free-times': '/camunda/app/tasklist/scripts/free-times',
       'task-changes': '/camunda/app/tasklist/scripts/task-changes',
       'customer-messages': '/camunda/app/tasklist/scripts/customer-messages',
       'task-cards': '/camunda/app/tasklist/scripts/task-cards',
