@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -24,8 +25,8 @@ public final class BriefVersion {
     /** The name of the field, and of the task's variable that fills it. */
     public static final String NAME = "briefVersion";
 
-    /** What officers choose from is offered anew by the form and judged when it is submitted. */
-    private static final String CHOICES = "Choices";
+    /** Help for writing, on which nothing rests. */
+    private static final String READY_TEXTS = "readyTexts";
 
     private static final String CONVERSATION = "conversation";
     private static final Pattern PART = Pattern.compile("(\\w+)=(\\d+)-([0-9a-f]{1,8})");
@@ -69,7 +70,7 @@ public final class BriefVersion {
     private static Map<String, Fact> facts(Map<String, ?> brief) {
         Map<String, Fact> facts = new TreeMap<>();
         brief.forEach((name, value) -> {
-            if (!name.endsWith(CHOICES)) {
+            if (!name.equals(READY_TEXTS)) {
                 facts.put(name, Fact.of(value));
             }
         });
@@ -95,7 +96,7 @@ public final class BriefVersion {
 
     /** {@code caseSummary} is "case summary". */
     private static String inWords(String name) {
-        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+        return name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     }
 
     private static Optional<JsonNode> rows(Object value) {

@@ -46,10 +46,10 @@ class BriefVersionTest {
     }
 
     @Test
-    void whatOfficersChooseFromIsNoFact() {
-        String read = BriefVersion.of(Map.of("officeChoices", JsonVariable.rows(List.of(ASKED))));
+    void aReadyTextIsNoFact() {
+        String read = BriefVersion.of(Map.of("readyTexts", JsonVariable.rows(List.of(ASKED))));
 
-        assertThat(BriefVersion.changesSince(read, Map.of("officeChoices", JsonVariable.rows(List.of()))))
+        assertThat(BriefVersion.changesSince(read, Map.of("readyTexts", JsonVariable.rows(List.of()))))
                 .isEmpty();
     }
 
