@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
@@ -90,7 +91,7 @@ class TaskInputValidator {
     private Optional<TaskEntity> completable(CommandExecutor engine, String taskId, Map<String, Object> submitted) {
         return engine.execute(context -> {
             Optional<TaskEntity> task = Optional.ofNullable(taskId).map(context.getTaskManager()::findTaskById);
-            task.ifPresent(open -> {
+            task.filter(open -> isSeen(open, context)).ifPresent(open -> {
                 heldTasks.check(open, context);
                 Optional.ofNullable(submitted)
                         .map(values -> values.get(BriefVersion.NAME))
@@ -98,6 +99,17 @@ class TaskInputValidator {
             });
             return task;
         });
+    }
+
+    /** What a refusal quotes is for whoever may see the task; the engine itself refuses the others. */
+    private static boolean isSeen(TaskEntity task, CommandContext context) {
+        return context.getAuthentication() == null
+                || context.getProcessEngineConfiguration()
+                                .getTaskService()
+                                .createTaskQuery()
+                                .taskId(task.getId())
+                                .count()
+                        > 0;
     }
 
     private static Optional<TaskEntity> open(CommandExecutor engine, String taskId) {
