@@ -16,7 +16,7 @@ public sealed interface FreeTimes {
     record NoSuchOffice() implements FreeTimes {}
 
     /**
-     * As it is now, in order of time and in the office's own zone.
+     * As it is now, in the office's own zone: the days that the requester prefers first, else in order of time.
      *
      * @param office empty where none was asked for and none is known for the appointment: then nothing is free
      * @param offices among which the form lets the officer choose; none where it leaves no choice

@@ -13,9 +13,9 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -84,8 +84,8 @@ public class FreeTimesReader {
         if (office.isEmpty() && wished.isPresent() && !choices.isEmpty()) {
             return new FreeTimes.NoSuchOffice();
         }
-        List<Time> times =
-                office.map(known -> times(known, provider.present(task))).orElse(List.of());
+        List<Time> times = office.map(known -> times(known, provider.present(task), provider.preferredDates(task)))
+                .orElse(List.of());
         return new FreeTimes.Found(
                 office,
                 choices,
@@ -99,14 +99,14 @@ public class FreeTimesReader {
     private static List<Day> days(List<Time> times) {
         return times.stream()
                 .collect(Collectors.groupingBy(
-                        time -> time.at().toLocalDate(), TreeMap::new, Collectors.summingInt(time -> 1)))
+                        time -> time.at().toLocalDate(), LinkedHashMap::new, Collectors.summingInt(time -> 1)))
                 .entrySet()
                 .stream()
                 .map(day -> new Day(day.getKey(), day.getValue()))
                 .toList();
     }
 
-    private List<Time> times(Office office, Optional<Appointment> present) {
+    private List<Time> times(Office office, Optional<Appointment> present, List<LocalDate> preferred) {
         LocalDate today = clock.instant().atZone(office.timeZone()).toLocalDate();
         Optional<ZonedDateTime> own = present.map(Appointment::at);
         return Stream.concat(
@@ -122,7 +122,12 @@ public class FreeTimesReader {
                                 .filter(at ->
                                         own.filter(mine -> mine.isEqual(at)).isEmpty())
                                 .map(at -> new Time(at, false)))
-                .sorted(Comparator.comparing(Time::at))
+                .sorted(Comparator.comparingInt((Time time) -> rank(time.at().toLocalDate(), preferred))
+                        .thenComparing(Time::at))
                 .toList();
+    }
+
+    private static int rank(LocalDate day, List<LocalDate> preferred) {
+        return preferred.contains(day) ? preferred.indexOf(day) : preferred.size();
     }
 }

@@ -3,6 +3,7 @@ package frontdesk.engine.usertask;
 import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.appointment.Office;
 import frontdesk.engine.process.Variable;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,11 @@ public interface FreeTimesProvider {
 
     /** The offices among which the form lets the officer choose, the likeliest first; none where it leaves no choice. */
     default List<Office> offices(DelegateTask task) {
+        return List.of();
+    }
+
+    /** The days that the requester would like best, in their order: they are offered first. */
+    default List<LocalDate> preferredDates(DelegateTask task) {
         return List.of();
     }
 

@@ -72,8 +72,8 @@ class FreeTimesController {
      *
      * @param office null where none was asked for and none is known for the appointment
      * @param offices among which the task lets choose, the likeliest first; none where it leaves no choice
-     * @param days all days with a free time, in order
-     * @param times in order, local to the office
+     * @param days all days with a free time: those that the requester prefers first, else in order
+     * @param times in the same order, local to the office
      */
     @Schema(name = "FreeTimesView")
     record FreeTimesView(

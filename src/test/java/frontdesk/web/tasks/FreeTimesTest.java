@@ -81,6 +81,20 @@ class FreeTimesTest {
     }
 
     @Test
+    void theDaysThatTheCustomerPrefersComeFirst() {
+        List<String> days = asks("?office=" + office).json().findValuesAsText("date");
+        reference = customer.received("""
+                {"requester": {"role": "APPLICANT", "name": "Ana Perez", "email": "%s@example.org"},
+                 "reason": "DEFERRED_ACTION", "zipCode": "20001", "preferredDates": ["%s", "%s"]}""".formatted(UUID.randomUUID(), days.get(15), days.get(9)));
+        task = id(reference, REVIEW);
+
+        JsonNode free = asks("?office=" + office).json();
+
+        assertThat(free.findValuesAsText("date")).startsWith(days.get(15), days.get(9), days.get(0));
+        assertThat(free.at("/times/0/at").asText()).startsWith(days.get(15));
+    }
+
+    @Test
     void aDayShowsItsTimesInTheOfficesOwnTime() {
         String day = asks("?office=" + office).json().at("/days/20/date").asText();
 

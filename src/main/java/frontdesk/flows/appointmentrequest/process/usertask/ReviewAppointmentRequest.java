@@ -18,6 +18,7 @@ import frontdesk.flows.appointmentrequest.domain.ReviewDecision.Incomplete;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.MoreInformationNeeded;
 import frontdesk.ports.appointment.Offices;
 import frontdesk.ports.request.Requests;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -83,6 +84,11 @@ class ReviewAppointmentRequest extends ReviewHandler implements FreeTimesProvide
         Optional<Office> serving = office(task, Optional.empty());
         Stream<Office> all = offices.all().stream().filter(office -> office.kind() == Office.Kind.FIELD_OFFICE);
         return Stream.concat(serving.stream(), all).distinct().toList();
+    }
+
+    @Override
+    public List<LocalDate> preferredDates(DelegateTask task) {
+        return brief.preferredDates(new ReferenceNumber(task.getExecution().getProcessBusinessKey()));
     }
 
     @Override

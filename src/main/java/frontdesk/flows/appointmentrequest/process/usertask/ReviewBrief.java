@@ -18,6 +18,7 @@ import frontdesk.flows.appointmentrequest.process.usertask.EarlierRequests.Earli
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.appointment.Offices;
 import frontdesk.ports.request.Requests;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +75,11 @@ class ReviewBrief implements TaskBrief {
     /** The field office that serves the requester's ZIP code. */
     Optional<Office> servingOffice(ReferenceNumber reference) {
         return offices.fieldOfficeFor(asked(request(reference)).zipCode());
+    }
+
+    /** The days that the requester would like best, in their order. */
+    List<LocalDate> preferredDates(ReferenceNumber reference) {
+        return asked(request(reference)).preferredDates();
     }
 
     @Override
