@@ -3,11 +3,14 @@ package frontdesk.web.officers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.scenarios.clients.CallbackCustomerClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
+import frontdesk.scenarios.clients.HolidayFreeWeek;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
+import java.time.DayOfWeek;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +19,7 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Somebody has asked for an appointment, and calls about a message that they got. */
@@ -26,6 +30,9 @@ abstract class MessagesOfARequest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    private BusinessCalendars calendars;
 
     PortalClient customer;
     FrontdeskHttpClient officer;
@@ -60,10 +67,8 @@ abstract class MessagesOfARequest {
     CallbackCustomerClient isTexted() {
         CallbackCustomerClient caller = new CallbackCustomerClient(
                 port, "+1202" + ThreadLocalRandom.current().nextInt(2_000_000, 5_550_000));
-        ZonedDateTime now = customer.now();
-        ZonedDateTime monday =
-                now.plusDays(8 - now.getDayOfWeek().getValue()).withHour(10).withMinute(0);
-        customer.waitsUntil(monday);
+        new HolidayFreeWeek(customer, day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
+                .waitFor(DayOfWeek.MONDAY, "10:00");
         reference = caller.asksForTextAhead();
         customer.momentPasses();
         return caller;
