@@ -17,13 +17,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** A feed whose dates contradict each other is told where, so that nothing is learned from a slip of the pen. */
-class MilestoneOrderValidatorTest {
-    private static final MilestoneOrderValidator ORDER = new MilestoneOrderValidator();
-
+class MilestoneDatesValidatorTest {
     private final CaseImport caseImport = new CaseImport(
             new JsonBodyReader(
                     Validation.buildDefaultValidatorFactory().getValidator(),
-                    List.of(ORDER.milestonesOfACase(), ORDER.milestonesOfALine())),
+                    List.of(new MilestoneDatesValidator(CaseImportLine.class))),
             new Anything());
 
     @Test

@@ -12,34 +12,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 
 /**
  * A case passes its steps in their order, each once and none before it was filed; else its dates contradict each other.
+ *
+ * @param of the record of a case with {@code milestones} and {@code filedOn}: as it is fed alone, or as a line of an import
  */
-@Configuration(proxyBeanMethods = false)
-class MilestoneOrderValidator {
-    @Bean
-    BodyValidator milestonesOfACase() {
-        return new Rule(CaseBody.class);
-    }
-
-    @Bean
-    BodyValidator milestonesOfALine() {
-        return new Rule(CaseImportLine.class);
-    }
-
-    record Rule(Class<? extends Record> of) implements BodyValidator {
-        @Override
-        public List<FieldProblem> judge(Map<String, Object> passed) {
-            List<?> given = (List<?>) passed.getOrDefault("milestones", List.of());
-            return given.stream().anyMatch(Objects::isNull)
-                    ? List.of()
-                    : new Dates(given.stream().map(MilestoneBody.class::cast).toList(), Optional.ofNullable((LocalDate)
-                                    passed.get("filedOn")))
-                            .errors();
-        }
+record MilestoneDatesValidator(Class<? extends Record> of) implements BodyValidator {
+    @Override
+    public List<FieldProblem> judge(Map<String, Object> passed) {
+        List<?> given = (List<?>) passed.getOrDefault("milestones", List.of());
+        return given.stream().anyMatch(Objects::isNull)
+                ? List.of()
+                : new Dates(given.stream().map(MilestoneBody.class::cast).toList(), Optional.ofNullable((LocalDate)
+                                passed.get("filedOn")))
+                        .errors();
     }
 
     /** The dates of one case. */
