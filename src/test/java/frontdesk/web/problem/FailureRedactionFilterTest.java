@@ -3,7 +3,9 @@ package frontdesk.web.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.support.fault.FailingFilter;
@@ -20,8 +22,9 @@ import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 /** Prevents that the log tells who a customer is where a failure gets past all that answers failures. */
 @RunningFrontdesk
 @ExtendWith(OutputCaptureExtension.class)
-class UnexpectedErrorFilterTest {
-    private static final String WORDS = "Zenobia Plantworth, +12025550186";
+class FailureRedactionFilterTest {
+    private static final String NAME = "Zenobia";
+    private static final String WORDS = NAME + " Plantworth, +12025550186";
 
     @LocalServerPort
     private int port;
@@ -41,16 +44,38 @@ class UnexpectedErrorFilterTest {
     void aFailureInAFilterIsAnsweredWithAnIncidentAndLoggedWithoutItsWords(CapturedOutput log) {
         filter.failsWith(new IllegalStateException("Who is " + WORDS, new IllegalArgumentException(WORDS)));
 
+        itIsAnsweredWithAnIncidentAndLoggedWithoutItsWords(log, IllegalStateException.class);
+
+        assertThat(log.getAll()).contains("java.lang.IllegalArgumentException");
+    }
+
+    @Test
+    void aReaderThatQuotesTheBodyItCannotReadIsLoggedWithoutTheQuote(CapturedOutput log) {
+        filter.failsWith(() -> new ObjectMapper().readTree("{\"name\": " + WORDS + "}"));
+
+        itIsAnsweredWithAnIncidentAndLoggedWithoutItsWords(log, JsonParseException.class);
+    }
+
+    @Test
+    void anErrorOfTheCodeIsLoggedWithoutItsWords(CapturedOutput log) {
+        filter.failsWith(() -> {
+            throw new AssertionError("Who is " + WORDS);
+        });
+
+        itIsAnsweredWithAnIncidentAndLoggedWithoutItsWords(log, AssertionError.class);
+    }
+
+    private void itIsAnsweredWithAnIncidentAndLoggedWithoutItsWords(
+            CapturedOutput log, Class<? extends Throwable> kind) {
         FrontdeskHttpClient.Answer answer =
                 FrontdeskHttpClient.as("portal", port).get("/api/v1/requests/" + FailingFilter.PATH);
 
         JsonNode problem = answer.expect(500).json();
         assertThat(problem.get("type").asText()).isEqualTo("urn:frontdesk:problem:unexpected");
-        assertThat(answer.text()).doesNotContain(WORDS);
+        assertThat(answer.text()).doesNotContain(NAME);
         assertThat(log.getAll())
-                .contains(problem.get("incident").asText(), "java.lang.IllegalStateException")
-                .contains("java.lang.IllegalArgumentException", "Servlet.service()")
-                .doesNotContain(WORDS);
+                .contains(problem.get("incident").asText(), kind.getName(), "Servlet.service()")
+                .doesNotContain(NAME);
     }
 
     @Test
