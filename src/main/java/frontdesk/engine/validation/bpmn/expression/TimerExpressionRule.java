@@ -1,4 +1,4 @@
-package frontdesk.engine.validation.bpmn.dataflow;
+package frontdesk.engine.validation.bpmn.expression;
 
 import frontdesk.engine.process.TextFormat;
 import frontdesk.engine.validation.bpmn.BpmnDocument;

@@ -1,4 +1,4 @@
-package frontdesk.engine.validation.bpmn.dataflow;
+package frontdesk.engine.validation.bpmn.expression;
 
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;

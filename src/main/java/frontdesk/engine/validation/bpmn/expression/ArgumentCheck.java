@@ -1,4 +1,4 @@
-package frontdesk.engine.validation.bpmn.dataflow;
+package frontdesk.engine.validation.bpmn.expression;
 
 import frontdesk.engine.process.ArgumentFormat;
 import frontdesk.engine.process.ProcessDataContract;

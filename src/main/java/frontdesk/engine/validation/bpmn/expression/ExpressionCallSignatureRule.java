@@ -1,4 +1,4 @@
-package frontdesk.engine.validation.bpmn.dataflow;
+package frontdesk.engine.validation.bpmn.expression;
 
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
@@ -16,10 +16,10 @@ import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 
 /**
- * A calendar expression such as {@code ${businessTime.after('PT4H')}} asks what the word can answer, with values of which
- * it can make something.
+ * A call in an expression, such as {@code ${businessTime.after('PT4H')}}, names a method that the bean still offers to
+ * models, gives it as many arguments as it takes, and each of the type, in the format and up to the limit that it declares.
  */
-final class ExpressionCallRule implements BpmnRule {
+final class ExpressionCallSignatureRule implements BpmnRule {
 
     @Override
     public Stream<Finding> check(BpmnDocument model) {
