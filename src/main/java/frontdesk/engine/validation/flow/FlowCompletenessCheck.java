@@ -9,21 +9,21 @@ import org.springframework.stereotype.Component;
 
 /** Lets no node start with a flow of which something is missing that nobody would notice before a customer does. */
 @Component
-class CompleteFlows implements SmartInitializingSingleton {
+class FlowCompletenessCheck implements SmartInitializingSingleton {
     private final CodeCatalog code;
 
-    CompleteFlows(ListableBeanFactory beans) {
+    FlowCompletenessCheck(ListableBeanFactory beans) {
         this.code = new CodeCatalog(beans);
     }
 
     /** @throws IllegalStateException naming all that is missing, and where to write it */
     @Override
     public void afterSingletonsInstantiated() {
-        var completeness = new FlowCompleteness(code);
+        var finder = new FlowGapFinder(code);
         List<String> gaps = code.flows()
                 .map(ProcessVariables::processKey)
-                .flatMap(flow -> completeness.gaps(flow).stream())
-                .map(FlowCompleteness.Gap::toString)
+                .flatMap(flow -> finder.gaps(flow).stream())
+                .map(FlowGapFinder.Gap::toString)
                 .toList();
         if (!gaps.isEmpty()) {
             throw new IllegalStateException(String.join("; ", gaps));

@@ -9,7 +9,7 @@ import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.engine.validation.code.CodeCatalog;
-import frontdesk.engine.validation.flow.FlowCompleteness.Gap;
+import frontdesk.engine.validation.flow.FlowGapFinder.Gap;
 import frontdesk.ports.request.Requests;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -21,18 +21,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 
 /** Of a flow all must be there that a customer meets, and what is missing is said with what to write and where. */
-class FlowCompletenessTest {
+class FlowGapFinderTest {
     private static final StaticListableBeanFactory TOURS = new StaticListableBeanFactory(Map.of("tours", new Tours()));
 
     @ParameterizedTest
     @MethodSource("frontdesk.support.fixture.ShippedFlows#keys")
     void aFlowThatWeBringAlongIsWhole(String flow) {
-        assertThat(FlowCompleteness.ofThisVersion().gaps(flow)).isEmpty();
+        assertThat(FlowGapFinder.ofThisVersion().gaps(flow)).isEmpty();
     }
 
     @Test
     void aFlowWithoutAnyCodeLacksEverything() {
-        assertThat(FlowCompleteness.ofThisVersion().gaps("pay-a-fee"))
+        assertThat(FlowGapFinder.ofThisVersion().gaps("pay-a-fee"))
                 .extracting(Gap::toString)
                 .containsExactly(
                         "src/main/java/frontdesk/flows/payafee/process has no variables: write a component that"
@@ -55,7 +55,7 @@ class FlowCompletenessTest {
     @Test
     void whatTheCodeTellsNeedsASentenceInEachLanguage() {
         assertThat(ToldLines.of(Tours.class.getPackageName())).contains("tour-begun", "tour-over", "tour-left-out");
-        assertThat(new FlowCompleteness(new CodeCatalog(TOURS)).gaps("text-ahead-callback"))
+        assertThat(new FlowGapFinder(new CodeCatalog(TOURS)).gaps("text-ahead-callback"))
                 .extracting(Gap::toString)
                 .contains(
                         "src/main/resources/timeline/text-ahead-callback_en.properties has no sentence 'tour-begun',"
@@ -67,13 +67,13 @@ class FlowCompletenessTest {
 
     @Test
     void aStartThatNothingCanBePostedToIsNoStart() {
-        assertThat(FlowCompleteness.opensAnAddress(Posted.class)).isTrue();
-        assertThat(FlowCompleteness.opensAnAddress(Read.class)).isFalse();
+        assertThat(FlowGapFinder.opensAnAddress(Posted.class)).isTrue();
+        assertThat(FlowGapFinder.opensAnAddress(Read.class)).isFalse();
     }
 
     @Test
     void aNodeDoesNotStartWithAFlowOfWhichSomethingIsMissing() {
-        assertThatThrownBy(() -> new CompleteFlows(TOURS).afterSingletonsInstantiated())
+        assertThatThrownBy(() -> new FlowCompletenessCheck(TOURS).afterSingletonsInstantiated())
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("has no data contract")
                 .hasMessageContaining("has no start handler")

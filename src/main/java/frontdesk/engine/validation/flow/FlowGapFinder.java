@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestMethod;
 
 /**
- * What a flow needs beside its models, found on the class path: its variables with their data contract, where its requests
- * come in, which is its access rule too, and the words of its timeline. That its steps have messages the rules for models
- * say.
+ * Finds what a flow lacks of all that it needs beside its models on the class path: its variables with their data contract,
+ * where its requests come in, which is its access rule too, and the words of its timeline. That its steps have messages the
+ * rules for models say.
  */
-public final class FlowCompleteness {
+public final class FlowGapFinder {
     private static final String FLOWS = "frontdesk.flows.";
     private static final String SOURCES = "src/main/java/";
     private static final String WORDS = "timeline/%s_%s.properties";
@@ -40,13 +40,13 @@ public final class FlowCompleteness {
 
     private final CodeCatalog code;
 
-    public FlowCompleteness(CodeCatalog code) {
+    public FlowGapFinder(CodeCatalog code) {
         this.code = code;
     }
 
     /** Knows the code on the class path. */
-    public static FlowCompleteness ofThisVersion() {
-        return new FlowCompleteness(CodeCatalog.onClassPath());
+    public static FlowGapFinder ofThisVersion() {
+        return new FlowGapFinder(CodeCatalog.onClassPath());
     }
 
     /** What is missing of the flow with this process key; empty where it is whole. */
@@ -103,7 +103,7 @@ public final class FlowCompleteness {
                                     + " a method with @PostMapping")
                             .formatted(flow)));
         }
-        return handlers.stream().anyMatch(FlowCompleteness::opensAnAddress)
+        return handlers.stream().anyMatch(FlowGapFinder::opensAnAddress)
                 ? Optional.empty()
                 : Optional.of(new Gap(
                         source(home + ".web"),
