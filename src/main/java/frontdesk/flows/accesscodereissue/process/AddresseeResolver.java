@@ -1,4 +1,4 @@
-package frontdesk.flows.accesscodereissue.process.servicetask;
+package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.domain.casefile.ProvenCase;
 import frontdesk.domain.request.ReferenceNumber;
@@ -9,13 +9,13 @@ import frontdesk.ports.request.NoticeAddresses.Confirmed;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Whom the letter of a request goes to: what an officer confirmed for it comes before what is on file. */
+/** Resolves to whom and where the notice of a request goes: what an officer confirmed for it comes before what is on file. */
 @Component
-public class Addressees {
+public class AddresseeResolver {
     private final NoticeAddresses confirmed;
     private final CaseClaims claims;
 
-    Addressees(NoticeAddresses confirmed, CaseClaims claims) {
+    AddresseeResolver(NoticeAddresses confirmed, CaseClaims claims) {
         this.confirmed = confirmed;
         this.claims = claims;
     }
