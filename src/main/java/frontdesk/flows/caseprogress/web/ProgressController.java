@@ -4,7 +4,7 @@ import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.progress.Accuracy;
 import frontdesk.domain.progress.Accuracy.Measured;
-import frontdesk.flows.caseprogress.domain.Progress;
+import frontdesk.flows.caseprogress.domain.CaseProgress;
 import frontdesk.flows.caseprogress.training.CaseProgressEstimates;
 import frontdesk.flows.caseprogress.training.ProgressProperties;
 import frontdesk.ports.casefile.CaseDirectory;
@@ -62,7 +62,7 @@ class ProgressController {
         CaseFile file = cases.find(receiptNumber)
                 .filter(found -> guard.shows(receiptNumber))
                 .orElseThrow(() -> new NotFoundException("There is no case with this receipt number."));
-        Progress progress = estimates.of(file).orElseThrow(() -> new UnsupportedFormException(file.form()));
+        CaseProgress progress = estimates.of(file).orElseThrow(() -> new UnsupportedFormException(file.form()));
         return ProgressView.of(file, progress, words.why(progress));
     }
 

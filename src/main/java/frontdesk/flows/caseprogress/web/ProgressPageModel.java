@@ -4,9 +4,9 @@ import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.progress.Accuracy;
 import frontdesk.domain.request.Language;
-import frontdesk.flows.caseprogress.domain.Progress;
-import frontdesk.flows.caseprogress.domain.Progress.Basis;
-import frontdesk.flows.caseprogress.domain.Progress.Range;
+import frontdesk.flows.caseprogress.domain.CaseProgress;
+import frontdesk.flows.caseprogress.domain.CaseProgress.Basis;
+import frontdesk.flows.caseprogress.domain.CaseProgress.Range;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class ProgressPageModel {
         this.phone = phone;
     }
 
-    Map<String, Object> of(CaseFile file, Progress progress, List<Accuracy> accuracy, Language language) {
+    Map<String, Object> of(CaseFile file, CaseProgress progress, List<Accuracy> accuracy, Language language) {
         Map<String, Object> page = frame(words.sentence("title", language, Map.of("form", file.form())), language);
         page.put(
                 "subtitle",

@@ -15,14 +15,14 @@ import java.util.Optional;
  * @param basis what the estimate rests on; empty where there is none
  * @param longerThanMost whether nine in ten comparable cases took less time in all than this one has waited already
  */
-public record Progress(
+public record CaseProgress(
         LocalDate asOf,
         List<Milestone> milestones,
         Optional<Range> decision,
         Optional<Basis> basis,
         Optional<Reason> why,
         boolean longerThanMost) {
-    public Progress {
+    public CaseProgress {
         milestones = List.copyOf(milestones);
     }
 
