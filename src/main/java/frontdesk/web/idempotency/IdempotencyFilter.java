@@ -3,7 +3,7 @@ package frontdesk.web.idempotency;
 import frontdesk.ports.request.IdempotencyStore.Answer;
 import frontdesk.ports.request.IdempotencyStore.Claim;
 import frontdesk.ports.request.IdempotencyStore.Key;
-import frontdesk.web.filter.ApiRequests;
+import frontdesk.web.filter.ApiRequestMatcher;
 import frontdesk.web.filter.RequestLimitFilter;
 import frontdesk.web.json.FieldProblem;
 import frontdesk.web.problem.ApiExceptionHandler;
@@ -56,10 +56,10 @@ class IdempotencyFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getHeader(HEADER) == null
-                || !ApiRequests.isApi(request)
-                || !ApiRequests.isPost(request)
-                || ApiRequests.isImport(request)
-                || ApiRequests.isDemo(request);
+                || !ApiRequestMatcher.isApi(request)
+                || !ApiRequestMatcher.isPost(request)
+                || ApiRequestMatcher.isImport(request)
+                || ApiRequestMatcher.isDemo(request);
     }
 
     @Override

@@ -26,9 +26,9 @@ import org.springframework.transaction.TransactionException;
 public class CamundaAuthenticationProvider implements AuthenticationProvider {
     private final IdentityService identities;
     private final ProvenPasswords proven;
-    private final PasswordTurns turns;
+    private final PasswordCheckLimiter turns;
 
-    CamundaAuthenticationProvider(IdentityService identities, ProvenPasswords proven, PasswordTurns turns) {
+    CamundaAuthenticationProvider(IdentityService identities, ProvenPasswords proven, PasswordCheckLimiter turns) {
         this.identities = identities;
         this.proven = proven;
         this.turns = turns;

@@ -30,7 +30,9 @@ class SignInWithoutDatabaseTest {
         Mockito.when(accounts.contain("portal", "right"))
                 .thenThrow(new CannotCreateTransactionException("The pool is empty"));
         CamundaAuthenticationProvider signIn = new CamundaAuthenticationProvider(
-                Mockito.mock(IdentityService.class), accounts, new PasswordTurns(SETTINGS, () -> Instant.EPOCH, 1));
+                Mockito.mock(IdentityService.class),
+                accounts,
+                new PasswordCheckLimiter(SETTINGS, () -> Instant.EPOCH, 1));
         Authentication attempt = UsernamePasswordAuthenticationToken.unauthenticated("portal", "right");
 
         assertThatThrownBy(() -> signIn.authenticate(attempt)).isInstanceOf(AuthenticationServiceException.class);

@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 
 /** Which requests a text from a number can be about. */
 @Component
-class TextedRequests {
+class TextedRequestFinder {
     private final SentTexts sent;
     private final InstantSource clock;
 
-    TextedRequests(SentTexts sent, InstantSource clock) {
+    TextedRequestFinder(SentTexts sent, InstantSource clock) {
         this.sent = sent;
         this.clock = clock;
     }

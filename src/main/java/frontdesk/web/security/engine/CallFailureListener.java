@@ -9,8 +9,8 @@ import org.glassfish.jersey.server.monitoring.RequestEvent;
 import org.glassfish.jersey.server.monitoring.RequestEventListener;
 
 /** Keeps what a call of the engine's interface has thrown until it is answered: the engine's error has words alone. */
-class CallFailures implements ApplicationEventListener, RequestEventListener {
-    private static final String FAILURE = CallFailures.class.getName();
+class CallFailureListener implements ApplicationEventListener, RequestEventListener {
+    private static final String FAILURE = CallFailureListener.class.getName();
 
     /** What the call has thrown; empty where it has answered by itself. */
     static Optional<Throwable> of(ContainerRequestContext request) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class PastDatesTest {
-    private final PastDates past = new PastDates(InstantSource.fixed(Instant.parse("2026-12-01T02:00:00Z")));
+class PastDateCheckTest {
+    private final PastDateCheck past = new PastDateCheck(InstantSource.fixed(Instant.parse("2026-12-01T02:00:00Z")));
 
     @Test
     void aDayIsOverByTheCalendarOfTheOffice() {

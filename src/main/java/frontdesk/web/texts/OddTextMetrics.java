@@ -12,13 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** Tells operators of texts that could have been lost, in the log and as a metric: no gateway says it twice. */
 @Component
-class ReceptionMetrics {
-    private static final Logger LOG = LoggerFactory.getLogger(ReceptionMetrics.class);
+class OddTextMetrics {
+    private static final Logger LOG = LoggerFactory.getLogger(OddTextMetrics.class);
     private static final String NAME = "frontdesk.texts.odd";
 
     private final Map<Oddity, Counter> counters = new EnumMap<>(Oddity.class);
 
-    ReceptionMetrics(MeterRegistry registry) {
+    OddTextMetrics(MeterRegistry registry) {
         for (Oddity oddity : Oddity.values()) {
             counters.put(
                     oddity,

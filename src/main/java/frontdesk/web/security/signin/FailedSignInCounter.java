@@ -7,14 +7,14 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** Counts wrong passwords of late by whatever name, for the names that were seen last. */
-final class FailedSignIns {
+final class FailedSignInCounter {
     private static final int REMEMBERED = 10_000;
 
     private final Map<String, Failures> failures = new LatestOnly();
     private final InstantSource clock;
     private final Duration forgottenAfter;
 
-    FailedSignIns(InstantSource clock, Duration forgottenAfter) {
+    FailedSignInCounter(InstantSource clock, Duration forgottenAfter) {
         this.clock = clock;
         this.forgottenAfter = forgottenAfter;
     }

@@ -16,7 +16,7 @@ import org.camunda.bpm.engine.rest.exception.InvalidRequestException;
  * Takes no body of more objects, or of longer lists, than anybody has a use for: what is two characters on the way, such
  * as a part of a query, is a kilobyte in memory and a clause in a question to the database.
  */
-class ObjectLimit implements ReaderInterceptor {
+class ObjectLimitInterceptor implements ReaderInterceptor {
     private static final int MOST_OBJECTS = 1000;
     private static final int MOST_ELEMENTS = 2000;
     private static final JsonFactory JSON = new JsonFactory();

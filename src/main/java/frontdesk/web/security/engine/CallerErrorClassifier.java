@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 
 /** What the engine takes for a fault of its own, and is the caller's: told by its own words, and the right status. */
-final class CallersMistakes {
+final class CallerErrorClassifier {
     private static final Map<String, HttpStatus> BY_WORDS = Map.of(
             // A variable as a serialized Java object.
             "ENGINE-17007", HttpStatus.BAD_REQUEST,
@@ -45,7 +45,7 @@ final class CallersMistakes {
     private static final Pattern LACKING =
             Pattern.compile("\"org\\.camunda\\.bpm\\.engine\\..* is null|because \"this\\.\\w+\" is null");
 
-    private CallersMistakes() {}
+    private CallerErrorClassifier() {}
 
     /**
      * The right status; empty where the fault is the engine's indeed.

@@ -8,14 +8,14 @@ import org.springframework.stereotype.Component;
 
 /** What is said where a receipt number is locked: when it can be tried again, and which phone helps meanwhile. */
 @Component
-public class LockedReceiptNumber {
+public class LockedReceiptNumberMessage {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final Duration lockedFor;
     private final String officePhone;
 
-    LockedReceiptNumber(DateOfBirthTries tries, @Value("${frontdesk.office-phone:}") String officePhone) {
+    LockedReceiptNumberMessage(DateOfBirthTries tries, @Value("${frontdesk.office-phone:}") String officePhone) {
         this.lockedFor = tries.lockedFor();
         this.officePhone = officePhone;
     }

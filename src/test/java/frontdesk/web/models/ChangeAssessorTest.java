@@ -25,7 +25,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 /** The flow's scenarios are played where they can tell something, and what comes of it is kept for the whole flow. */
-class ChangeAssessmentTest {
+class ChangeAssessorTest {
     private static final Instant NOW = Instant.parse("2026-12-01T15:00:00Z");
     private static final Trial FAILS = new Trial.Played(List.of(
             new ScenarioResult("Visit", "A regular", Outcome.PASSED, Optional.empty(), Optional.empty()),
@@ -107,7 +107,7 @@ class ChangeAssessmentTest {
 
     @Test
     void whoWantsNoTrialGetsNone() {
-        ImpactView view = assessment(ChangeAssessmentTest::taken, PASSES).of(named("visit.bpmn"), false, "ana");
+        ImpactView view = assessment(ChangeAssessorTest::taken, PASSES).of(named("visit.bpmn"), false, "ana");
 
         assertThat(view.scenarios()).isEmpty();
         assertThat(view.trial()).isEmpty();
@@ -123,15 +123,15 @@ class ChangeAssessmentTest {
     }
 
     private ImpactView asks(Trial trial, String... files) {
-        return assessment(ChangeAssessmentTest::taken, trial).of(named(files), true, "ana");
+        return assessment(ChangeAssessorTest::taken, trial).of(named(files), true, "ana");
     }
 
-    private ChangeAssessment assessment(ModelImpactAnalysis impacts, Trial trial) {
+    private ChangeAssessor assessment(ModelImpactAnalysis impacts, Trial trial) {
         ScenarioRunner runner = files -> {
             tried.add(files.keySet());
             return trial;
         };
-        return new ChangeAssessment(impacts, runner, kept, new NothingOverwritten(), InstantSource.fixed(NOW));
+        return new ChangeAssessor(impacts, runner, kept, new NothingOverwritten(), InstantSource.fixed(NOW));
     }
 
     private static Answer taken(SortedMap<String, byte[]> files) {

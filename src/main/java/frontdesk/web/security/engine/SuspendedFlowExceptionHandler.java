@@ -13,7 +13,7 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 /** Where operators have suspended a flow or a case, whoever calls learns that it goes on later, and when to ask again. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
-class SuspendedFlows {
+class SuspendedFlowExceptionHandler {
     static final String RETRY_AFTER_SECONDS = "60";
     static final String DETAIL = "This is suspended at the moment, and nothing was changed; send it again later.";
 

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import org.springframework.core.NestedExceptionUtils;
 
 /** A body that is read while it comes fast enough, and while few enough others are read. */
-final class PacedBody extends ServletInputStream {
+final class PacedBodyInputStream extends ServletInputStream {
     private static final int END = -1;
     private static final int BUFFERED = 8 * 1024;
     private static final int MOST_WAITING = 40;
@@ -26,7 +26,7 @@ final class PacedBody extends ServletInputStream {
     private boolean isReading;
     private Optional<BodyReadAbortedException> refusal = Optional.empty();
 
-    PacedBody(ServletInputStream stream, BodyPace pace, Semaphore readers) {
+    PacedBodyInputStream(ServletInputStream stream, BodyPace pace, Semaphore readers) {
         this.stream = stream;
         this.pace = pace;
         this.readers = readers;

@@ -16,12 +16,12 @@ import org.springframework.stereotype.Component;
 
 /** Finds the flow that a text is for. */
 @Component
-class Conversations {
+class TextFlowResolver {
     private final Requests requests;
     private final SentTexts sent;
     private final List<TextReplyListener> flows;
 
-    Conversations(Requests requests, SentTexts sent, List<TextReplyListener> flows) {
+    TextFlowResolver(Requests requests, SentTexts sent, List<TextReplyListener> flows) {
         this.requests = requests;
         this.sent = sent;
         this.flows = List.copyOf(flows);

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Guards that nobody is told another time to wait than is set. */
-class LockedReceiptNumberTest {
+class LockedReceiptNumberMessageTest {
     @ParameterizedTest
     @CsvSource({
         "PT1H, an hour",
@@ -22,7 +22,7 @@ class LockedReceiptNumberTest {
         "PT1S, a second"
     })
     void theWordsFollowTheDuration(Duration wait, String words) {
-        var locked = new LockedReceiptNumber(new TriesThatLockFor(wait), "");
+        var locked = new LockedReceiptNumberMessage(new TriesThatLockFor(wait), "");
 
         assertThat(locked.after("wrong tries"))
                 .hasMessage("There were too many wrong tries for this receipt number. Try again in %s.", words);

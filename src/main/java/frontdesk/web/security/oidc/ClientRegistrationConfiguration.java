@@ -15,7 +15,7 @@ import org.springframework.security.oauth2.client.registration.InMemoryClientReg
 @Configuration
 @EnableConfigurationProperties(OAuth2ClientProperties.class)
 @ConditionalOnOAuth2ClientRegistrationProperties
-class SignOnServices {
+class ClientRegistrationConfiguration {
     @Bean
     ClientRegistrationRepository clientRegistrations(OAuth2ClientProperties settings, PublicAddress address) {
         List<ClientRegistration> services = new OAuth2ClientPropertiesMapper(settings)

@@ -7,11 +7,12 @@ import org.springframework.stereotype.Component;
 
 /** Bounds what one address, and what slow senders, take of the server. */
 @Component
-class BoundedServer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
+class ConnectionLimitCustomizer implements WebServerFactoryCustomizer<TomcatServletWebServerFactory> {
     private final BodyProperties bodies;
     private final int connectionsPerAddress;
 
-    BoundedServer(BodyProperties bodies, @Value("${frontdesk.connections-per-address:500}") int connectionsPerAddress) {
+    ConnectionLimitCustomizer(
+            BodyProperties bodies, @Value("${frontdesk.connections-per-address:500}") int connectionsPerAddress) {
         this.bodies = bodies;
         this.connectionsPerAddress = connectionsPerAddress;
     }

@@ -10,7 +10,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** Lets controllers take identifiers of the domain in addresses, read as leniently as the domain reads them. */
 @Configuration(proxyBeanMethods = false)
-class IdentifierConverters implements WebMvcConfigurer {
+class IdentifierConverterConfiguration implements WebMvcConfigurer {
     private static final Map<Class<?>, String> RULES = Map.of(
             ReferenceNumber.class,
                     "was mistyped: it looks like AR-7K3M-9QXTC, and its last character does not match the others",

@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 
 /** Finds wished days that are over where the office is. */
 @Component
-public final class PastDates {
+public final class PastDateCheck {
     private final InstantSource clock;
 
-    PastDates(InstantSource clock) {
+    PastDateCheck(InstantSource clock) {
         this.clock = clock;
     }
 

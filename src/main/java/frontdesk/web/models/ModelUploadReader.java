@@ -18,7 +18,7 @@ import org.apache.commons.fileupload.UploadContext;
 import org.springframework.http.MediaType;
 
 /** The files of a body: the parts of a form, as Camunda Modeler sends them, or one model as it is. */
-final class ModelUpload {
+final class ModelUploadReader {
     /** More than a flow has; each one is read and checked. */
     private static final int MOST_FILES = 100;
 
@@ -30,7 +30,7 @@ final class ModelUpload {
     private static final String NONE =
             "The body holds no file; send a .bpmn, with the .dmn and .form that change with it.";
 
-    private ModelUpload() {}
+    private ModelUploadReader() {}
 
     /** @throws InvalidRequestException where it holds no file, or cannot be taken apart */
     static SortedMap<String, byte[]> in(byte[] body, MediaType type) {

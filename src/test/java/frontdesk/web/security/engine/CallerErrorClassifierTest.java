@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.http.HttpStatus;
 
-class CallersMistakesTest {
+class CallerErrorClassifierTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             TaskAlreadyClaimedException| Task 'x' is already claimed by someone else.       | 409
@@ -17,35 +17,36 @@ class CallersMistakesTest {
             RestException              | execution x doesn't exist: execution is null      | 404
             """)
     void aMistakeOfTheCallerIsNoFaultOfTheServer(String type, String message, int status) {
-        assertThat(CallersMistakes.status(type, message, true))
+        assertThat(CallerErrorClassifier.status(type, message, true))
                 .map(HttpStatus::value)
                 .hasValue(status);
     }
 
     @Test
     void aCollisionIsToldAlsoWhereAResourceOfTheEngineKeepsItsWordsAlone() {
-        assertThat(CallersMistakes.isCollision("OptimisticLockingException", ""))
+        assertThat(CallerErrorClassifier.isCollision("OptimisticLockingException", ""))
                 .isTrue();
-        assertThat(CallersMistakes.isCollision("RestException", "Cannot complete: ENGINE-03005 Execution of UPDATE"))
+        assertThat(CallerErrorClassifier.isCollision(
+                        "RestException", "Cannot complete: ENGINE-03005 Execution of UPDATE"))
                 .isTrue();
-        assertThat(CallersMistakes.isCollision("RestException", "Cannot complete"))
+        assertThat(CallerErrorClassifier.isCollision("RestException", "Cannot complete"))
                 .isFalse();
     }
 
     @Test
     void aFieldThatIsMissingIsABadRequestWhereNothingIsNamedByTheAddress() {
-        assertThat(CallersMistakes.status("NullValueException", "workerId is null", false))
+        assertThat(CallerErrorClassifier.status("NullValueException", "workerId is null", false))
                 .hasValue(HttpStatus.BAD_REQUEST);
     }
 
     @Test
     void aFaultOfTheServerStaysOne() {
-        assertThat(CallersMistakes.status(
+        assertThat(CallerErrorClassifier.status(
                         "NullPointerException",
                         "Cannot invoke \"frontdesk.Office.name()\" because" + " \"office\" is null",
                         true))
                 .isEmpty();
-        assertThat(CallersMistakes.status("IllegalStateException", "Cannot find the template", true))
+        assertThat(CallerErrorClassifier.status("IllegalStateException", "Cannot find the template", true))
                 .isEmpty();
     }
 }

@@ -18,11 +18,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Prevents that people with a wrong password keep the machine busy, or keep those with the right one out. */
-class PasswordTurnsTest {
+class PasswordCheckLimiterTest {
     private static final SignInProperties SETTINGS = new SignInProperties(
             4, Duration.ofMinutes(1), 100, Duration.ofSeconds(1), Duration.ofSeconds(1), 1, Duration.ofMinutes(15));
 
-    private final PasswordTurns turns = new PasswordTurns(SETTINGS, () -> Instant.EPOCH, 1);
+    private final PasswordCheckLimiter turns = new PasswordCheckLimiter(SETTINGS, () -> Instant.EPOCH, 1);
     private final ExecutorService people = Executors.newCachedThreadPool();
     private final List<String> checked = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch begun = new CountDownLatch(1);
@@ -66,7 +66,7 @@ class PasswordTurnsTest {
         }
 
         assertThatThrownBy(() -> turns.check("10.0.0.2", "portal", () -> true))
-                .isInstanceOf(PasswordTurns.TooManySignIns.class);
+                .isInstanceOf(PasswordCheckLimiter.TooManySignIns.class);
         goOn.countDown();
     }
 
@@ -75,14 +75,14 @@ class PasswordTurnsTest {
         // Behind a guess beyond the free ones the next waits for as long as there is.
         SignInProperties settings = new SignInProperties(
                 4, Duration.ofMillis(50), 1, Duration.ZERO, Duration.ZERO, 1e-9, Duration.ofMinutes(15));
-        PasswordTurns resting = new PasswordTurns(settings, () -> Instant.EPOCH, 1);
+        PasswordCheckLimiter resting = new PasswordCheckLimiter(settings, () -> Instant.EPOCH, 1);
         Stream.of("a", "b", "c")
                 .forEach(account -> assertThat(resting.check("10.0.0.1", account, () -> false))
                         .isFalse());
         assertThat(resting.waiting()).isZero();
 
         assertThatThrownBy(() -> resting.check("10.0.0.1", "d", () -> false))
-                .isInstanceOf(PasswordTurns.TooManySignIns.class);
+                .isInstanceOf(PasswordCheckLimiter.TooManySignIns.class);
         assertThat(resting.check("10.0.0.2", "d", () -> true)).isTrue();
         assertThat(resting.check("10.0.0.2", "e", () -> true)).isTrue();
     }

@@ -24,26 +24,26 @@ import org.springframework.stereotype.Component;
  * anything else goes to the flow of the request that the text is about.
  */
 @Component
-class TextEffects implements KeptTexts {
+class KeptTextProcessor implements KeptTexts {
     private static final Duration SHORTEST_WAIT = Duration.ofSeconds(5);
     private static final Duration LONGEST_WAIT = Duration.ofMinutes(30);
     private static final GrowingPause NOT_YET = new GrowingPause(2, SHORTEST_WAIT, LONGEST_WAIT);
 
     private final IncomingTexts texts;
-    private final TextedRequests texted;
+    private final TextedRequestFinder texted;
     private final Requests requests;
     private final SmsKeywordHandler keywords;
-    private final Conversations conversations;
+    private final TextFlowResolver flows;
     private final PhrasesInForce phrases;
     private final TextJobs jobs;
     private final InstantSource clock;
 
-    TextEffects(
+    KeptTextProcessor(
             IncomingTexts texts,
-            TextedRequests texted,
+            TextedRequestFinder texted,
             Requests requests,
             SmsKeywordHandler keywords,
-            Conversations conversations,
+            TextFlowResolver flows,
             PhrasesInForce phrases,
             TextJobs jobs,
             InstantSource clock) {
@@ -51,7 +51,7 @@ class TextEffects implements KeptTexts {
         this.texted = texted;
         this.requests = requests;
         this.keywords = keywords;
-        this.conversations = conversations;
+        this.flows = flows;
         this.phrases = phrases;
         this.jobs = jobs;
         this.clock = clock;
@@ -69,7 +69,7 @@ class TextEffects implements KeptTexts {
 
     @Override
     public Optional<Instant> tellOfOptOut(ReferenceNumber request) {
-        Reaction reaction = conversations.about(request, flow -> flow.optedOut(request));
+        Reaction reaction = flows.about(request, flow -> flow.optedOut(request));
         return Optional.of(clock.instant().plus(LONGEST_WAIT)).filter(later -> reaction == Reaction.NOT_YET);
     }
 
@@ -85,8 +85,8 @@ class TextEffects implements KeptTexts {
             texts.acted(key, Effect.NONE, waiting.about());
             return done(List.of());
         }
-        ReferenceNumber request = conversations.whoseQuestionStands(about.get(), text.get());
-        Reaction reaction = conversations.about(request, flow -> flow.replied(request, text.get()));
+        ReferenceNumber request = flows.whoseQuestionStands(about.get(), text.get());
+        Reaction reaction = flows.about(request, flow -> flow.replied(request, text.get()));
         if (reaction == Reaction.NOT_YET) {
             return new Acted(Optional.of(later(waiting.keptAt())), List.of());
         }
@@ -99,7 +99,7 @@ class TextEffects implements KeptTexts {
         keywords.said(keyword, text, waiting.about().flatMap(requests::find));
         Optional<ReferenceNumber> toRead =
                 waiting.about().filter(request -> keyword.wish().hasToBeRead());
-        if (toRead.map(request -> conversations.about(request, flow -> flow.hasToBeRead(request, text)))
+        if (toRead.map(request -> flows.about(request, flow -> flow.hasToBeRead(request, text)))
                 .filter(Reaction.NOT_YET::equals)
                 .isPresent()) {
             return new Acted(Optional.of(later(waiting.keptAt())), List.of());

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.springframework.http.HttpMethod;
 
 /** Which addresses the rules of the API hold for; by the path as decoded and normalized by the container. */
-public final class ApiRequests {
+public final class ApiRequestMatcher {
     private static final String API = "/api/v1/";
     private static final String IMPORT = API + "cases/import";
     private static final String IMPACT = API + "models/impact";
@@ -25,7 +25,7 @@ public final class ApiRequests {
 
     private static final Pattern ENGINE = Pattern.compile("/(engine-rest|camunda)/.*");
 
-    private ApiRequests() {}
+    private ApiRequestMatcher() {}
 
     /** Whether it goes to the API. */
     public static boolean isApi(HttpServletRequest request) {

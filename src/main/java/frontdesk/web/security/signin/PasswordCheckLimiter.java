@@ -14,22 +14,22 @@ import org.springframework.stereotype.Component;
  * waits for everybody else, all who guess get a small part of that half, and the right password is always looked at.
  */
 @Component
-public class PasswordTurns {
+public class PasswordCheckLimiter {
     /** In nanoseconds: a database that answers slowly must not keep everybody behind a proxy out. */
     private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(5);
 
     private final SignInProperties settings;
-    private final FailedSignIns failures;
+    private final FailedSignInCounter failures;
     private final SignInQueue queue;
 
     @Autowired
-    PasswordTurns(SignInProperties settings, InstantSource clock) {
+    PasswordCheckLimiter(SignInProperties settings, InstantSource clock) {
         this(settings, clock, Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
     }
 
-    PasswordTurns(SignInProperties settings, InstantSource clock, int atOnce) {
+    PasswordCheckLimiter(SignInProperties settings, InstantSource clock, int atOnce) {
         this.settings = settings;
-        this.failures = new FailedSignIns(clock, settings.forgottenAfter());
+        this.failures = new FailedSignInCounter(clock, settings.forgottenAfter());
         this.queue = new SignInQueue(atOnce, settings.waiting(), settings.longestWait(), settings.freeFailures() + 1);
     }
 

@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /** Says what changed files would do, has their scenarios played where that is wished, and keeps what came of it. */
 @Component
-class ChangeAssessment {
+class ChangeAssessor {
     private static final String SCENARIOS = ".feature";
 
     private final ModelImpactAnalysis impacts;
@@ -28,7 +28,7 @@ class ChangeAssessment {
     private final OverwrittenChanges overwritten;
     private final InstantSource clock;
 
-    ChangeAssessment(
+    ChangeAssessor(
             ModelImpactAnalysis impacts,
             ScenarioRunner runner,
             ScenarioTrials trials,
@@ -93,7 +93,7 @@ class ChangeAssessment {
                     ? Optional.of("there is no scenario")
                     : played.scenarios().stream()
                             .filter(scenario -> scenario.outcome() == Outcome.FAILED)
-                            .map(ChangeAssessment::failure)
+                            .map(ChangeAssessor::failure)
                             .findFirst();
         }
         return Optional.of(String.join("; ", ((ScenarioRunner.Trial.Refused) trial).reasons()));

@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;
 
-class ModelUploadTest {
+class ModelUploadReaderTest {
     @Test
     void aModelIsNamedByItsProcess() {
-        assertThat(ModelUpload.in(
+        assertThat(ModelUploadReader.in(
                         bytes("<bpmn:process isExecutable=\"true\" id=\"a-flow\">"), MediaType.APPLICATION_XML))
                 .containsOnlyKeys("a-flow.bpmn");
     }
@@ -24,7 +24,7 @@ class ModelUploadTest {
             form.append(part.formatted(number));
         }
 
-        assertThatThrownBy(() -> ModelUpload.in(
+        assertThatThrownBy(() -> ModelUploadReader.in(
                         bytes(form + "--cut--\r\n"), MediaType.parseMediaType("multipart/form-data; boundary=cut")))
                 .isInstanceOf(InvalidRequestException.class)
                 .hasMessageContaining("more than 100 files");
