@@ -25,7 +25,7 @@ class CamundaInstanceMigration implements InstanceMigration {
     private final ProcessEngineConfigurationImpl engine;
     private final RuntimeService runtime;
     private final EngineAuthentication authentication;
-    private final MigrationMappings passages;
+    private final MigrationMappingFactory passages;
     private final RunningInstances standing;
     private final MigrationDryRun trial;
     private final MigrationLog record;
@@ -34,7 +34,7 @@ class CamundaInstanceMigration implements InstanceMigration {
             ProcessEngineConfigurationImpl engine,
             RuntimeService runtime,
             EngineAuthentication authentication,
-            MigrationMappings passages,
+            MigrationMappingFactory passages,
             RunningInstances standing,
             MigrationDryRun trial,
             MigrationLog record) {

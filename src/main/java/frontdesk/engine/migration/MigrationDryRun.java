@@ -30,10 +30,10 @@ class MigrationDryRun {
             engine.getCommandExecutorTxRequiresNew().execute(context -> {
                 runtime.newMigration(plan).processInstanceIds(instance.getId()).execute();
                 context.getDbEntityManager().flush();
-                throw new RollbackSignal();
+                throw new RollbackSignalException();
             });
             throw new IllegalStateException("A trial is always taken back");
-        } catch (RollbackSignal asIntended) {
+        } catch (RollbackSignalException asIntended) {
             return result(instance, Result.WOULD_MOVE, Optional.empty());
         } catch (MigratingProcessInstanceValidationException refused) {
             return result(instance, Result.STAYED, Optional.of(passage.obstacles(refused)));

@@ -13,10 +13,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ProtectedTasksAtStart implements SmartInitializingSingleton {
     private final ProtectedCases protectedCases;
-    private final ProtectedTasks tasks;
+    private final ProtectedTaskRestrictor tasks;
     private final ProcessEngineConfigurationImpl engine;
 
-    ProtectedTasksAtStart(ProtectedCases protectedCases, ProtectedTasks tasks, ProcessEngineConfigurationImpl engine) {
+    ProtectedTasksAtStart(
+            ProtectedCases protectedCases, ProtectedTaskRestrictor tasks, ProcessEngineConfigurationImpl engine) {
         this.protectedCases = protectedCases;
         this.tasks = tasks;
         this.engine = engine;

@@ -2,7 +2,7 @@ package frontdesk.engine.servicetask;
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
-import frontdesk.engine.expression.TimerDurations;
+import frontdesk.engine.expression.TimerDurationReader;
 import frontdesk.engine.request.Conversation;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.request.Requests;
@@ -29,7 +29,7 @@ public class CustomerQuestions {
 
     /** When the wait of this timer ends, were it to begin now, in the time of the centre. */
     ZonedDateTime answerBy(DelegateExecution execution, String timer) {
-        return clock.instant().atZone(calendars.ofCentre().zone()).plus(TimerDurations.waitOf(execution, timer));
+        return clock.instant().atZone(calendars.ofCentre().zone()).plus(TimerDurationReader.waitOf(execution, timer));
     }
 
     /** The request waits for the customer from now on. */

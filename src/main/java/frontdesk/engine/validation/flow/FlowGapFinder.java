@@ -130,7 +130,7 @@ public final class FlowGapFinder {
     }
 
     private static Stream<Gap> words(String flow, String home) {
-        Set<String> told = new TreeSet<>(ToldLines.of(home));
+        Set<String> told = new TreeSet<>(TimelineLineVisitor.of(home));
         told.addAll(TOLD_OF_ALL);
         return Arrays.stream(Language.values()).flatMap(language -> {
             String file = WORDS.formatted(flow, language.code());

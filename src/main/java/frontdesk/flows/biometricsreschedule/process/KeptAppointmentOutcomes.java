@@ -4,7 +4,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
-import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.RequestConcluder;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
 import frontdesk.ports.appointment.AppointmentBook;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -14,9 +14,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class KeptAppointmentOutcomes {
     private final AppointmentBook book;
-    private final RequestOutcomes outcomes;
+    private final RequestConcluder outcomes;
 
-    KeptAppointmentOutcomes(AppointmentBook book, RequestOutcomes outcomes) {
+    KeptAppointmentOutcomes(AppointmentBook book, RequestConcluder outcomes) {
         this.book = book;
         this.outcomes = outcomes;
     }

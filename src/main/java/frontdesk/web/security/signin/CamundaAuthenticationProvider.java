@@ -1,6 +1,6 @@
 package frontdesk.web.security.signin;
 
-import frontdesk.engine.security.ProvenPasswords;
+import frontdesk.engine.security.ProvenPasswordCache;
 import frontdesk.web.problem.DatabaseOutage;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
@@ -25,10 +25,10 @@ import org.springframework.transaction.TransactionException;
 @Component
 public class CamundaAuthenticationProvider implements AuthenticationProvider {
     private final IdentityService identities;
-    private final ProvenPasswords proven;
+    private final ProvenPasswordCache proven;
     private final PasswordCheckLimiter turns;
 
-    CamundaAuthenticationProvider(IdentityService identities, ProvenPasswords proven, PasswordCheckLimiter turns) {
+    CamundaAuthenticationProvider(IdentityService identities, ProvenPasswordCache proven, PasswordCheckLimiter turns) {
         this.identities = identities;
         this.proven = proven;
         this.turns = turns;

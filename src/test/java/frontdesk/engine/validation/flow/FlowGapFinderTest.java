@@ -7,7 +7,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ProcessVariables;
 import frontdesk.engine.process.Variable;
-import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.RequestConcluder;
 import frontdesk.engine.validation.code.CodeCatalog;
 import frontdesk.engine.validation.flow.FlowGapFinder.Gap;
 import frontdesk.ports.request.Requests;
@@ -54,7 +54,8 @@ class FlowGapFinderTest {
 
     @Test
     void whatTheCodeTellsNeedsASentenceInEachLanguage() {
-        assertThat(ToldLines.of(Tours.class.getPackageName())).contains("tour-begun", "tour-over", "tour-left-out");
+        assertThat(TimelineLineVisitor.of(Tours.class.getPackageName()))
+                .contains("tour-begun", "tour-over", "tour-left-out");
         assertThat(new FlowGapFinder(new CodeCatalog(TOURS)).gaps("text-ahead-callback"))
                 .extracting(Gap::toString)
                 .contains(
@@ -97,7 +98,7 @@ class FlowGapFinderTest {
         LEFT_OUT
     }
 
-    private record Guide(Requests requests, RequestOutcomes outcomes) {
+    private record Guide(Requests requests, RequestConcluder outcomes) {
         void shows(ReferenceNumber reference, DelegateExecution execution, boolean isLate) {
             Map<String, String> told = Map.of("guide", reference.value());
             requests.tell(reference, "in-review", told);

@@ -4,7 +4,7 @@ import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.request.Language;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.EmailDelegate;
 import frontdesk.ports.appointment.AppointmentCalendar;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,7 +18,7 @@ class SendAppointmentConfirmation extends EmailDelegate {
     private final AppointmentEmails appointments;
     private final AppointmentCalendar calendar;
 
-    SendAppointmentConfirmation(StepEmails emails, AppointmentEmails appointments, AppointmentCalendar calendar) {
+    SendAppointmentConfirmation(StepEmailSender emails, AppointmentEmails appointments, AppointmentCalendar calendar) {
         super(emails);
         this.appointments = appointments;
         this.calendar = calendar;

@@ -4,7 +4,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.EmailDelegate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 class ExplainNoGoodCause extends EmailDelegate {
     private final CurrentAppointmentValues present;
 
-    ExplainNoGoodCause(StepEmails emails, CurrentAppointmentValues present) {
+    ExplainNoGoodCause(StepEmailSender emails, CurrentAppointmentValues present) {
         super(emails);
         this.present = present;
     }

@@ -7,7 +7,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.Requester;
 import frontdesk.engine.job.UndeliverableMessageHandler;
 import frontdesk.engine.process.StepName;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.flows.textaheadcallback.process.TextAheadCallbackProcess;
 import frontdesk.ports.messaging.Notification;
 import frontdesk.ports.messaging.Notification.Channel;
@@ -93,7 +93,7 @@ class CallbackStepMessages {
             requests.say(
                     reference(execution),
                     Requests.Speaker.OFFICE_NOTE,
-                    StepEmails.UNDELIVERABLE.formatted(execution.getCurrentActivityName()));
+                    StepEmailSender.UNDELIVERABLE.formatted(execution.getCurrentActivityName()));
         }
     }
 

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Has the database count what is stuck, so that no incident is read, however many there are. */
 @Component
-class StuckSummaries {
+class IncidentSummaryReader {
     /** The incident of a called process shows at its callers too; it is one step that is stuck. */
     private static final String COUNTS = """
             select proc_def_id_ as definition, coalesce(failed_activity_id_, activity_id_) as step,
@@ -28,7 +28,7 @@ class StuckSummaries {
     private final JdbcClient database;
     private final RepositoryService repository;
 
-    StuckSummaries(JdbcClient database, RepositoryService repository) {
+    IncidentSummaryReader(JdbcClient database, RepositoryService repository) {
         this.database = database;
         this.repository = repository;
     }
@@ -36,7 +36,9 @@ class StuckSummaries {
     /** The largest group first; what stopped alike on several versions of a flow is one. */
     List<Summary> all() {
         var groups = new LinkedHashMap<List<String>, Summary>();
-        counted().forEach(one -> groups.merge(List.of(one.flow(), one.step(), one.cause()), one, StuckSummaries::sum));
+        counted()
+                .forEach(one ->
+                        groups.merge(List.of(one.flow(), one.step(), one.cause()), one, IncidentSummaryReader::sum));
         var summaries = new ArrayList<>(groups.values());
         summaries.sort(Comparator.comparingInt(Summary::count).reversed());
         return List.copyOf(summaries);

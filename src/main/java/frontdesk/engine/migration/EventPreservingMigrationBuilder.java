@@ -11,14 +11,15 @@ import org.camunda.bpm.engine.query.Query;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 
 /**
- * A migration at once, such as {@code /engine-rest/migration/execute} asks for; see {@link ConsumedEventSubscriptions} and
- * {@link AddedVariables}.
+ * A migration at once, such as {@code /engine-rest/migration/execute} asks for; see {@link ConsumedEventSubscriptionRemover} and
+ * {@link AddedVariableInitializer}.
  */
-public final class EventPreservingMigration extends MigrationPlanExecutionBuilderImpl {
-    private final AddedVariables added;
+public final class EventPreservingMigrationBuilder extends MigrationPlanExecutionBuilderImpl {
+    private final AddedVariableInitializer added;
 
     /** @param plan what becomes of what */
-    public EventPreservingMigration(CommandExecutor commands, MigrationPlan plan, AddedVariables added) {
+    public EventPreservingMigrationBuilder(
+            CommandExecutor commands, MigrationPlan plan, AddedVariableInitializer added) {
         super(commands, plan);
         this.added = added;
     }
@@ -26,7 +27,7 @@ public final class EventPreservingMigration extends MigrationPlanExecutionBuilde
     @Override
     public void execute() {
         commandExecutor.execute(context -> {
-            List<ConsumedEventSubscriptions> passed = passed(context);
+            List<ConsumedEventSubscriptionRemover> passed = passed(context);
             super.execute();
             passed.forEach(events -> events.stayPassed(context));
             passed.forEach(moved -> added.setIn(moved.instance(), context));
@@ -35,10 +36,10 @@ public final class EventPreservingMigration extends MigrationPlanExecutionBuilde
     }
 
     /** Nothing where the plan is nonsense: the engine says so itself. */
-    private List<ConsumedEventSubscriptions> passed(CommandContext context) {
+    private List<ConsumedEventSubscriptionRemover> passed(CommandContext context) {
         return MigrationMapping.along(context, getMigrationPlan()).stream()
                 .flatMap(passage ->
-                        instances().stream().map(instance -> ConsumedEventSubscriptions.of(passage, instance)))
+                        instances().stream().map(instance -> ConsumedEventSubscriptionRemover.of(passage, instance)))
                 .toList();
     }
 

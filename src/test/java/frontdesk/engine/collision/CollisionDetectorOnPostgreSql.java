@@ -3,4 +3,4 @@ package frontdesk.engine.collision;
 import frontdesk.support.FrontdeskOnPostgreSql;
 
 @FrontdeskOnPostgreSql
-class CollisionsOnPostgreSql extends CollisionContract {}
+class CollisionDetectorOnPostgreSql extends CollisionContract {}

@@ -8,8 +8,8 @@ import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 
 /** Reads times off the running model, so that a number that stands in the diagram stands nowhere else. */
-public final class TimerDurations {
-    private TimerDurations() {}
+public final class TimerDurationReader {
+    private TimerDurationReader() {}
 
     /**
      * How long the timer event with this id waits: calendar days where the model says {@code P7D}, exact hours where it

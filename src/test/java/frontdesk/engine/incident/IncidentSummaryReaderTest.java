@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Whoever watches a page of models costs the database one question, however much is stuck. */
-class StuckSummariesTest {
+class IncidentSummaryReaderTest {
     private static final int STUCK = 113;
 
     private final FailingWork work = new FailingWork();
@@ -28,7 +28,7 @@ class StuckSummariesTest {
     void aHundredStuckStepsAreCountedByOneStatement() {
         stop(STUCK);
 
-        List<Summary> summaries = new StuckSummaries(database, work.repository()).all();
+        List<Summary> summaries = new IncidentSummaryReader(database, work.repository()).all();
 
         assertThat(summaries).singleElement().satisfies(summary -> {
             assertThat(summary.flow()).isEqualTo("letter");
@@ -48,7 +48,7 @@ class StuckSummariesTest {
 
         assertThat(steps).hasSize(STUCK).extracting(FailedJobIncident::incident).doesNotHaveDuplicates();
         assertThat(statements.count()).isEqualTo(2);
-        assertThat(new FailedTriesByJob(database).of(steps))
+        assertThat(new FailedTryCounter(database).of(steps))
                 .hasSize(STUCK)
                 .allSatisfy((job, tries) -> assertThat(tries).isEqualTo(1));
         assertThat(statements.count()).isEqualTo(3);

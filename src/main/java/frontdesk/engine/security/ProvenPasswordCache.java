@@ -9,12 +9,12 @@ import org.springframework.stereotype.Component;
 
 /** Knows the passwords that have been checked on this node and were right, without the cost of a check. */
 @Component
-public class ProvenPasswords {
+public class ProvenPasswordCache {
     private final IdentityService identities;
     private final Pbkdf2PasswordEncryptor passwords;
     private final DatabasePrefixHandler prefixes = new DatabasePrefixHandler();
 
-    ProvenPasswords(IdentityService identities, Pbkdf2PasswordEncryptor passwords) {
+    ProvenPasswordCache(IdentityService identities, Pbkdf2PasswordEncryptor passwords) {
         this.identities = identities;
         this.passwords = passwords;
     }

@@ -1,6 +1,6 @@
 package frontdesk.engine.failure;
 
-import frontdesk.engine.collision.Collisions;
+import frontdesk.engine.collision.CollisionDetector;
 import frontdesk.ports.failure.ExceptionCauses;
 import frontdesk.ports.failure.FlowFailureException;
 import frontdesk.ports.failure.OperatorReadable;
@@ -11,19 +11,19 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
  * What the engine keeps of a failed try, where a stack trace would stand: words that operators can be shown, and the
  * number under which the log of the node says where it failed. A stack trace may quote what a customer wrote.
  */
-final class PlainFailure extends RuntimeException {
+final class PlainFailureException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String trace;
 
-    private PlainFailure(String message, String trace) {
+    private PlainFailureException(String message, String trace) {
         super(message, null, false, false);
         this.trace = trace;
     }
 
     /** To be asked within a command of the engine. */
-    static PlainFailure of(Throwable failure, JobEntity job) {
-        return new PlainFailure(words(failure, job), job.getId());
+    static PlainFailureException of(Throwable failure, JobEntity job) {
+        return new PlainFailureException(words(failure, job), job.getId());
     }
 
     /** In place of a stack trace. */
@@ -43,7 +43,7 @@ final class PlainFailure extends RuntimeException {
         return flow.filter(place -> job.getProcessInstanceId() == null)
                 .map(Throwable::getMessage)
                 .or(() -> ExceptionCauses.of(failure)
-                        .filter(PlainFailure::isPlain)
+                        .filter(PlainFailureException::isPlain)
                         .map(Throwable::getMessage)
                         .findFirst())
                 .or(() -> flow.filter(why -> !why.reason().equals(FailureReason.UNKNOWN))
@@ -52,7 +52,7 @@ final class PlainFailure extends RuntimeException {
     }
 
     private static String unexpected(Throwable failure, String step) {
-        String what = Collisions.isCollision(failure)
+        String what = CollisionDetector.isCollision(failure)
                 ? "The step \"%s\" has collided with other changes of the same case for two minutes."
                 : "An unexpected error in the step \"%s\"; the log of the node says more.";
         return what.formatted(step);

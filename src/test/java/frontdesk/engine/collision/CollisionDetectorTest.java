@@ -11,18 +11,19 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Prevents that a failure without an SQL state is lost behind one of ours. */
-class CollisionsTest {
+class CollisionDetectorTest {
     @Test
     void aConnectionThatCannotBeHadIsNoCollision() {
-        assertThat(Collisions.isCollision(new SQLTransientConnectionException("The pool is empty")))
+        assertThat(CollisionDetector.isCollision(new SQLTransientConnectionException("The pool is empty")))
                 .isFalse();
     }
 
     @Test
     void aLostRaceIsOneHoweverDeepItsStateLies() {
-        assertThat(Collisions.isCollision(new IllegalStateException(new SQLException("x", "40001"))))
+        assertThat(CollisionDetector.isCollision(new IllegalStateException(new SQLException("x", "40001"))))
                 .isTrue();
-        assertThat(Collisions.isCollision(new SQLException("x", "22001"))).isFalse();
+        assertThat(CollisionDetector.isCollision(new SQLException("x", "22001")))
+                .isFalse();
     }
 
     @ParameterizedTest
@@ -33,8 +34,9 @@ class CollisionsTest {
                 "Referential integrity constraint violation: \"ACT_FK_EXE_PARENT: PUBLIC.ACT_RU_EXECUTION\" | 23506"
             })
     void aRowOfTheEngineThatLostItsParentMeanwhileIsOne(String message, String state) {
-        assertThat(Collisions.isCollision(new SQLException(message, state))).isTrue();
-        assertThat(Collisions.isCollision(new SQLException("violates \"slot_booking_office\"", state)))
+        assertThat(CollisionDetector.isCollision(new SQLException(message, state)))
+                .isTrue();
+        assertThat(CollisionDetector.isCollision(new SQLException("violates \"slot_booking_office\"", state)))
                 .isFalse();
     }
 
@@ -43,15 +45,15 @@ class CollisionsTest {
         ProcessEngineException parentGone =
                 ProcessEngineLogger.PERSISTENCE_LOGGER.resolveParentOfExecutionFailedException("1", "2");
 
-        assertThat(Collisions.isCollision(new IllegalStateException(parentGone)))
+        assertThat(CollisionDetector.isCollision(new IllegalStateException(parentGone)))
                 .as(parentGone.getMessage())
                 .isTrue();
-        assertThat(Collisions.isCollision(new ProcessEngineException("Unknown property used in expression")))
+        assertThat(CollisionDetector.isCollision(new ProcessEngineException("Unknown property used in expression")))
                 .isFalse();
     }
 
     @Test
     void aMistakeOfOurOwnIsNone() {
-        assertThat(Collisions.isCollision(new NullPointerException("x"))).isFalse();
+        assertThat(CollisionDetector.isCollision(new NullPointerException("x"))).isFalse();
     }
 }

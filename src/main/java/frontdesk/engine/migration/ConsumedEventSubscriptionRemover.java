@@ -21,10 +21,10 @@ import org.camunda.bpm.engine.runtime.EventSubscription;
  * @param instance the case
  * @param before the elements whose events the case waited for before the move
  */
-record ConsumedEventSubscriptions(MigrationMapping passage, String instance, Set<String> before) {
+record ConsumedEventSubscriptionRemover(MigrationMapping passage, String instance, Set<String> before) {
 
-    static ConsumedEventSubscriptions of(MigrationMapping passage, String instance) {
-        return new ConsumedEventSubscriptions(
+    static ConsumedEventSubscriptionRemover of(MigrationMapping passage, String instance) {
+        return new ConsumedEventSubscriptionRemover(
                 passage, instance, waitedFor(passage, instance).collect(Collectors.toSet()));
     }
 

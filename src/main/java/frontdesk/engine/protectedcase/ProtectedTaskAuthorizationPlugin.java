@@ -10,9 +10,9 @@ import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.stereotype.Component;
 
-/** Has the engine ask {@link OutsideSupervisors} for authorizations. */
+/** Has the engine ask {@link ProtectedTaskAuthorization} for authorizations. */
 @Component
-class OutsideSupervisorsPlugin extends AbstractCamundaConfiguration {
+class ProtectedTaskAuthorizationPlugin extends AbstractCamundaConfiguration {
     @Override
     public void preInit(SpringProcessEngineConfiguration engine) {
         List<SessionFactory> sessions = new ArrayList<>(
@@ -29,7 +29,7 @@ class OutsideSupervisorsPlugin extends AbstractCamundaConfiguration {
 
         @Override
         public Session openSession() {
-            return new OutsideSupervisors();
+            return new ProtectedTaskAuthorization();
         }
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 /** How often jobs were tried in vain, asked of the engine's log of jobs for all of them at once. */
 @Component
-class FailedTriesByJob {
+class FailedTryCounter {
     private static final String TRIES = """
             select job_id_ as job, count(*) as tries
             from act_hi_job_log
@@ -19,7 +19,7 @@ class FailedTriesByJob {
 
     private final JdbcClient database;
 
-    FailedTriesByJob(JdbcClient database) {
+    FailedTryCounter(JdbcClient database) {
         this.database = database;
     }
 

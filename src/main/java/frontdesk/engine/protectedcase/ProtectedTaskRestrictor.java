@@ -16,14 +16,14 @@ import org.springframework.stereotype.Component;
  * task gives it back; whoever has the right can take it again.
  */
 @Component
-class ProtectedTasks {
+class ProtectedTaskRestrictor {
     /** A database takes so many values in one statement. */
     private static final int PAGE = 500;
 
     private final TaskService tasks;
     private final ProcessEngineConfigurationImpl engine;
 
-    ProtectedTasks(TaskService tasks, ProcessEngineConfigurationImpl engine) {
+    ProtectedTaskRestrictor(TaskService tasks, ProcessEngineConfigurationImpl engine) {
         this.tasks = tasks;
         this.engine = engine;
     }
@@ -62,7 +62,7 @@ class ProtectedTasks {
             tasks.deleteCandidateGroup(task.getId(), AccessRole.OFFICER.group());
             tasks.addCandidateGroup(task.getId(), AccessRole.PROTECTED_CASES.group());
         }
-        boolean isNews = isOfferedToOfficers || OutsideSupervisors.keepOutOf(task.getId());
+        boolean isNews = isOfferedToOfficers || ProtectedTaskAuthorization.keepOutOf(task.getId());
         if (isNews && task.getAssignee() != null) {
             tasks.setAssignee(task.getId(), null);
         }

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
  * them. Without them a condition of the other version would fail over a name that the engine does not know.
  */
 @Component
-public class AddedVariables {
+public class AddedVariableInitializer {
     private final ProcessRegistry flows;
     private final ModelledTasks modelled;
 
-    AddedVariables(ProcessRegistry flows, ModelledTasks modelled) {
+    AddedVariableInitializer(ProcessRegistry flows, ModelledTasks modelled) {
         this.flows = flows;
         this.modelled = modelled;
     }

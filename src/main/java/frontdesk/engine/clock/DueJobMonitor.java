@@ -27,8 +27,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 @ConditionalOnProperty("frontdesk.demo.enabled")
-public class DueJobs {
-    private static final Logger LOG = LoggerFactory.getLogger(DueJobs.class);
+public class DueJobMonitor {
+    private static final Logger LOG = LoggerFactory.getLogger(DueJobMonitor.class);
     private static final int MOST_LOGGED = 10;
     private static final Duration FIRST_PAUSE = Duration.ofMillis(1);
     private static final Duration LONGEST_PAUSE = Duration.ofMillis(20);
@@ -37,7 +37,7 @@ public class DueJobs {
     private final ProcessEngineConfigurationImpl engine;
     private final JobExecutor jobExecutor;
 
-    DueJobs(ManagementService management, ProcessEngineConfigurationImpl engine, JobExecutor jobExecutor) {
+    DueJobMonitor(ManagementService management, ProcessEngineConfigurationImpl engine, JobExecutor jobExecutor) {
         this.management = management;
         this.engine = engine;
         this.jobExecutor = jobExecutor;

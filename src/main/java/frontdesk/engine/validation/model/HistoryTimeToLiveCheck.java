@@ -5,8 +5,8 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.util.ParseUtil;
 
 /** How long the history of a process or decision is kept; without it the engine would keep it for ever. */
-public final class HistoryTimeToLive {
-    private HistoryTimeToLive() {}
+public final class HistoryTimeToLiveCheck {
+    private HistoryTimeToLiveCheck() {}
 
     /** What is wrong with it, and how to fix it. */
     public static Optional<String> problem(String written) {

@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.impl.pvm.runtime.PvmExecutionImpl;
 import org.springframework.dao.ConcurrencyFailureException;
 
 /** Tells a lost race between two transactions from a failure. */
-public final class Collisions {
+public final class CollisionDetector {
     /**
      * Serialization failure and deadlock (40001, 40P01 of PostgreSQL; H2 uses 40001 for both), a lock that could not be
      * had in time (55P03; HYT00 of H2), and a row that changed while H2 updated it (90131).
@@ -31,11 +31,11 @@ public final class Collisions {
     /** "Cannot resolve parent with id … of execution …, perhaps it was deleted in the meantime". */
     private static final String PARENT_MISSING = "ENGINE-03077 ";
 
-    private Collisions() {}
+    private CollisionDetector() {}
 
     /** Whether the failure, or any cause of it, says that another transaction changed the same. */
     public static boolean isCollision(Throwable failure) {
-        return ExceptionCauses.of(failure).anyMatch(Collisions::saysSo);
+        return ExceptionCauses.of(failure).anyMatch(CollisionDetector::saysSo);
     }
 
     /** Not every failure has a state: one for want of a connection does not. */

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * an e-mail can never arrive, officers read that in the conversation and the flow is told.
  */
 @Component
-public class StepEmails {
+public class StepEmailSender {
     /** What officers read where an e-mail of this step, by its label, can never arrive. */
     public static final String UNDELIVERABLE =
             "\"%s\": the e-mail could not be delivered, since the mail service refused the customer's address.";
@@ -36,7 +36,7 @@ public class StepEmails {
     private final Conversation conversation;
     private final ObjectProvider<FlowEmailValues> ofFlows;
 
-    StepEmails(
+    StepEmailSender(
             Requests requests,
             Notifications notifications,
             UndeliverableMessageHandler returned,

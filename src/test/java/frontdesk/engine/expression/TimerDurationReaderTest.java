@@ -6,14 +6,14 @@ import java.time.Duration;
 import java.time.Period;
 import org.junit.jupiter.api.Test;
 
-class TimerDurationsTest {
+class TimerDurationReaderTest {
     @Test
     void daysAreCalendarDays() {
-        assertThat(TimerDurations.read("P7D")).isEqualTo(Period.ofDays(7));
+        assertThat(TimerDurationReader.read("P7D")).isEqualTo(Period.ofDays(7));
     }
 
     @Test
     void hoursAreExactHours() {
-        assertThat(TimerDurations.read("PT168H")).isEqualTo(Duration.ofHours(168));
+        assertThat(TimerDurationReader.read("PT168H")).isEqualTo(Duration.ofHours(168));
     }
 }

@@ -12,12 +12,13 @@ import org.springframework.stereotype.Component;
 
 /** The ways between the versions that are in the engine. */
 @Component
-class MigrationMappings {
+class MigrationMappingFactory {
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final ProcessEngineConfigurationImpl engine;
 
-    MigrationMappings(RepositoryService repository, RuntimeService runtime, ProcessEngineConfigurationImpl engine) {
+    MigrationMappingFactory(
+            RepositoryService repository, RuntimeService runtime, ProcessEngineConfigurationImpl engine) {
         this.repository = repository;
         this.runtime = runtime;
         this.engine = engine;

@@ -16,17 +16,17 @@ import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
  * Reads off the running model what the text of a step promises: the timers before the step wait by it, and whoever sends
  * asks by the same once more, since hours may have passed between the two.
  */
-public final class TextingPromise {
+public final class TextingPromiseReader {
     private static final Pattern OF_TEXTING_TIME =
             Pattern.compile("\\btextingTime\\s*\\.\\s*\\w+\\s*\\([^)]*'(P[^']*)'\\s*\\)");
 
-    private TextingPromise() {}
+    private TextingPromiseReader() {}
 
     /** The longest promise of the timers that lead to the present step; zero where none does. */
     public static Duration of(DelegateExecution execution) {
         return execution.getBpmnModelElementInstance() instanceof FlowNode step
                 ? timersBefore(step)
-                        .map(TextingPromise::promise)
+                        .map(TextingPromiseReader::promise)
                         .flatMap(Optional::stream)
                         .reduce(Duration.ZERO, (one, other) -> one.compareTo(other) > 0 ? one : other)
                 : Duration.ZERO;

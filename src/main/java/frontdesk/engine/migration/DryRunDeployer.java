@@ -20,11 +20,11 @@ import org.springframework.stereotype.Component;
  * back: so the engine itself and the validation judge them, and neither the database nor this node remembers them.
  */
 @Component
-class DryRunDeployment {
+class DryRunDeployer {
     private final ProcessEngineConfigurationImpl engine;
     private final RepositoryService repository;
 
-    DryRunDeployment(ProcessEngineConfigurationImpl engine, RepositoryService repository) {
+    DryRunDeployer(ProcessEngineConfigurationImpl engine, RepositoryService repository) {
         this.engine = engine;
         this.repository = repository;
     }
@@ -40,9 +40,9 @@ class DryRunDeployment {
                 } finally {
                     forget(deployed);
                 }
-                throw new RollbackSignal();
+                throw new RollbackSignalException();
             });
-        } catch (RollbackSignal asIntended) {
+        } catch (RollbackSignalException asIntended) {
             return seen.get().orElseThrow(() -> asIntended);
         }
         throw new IllegalStateException("Such a deployment is always taken back");

@@ -8,11 +8,11 @@ import org.springframework.stereotype.Component;
 
 /** Has kept texts acted on as jobs of the engine. */
 @Component
-class TextWork implements TextJobs {
+class TextJobScheduler implements TextJobs {
     private final StandaloneJobs jobs;
     private final UntoldEvents untold;
 
-    TextWork(StandaloneJobs jobs, UntoldEvents untold) {
+    TextJobScheduler(StandaloneJobs jobs, UntoldEvents untold) {
         this.jobs = jobs;
         this.untold = untold;
     }

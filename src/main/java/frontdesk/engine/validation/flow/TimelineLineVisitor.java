@@ -1,6 +1,6 @@
 package frontdesk.engine.validation.flow;
 
-import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.RequestConcluder;
 import frontdesk.engine.servicetask.ConcludingDelegate;
 import frontdesk.engine.servicetask.ConcludingEmailDelegate;
 import frontdesk.engine.usertask.shared.ReviewHandler;
@@ -28,11 +28,11 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  * The lines of the timeline that a flow's code tells, read from its classes: those that are named in the call that tells
  * them. Nobody has to list them a second time.
  */
-final class ToldLines extends ClassVisitor {
+final class TimelineLineVisitor extends ClassVisitor {
     private static final Pattern LINE = Pattern.compile("[a-z]+(-[a-z]+)*");
     private static final Set<String> TELLERS = names(
             Requests.class,
-            RequestOutcomes.class,
+            RequestConcluder.class,
             ConcludingDelegate.class,
             ConcludingEmailDelegate.class,
             ReviewHandler.class);
@@ -41,7 +41,7 @@ final class ToldLines extends ClassVisitor {
 
     private final Set<String> lines;
 
-    private ToldLines(Set<String> lines) {
+    private TimelineLineVisitor(Set<String> lines) {
         super(SpringAsmInfo.ASM_VERSION);
         this.lines = lines;
     }
@@ -58,7 +58,7 @@ final class ToldLines extends ClassVisitor {
                     .getResources("classpath*:%s/**/*.class".formatted(packageName.replace('.', '/')))) {
                 try (InputStream bytes = type.getInputStream()) {
                     new ClassReader(bytes)
-                            .accept(new ToldLines(lines), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
+                            .accept(new TimelineLineVisitor(lines), ClassReader.SKIP_DEBUG | ClassReader.SKIP_FRAMES);
                 }
             }
         } catch (IOException unreadable) {

@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
  * versions ever published, and those who watch ask again every few seconds.
  */
 @Component
-class VersionCounts {
+class VersionStatisticsReader {
     private static final String EVERY_FLOW = "";
 
     private static final String PAGE = """
@@ -43,7 +43,7 @@ class VersionCounts {
 
     private final JdbcClient database;
 
-    VersionCounts(JdbcClient database) {
+    VersionStatisticsReader(JdbcClient database) {
         this.database = database;
     }
 

@@ -9,10 +9,10 @@ import org.springframework.stereotype.Component;
 
 /** Writes down how requests come out, in the transaction in which they do, and tells the customer in the timeline. */
 @Component
-public class RequestOutcomes {
+public class RequestConcluder {
     private final Requests requests;
 
-    RequestOutcomes(Requests requests) {
+    RequestConcluder(Requests requests) {
         this.requests = requests;
     }
 

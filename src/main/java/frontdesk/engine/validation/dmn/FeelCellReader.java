@@ -12,7 +12,7 @@ import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 
 /** The cells of tables, read as the engine reads them; most need no parser, since they are plain texts and numbers. */
-final class FeelCells {
+final class FeelCellReader {
     private static final FeelEngineApi FEEL =
             FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
 
@@ -23,7 +23,7 @@ final class FeelCells {
     private static final Set<String> YES_OR_NO = Set.of("true", "false");
     private static final String UNKNOWN_NAME = "NO_VARIABLE_FOUND";
 
-    private FeelCells() {}
+    private FeelCellReader() {}
 
     /** Whether a condition is well written. */
     static boolean isCondition(String text) {

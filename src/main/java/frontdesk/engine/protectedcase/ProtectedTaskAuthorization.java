@@ -17,7 +17,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
  * back, by a revocation for a group that exists nowhere but here: the engine lets a revocation for one task precede the
  * grant for all. Whoever has the right is not in that group, and pays nothing for the check.
  */
-public final class OutsideSupervisors extends AuthorizationManager {
+public final class ProtectedTaskAuthorization extends AuthorizationManager {
     private static final String GROUP = "supervisor-without-protected-cases";
 
     /** The caller's groups as authorizations know them, this one among them where it applies. */

@@ -16,11 +16,12 @@ import org.camunda.spin.plugin.variable.value.JsonValue;
  * A start at the engine's own endpoint. Where the flow itself fails, the request that came along is kept, as at the REST
  * API, and whoever asked is told its number: there is no instance that could be answered with.
  */
-public final class KeptStartBuilder extends ProcessInstantiationBuilderImpl {
+public final class RequestKeepingStartBuilder extends ProcessInstantiationBuilderImpl {
     private final Supplier<ProcessStarter> processes;
 
     /** @param processes asked only where something is to be kept */
-    public KeptStartBuilder(CommandExecutor engine, String processDefinitionId, Supplier<ProcessStarter> processes) {
+    public RequestKeepingStartBuilder(
+            CommandExecutor engine, String processDefinitionId, Supplier<ProcessStarter> processes) {
         super(engine);
         this.processDefinitionId = processDefinitionId;
         this.processes = processes;

@@ -13,12 +13,12 @@ import java.util.regex.Pattern;
  * Files are read by the engine, by browsers and by drawing tools, which agree on UTF-8 only: the engine's REST interface
  * hands out every file as such, whatever it says of itself.
  */
-public final class TextEncoding {
+public final class TextEncodingCheck {
     private static final Pattern DECLARATION =
             Pattern.compile("\\A\\uFEFF?<\\?xml\\s[^>]{0,200}?encoding\\s{0,9}=\\s{0,9}[\"']([^\"'>]{0,100})[\"']");
     private static final Set<String> READ_AS_UTF_8 = Set.of("UTF-8", "UTF8", "US-ASCII", "ASCII");
 
-    private TextEncoding() {}
+    private TextEncodingCheck() {}
 
     /** What is wrong with how the file is written down, and how to fix it. */
     public static Optional<String> problem(byte[] content) {
