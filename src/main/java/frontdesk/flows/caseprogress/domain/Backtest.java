@@ -2,8 +2,8 @@ package frontdesk.flows.caseprogress.domain;
 
 import static frontdesk.flows.caseprogress.domain.PackedCaseHistories.NEVER;
 
-import frontdesk.domain.progress.Accuracy;
-import frontdesk.domain.progress.Accuracy.Measured;
+import frontdesk.domain.progress.ForecastAccuracy;
+import frontdesk.domain.progress.ForecastAccuracy.Measured;
 import frontdesk.domain.progress.MilestoneType;
 import frontdesk.domain.progress.PredictionInterval;
 import java.util.Arrays;
@@ -53,9 +53,9 @@ final class Backtest {
                 : ModelVariant.STEADY;
     }
 
-    Accuracy accuracy(ModelVariant reading) {
+    ForecastAccuracy accuracy(ModelVariant reading) {
         Scores found = scores.get(reading);
-        return new Accuracy(form.histories().form(), found.atFiling.measured(), found.atHalfTime.measured());
+        return new ForecastAccuracy(form.histories().form(), found.atFiling.measured(), found.atHalfTime.measured());
     }
 
     private void look(int day) {

@@ -13,11 +13,11 @@ class TrainingScheduler {
     /** A tenth of one processor at the most, in the whole cluster. */
     private static final int REST = 10;
 
-    private final ModelTraining runs;
+    private final EstimateModelTrainer runs;
     private final EstimateModels learned;
     private final InstantSource clock;
 
-    TrainingScheduler(ModelTraining runs, EstimateModels learned, InstantSource clock) {
+    TrainingScheduler(EstimateModelTrainer runs, EstimateModels learned, InstantSource clock) {
         this.runs = runs;
         this.learned = learned;
         this.clock = clock;

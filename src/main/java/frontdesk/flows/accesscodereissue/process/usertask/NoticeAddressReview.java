@@ -11,7 +11,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
 import frontdesk.flows.accesscodereissue.process.AddresseeResolver;
-import frontdesk.flows.accesscodereissue.process.servicetask.LetterCheck;
+import frontdesk.flows.accesscodereissue.process.LetterCheck;
 import frontdesk.ports.request.NoticeAddresses;
 import frontdesk.ports.request.NoticeAddresses.Confirmed;
 import java.util.Optional;

@@ -19,10 +19,11 @@ import org.springframework.stereotype.Component;
         does = "Confirms a withdrawal whose appointment is off, and takes the entry "
                 + "out of the customer's calendar.")
 class SendAppointmentCancellation extends EmailDelegate {
-    private final AppointmentEmails appointments;
+    private final AppointmentEmailFactory appointments;
     private final AppointmentCalendar calendar;
 
-    SendAppointmentCancellation(StepEmailSender emails, AppointmentEmails appointments, AppointmentCalendar calendar) {
+    SendAppointmentCancellation(
+            StepEmailSender emails, AppointmentEmailFactory appointments, AppointmentCalendar calendar) {
         super(emails);
         this.appointments = appointments;
         this.calendar = calendar;

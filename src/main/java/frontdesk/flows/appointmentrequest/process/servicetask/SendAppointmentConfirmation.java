@@ -15,10 +15,11 @@ import org.springframework.stereotype.Component;
         label = "Confirm the appointment",
         does = "Sends the customer the date, time and place of the appointment, with " + "an entry for their calendar.")
 class SendAppointmentConfirmation extends EmailDelegate {
-    private final AppointmentEmails appointments;
+    private final AppointmentEmailFactory appointments;
     private final AppointmentCalendar calendar;
 
-    SendAppointmentConfirmation(StepEmailSender emails, AppointmentEmails appointments, AppointmentCalendar calendar) {
+    SendAppointmentConfirmation(
+            StepEmailSender emails, AppointmentEmailFactory appointments, AppointmentCalendar calendar) {
         super(emails);
         this.appointments = appointments;
         this.calendar = calendar;

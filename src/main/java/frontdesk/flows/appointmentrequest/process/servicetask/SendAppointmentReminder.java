@@ -27,12 +27,12 @@ class SendAppointmentReminder implements JavaDelegate, ExternalSideEffect {
     private static final Duration JUST_TOLD = Duration.ofHours(1);
 
     private final StepEmailSender emails;
-    private final AppointmentEmails appointments;
+    private final AppointmentEmailFactory appointments;
     private final Requests requests;
     private final InstantSource clock;
 
     SendAppointmentReminder(
-            StepEmailSender emails, AppointmentEmails appointments, Requests requests, InstantSource clock) {
+            StepEmailSender emails, AppointmentEmailFactory appointments, Requests requests, InstantSource clock) {
         this.emails = emails;
         this.appointments = appointments;
         this.requests = requests;

@@ -2,7 +2,7 @@ package frontdesk.flows.biometricsreschedule.process.servicetask;
 
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
-import frontdesk.flows.biometricsreschedule.process.KeptAppointmentOutcomes;
+import frontdesk.flows.biometricsreschedule.process.KeptAppointmentConcluder;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -13,9 +13,9 @@ import org.springframework.stereotype.Component;
         does = "Ends a request that the customer withdrew, in the same transaction "
                 + "as the withdrawal; the held place is free again.")
 class KeepAppointment implements JavaDelegate {
-    private final KeptAppointmentOutcomes end;
+    private final KeptAppointmentConcluder end;
 
-    KeepAppointment(KeptAppointmentOutcomes end) {
+    KeepAppointment(KeptAppointmentConcluder end) {
         this.end = end;
     }
 

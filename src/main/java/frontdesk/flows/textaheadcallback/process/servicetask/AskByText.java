@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(label = "Ask by text", does = "Asks by text whether the customer is free in the next 30 minutes.")
 class AskByText implements JavaDelegate, ExternalSideEffect {
-    private final CallbackStepMessages messages;
+    private final CallbackStepMessageSender messages;
     private final Requests requests;
     private final OtherCallbacks others;
 
-    AskByText(CallbackStepMessages messages, Requests requests, OtherCallbacks others) {
+    AskByText(CallbackStepMessageSender messages, Requests requests, OtherCallbacks others) {
         this.others = others;
         this.messages = messages;
         this.requests = requests;

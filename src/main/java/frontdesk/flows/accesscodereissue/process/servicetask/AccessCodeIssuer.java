@@ -47,13 +47,13 @@ import org.springframework.stereotype.Component;
  * a notice was refused for good, its code has voided the older ones all the same; whoever ends such a request is told.
  */
 @Component
-class AccessCodeIssuance {
+class AccessCodeIssuer {
     private final CaseClaims claims;
     private final Requests requests;
     private final AccessCodes codes;
     private final Notifications notifications;
 
-    AccessCodeIssuance(CaseClaims claims, Requests requests, AccessCodes codes, Notifications notifications) {
+    AccessCodeIssuer(CaseClaims claims, Requests requests, AccessCodes codes, Notifications notifications) {
         this.claims = claims;
         this.requests = requests;
         this.codes = codes;

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** Finds and counts requests by whose they are and by what they were made with. */
-public interface RequestSearch {
+public interface RelatedRequests {
     /**
      * Earlier and present requests of the same person, by e-mail address, in whichever case it is written; newest
      * first, at most so many.

@@ -2,7 +2,7 @@ package frontdesk.adapters.database.request;
 
 import frontdesk.adapters.database.casefile.DatabaseProtectedCases;
 import frontdesk.domain.request.PhoneNumber;
-import frontdesk.ports.request.RequestSearch;
+import frontdesk.ports.request.RelatedRequests;
 import frontdesk.ports.request.Requests.Request;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -12,12 +12,12 @@ import org.springframework.stereotype.Repository;
 
 /** Looks through the table of requests by its indexes. */
 @Repository
-class DatabaseRequestSearch implements RequestSearch {
+class DatabaseRelatedRequests implements RelatedRequests {
     private static final RequestRowMapper REQUEST = new RequestRowMapper();
 
     private final JdbcClient database;
 
-    DatabaseRequestSearch(JdbcClient database) {
+    DatabaseRelatedRequests(JdbcClient database) {
         this.database = database;
     }
 

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionOperations;
 /** Offices and cases for a first look, put into a new database before the node takes its first request. */
 @Component
 @ConditionalOnProperty("frontdesk.demo.enabled")
-public class SampleData implements SmartInitializingSingleton {
+public class SampleDataLoader implements SmartInitializingSingleton {
     private static final String FOLDER = "demo/sample/";
     private static final int OTHERS = 3_500;
     private static final long OTHERS_SEED = 1_790;
@@ -34,7 +34,7 @@ public class SampleData implements SmartInitializingSingleton {
     private final CaseFeed cases;
     private final BusinessCalendars calendars;
 
-    SampleData(
+    SampleDataLoader(
             ObjectMapper json,
             InstantSource clock,
             JdbcClockOffsetStore nodes,

@@ -22,7 +22,7 @@ import org.springframework.core.io.ClassPathResource;
  * one beside the other and joins Arabic letters, but places no marks and builds no syllables, so that Thai, Devanagari
  * and their kin would come out as something else.
  */
-final class PrintableText {
+final class RenderableText {
     static final String FONT = "fonts/DejaVuSans.ttf";
 
     private static final Set<UnicodeScript> SET_ONE_BY_ONE = EnumSet.of(
@@ -55,15 +55,15 @@ final class PrintableText {
     private final TrueTypeFont font;
     private final BidiReorderer joining = new ICUBidiReorderer();
 
-    private PrintableText(TrueTypeFont font, CmapLookup glyphs) {
+    private RenderableText(TrueTypeFont font, CmapLookup glyphs) {
         this.font = font;
         this.glyphs = glyphs;
     }
 
-    static PrintableText read() {
+    static RenderableText read() {
         try (InputStream file = new ClassPathResource(FONT).getInputStream()) {
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file));
-            return new PrintableText(font, font.getUnicodeCmapLookup());
+            return new RenderableText(font, font.getUnicodeCmapLookup());
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
         }

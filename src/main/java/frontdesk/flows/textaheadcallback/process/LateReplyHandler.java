@@ -22,16 +22,16 @@ import org.springframework.stereotype.Component;
  * was not unanswered: the request is taken up again, and goes on where the diagram asks what the customer said.
  */
 @Component
-class LateWords {
+class LateReplyHandler {
     private final Requests requests;
-    private final Questions questions;
+    private final OpenQuestionCheck questions;
     private final TextAheadCallbackProcess process;
     private final RepositoryService repository;
     private final InstantSource clock;
 
-    LateWords(
+    LateReplyHandler(
             Requests requests,
-            Questions questions,
+            OpenQuestionCheck questions,
             TextAheadCallbackProcess process,
             RepositoryService repository,
             InstantSource clock) {

@@ -14,7 +14,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 
 /** The connections to the database, by Spring's own settings {@code spring.datasource.*}. */
 @Configuration(proxyBeanMethods = false)
-class DatabaseConnections {
+class DataSourceConfiguration {
     private static final int KEPT_OPEN = 2;
 
     @Bean

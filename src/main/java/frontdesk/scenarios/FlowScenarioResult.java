@@ -12,7 +12,7 @@ import java.util.List;
  * @param elements every element and sequence flow of the model, in its order
  * @param scenarios in the order of the file
  */
-public record ProcessResult(String slug, String model, List<Element> elements, List<ScenarioExecution> scenarios) {
+public record FlowScenarioResult(String slug, String model, List<Element> elements, List<ScenarioExecution> scenarios) {
     /**
      * A step or a way of the model.
      *
@@ -25,8 +25,8 @@ public record ProcessResult(String slug, String model, List<Element> elements, L
         }
     }
 
-    static ProcessResult of(ProcessFolder flow, List<ScenarioExecution> scenarios) {
-        return new ProcessResult(
+    static FlowScenarioResult of(ProcessFolder flow, List<ScenarioExecution> scenarios) {
+        return new FlowScenarioResult(
                 flow.slug(),
                 new String(flow.model(), StandardCharsets.UTF_8),
                 ModelElements.of(flow.model()).all().stream()

@@ -1,4 +1,4 @@
-package frontdesk.flows.accesscodereissue.process.servicetask;
+package frontdesk.flows.accesscodereissue.process;
 
 import frontdesk.flows.accesscodereissue.domain.Addressee;
 import frontdesk.ports.messaging.PdfDocuments;

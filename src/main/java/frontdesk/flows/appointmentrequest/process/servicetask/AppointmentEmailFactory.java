@@ -17,12 +17,12 @@ import org.springframework.stereotype.Component;
 
 /** E-mails about an appointment, and what they say of it. Read off the variables, which outlive a place that was given back. */
 @Component
-class AppointmentEmails {
+class AppointmentEmailFactory {
     private final Offices offices;
     private final BusinessCalendars calendars;
     private final Requests requests;
 
-    AppointmentEmails(Offices offices, BusinessCalendars calendars, Requests requests) {
+    AppointmentEmailFactory(Offices offices, BusinessCalendars calendars, Requests requests) {
         this.offices = offices;
         this.calendars = calendars;
         this.requests = requests;

@@ -5,9 +5,9 @@ import static org.mockito.Mockito.RETURNS_DEEP_STUBS;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.when;
 
-import frontdesk.domain.progress.Accuracy;
 import frontdesk.domain.progress.CaseHistory;
 import frontdesk.domain.progress.Cohort;
+import frontdesk.domain.progress.ForecastAccuracy;
 import frontdesk.domain.progress.MilestoneForecast;
 import frontdesk.domain.progress.MilestoneType;
 import frontdesk.ports.appointment.BusinessCalendars;
@@ -29,13 +29,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** When it is learned, and when not. */
-class ModelTrainingTest {
+class EstimateModelTrainerTest {
     private static final ZoneId EASTERN = ZoneId.of("America/New_York");
 
     private final Feed feed = new Feed();
     private final Notebook notebook = new Notebook();
     private Instant now = Instant.parse("2026-12-01T15:00:00Z");
-    private ModelTraining runs;
+    private EstimateModelTrainer runs;
     private TrainingScheduler timetable;
 
     @BeforeEach
@@ -45,7 +45,7 @@ class ModelTrainingTest {
         InstantSource clock = () -> now;
         var settings = new ProgressProperties(
                 Map.of("I-765", Set.of(MilestoneType.RECEIVED, MilestoneType.DECISION)), 30, Period.ofYears(6));
-        runs = new ModelTraining(feed, notebook, settings, calendars, clock);
+        runs = new EstimateModelTrainer(feed, notebook, settings, calendars, clock);
         timetable = new TrainingScheduler(runs, notebook, clock);
         feed.lastFed = Optional.of(now.minus(Duration.ofHours(1)));
     }
@@ -133,7 +133,7 @@ class ModelTrainingTest {
         }
 
         @Override
-        public List<Accuracy> accuracy() {
+        public List<ForecastAccuracy> accuracy() {
             return List.of();
         }
 
@@ -151,7 +151,7 @@ class ModelTrainingTest {
         }
 
         @Override
-        public void replace(String form, List<MilestoneForecast> outlooks, Accuracy accuracy) {
+        public void replace(String form, List<MilestoneForecast> outlooks, ForecastAccuracy accuracy) {
             assertThat(outlooks).isEmpty();
         }
     }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * clock of a node that serves. The process gets none of this one's environment or properties, so no address or password
  * of a database and no token, and is ended when its time is up.
  */
-final class ScenarioProcess {
+final class ScenarioJvm {
     /** Lives for a minute: one compiler does, with more room than Java gives it, or it compiles the same twice. */
     private static final List<String> SMALL = List.of(
             "-Xmx384m",
@@ -36,7 +36,7 @@ final class ScenarioProcess {
     private final Duration longest;
 
     /** @param longest real time after which it is ended */
-    ScenarioProcess(Duration longest) {
+    ScenarioJvm(Duration longest) {
         this.longest = longest;
     }
 

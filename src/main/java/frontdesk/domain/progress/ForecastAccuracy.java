@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param atFiling what would have been shown to them on the day of filing; empty where there were too few
  * @param atHalfTime what would have been shown once half of the form's usual time had passed, to those who still waited
  */
-public record Accuracy(String form, Optional<Measured> atFiling, Optional<Measured> atHalfTime) {
+public record ForecastAccuracy(String form, Optional<Measured> atFiling, Optional<Measured> atHalfTime) {
 
     /**
      * @param cases how many decisions were compared

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 @Primary
 @ConditionalOnProperty("frontdesk.demo.enabled")
-class RecordingTextReception implements IncomingTextHandler {
+class RecordingIncomingTextHandler implements IncomingTextHandler {
     private final IncomingTextHandler office;
     private final LocalReplies replies;
 
-    RecordingTextReception(@Qualifier("incomingTextRouter") IncomingTextHandler office, LocalReplies replies) {
+    RecordingIncomingTextHandler(@Qualifier("incomingTextRouter") IncomingTextHandler office, LocalReplies replies) {
         this.office = office;
         this.replies = replies;
     }

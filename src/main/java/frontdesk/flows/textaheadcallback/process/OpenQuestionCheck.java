@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Which of the flow's questions stands, now and when a reply was written. */
 @Component
-class Questions {
+class OpenQuestionCheck {
     /** What happens to the flow with a yes. */
     static final String YES = "customer-said-yes";
 
@@ -25,7 +25,7 @@ class Questions {
     private final SentTexts sent;
     private final IncomingTexts texts;
 
-    Questions(
+    OpenQuestionCheck(
             Requests requests,
             RequestMessageCorrelator events,
             TextAheadCallbackProcess process,

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Learns anew from all cases, a form after the other, where something has changed since the last time. */
 @Component
-public class ModelTraining {
+public class EstimateModelTrainer {
     /** A feed writes its cases a moment after it has dated them: for so long after the last one there may be more. */
     private static final Duration STRAGGLERS = Duration.ofMinutes(1);
 
@@ -25,7 +25,7 @@ public class ModelTraining {
     private final BusinessCalendars calendars;
     private final InstantSource clock;
 
-    ModelTraining(
+    EstimateModelTrainer(
             CaseHistories cases,
             EstimateModels learned,
             ProgressProperties settings,

@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** Ends a request whose appointment stays as it is: the held place is given back and the customer told, at once. */
 @Component
-public class KeptAppointmentOutcomes {
+public class KeptAppointmentConcluder {
     private final AppointmentBook book;
     private final RequestConcluder outcomes;
 
-    KeptAppointmentOutcomes(AppointmentBook book, RequestConcluder outcomes) {
+    KeptAppointmentConcluder(AppointmentBook book, RequestConcluder outcomes) {
         this.book = book;
         this.outcomes = outcomes;
     }

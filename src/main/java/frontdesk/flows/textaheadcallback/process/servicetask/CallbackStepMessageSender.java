@@ -28,14 +28,14 @@ import org.springframework.stereotype.Component;
  * office's name and what to do: anybody may read a phone.
  */
 @Component
-class CallbackStepMessages {
+class CallbackStepMessageSender {
     private static final String BY_EMAIL = "-by-email";
 
     private final Requests requests;
     private final Notifications notifications;
     private final UndeliverableMessageHandler returned;
 
-    CallbackStepMessages(Requests requests, Notifications notifications, UndeliverableMessageHandler returned) {
+    CallbackStepMessageSender(Requests requests, Notifications notifications, UndeliverableMessageHandler returned) {
         this.requests = requests;
         this.notifications = notifications;
         this.returned = returned;

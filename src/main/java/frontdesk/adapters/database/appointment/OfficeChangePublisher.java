@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** Finds whom a change of an office touches: people who have an appointment ahead there, as requests were given it. */
 @Component
-class OfficeChanges {
+class OfficeChangePublisher {
     private final SlotBookingRepository bookings;
     private final ApplicationEventPublisher events;
 
-    OfficeChanges(SlotBookingRepository bookings, ApplicationEventPublisher events) {
+    OfficeChangePublisher(SlotBookingRepository bookings, ApplicationEventPublisher events) {
         this.bookings = bookings;
         this.events = events;
     }

@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 
 /** What customers reply after their request has come to its end. */
 @Component
-class ClosedRequests {
+class ClosedRequestReplyHandler {
     private static final String REQUEST_IS_CLOSED = "say-request-is-closed";
 
     private final AutomaticAnswers answers;
     private final TextingTimeFunctions textingTime;
 
-    ClosedRequests(AutomaticAnswers answers, TextingTimeFunctions textingTime) {
+    ClosedRequestReplyHandler(AutomaticAnswers answers, TextingTimeFunctions textingTime) {
         this.answers = answers;
         this.textingTime = textingTime;
     }

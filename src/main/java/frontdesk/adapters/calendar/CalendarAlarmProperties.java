@@ -13,8 +13,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  * @param alarms how long before it begins
  */
 @ConfigurationProperties("frontdesk.calendar")
-record CalendarAlarms(List<Duration> alarms) {
-    CalendarAlarms {
+record CalendarAlarmProperties(List<Duration> alarms) {
+    CalendarAlarmProperties {
         alarms = List.copyOf(alarms);
     }
 
