@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
-/** The ways between the versions that are in the engine. */
+/** Makes the mappings between the versions that are in the engine. */
 @Component
 class MigrationMappingFactory {
     private final RepositoryService repository;

@@ -13,8 +13,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
 
 /**
- * Supervisors who have no right to protected cases. A supervisor sees every task; from a protected one this is taken
- * back, by a revocation for a group that exists nowhere but here: the engine lets a revocation for one task precede the
+ * Keeps protected tasks from supervisors who have no right to them. A supervisor sees every task; from a protected one
+ * this is taken back, by a revocation for a group that exists nowhere but here: the engine lets a revocation for one task precede the
  * grant for all. Whoever has the right is not in that group, and pays nothing for the check.
  */
 public final class ProtectedTaskAuthorization extends AuthorizationManager {
