@@ -22,7 +22,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
 /**
- * What the engine's timers and retries want done, over all nodes of a database. The nodes' own job executors do it:
+ * Watches what the engine's timers and retries want done, over all nodes of a database. The nodes' own job executors do it:
  * a job keeps its row until it has committed, so what has no due row left is done, wherever it ran.
  */
 @Component

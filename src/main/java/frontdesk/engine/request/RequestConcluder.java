@@ -7,7 +7,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** Writes down how requests come out, in the transaction in which they do, and tells the customer in the timeline. */
+/** Concludes requests: writes down how they come out, in the transaction in which they do, and tells the customer in the timeline. */
 @Component
 public class RequestConcluder {
     private final Requests requests;

@@ -19,7 +19,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * The e-mails that steps of flows send to the requester, each by a template of the step's name in the flow's folder, and
+ * Sends the e-mails of flows' steps to the requester, each by a template of the step's name in the flow's folder, and
  * once for each place at which the step stands in the diagram: the delivery log knows them by the element's id. All
  * templates may say {@code requesterName} and {@code referenceNumber}; what else they say the flow and the step give. Where
  * an e-mail can never arrive, officers read that in the conversation and the flow is told.

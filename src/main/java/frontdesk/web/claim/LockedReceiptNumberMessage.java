@@ -6,7 +6,7 @@ import java.time.Duration;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** What is said where a receipt number is locked: when it can be tried again, and which phone helps meanwhile. */
+/** Says, where a receipt number is locked, when it can be tried again, and which phone helps meanwhile. */
 @Component
 public class LockedReceiptNumberMessage {
     private static final Duration HOUR = Duration.ofHours(1);

@@ -20,7 +20,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /**
- * What kept texts do. A keyword, such as STOP, is the office's matter, takes effect at once and depends on no flow;
+ * Acts on kept texts. A keyword, such as STOP, is the office's matter, takes effect at once and depends on no flow;
  * anything else goes to the flow of the request that the text is about.
  */
 @Component

@@ -10,7 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Tells operators of texts that could have been lost, in the log and as a metric: no gateway says it twice. */
+/** Tells operators of texts that came in with something amiss, in the log and as a metric: no gateway says it twice. */
 @Component
 class OddTextMetrics {
     private static final Logger LOG = LoggerFactory.getLogger(OddTextMetrics.class);

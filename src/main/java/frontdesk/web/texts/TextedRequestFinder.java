@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Which requests a text from a number can be about. */
+/** Finds the requests that a text from a number can be about. */
 @Component
 class TextedRequestFinder {
     private final SentTexts sent;

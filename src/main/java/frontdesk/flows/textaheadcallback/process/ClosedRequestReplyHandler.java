@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** What customers reply after their request has come to its end. */
+/** Answers what customers reply after their request has come to its end. */
 @Component
 class ClosedRequestReplyHandler {
     private static final String REQUEST_IS_CLOSED = "say-request-is-closed";

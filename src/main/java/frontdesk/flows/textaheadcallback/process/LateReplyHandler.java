@@ -18,8 +18,8 @@ import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
 
 /**
- * Words that were written while a question stood and are delivered after the request was closed as unanswered. Then it
- * was not unanswered: the request is taken up again, and goes on where the diagram asks what the customer said.
+ * Takes words that were written while a question stood and are delivered after the request was closed as unanswered. Then
+ * it was not unanswered: the request is taken up again, and goes on where the diagram asks what the customer said.
  */
 @Component
 class LateReplyHandler {

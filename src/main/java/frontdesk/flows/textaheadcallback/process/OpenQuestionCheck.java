@@ -11,7 +11,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** Which of the flow's questions stands, now and when a reply was written. */
+/** Whether a question of the flow stands, now and when a reply was written. */
 @Component
 class OpenQuestionCheck {
     /** What happens to the flow with a yes. */

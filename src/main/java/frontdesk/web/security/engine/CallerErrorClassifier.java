@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 
-/** What the engine takes for a fault of its own, and is the caller's: told by its own words, and the right status. */
+/** Tells, by the engine's own words, what it takes for a fault of its own and is the caller's, and the right status. */
 final class CallerErrorClassifier {
     private static final Map<String, HttpStatus> BY_WORDS = Map.of(
             // A variable as a serialized Java object.

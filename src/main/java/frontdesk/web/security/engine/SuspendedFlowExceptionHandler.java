@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** Where operators have suspended a flow or a case, whoever calls learns that it goes on later, and when to ask again. */
+/** Answers calls of what operators have suspended, a flow or a case: it goes on later, and when to ask again. */
 @RestControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class SuspendedFlowExceptionHandler {

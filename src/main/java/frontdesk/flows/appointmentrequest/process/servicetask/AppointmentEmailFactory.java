@@ -15,7 +15,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** E-mails about an appointment, and what they say of it. Read off the variables, which outlive a place that was given back. */
+/** Makes the e-mails about an appointment, and knows what they say of it. Read off the variables, which outlive a place that was given back. */
 @Component
 class AppointmentEmailFactory {
     private final Offices offices;

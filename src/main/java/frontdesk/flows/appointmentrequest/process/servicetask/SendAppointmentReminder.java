@@ -54,8 +54,7 @@ class SendAppointmentReminder implements JavaDelegate, ExternalSideEffect {
     private boolean isJustTold(DelegateExecution execution) {
         return REBOOKED_AT
                 .find(execution)
-                .map(Instant::parse)
-                .filter(told -> told.plus(JUST_TOLD).isAfter(clock.instant()))
+                .filter(told -> Instant.parse(told).plus(JUST_TOLD).isAfter(clock.instant()))
                 .isPresent();
     }
 }

@@ -23,7 +23,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
 /**
- * What the flow tells the customer: each step has a template of its own name, and one with {@code -by-email} where it can
+ * Tells the customer what the flow has to say: each step has a template of its own name, and one with {@code -by-email} where it can
  * go by e-mail too; the delivery log knows them by the element's id with the same ending. Neither says more than the
  * office's name and what to do: anybody may read a phone.
  */
