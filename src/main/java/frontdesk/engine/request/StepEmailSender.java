@@ -33,14 +33,14 @@ public class StepEmailSender {
     private final Requests requests;
     private final Notifications notifications;
     private final UndeliverableMessageHandler returned;
-    private final Conversation conversation;
+    private final OfficeMessageReader conversation;
     private final ObjectProvider<FlowEmailValues> ofFlows;
 
     StepEmailSender(
             Requests requests,
             Notifications notifications,
             UndeliverableMessageHandler returned,
-            Conversation conversation,
+            OfficeMessageReader conversation,
             ObjectProvider<FlowEmailValues> ofFlows) {
         this.requests = requests;
         this.notifications = notifications;

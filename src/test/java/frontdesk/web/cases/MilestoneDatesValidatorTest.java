@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.ports.casefile.CaseFeed;
-import frontdesk.web.cases.CaseImport.ImportReport;
-import frontdesk.web.cases.CaseImport.ImportReport.Rejection;
+import frontdesk.web.cases.CaseImporter.ImportReport;
+import frontdesk.web.cases.CaseImporter.ImportReport.Rejection;
 import frontdesk.web.json.FieldProblem;
 import frontdesk.web.json.JsonBodyReader;
 import jakarta.validation.Validation;
@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** A feed whose dates contradict each other is told where, so that nothing is learned from a slip of the pen. */
 class MilestoneDatesValidatorTest {
-    private final CaseImport caseImport = new CaseImport(
+    private final CaseImporter caseImport = new CaseImporter(
             new JsonBodyReader(
                     Validation.buildDefaultValidatorFactory().getValidator(),
                     List.of(new MilestoneDatesValidator(CaseImportLine.class))),

@@ -25,14 +25,14 @@ import org.springframework.stereotype.Component;
 /** Moves the case's appointment to a place, and writes down what became of it. */
 @Component
 public class AppointmentRescheduler {
-    private final RescheduleCase caseAtHand;
+    private final RescheduleCaseLookup caseAtHand;
     private final BiometricsAppointments appointments;
     private final Requests requests;
     private final RequestConcluder outcomes;
     private final RequestMessageCorrelator events;
 
     AppointmentRescheduler(
-            RescheduleCase caseAtHand,
+            RescheduleCaseLookup caseAtHand,
             BiometricsAppointments appointments,
             Requests requests,
             RequestConcluder outcomes,

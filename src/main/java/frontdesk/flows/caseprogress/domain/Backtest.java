@@ -62,7 +62,7 @@ final class Backtest {
         TotalDurations times = new TotalDurations(new HistorySnapshot(form.histories(), day));
         OptionalInt median = times.publishedMedian();
         if (median.isPresent()) {
-            Forecaster forecaster = new Forecaster(form.histories(), form.learn(day));
+            BacktestForecaster forecaster = new BacktestForecaster(form.histories(), form.learn(day));
             int half = median.getAsInt() / 2;
             for (int index = 0; index < form.histories().size(); index++) {
                 int received = form.histories().day(index, MilestoneType.RECEIVED);
@@ -90,7 +90,8 @@ final class Backtest {
     }
 
     /** One past case, told from what was known before it came. */
-    private record Told(Forecaster forecaster, int index, int received, int decided, int publishedMedian, int today) {
+    private record Told(
+            BacktestForecaster forecaster, int index, int received, int decided, int publishedMedian, int today) {
         private boolean isPending() {
             return decided == NEVER;
         }

@@ -46,7 +46,7 @@ class AccountInitializer implements SmartInitializingSingleton {
             @Value("${frontdesk.demo.enabled}") boolean demo) {
         this.book = book;
         this.origins = origins;
-        this.configured = ConfiguredAccounts.in(Binder.get(environment));
+        this.configured = ConfiguredAccountReader.in(Binder.get(environment));
         this.demo = demo;
         this.production = environment.matchesProfiles("production");
     }

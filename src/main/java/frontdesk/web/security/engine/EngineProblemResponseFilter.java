@@ -4,7 +4,7 @@ import frontdesk.ports.failure.FlowFailureException;
 import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.ports.failure.RedactedException;
 import frontdesk.web.problem.ApiExceptionHandler;
-import frontdesk.web.problem.DatabaseOutage;
+import frontdesk.web.problem.DatabaseOutageDetector;
 import frontdesk.web.problem.ProblemType;
 import frontdesk.web.problem.ProblemWriter;
 import frontdesk.web.server.BodyReadAbortedException;
@@ -72,9 +72,13 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
                     ApiExceptionHandler.LOOK_FIRST_SECONDS,
                     stopped.get().getMessage());
         } else if (CallFailureListener.of(request)
-                .filter(DatabaseOutage::isBehind)
+                .filter(DatabaseOutageDetector::isBehind)
                 .isPresent()) {
-            later(response, HttpStatus.SERVICE_UNAVAILABLE, ProblemWriter.RETRY_AFTER_SECONDS, DatabaseOutage.DETAIL);
+            later(
+                    response,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    ProblemWriter.RETRY_AFTER_SECONDS,
+                    DatabaseOutageDetector.DETAIL);
         } else if (CallerErrorClassifier.isSuspended(error.getType(), said)) {
             later(
                     response,

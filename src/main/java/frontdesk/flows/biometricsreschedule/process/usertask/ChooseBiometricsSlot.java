@@ -11,7 +11,7 @@ import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.shared.ReviewHandler;
 import frontdesk.flows.biometricsreschedule.process.AppointmentRescheduler;
 import frontdesk.flows.biometricsreschedule.process.PreferredSlotSearch.Place;
-import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
+import frontdesk.flows.biometricsreschedule.process.RescheduleCaseLookup;
 import frontdesk.flows.biometricsreschedule.process.RescheduleRequestMapper;
 import frontdesk.ports.appointment.BiometricsAppointments.Move;
 import frontdesk.ports.request.Requests;
@@ -28,7 +28,7 @@ import org.springframework.stereotype.Component;
         does = "The officer chooses a new time, which is booked in the transaction " + "that completes the task.")
 class ChooseBiometricsSlot extends ReviewHandler {
     private final AppointmentPassedCheck tooLate;
-    private final RescheduleCase caseAtHand;
+    private final RescheduleCaseLookup caseAtHand;
     private final RescheduleRequestMapper asked;
     private final AppointmentRescheduler move;
 
@@ -36,7 +36,7 @@ class ChooseBiometricsSlot extends ReviewHandler {
             Requests requests,
             RescheduleBrief brief,
             AppointmentPassedCheck tooLate,
-            RescheduleCase caseAtHand,
+            RescheduleCaseLookup caseAtHand,
             RescheduleRequestMapper asked,
             AppointmentRescheduler move) {
         super(requests, brief, "time-is-chosen");

@@ -9,7 +9,7 @@ import frontdesk.domain.appointment.Slot;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.JsonVariable;
 import frontdesk.engine.brief.OfficerFormats;
-import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
+import frontdesk.flows.biometricsreschedule.process.RescheduleCaseLookup;
 import frontdesk.flows.biometricsreschedule.process.RescheduleRequestMapper;
 import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.appointment.BiometricsAppointments;
@@ -31,7 +31,7 @@ class RescheduleBriefTables {
     private static final int FREE_PLACES = 60;
 
     private final RescheduleRequestMapper asked;
-    private final RescheduleCase caseAtHand;
+    private final RescheduleCaseLookup caseAtHand;
     private final AppointmentBook book;
     private final BiometricsAppointments appointments;
     private final Offices offices;
@@ -39,7 +39,7 @@ class RescheduleBriefTables {
 
     RescheduleBriefTables(
             RescheduleRequestMapper asked,
-            RescheduleCase caseAtHand,
+            RescheduleCaseLookup caseAtHand,
             AppointmentBook book,
             BiometricsAppointments appointments,
             Offices offices,

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
  * built, whoever publishes it and however often. A draft has no scenarios and calls no code.
  */
 @Component
-class PassedScenariosRule {
+class PassedScenariosCheck {
     private static final String HOW =
             "try them at /models, or with 'java -jar frontdesk.jar impact FILE', then publish them";
 
@@ -38,7 +38,7 @@ class PassedScenariosRule {
     private final Set<String> readByCode;
 
     /** @param trials asked for late, since the engine is being built with this rule */
-    PassedScenariosRule(
+    PassedScenariosCheck(
             ListableBeanFactory beans,
             ObjectProvider<ScenarioTrials> trials,
             @Value("${frontdesk.models.demand-trial}") boolean demanded) {

@@ -10,7 +10,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 /** Tells failures for want of a connection to the database from all others: the same call may succeed in a moment. */
-public final class DatabaseOutage {
+public final class DatabaseOutageDetector {
     /** What a caller is told. */
     public static final String DETAIL = "The database cannot be reached at the moment; send the request again.";
 
@@ -20,11 +20,11 @@ public final class DatabaseOutage {
     /** The states of a server that is being shut down or starts up. */
     private static final String SHUTDOWN = "57P0";
 
-    private DatabaseOutage() {}
+    private DatabaseOutageDetector() {}
 
     /** Whether that is behind a failure, which the engine or others may have wrapped. */
     public static boolean isBehind(Throwable failure) {
-        return ExceptionCauses.of(failure).anyMatch(DatabaseOutage::isOne);
+        return ExceptionCauses.of(failure).anyMatch(DatabaseOutageDetector::isOne);
     }
 
     private static boolean isOne(Throwable failure) {

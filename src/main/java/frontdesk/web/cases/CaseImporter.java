@@ -3,7 +3,7 @@ package frontdesk.web.cases;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.ports.casefile.CaseFeed;
-import frontdesk.web.cases.CaseImport.ImportReport.Rejection;
+import frontdesk.web.cases.CaseImporter.ImportReport.Rejection;
 import frontdesk.web.cases.LineReader.Line;
 import frontdesk.web.json.FieldProblem;
 import frontdesk.web.json.InvalidRequestException;
@@ -18,14 +18,14 @@ import org.springframework.stereotype.Component;
 
 /** Reads cases a line at a time and hands them on in batches, so that any number of them needs little memory. */
 @Component
-class CaseImport {
+class CaseImporter {
     private static final int BATCH = 500;
     private static final int MOST_REJECTIONS = 1000;
 
     private final JsonBodyReader bodies;
     private final CaseFeed feed;
 
-    CaseImport(JsonBodyReader bodies, CaseFeed feed) {
+    CaseImporter(JsonBodyReader bodies, CaseFeed feed) {
         this.bodies = bodies;
         this.feed = feed;
     }

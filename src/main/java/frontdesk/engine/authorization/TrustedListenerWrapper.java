@@ -4,9 +4,9 @@ import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.context.Context;
 
-/** What Frontdesk itself does needs no permission of the caller's, as with the steps that a model names. */
-public final class TrustedListeners {
-    private TrustedListeners() {}
+/** Wraps listeners of Frontdesk's own: what they do needs no permission of the caller's, as with the steps that a model names. */
+public final class TrustedListenerWrapper {
+    private TrustedListenerWrapper() {}
 
     /** The same listener, whoever calls. */
     public static ExecutionListener trusted(ExecutionListener listener) {

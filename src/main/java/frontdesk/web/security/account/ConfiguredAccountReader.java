@@ -16,11 +16,11 @@ import org.springframework.boot.context.properties.bind.Binder;
  * Reads {@code frontdesk.users[n].name}, {@code .password} and {@code .groups}. Read by hand rather than bound to a
  * settings class, since a binding that fails prints the value it failed on.
  */
-public final class ConfiguredAccounts {
+public final class ConfiguredAccountReader {
     private static final int SHORTEST_PASSWORD = 12;
     private static final Pattern NAME = Pattern.compile("[a-zA-Z0-9._@+|:-]+");
 
-    private ConfiguredAccounts() {}
+    private ConfiguredAccountReader() {}
 
     /**
      * The configured accounts; none where there are none.

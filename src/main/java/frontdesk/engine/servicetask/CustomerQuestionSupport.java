@@ -3,7 +3,7 @@ package frontdesk.engine.servicetask;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.expression.TimerDurationReader;
-import frontdesk.engine.request.Conversation;
+import frontdesk.engine.request.OfficeMessageReader;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.request.Requests;
 import java.time.InstantSource;
@@ -12,15 +12,16 @@ import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** What all questions to customers have in common, whichever flow asks. */
+/** Does what all questions to customers have in common, whichever flow asks. */
 @Component
-public class CustomerQuestions {
-    private final Conversation conversation;
+public class CustomerQuestionSupport {
+    private final OfficeMessageReader conversation;
     private final Requests requests;
     private final BusinessCalendars calendars;
     private final InstantSource clock;
 
-    CustomerQuestions(Conversation conversation, Requests requests, BusinessCalendars calendars, InstantSource clock) {
+    CustomerQuestionSupport(
+            OfficeMessageReader conversation, Requests requests, BusinessCalendars calendars, InstantSource clock) {
         this.conversation = conversation;
         this.requests = requests;
         this.calendars = calendars;

@@ -8,12 +8,12 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
 
-/** What was said about a request. */
+/** Reads what the office has written to whoever made a request. */
 @Component
-public class Conversation {
+public class OfficeMessageReader {
     private final Requests requests;
 
-    Conversation(Requests requests) {
+    OfficeMessageReader(Requests requests) {
         this.requests = requests;
     }
 

@@ -20,14 +20,14 @@ import java.util.function.Predicate;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.springframework.stereotype.Component;
 
-/** The case that a request is about, its appointment as the flow has looked at it, and where the new one is to be. */
+/** Looks up the case that a request is about, its appointment as the flow has looked at it, and where the new one is to be. */
 @Component
-public class RescheduleCase {
+public class RescheduleCaseLookup {
     private final RescheduleRequestMapper asked;
     private final CaseDirectory cases;
     private final Offices offices;
 
-    RescheduleCase(RescheduleRequestMapper asked, CaseDirectory cases, Offices offices) {
+    RescheduleCaseLookup(RescheduleRequestMapper asked, CaseDirectory cases, Offices offices) {
         this.asked = asked;
         this.cases = cases;
         this.offices = offices;

@@ -11,11 +11,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Tells past cases what they would have been told. */
-final class Forecaster {
+final class BacktestForecaster {
     private final PackedCaseHistories histories;
     private final Map<ModelVariant, Map<Place, MilestoneForecast>> outlooks;
 
-    Forecaster(PackedCaseHistories histories, List<CohortModel> models) {
+    BacktestForecaster(PackedCaseHistories histories, List<CohortModel> models) {
         this.histories = histories;
         this.outlooks = List.of(ModelVariant.values()).stream()
                 .collect(Collectors.toMap(Function.identity(), reading -> read(models, reading)));

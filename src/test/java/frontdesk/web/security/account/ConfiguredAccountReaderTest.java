@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.mock.env.MockEnvironment;
 
-class ConfiguredAccountsTest {
+class ConfiguredAccountReaderTest {
     private static final String PASSWORD = "long-enough-to-be-safe";
 
     private final MockEnvironment settings = new MockEnvironment();
@@ -19,7 +19,7 @@ class ConfiguredAccountsTest {
     void anAccountHasANameAPasswordAndGroups() {
         account(0, "ada@agency.example", PASSWORD, "supervisor, protected-cases");
 
-        assertThat(ConfiguredAccounts.in(Binder.get(settings)))
+        assertThat(ConfiguredAccountReader.in(Binder.get(settings)))
                 .containsExactly(new Account(
                         "ada@agency.example",
                         AccountOrigin.CONFIGURATION,
@@ -39,7 +39,7 @@ class ConfiguredAccountsTest {
         account(0, "ada", "too-short", "supervisor");
 
         assertThatExceptionOfType(StartupException.class)
-                .isThrownBy(() -> ConfiguredAccounts.in(Binder.get(settings)))
+                .isThrownBy(() -> ConfiguredAccountReader.in(Binder.get(settings)))
                 .withMessageContaining("shorter than 12 characters")
                 .satisfies(refusal ->
                         assertThat(refusal.getMessage() + refusal.remedy()).doesNotContain("too-short"));
@@ -50,7 +50,7 @@ class ConfiguredAccountsTest {
         account(0, "ada", PASSWORD, "camunda-admin");
 
         assertThatExceptionOfType(StartupException.class)
-                .isThrownBy(() -> ConfiguredAccounts.in(Binder.get(settings)))
+                .isThrownBy(() -> ConfiguredAccountReader.in(Binder.get(settings)))
                 .withMessageContaining("names 'camunda-admin', which is no group")
                 .satisfies(refusal -> assertThat(refusal.remedy()).contains("contact-center-officer, protected-cases"));
     }
@@ -91,7 +91,7 @@ class ConfiguredAccountsTest {
 
     private void assertRefused(String reason) {
         assertThatExceptionOfType(StartupException.class)
-                .isThrownBy(() -> ConfiguredAccounts.in(Binder.get(settings)))
+                .isThrownBy(() -> ConfiguredAccountReader.in(Binder.get(settings)))
                 .withMessageContaining(reason);
     }
 }

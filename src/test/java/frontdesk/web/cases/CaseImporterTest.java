@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.ports.casefile.CaseFeed;
 import frontdesk.support.CountedValidator;
-import frontdesk.web.cases.CaseImport.ImportReport;
-import frontdesk.web.cases.CaseImport.ImportReport.Rejection;
+import frontdesk.web.cases.CaseImporter.ImportReport;
+import frontdesk.web.cases.CaseImporter.ImportReport.Rejection;
 import frontdesk.web.json.FieldProblem;
 import frontdesk.web.json.JsonBodyReader;
 import java.io.ByteArrayInputStream;
@@ -27,12 +27,12 @@ import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @Execution(ExecutionMode.CONCURRENT)
-class CaseImportTest {
+class CaseImporterTest {
     private static final String GOOD = CaseJson.line("IOE0912345678", CaseJson.SPARSE);
 
     private final BatchSizes feed = new BatchSizes();
     private final CountedValidator counted = new CountedValidator();
-    private final CaseImport caseImport = new CaseImport(new JsonBodyReader(counted.validator(), List.of()), feed);
+    private final CaseImporter caseImport = new CaseImporter(new JsonBodyReader(counted.validator(), List.of()), feed);
 
     @Test
     void twentyThousandLinesAreTakenInBatchesAndTheBadOnesNamed() throws IOException {
@@ -52,7 +52,7 @@ class CaseImportTest {
 
     @Test
     void whatWasReadIsWrittenBeforeTheRestHasCome() {
-        InputStream broken = new SequenceInputStream(lines(1_200, CaseImportTest::numbered), new BrokenStream());
+        InputStream broken = new SequenceInputStream(lines(1_200, CaseImporterTest::numbered), new BrokenStream());
 
         assertThatThrownBy(() -> caseImport.importAll(broken)).isInstanceOf(IOException.class);
 

@@ -17,10 +17,10 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
  * nothing behind, since it did nothing, and repeating it later may succeed.
  */
 @Component
-class IdempotentExecution {
+class IdempotentExecutor {
     private final IdempotencyStore answers;
 
-    IdempotentExecution(IdempotencyStore answers) {
+    IdempotentExecutor(IdempotencyStore answers) {
         this.answers = answers;
     }
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
 
 /** Which files need a trial, and what is said where there was none or it failed. */
-class PassedScenariosRuleTest {
+class PassedScenariosCheckTest {
     private static final CodeCatalog CODE = CodeCatalog.onClassPath();
     private static final String FLOW = "text-ahead-callback";
     private static final String MODEL = FLOW + ".bpmn";
@@ -99,7 +99,7 @@ class PassedScenariosRuleTest {
 
     private Optional<Finding> finding(SortedMap<String, byte[]> files, boolean demanded) {
         var beans = new StaticListableBeanFactory(Map.of("trials", trials));
-        return new PassedScenariosRule(CODE.beans(), beans.getBeanProvider(ScenarioTrials.class), demanded)
+        return new PassedScenariosCheck(CODE.beans(), beans.getBeanProvider(ScenarioTrials.class), demanded)
                 .finding(new DeploymentFiles(files));
     }
 
