@@ -16,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Redacts what gets past all that answers failures, and throws it on: the container writes the words of a failure into the
  * log, and they may quote what a customer wrote, as Jackson's do. What it gets in their place says of which kinds the failure
- * was and where it happened. That a client has gone or the machine is at its end quotes nobody, and passes as it is.
+ * was and where it happened. An error of the code comes as the exception in which the container's chain of filters wraps it;
+ * that a client has gone passes as it is, since the container knows it and writes nothing.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -33,9 +34,9 @@ class FailureRedactionFilter extends OncePerRequestFilter {
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
-        } catch (ClientAbortException | VirtualMachineError plain) {
-            throw plain;
-        } catch (IOException | ServletException | RuntimeException | Error failure) {
+        } catch (ClientAbortException gone) {
+            throw gone;
+        } catch (IOException | ServletException | RuntimeException failure) {
             request.setAttribute(FAILURE, failure);
             throw RedactedException.of(failure);
         }

@@ -10,6 +10,7 @@ import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.support.fault.FailingFilter;
 import java.time.Instant;
+import org.apache.catalina.connector.ClientAbortException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -63,6 +64,17 @@ class FailureRedactionFilterTest {
         });
 
         itIsAnsweredWithAnIncidentAndLoggedWithoutItsWords(log, AssertionError.class);
+    }
+
+    @Test
+    void aClientThatHasGoneIsNoFailureOfTheServer(CapturedOutput log) {
+        filter.failsWith(() -> {
+            throw new ClientAbortException();
+        });
+
+        FrontdeskHttpClient.as("portal", port).get("/api/v1/requests/" + FailingFilter.PATH);
+
+        assertThat(log.getAll()).doesNotContain("Servlet.service()");
     }
 
     private void itIsAnsweredWithAnIncidentAndLoggedWithoutItsWords(
