@@ -48,6 +48,18 @@ Feature: Biometrics reschedule
       Then the outcome is "rescheduled"
       And the last e-mail says "Your new biometrics appointment"
 
+    Scenario: No time suits, and the customer keeps the appointment
+      Given all places on Tuesday are taken
+      When the customer asks to move the biometrics appointment to Tuesday because of "life event"
+      And the officer completes "Choose a new time" with
+        | I called the customer, who keeps the present appointment | yes                         |
+        | Note                                                     | Back from abroad on Sunday. |
+      Then the outcome is "withdrawn"
+      And the request is "closed"
+      And the case's biometrics appointment is on Monday 8:00
+      And the officer has no task "Choose a new time"
+      And the last e-mail says "stays as it is"
+
   Rule: An officer decides about a second move and about every other reason
 
     Scenario: A second move
@@ -81,12 +93,15 @@ Feature: Biometrics reschedule
       Then three places are free on Tuesday
       When the officer completes "Decide about the reason" with
         | Is the reason a good cause? | No, the appointment stays |
+        | Why not, for the customer   | No paper came with it.    |
         | Note                        | Spoke with the clinic.    |
       Then the outcome is "no good cause"
       And the request is "closed"
       And four places are free on Tuesday
       And three places are free on Monday
       And the last e-mail says "Your appointment stays as it is"
+      And the last e-mail says "The officer wrote to you why:"
+      And the last e-mail says "No paper came with it."
 
     Scenario: The decision is late
       When the customer asks to move the biometrics appointment to Tuesday because of "other"

@@ -1,5 +1,5 @@
 /** Asks the server; fails with a sentence that an officer can read. */
-async function ask(path, options = {}) {
+export async function ask(path, options = {}) {
   // By origin: an address that was opened with name and password in it is none that may be asked again.
   const answer = await fetch(new URL(path, location.origin), options).catch(() => {
     throw new Error('The server does not answer. Is it still running?');
@@ -13,15 +13,20 @@ async function ask(path, options = {}) {
   return answer;
 }
 
-const FIELDS = { query: 'What you typed', text: 'The text' };
+const FIELDS = {
+  query: 'What you typed', text: 'The text', email: 'The e-mail address', phone: 'The phone number',
+  from: 'The first day', to: 'The last day', substitute: 'The substitute',
+};
 
 const sentence = problem => (problem.errors || [])
   .map(error => `${FIELDS[error.field] || error.field} ${error.message}.`)
   .join(' ') || problem.detail || 'Something went wrong.';
 
-const post = (path, body) => ask(path, {
-  method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body),
+export const send = (method, path, body, headers = {}) => ask(path, {
+  method, headers: { 'Content-Type': 'application/json', ...headers }, body: JSON.stringify(body),
 });
+
+const post = (path, body, headers) => send('POST', path, body, headers);
 
 const address = reference => `/api/v1/requests/${encodeURIComponent(reference)}`;
 
@@ -33,6 +38,11 @@ export const readRecord = async reference => (await ask(`${address(reference)}/r
 export const addAnswer = (reference, text) => post(`${address(reference)}/information`, { text });
 
 export const addNote = (reference, text) => post(`${address(reference)}/notes`, { text });
+
+/** The reference of a message has slashes, which stand in the address as they are. */
+export const sendAgain = (reference, message, where, key) => post(
+  `${address(reference)}/messages/${message.split('/').map(encodeURIComponent).join('/')}/resend`, where, { 'Idempotency-Key': key },
+);
 
 export const sayAttended = (reference, attended) => post(`${address(reference)}/attendance`, { attended });
 

@@ -1,4 +1,4 @@
-import { addAnswer, addNote, readRecord, sayAttended, withdraw } from './api.js';
+import { addAnswer, addNote, readRecord, sayAttended, sendAgain, withdraw } from './api.js';
 import {
   around, asked, channel, doing, element, kind, link, moment, momentThere, plain, standing, state, taskAddress, taskNote, value,
 } from './words.js';
@@ -28,7 +28,7 @@ const timed = at => {
 
 function messageRow(message) {
   const made = document.createElement('tr');
-  const head = element('th', plain(message.says));
+  const head = element('th', message.words?.subject || plain(message.says));
   head.scope = 'row';
   made.append(
     head,
@@ -37,6 +37,48 @@ function messageRow(message) {
     around('td', element('span', plain(state(message.state))), ...(message.why ? [element('span', message.why, 'note')] : [])),
     around('td', timed(message.at)),
   );
+  return made;
+}
+
+/** Sent twice, the same goes out once. */
+const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
+
+function resendForm(message) {
+  const byEmail = message.channel === 'EMAIL';
+  const form = element('form', '', 'again');
+  const input = element('input');
+  Object.assign(input, { type: byEmail ? 'email' : 'tel', value: message.to, required: true, maxLength: 254 });
+  const button = element('button', 'Send again');
+  button.type = 'submit';
+  const result = element('div', '', 'result');
+  result.setAttribute('role', 'alert');
+  form.append(around('label', element('span', byEmail ? 'Send it again to this e-mail address' : 'Send it again to this phone'), input), button, result);
+  let key = newKey();
+  input.addEventListener('input', () => { key = newKey(); });
+  act(form, () => {
+    const where = input.value.trim();
+    return sendAgain(reference, message.reference, where === message.to ? {} : { [byEmail ? 'email' : 'phone']: where }, key);
+  }, 'The message is sent again.');
+  return form;
+}
+
+/** What a message said, and the form by which it is sent again. */
+function wordsRow(message) {
+  const said = element('p', message.words.text.trim(), 'said');
+  said.lang = message.language;
+  const details = around('details', element('summary', 'What it said'), said);
+  if (message.words.files.length > 0) {
+    details.append(element('p', `With it: ${message.words.files.join(', ')}`, 'note'));
+  }
+  if (message.words.masked) {
+    details.append(element('p', 'The code in it is known to its reader alone. It cannot be sent again.', 'note'));
+  } else if (message.channel !== 'LETTER') {
+    details.append(resendForm(message));
+  }
+  const cell = around('td', details);
+  cell.colSpan = 5;
+  const made = around('tr', cell);
+  made.className = 'words';
   return made;
 }
 
@@ -64,11 +106,11 @@ function show(record) {
     choice.checked = choice.value === String(record.attendance?.attended);
   });
   lines(part('conversation'), record.conversation.map(said => {
-    const made = around('li', element('strong', SPEAKERS[said.speaker]), timed(said.at), element('p', said.text, 'said'));
+    const made = around('li', element('strong', [SPEAKERS[said.speaker], said.author].filter(Boolean).join(', ')), timed(said.at), element('p', said.text, 'said'));
     made.className = said.speaker.toLowerCase();
     return made;
   }), 'Nothing has been said yet.');
-  part('message-rows').replaceChildren(...record.messages.map(messageRow));
+  part('message-rows').replaceChildren(...record.messages.flatMap(message => [messageRow(message), ...(message.words ? [wordsRow(message)] : [])]));
   part('message-table').hidden = record.messages.length === 0;
   part('no-messages').hidden = record.messages.length > 0;
   lines(part('timeline'), record.timeline.map(line => around('li', timed(line.at), element('span', line.what))), 'Nothing yet.');

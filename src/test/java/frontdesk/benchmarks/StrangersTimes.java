@@ -135,7 +135,8 @@ public final class StrangersTimes {
         CaseParty party = new CaseParty(new ReceiptNumber(receipt), Role.APPLICANT);
         return codes.issue(party, ReferenceNumber.next("AC", new SecureRandom()))
                 .code()
-                .inGroups();
+                .inGroups()
+                .characters();
     }
 
     private String paperCase() {

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,18 +29,44 @@ class JdbcMessageLog implements MessageLog {
 
     @Override
     public List<Entry> of(ReferenceNumber request) {
+        Map<String, List<String>> files = files(request);
         return database.sql("""
-                        select * from (
+                        select newest.*, subject, body, holds_secret from (
                             select * from notification where request = :request
                              order by written_at desc, reference desc fetch first :most rows only) newest
-                         order by written_at, reference""")
+                          left join message_words on message_words.reference = newest.reference
+                         order by written_at, newest.reference""")
                 .param("request", request.value())
                 .param("most", MOST)
-                .query((row, number) -> entry(row))
+                .query((row, number) -> entry(row, files))
                 .list();
     }
 
-    private static Entry entry(ResultSet row) throws SQLException {
+    private Map<String, List<String>> files(ReferenceNumber request) {
+        record FileOf(String message, String name) {}
+        return database
+                .sql("select message_file.reference, name from message_file"
+                        + " join notification on notification.reference = message_file.reference"
+                        + " where request = :request order by name")
+                .param("request", request.value())
+                .query((row, number) -> new FileOf(row.getString("reference"), row.getString("name")))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(FileOf::message, Collectors.mapping(FileOf::name, Collectors.toList())));
+    }
+
+    private static Optional<Words> words(ResultSet row, Map<String, List<String>> files) throws SQLException {
+        String body = row.getString("body");
+        return body == null
+                ? Optional.empty()
+                : Optional.of(new Words(
+                        row.getString("subject"),
+                        body,
+                        row.getBoolean("holds_secret"),
+                        files.getOrDefault(row.getString("reference"), List.of())));
+    }
+
+    private static Entry entry(ResultSet row, Map<String, List<String>> files) throws SQLException {
         return new Entry(
                 row.getString("reference"),
                 Channel.valueOf(row.getString("channel")),
@@ -47,6 +75,7 @@ class JdbcMessageLog implements MessageLog {
                 Language.ofCode(row.getString("language")),
                 DeliveryState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("failure")),
+                words(row, files),
                 moment(row, "written_at").orElseThrow(),
                 moment(row, "settled_at"));
     }

@@ -5,6 +5,7 @@ import frontdesk.adapters.channel.DeliveryChannels;
 import frontdesk.adapters.channel.DeliveryResult;
 import frontdesk.adapters.delivery.DeliveryPolicy.DeliveryAction;
 import frontdesk.adapters.messages.MessageRenderer;
+import frontdesk.adapters.messages.PreviewedMessages;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.messaging.DeliveryState;
 import frontdesk.domain.request.ReferenceNumber;
@@ -54,6 +55,8 @@ class LoggedNotifications implements Notifications, StoredNotifications {
     private final MessageRenderer writer;
     private final Requests requests;
     private final NotificationScheduler jobs;
+    private final KeptWords words;
+    private final PreviewedMessages previews;
 
     LoggedNotifications(
             RequiresNewTransaction own,
@@ -64,7 +67,11 @@ class LoggedNotifications implements Notifications, StoredNotifications {
             DeliveryChannels channels,
             MessageRenderer writer,
             Requests requests,
-            NotificationScheduler jobs) {
+            NotificationScheduler jobs,
+            KeptWords words,
+            PreviewedMessages previews) {
+        this.words = words;
+        this.previews = previews;
         this.own = own;
         this.restrictions = restrictions;
         this.turns = turns;
@@ -80,14 +87,29 @@ class LoggedNotifications implements Notifications, StoredNotifications {
     public Delivery send(Notification notification) {
         DeliveryChannel way = channels.of(notification.channel());
         RenderedMessage message = writer.written(notification, way.carriesFiles());
+        if (previews.areAskedFor()) {
+            boolean isWithheld = !restrictions.on(notification).isAddressAllowed();
+            previews.add(notification, message, isWithheld);
+            return new Delivery.Sent();
+        }
+        return send(notification, message, way);
+    }
+
+    private Delivery send(Notification notification, RenderedMessage message, DeliveryChannel way) {
         SendingRestrictions.Conditions conditions = restrictions.on(notification);
-        DeliveryAction turn = own.get(() -> turns.begin(notification, way, conditions));
+        DeliveryAction turn = own.get(() -> {
+            DeliveryAction begun = turns.begin(notification, way, conditions);
+            if (begun instanceof DeliveryAction.Send) {
+                words.keep(notification, message);
+            }
+            return begun;
+        });
         throwFor(turn);
         if (turn instanceof DeliveryAction.Ask) {
             DeliveryResult found = tries.ask(notification.reference(), way);
             if (found instanceof DeliveryResult.NotTaken) {
                 // Now it is known not to be out: whether it may go out at this moment is asked as for any other.
-                return send(notification);
+                return send(notification, message, way);
             }
             throwFor(found, way);
         } else if (turn instanceof DeliveryAction.Send) {
@@ -121,7 +143,12 @@ class LoggedNotifications implements Notifications, StoredNotifications {
         Notification notification = own.get(() -> deliveryLog.findToChange(reference))
                 .map(NotificationRow::notification)
                 .orElseThrow(() -> new IllegalStateException("No message is written down under " + reference));
-        send(notification);
+        Optional<RenderedMessage> repeated = own.get(() -> words.repeated(notification));
+        if (repeated.isPresent()) {
+            send(notification, repeated.get(), channels.of(notification.channel()));
+        } else {
+            send(notification);
+        }
     }
 
     private Optional<Delivery> soFar(NotificationRow row, DeliveryChannel way) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,6 +53,53 @@ public class NotificationRepository {
                 .query(Integer.class)
                 .optional()
                 .orElse(1);
+    }
+
+    /** The attempt of a step that comes after all of the request so far. */
+    int next(ReferenceNumber request, String step) {
+        return database.sql("select coalesce(max(attempt), 0) + 1 from notification"
+                        + " where request = :request and step = :step")
+                .param("request", request.value())
+                .param("step", step)
+                .query(Integer.class)
+                .single();
+    }
+
+    /** The message that sends this one again to this address and of which nobody knows yet what became of it. */
+    Optional<String> againOnItsWay(String first, String address) {
+        return database.sql("select notification.reference from message_words"
+                        + " join notification on notification.reference = message_words.reference"
+                        + " where repeats = :first and address = :address and state in ('WAITING', 'SENDING', 'UNKNOWN')"
+                        + " order by notification.reference fetch first 1 row only")
+                .param("first", first)
+                .param("address", address)
+                .query(String.class)
+                .optional();
+    }
+
+    /** The templates of what was written for the request after this message, other than to repeat one. */
+    List<String> laterThan(String reference, ReferenceNumber request) {
+        return database.sql("select template from notification where request = :request and reference <> :reference"
+                        + " and written_at >= (select written_at from notification where reference = :reference)"
+                        + " and not exists (select 1 from message_words where message_words.reference ="
+                        + " notification.reference and repeats is not null)"
+                        + " order by written_at desc fetch first 100 rows only")
+                .param("request", request.value())
+                .param("reference", reference)
+                .query(String.class)
+                .list();
+    }
+
+    /** How many messages of this kind were tried for the request at this address since then. */
+    int alike(ReferenceNumber request, String template, String address, Instant since) {
+        return database.sql("select count(*) from notification where request = :request and template = :template"
+                        + " and address = :address and (tried_at > :since or written_at > :since)")
+                .param("request", request.value())
+                .param("template", template)
+                .param("address", address)
+                .param("since", since.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     /** How many other messages of this kind were tried for the same request at the same address since then. */

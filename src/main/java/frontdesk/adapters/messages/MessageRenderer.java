@@ -1,11 +1,14 @@
 package frontdesk.adapters.messages;
 
+import frontdesk.domain.messaging.Relevance;
+import frontdesk.domain.request.Language;
 import frontdesk.ports.messaging.Attachment;
 import frontdesk.ports.messaging.Notification;
 import frontdesk.ports.messaging.Notification.Channel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Writes a notification out in its reader's language. */
@@ -45,6 +48,11 @@ public class MessageRenderer {
                 subject,
                 template.body(values),
                 files);
+    }
+
+    /** What has to be the case for a message of this template still to be true; empty where it stays true. */
+    public Optional<Relevance> relevance(String template) {
+        return templates.of(template, Language.EN).relevance();
     }
 
     private static void require(MessageTemplate template, Map<String, Object> values, String name) {

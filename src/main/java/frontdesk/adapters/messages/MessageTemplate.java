@@ -2,25 +2,31 @@ package frontdesk.adapters.messages;
 
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
+import frontdesk.domain.messaging.Relevance;
 import frontdesk.domain.request.Language;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
  * One file of words: its first line {@code Subject: ...}, then an empty line, then the text. A text to a phone has no
- * subject.
+ * subject. A line {@code While: ...} before all that says what has to be the case for the message still to be true, so that
+ * officers may send it again; without one it stays true.
  */
 final class MessageTemplate {
+    private static final String WHILE = "While: ";
     private static final String SUBJECT = "Subject: ";
     private static final String SUBJECT_END = "\n\n";
 
     private final Template subject;
     private final Template body;
     private final boolean isText;
+    private final Optional<Relevance> relevance;
 
-    private MessageTemplate(Template subject, Template body, boolean isText) {
+    private MessageTemplate(Template subject, Template body, boolean isText, Optional<Relevance> relevance) {
+        this.relevance = relevance;
         this.subject = subject;
         this.body = body;
         this.isText = isText;
@@ -33,12 +39,14 @@ final class MessageTemplate {
      * an error; nothing is left out in silence. {@code {{> greeting}}} stands for a part that messages share.
      *
      * @param parts the shared parts in the same language, by their names
-     * @throws IllegalArgumentException where the subject is not well written or the text is no template
+     * @throws IllegalArgumentException where the first lines are not well written or the text is no template
      */
     static MessageTemplate read(String source, Language language, Mustache.TemplateLoader parts) {
-        String text = source.replace("\r\n", "\n");
+        String whole = source.replace("\r\n", "\n");
+        Optional<Relevance> relevance = relevance(whole);
+        String text = relevance.isEmpty() ? whole : whole.substring(whole.indexOf('\n') + 1);
         if (!text.startsWith(SUBJECT)) {
-            return compiled("", text, compiler(language, parts));
+            return compiled("", text, relevance, compiler(language, parts));
         }
         int end = text.indexOf(SUBJECT_END);
         if (end < 0) {
@@ -48,12 +56,29 @@ final class MessageTemplate {
         if (subject.contains("\n") || subject.contains("{{{") || subject.contains("{{&")) {
             throw new IllegalArgumentException("The subject is one line, with values in two braces only");
         }
-        return compiled(subject, text.substring(end + SUBJECT_END.length()), compiler(language, parts));
+        return compiled(subject, text.substring(end + SUBJECT_END.length()), relevance, compiler(language, parts));
     }
 
-    private static MessageTemplate compiled(String subject, String body, Mustache.Compiler compiler) {
+    private static Optional<Relevance> relevance(String text) {
+        if (!text.startsWith(WHILE)) {
+            return Optional.empty();
+        }
+        String code = text.substring(WHILE.length(), text.indexOf('\n')).strip();
+        return Optional.of(Relevance.ofCode(code)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("'" + WHILE + code + "' is nothing that can be asked")));
+    }
+
+    private static MessageTemplate compiled(
+            String subject, String body, Optional<Relevance> relevance, Mustache.Compiler compiler) {
         // An inclusion takes its line up only where a line ends before it; the body is stripped of this one again.
-        return new MessageTemplate(compiler.compile(subject), compiler.compile("\n" + body), subject.isEmpty());
+        return new MessageTemplate(
+                compiler.compile(subject), compiler.compile("\n" + body), subject.isEmpty(), relevance);
+    }
+
+    /** What has to be the case for it still to be true; empty where it stays true. */
+    Optional<Relevance> relevance() {
+        return relevance;
     }
 
     /** Whether it is a text to a phone, which has no subject. */

@@ -83,5 +83,8 @@ final class MessageTemplates {
         if (texts.values().stream().map(MessageTemplate::asksFor).distinct().count() > 1) {
             throw new IllegalStateException("Message template " + name + " asks for other values in one language");
         }
+        if (texts.values().stream().map(MessageTemplate::relevance).distinct().count() > 1) {
+            throw new IllegalStateException("Message template " + name + " is true for another time in one language");
+        }
     }
 }

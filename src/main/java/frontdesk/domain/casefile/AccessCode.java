@@ -1,6 +1,7 @@
 package frontdesk.domain.casefile;
 
 import frontdesk.domain.request.CrockfordBase32;
+import frontdesk.domain.request.SecretText;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 
@@ -34,9 +35,9 @@ public record AccessCode(String characters) {
         return isWellFormed(characters) ? Optional.of(new AccessCode(characters)) : Optional.empty();
     }
 
-    /** As it is printed: {@code 7K3M9-QXTC4}. */
-    public String inGroups() {
-        return characters.substring(0, GROUP_LENGTH) + "-" + characters.substring(GROUP_LENGTH);
+    /** As it is printed: {@code 7K3M9-QXTC4}; a secret, so that no message which says it is kept with it. */
+    public SecretText inGroups() {
+        return new SecretText(characters.substring(0, GROUP_LENGTH) + "-" + characters.substring(GROUP_LENGTH));
     }
 
     /** Nothing of it, so that a log never shows it. */

@@ -12,7 +12,8 @@ public final class BookingRejectionMessages {
     /** @throws IllegalArgumentException where the place was to be had */
     public static String refusal(Booking booking) {
         if (booking instanceof Booking.Full full) {
-            return "The last place at that time has just gone. " + instead(full.nextFree());
+            return "The last place on %s has just gone: somebody has taken it meanwhile. %s"
+                    .formatted(OfficerFormats.time(full.at()), instead(full.nextFree()));
         }
         if (booking instanceof Booking.NoSuchSlot none) {
             return "The office has no appointment at that time. " + instead(none.nextFree());

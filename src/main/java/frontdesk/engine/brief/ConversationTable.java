@@ -58,7 +58,9 @@ public class ConversationTable {
                 "at",
                         OfficerFormats.time(
                                 statement.at().atZone(calendars.ofCentre().zone())),
-                "who", WHO.get(statement.speaker()),
+                "who",
+                        WHO.get(statement.speaker())
+                                + statement.author().map(name -> ", " + name).orElse(""),
                 "text", statement.text());
     }
 }

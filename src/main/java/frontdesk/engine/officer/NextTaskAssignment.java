@@ -6,6 +6,7 @@ import frontdesk.engine.officer.NextTask.HoldsEnough;
 import frontdesk.engine.officer.NextTask.NothingOpen;
 import frontdesk.engine.usertask.assignment.TaskUnavailableException;
 import frontdesk.ports.failure.TransactionRetry;
+import frontdesk.ports.officer.OfficerSkills;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class NextTaskAssignment {
     private final OpenTaskQueue queue;
+    private final OfficerSkills skills;
     private final TaskService tasks;
     private final EngineAuthentication engine;
     private final TransactionRetry transactions;
@@ -29,18 +31,20 @@ public class NextTaskAssignment {
 
     NextTaskAssignment(
             OpenTaskQueue queue,
+            OfficerSkills skills,
             TaskService tasks,
             EngineAuthentication engine,
             TransactionRetry transactions,
             TaskLimitProperties limit) {
         this.queue = queue;
+        this.skills = skills;
         this.tasks = tasks;
         this.engine = engine;
         this.transactions = transactions;
         this.atMost = limit.atMost();
     }
 
-    /** Claims the most pressing task for this officer that they may do and nobody holds. */
+    /** Claims the most pressing task for this officer that they may and can do and nobody holds. */
     public NextTask claimFor(Officer officer) {
         Set<String> refused = new HashSet<>();
         Optional<NextTask> next = Optional.empty();
@@ -67,7 +71,7 @@ public class NextTaskAssignment {
         if (held >= atMost) {
             return new HoldsEnough(held);
         }
-        return queue.lockMostPressing(officer.worksAs(), refused)
+        return queue.lockMostPressing(officer.worksAs(), skills.of(officer.account()), refused)
                 .map(task -> claimed(task, officer))
                 .orElseGet(NothingOpen::new);
     }

@@ -1,10 +1,13 @@
 package frontdesk.engine.officer;
 
+import frontdesk.domain.officer.Skills;
 import frontdesk.domain.request.AccessRole;
+import frontdesk.domain.request.Language;
 import frontdesk.engine.officer.NextTask.Claimed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,7 @@ class OpenTaskQueue {
                and exists (select 1 from act_ru_identitylink offer
                             where offer.task_id_ = task.id_ and offer.type_ = 'candidate'
                               and offer.group_id_ in (%s))
+               %s
              order by assignee_, priority_ desc, due_date_
              limit 20""";
 
@@ -48,6 +52,12 @@ class OpenTaskQueue {
               from act_ru_task task
              where id_ = :id and assignee_ is null and suspension_state_ = 1
                for update skip locked""";
+
+    /** A task that belongs to no request, such as one of a draft of a model, asks for no skill. */
+    private static final String CAN_DO = """
+            and not exists (select 1 from request asked
+                             where asked.process_instance_id = task.proc_inst_id_
+                               and (%s))""";
 
     /** No task has this id; a list must not be empty. */
     private static final String NONE = "";
@@ -101,26 +111,43 @@ class OpenTaskQueue {
      * Locks the most pressing task that is offered to one of these roles until the transaction ends. What others have
      * locked is passed over: they are taking it at this moment.
      *
+     * @param skills what the task may ask for
      * @param refused the ids of tasks that are not looked at
      */
-    Optional<Claimed> lockMostPressing(Set<AccessRole> roles, Set<String> refused) {
+    Optional<Claimed> lockMostPressing(Set<AccessRole> roles, Skills skills, Set<String> refused) {
         Set<String> passed = new HashSet<>(refused);
-        List<String> page = mostPressing(roles, passed);
+        List<String> page = mostPressing(roles, skills, passed);
         Optional<Claimed> locked = firstLocked(page);
         while (locked.isEmpty() && !page.isEmpty()) {
             passed.addAll(page);
-            page = mostPressing(roles, passed);
+            page = mostPressing(roles, skills, passed);
             locked = firstLocked(page);
         }
         return locked;
     }
 
-    private List<String> mostPressing(Set<AccessRole> roles, Set<String> passed) {
+    private List<String> mostPressing(Set<AccessRole> roles, Skills skills, Set<String> passed) {
         String groups = roles.stream().map(AccessRole::group).collect(Collectors.joining("', '", "'", "'"));
-        return database.sql(MOST_PRESSING.formatted(groups))
+        return database.sql(MOST_PRESSING.formatted(groups, canDo(skills)))
                 .param("passed", passed.isEmpty() ? List.of(NONE) : passed)
+                .param(
+                        "languages",
+                        skills.languages().stream().map(Language::code).toList())
+                .param("kinds", skills.kinds())
                 .query(String.class)
                 .list();
+    }
+
+    /** Nothing for whoever can do all, who are most. */
+    private static String canDo(Skills skills) {
+        List<String> lacks = new ArrayList<>();
+        if (!skills.languages().isEmpty()) {
+            lacks.add("asked.requester_language not in (:languages)");
+        }
+        if (!skills.kinds().isEmpty()) {
+            lacks.add("asked.kind not in (:kinds)");
+        }
+        return lacks.isEmpty() ? "" : CAN_DO.formatted(String.join(" or ", lacks));
     }
 
     private Optional<Claimed> firstLocked(List<String> page) {

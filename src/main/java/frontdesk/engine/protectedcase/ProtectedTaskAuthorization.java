@@ -18,7 +18,8 @@ import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationManager;
  * grant for all. Whoever has the right is not in that group, and pays nothing for the check.
  */
 public final class ProtectedTaskAuthorization extends AuthorizationManager {
-    private static final String GROUP = "supervisor-without-protected-cases";
+    /** The group that a task is revoked from which they do not see; nobody is its member in any account. */
+    public static final String GROUP = "supervisor-without-protected-cases";
 
     /** The caller's groups as authorizations know them, this one among them where it applies. */
     @Override

@@ -125,10 +125,10 @@ class CamundaRequestLifecycle implements RequestLifecycle {
     }
 
     @Override
-    public void noted(ReferenceNumber reference, String text) {
+    public void noted(ReferenceNumber reference, String text, String author) {
         retry.run(() -> {
             requests.findToChange(reference).orElseThrow();
-            requests.say(reference, Requests.Speaker.OFFICE_NOTE, text);
+            requests.note(reference, text, author);
             events.openTasks(reference).forEach(briefs::refresh);
         });
     }

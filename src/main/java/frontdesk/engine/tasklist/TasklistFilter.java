@@ -1,15 +1,13 @@
 package frontdesk.engine.tasklist;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
-import org.camunda.bpm.engine.task.TaskQuery;
 
 /**
  * A list of tasks that Tasklist offers ready-made. A flow declares its own as beans of this type.
  *
  * @param position lists with a low one stand further up
  * @param groups who finds the list in Tasklist
- * @param narrowed which tasks are on it; the officer's permissions narrow it further
+ * @param selection which tasks are on it; the officer's permissions narrow it further
  * @param shown the variables on each card
  */
 public record TasklistFilter(
@@ -17,7 +15,7 @@ public record TasklistFilter(
         String description,
         int position,
         List<String> groups,
-        UnaryOperator<TaskQuery> narrowed,
+        TaskSelection selection,
         List<Column> shown) {
     /** Who finds the lists of officers' tasks. */
     public static final List<String> OFFICERS = List.of("contact-center-officer", "supervisor", "protected-cases");

@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.FilterService;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -58,7 +57,7 @@ class TasklistFilterInstaller implements ApplicationRunner {
         Filter filter = Optional.ofNullable(
                         filters.createFilterQuery().filterName(offer.name()).singleResult())
                 .orElseGet(() -> filters.newTaskFilter(offer.name()));
-        filter.setQuery(mostPressingFirst(offer.narrowed()));
+        filter.setQuery(mostPressingFirst(offer.selection()));
         filter.setProperties(properties(offer));
         filters.saveFilter(filter);
         offer.groups().forEach(group -> allow(group, filter));
@@ -85,8 +84,9 @@ class TasklistFilterInstaller implements ApplicationRunner {
         return properties;
     }
 
-    private TaskQuery mostPressingFirst(UnaryOperator<TaskQuery> narrowed) {
-        return narrowed.apply(tasks.createTaskQuery().initializeFormKeys())
+    private TaskQuery mostPressingFirst(TaskSelection selection) {
+        return selection
+                .of(tasks.createTaskQuery().initializeFormKeys())
                 .orderByTaskPriority()
                 .desc()
                 .orderByDueDate()

@@ -1,12 +1,14 @@
 package frontdesk.engine.usertask;
 
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.brief.OfficerNames;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.ports.request.Requests;
 import java.util.Arrays;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.impl.context.Context;
 
 /** What an officer has submitted with a task, as {@link UserTaskHandler#complete} reads and refuses it. */
 public record Submission(DelegateExecution execution) {
@@ -56,6 +58,20 @@ public record Submission(DelegateExecution execution) {
 
     /** Keeps the {@link #NOTE} with the request for colleagues to read; nothing where none was written. */
     public void keepNote(Requests requests) {
-        text(NOTE).ifPresent(note -> requests.say(reference(), Requests.Speaker.OFFICE_NOTE, note));
+        text(NOTE).ifPresent(note -> keepNote(requests, note));
+    }
+
+    /** Keeps a note with the request for colleagues to read, under the name of the officer who submits. */
+    public void keepNote(Requests requests, String note) {
+        author().ifPresentOrElse(
+                        author -> requests.note(reference(), note, author),
+                        () -> requests.say(reference(), Requests.Speaker.OFFICE_NOTE, note));
+    }
+
+    /** The name of the officer who submits; empty where a flow completes the task by itself. */
+    public Optional<String> author() {
+        return Optional.ofNullable(Context.getCommandContext())
+                .flatMap(context -> Optional.ofNullable(context.getAuthenticatedUserId())
+                        .map(new OfficerNames(context.getProcessEngineConfiguration())::of));
     }
 }

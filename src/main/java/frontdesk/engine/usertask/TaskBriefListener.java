@@ -1,5 +1,6 @@
 package frontdesk.engine.usertask;
 
+import frontdesk.engine.brief.BriefVersion;
 import frontdesk.engine.process.ProcessRegistry;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -38,6 +39,7 @@ class TaskBriefListener implements TaskListener {
                     .formatted(task.getTaskDefinitionKey(), brief.keySet(), officerTask.briefVariables()));
         }
         task.setVariablesLocal(brief);
+        task.setVariableLocal(BriefVersion.NAME, BriefVersion.of(brief));
     }
 
     private static void wipe(UserTaskHandler officerTask, DelegateTask task) {

@@ -1,11 +1,13 @@
 package frontdesk.engine.usertask;
 
+import frontdesk.engine.brief.BriefVersion;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.springframework.stereotype.Component;
@@ -18,27 +20,49 @@ import org.springframework.stereotype.Component;
 class TaskInputValidator {
     private final UserTaskHandlers officerTasks;
     private final HeldTaskRule heldTasks;
+    private final StaleBriefRule staleBriefs;
 
-    TaskInputValidator(UserTaskHandlers officerTasks, HeldTaskRule heldTasks) {
+    TaskInputValidator(UserTaskHandlers officerTasks, HeldTaskRule heldTasks, StaleBriefRule staleBriefs) {
         this.officerTasks = officerTasks;
         this.heldTasks = heldTasks;
+        this.staleBriefs = staleBriefs;
     }
 
     /**
      * Completes the task in the way given, with what it takes.
      *
      * @throws FormFieldValidationException where the task is gone, also if it goes in this very moment, where somebody
-     *     else holds it, or naming what it does not take; endpoints answer 400 to it
+     *     else holds it, where what the officer has read is no longer so, or naming what it does not take; endpoints answer 400 to it
      */
     <R> R complete(CommandExecutor engine, String taskId, Map<String, Object> submitted, Supplier<R> completion) {
-        check(completable(engine, taskId).orElseThrow(TaskInputValidator::gone), submitted);
+        check(completable(engine, taskId, submitted).orElseThrow(TaskInputValidator::gone), submitted);
         try {
-            return completion.get();
+            return isSubstituted(engine, taskId) ? takenOver(engine, taskId, completion) : completion.get();
         } catch (RuntimeException failed) {
             // Which one it is depends on how far the completion came when the task went.
             open(engine, taskId).orElseThrow(TaskInputValidator::gone);
             throw failed;
         }
+    }
+
+    /** Whether the caller stands in for whoever holds the task. */
+    boolean isSubstituted(CommandExecutor engine, String taskId) {
+        return engine.execute(context -> {
+            String caller = context.getAuthenticatedUserId();
+            return caller != null
+                    && Optional.ofNullable(taskId)
+                            .map(context.getTaskManager()::findTaskById)
+                            .filter(task -> heldTasks.isSubstitutedBy(caller, task))
+                            .isPresent();
+        });
+    }
+
+    /** Takes the task over from whom the caller stands in for, and does this with it; both or neither. */
+    <R> R takenOver(CommandExecutor engine, String taskId, Supplier<R> deed) {
+        return engine.execute(context -> {
+            HeldTaskRule.takeOver(context.getTaskManager().findTaskById(taskId), context);
+            return deed.get();
+        });
     }
 
     private void check(TaskEntity task, Map<String, Object> submitted) {
@@ -53,6 +77,7 @@ class TaskInputValidator {
     private static void check(UserTaskHandler task, Collection<String> names) {
         TreeSet<String> surplus = new TreeSet<>(names);
         surplus.removeAll(task.inputVariables());
+        surplus.remove(BriefVersion.NAME);
         if (!surplus.isEmpty()) {
             throw new FormFieldValidationException(
                     surplus.first(),
@@ -63,12 +88,28 @@ class TaskInputValidator {
         }
     }
 
-    private Optional<TaskEntity> completable(CommandExecutor engine, String taskId) {
+    private Optional<TaskEntity> completable(CommandExecutor engine, String taskId, Map<String, Object> submitted) {
         return engine.execute(context -> {
             Optional<TaskEntity> task = Optional.ofNullable(taskId).map(context.getTaskManager()::findTaskById);
-            task.ifPresent(open -> heldTasks.check(open, context));
+            task.filter(open -> isSeen(open, context)).ifPresent(open -> {
+                heldTasks.check(open, context);
+                Optional.ofNullable(submitted)
+                        .map(values -> values.get(BriefVersion.NAME))
+                        .ifPresent(read -> staleBriefs.check(open, read, context));
+            });
             return task;
         });
+    }
+
+    /** What a refusal quotes is for whoever may see the task; the engine itself refuses the others. */
+    private static boolean isSeen(TaskEntity task, CommandContext context) {
+        return context.getAuthentication() == null
+                || context.getProcessEngineConfiguration()
+                                .getTaskService()
+                                .createTaskQuery()
+                                .taskId(task.getId())
+                                .count()
+                        > 0;
     }
 
     private static Optional<TaskEntity> open(CommandExecutor engine, String taskId) {

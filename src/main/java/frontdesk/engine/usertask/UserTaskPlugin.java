@@ -32,7 +32,7 @@ class UserTaskPlugin extends AbstractCamundaConfiguration {
      * The engine's task service, which lets a task be completed with what it takes only, and lets people claim and
      * release tasks for themselves alone. The engine lets anybody who may work on a task claim it for a colleague or
      * take it away from one, which is a supervisor's business, and asks for a supervisor's permission to release one's
-     * own.
+     * own. Whoever stands in for a colleague who is away claims and releases the colleague's tasks as their own.
      */
     private static final class StrictTaskService extends TaskServiceImpl {
         private final TaskInputValidator input;
@@ -71,7 +71,7 @@ class UserTaskPlugin extends AbstractCamundaConfiguration {
         public void claim(String taskId, String userId) {
             String caller = caller();
             if (caller == null || caller.equals(userId)) {
-                super.claim(taskId, userId);
+                asHolder(taskId, () -> super.claim(taskId, userId));
             } else {
                 setAssignee(taskId, userId);
             }
@@ -79,10 +79,21 @@ class UserTaskPlugin extends AbstractCamundaConfiguration {
 
         @Override
         public void setAssignee(String taskId, String userId) {
-            if (userId == null && isHeldBy(caller(), taskId)) {
-                super.claim(taskId, null);
+            if (userId == null && (isHeldBy(caller(), taskId) || input.isSubstituted(commandExecutor, taskId))) {
+                asHolder(taskId, () -> super.claim(taskId, null));
             } else {
                 super.setAssignee(taskId, userId);
+            }
+        }
+
+        private void asHolder(String taskId, Runnable deed) {
+            if (input.isSubstituted(commandExecutor, taskId)) {
+                input.takenOver(commandExecutor, taskId, () -> {
+                    deed.run();
+                    return null;
+                });
+            } else {
+                deed.run();
             }
         }
 

@@ -5,6 +5,7 @@ import frontdesk.domain.appointment.Slot;
 import frontdesk.domain.request.ReferenceNumber;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -68,6 +69,6 @@ public interface AppointmentBook {
         record NoSuchSlot(String office, Instant at, List<Slot> nextFree) implements Booking {}
 
         /** The last place has gone. */
-        record Full(String office, Instant at, List<Slot> nextFree) implements Booking {}
+        record Full(String office, ZonedDateTime at, List<Slot> nextFree) implements Booking {}
     }
 }

@@ -2,6 +2,7 @@ package frontdesk.ports.messaging;
 
 import frontdesk.domain.request.Language;
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.domain.request.SecretText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Optional;
  *
  * @param template the message's name, such as {@code appointment-request/send-appointment-confirmation}
  * @param address an e-mail address, a phone number in E.164 form, or the lines of a postal address
- * @param values what the template asks for, by name
+ * @param values what the template asks for, by name; a {@link SecretText} among them is for the reader alone
  * @param validity when it may be sent, and how long it makes sense
  */
 public record Notification(
@@ -46,6 +47,14 @@ public record Notification(
     /** The same, to be sent under these conditions. */
     public Notification with(Validity conditions) {
         return new Notification(occasion, channel, address, language, template, values, attachments, conditions);
+    }
+
+    /** What of its words is kept nowhere. */
+    public List<SecretText> secrets() {
+        return values.values().stream()
+                .filter(SecretText.class::isInstance)
+                .map(SecretText.class::cast)
+                .toList();
     }
 
     /** The notification's own, the same over all tries of the same occasion. */

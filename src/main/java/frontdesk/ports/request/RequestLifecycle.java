@@ -13,8 +13,12 @@ public interface RequestLifecycle {
     /** The requester answers a question; false where nothing was asked. */
     boolean customerAnswered(ReferenceNumber reference, String text, Submitter submitter);
 
-    /** Somebody at the centre leaves a note for colleagues, who read it in open tasks at once; also after the end. */
-    void noted(ReferenceNumber reference, String text);
+    /**
+     * Somebody at the centre leaves a note for colleagues, who read it in open tasks at once; also after the end.
+     *
+     * @param author their name, as colleagues read it
+     */
+    void noted(ReferenceNumber reference, String text, String author);
 
     /** A message of the request will never arrive; false where its flow is not concerned with that now. */
     boolean messageCameBack(ReferenceNumber reference);

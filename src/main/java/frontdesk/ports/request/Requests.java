@@ -59,6 +59,13 @@ public interface Requests {
     /** Adds what somebody said to the conversation about the request. */
     void say(ReferenceNumber reference, Speaker speaker, String text);
 
+    /**
+     * Adds a note for colleagues.
+     *
+     * @param author the name of whoever wrote it, as colleagues read it
+     */
+    void note(ReferenceNumber reference, String text, String author);
+
     List<Statement> conversation(ReferenceNumber reference);
 
     /**
@@ -118,6 +125,15 @@ public interface Requests {
         OFFICE_NOTE
     }
 
-    /** A part of the conversation. */
-    record Statement(Instant at, Speaker speaker, String text) {}
+    /**
+     * A part of the conversation.
+     *
+     * @param author the name of whoever wrote a note; empty where nobody at the centre did
+     */
+    record Statement(Instant at, Speaker speaker, String text, Optional<String> author) {
+        /** Said by nobody by name. */
+        public Statement(Instant at, Speaker speaker, String text) {
+            this(at, speaker, text, Optional.empty());
+        }
+    }
 }

@@ -6,7 +6,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -15,10 +16,11 @@ import java.util.stream.StreamSupport;
 public final class FormSubmission {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern CHOICE = Pattern.compile("label: *\"([^\"]+)\", *value: *\"([^\"]+)\"");
-    private static final Pattern LIST = Pattern.compile("free: *(\\w+)\\[");
     private static final String FIRST_FREE = "the first free one";
     private static final String RIGHT_ADDRESS = "the right one";
 
+    private final FrontdeskHttpClient http;
+    private final String task;
     private final JsonNode form;
     private final JsonNode brief;
 
@@ -31,6 +33,8 @@ public final class FormSubmission {
      * @param http by whom the task is filled in
      */
     public FormSubmission(FrontdeskHttpClient http, String task) {
+        this.http = http;
+        this.task = task;
         this.form = http.get("/engine-rest/task/" + task + "/deployed-form").json();
         this.brief = http.get("/engine-rest/task/" + task + "/form-variables?deserializeValues=false")
                 .json();
@@ -95,17 +99,31 @@ public final class FormSubmission {
     }
 
     private List<Choice> choices(JsonNode field) {
-        String expression = field.path("valuesExpression").asText();
-        Matcher list = LIST.matcher(expression);
-        Stream<Choice> written = CHOICE.matcher(expression)
+        String list = field.path("valuesKey").asText();
+        Stream<Choice> written = CHOICE.matcher(field.path("valuesExpression").asText())
                 .results()
                 .map(found -> new Choice(found.group(1), JSON.getNodeFactory().textNode(found.group(2))));
-        return Stream.of(
-                        options(field.path("values")),
-                        options(listed(field.path("valuesKey").asText())),
-                        list.find() ? options(listed(list.group(1))) : written)
+        return Stream.of(options(field.path("values")), offered(list).orElseGet(() -> options(listed(list))), written)
                 .flatMap(choices -> choices)
                 .toList();
+    }
+
+    /** What Tasklist asks for as it opens the form, at the office that is chosen there already. */
+    private Optional<Stream<Choice>> offered(String list) {
+        String office = brief.path("office").path("value").asText("");
+        Supplier<JsonNode> free = () -> http.get("/api/v1/tasks/%s/free-times?office=%s".formatted(task, office))
+                .expect(200)
+                .json();
+        return switch (list) {
+            case "officeChoices" -> Optional.of(choices(free.get().path("offices"), "code"));
+            case "freeDays" -> Optional.of(choices(free.get().path("days"), "date"));
+            case "freeTimes" -> Optional.of(choices(free.get().path("times"), "at"));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Stream<Choice> choices(JsonNode offered, String value) {
+        return stream(offered).map(choice -> new Choice(choice.path("label").asText(), choice.get(value)));
     }
 
     private static Stream<Choice> options(JsonNode values) {

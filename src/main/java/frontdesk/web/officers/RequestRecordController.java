@@ -53,7 +53,7 @@ class RequestRecordController {
     @Operation(
             summary = "Show a request whole",
             description = "For officers and supervisors: what was asked, the conversation with its notes, what was sent"
-                    + " and what became of it, the appointment, the timeline in English, and the open tasks that the"
+                    + " in its words and what became of it, the appointment, the timeline in English, and the open tasks that the"
                     + " reader may do.")
     @GetMapping("/api/v1/requests/{referenceNumber}/record")
     @Transactional(readOnly = true)

@@ -87,10 +87,14 @@ record RequestRecordView(
         }
     }
 
-    /** What somebody said; of a note, what the office said to itself. */
-    record Said(Instant at, Speaker speaker, String text) {
+    /**
+     * What somebody said; of a note, what the office said to itself.
+     *
+     * @param author the name of whoever wrote a note; null where nobody at the centre did
+     */
+    record Said(Instant at, Speaker speaker, String text, Optional<String> author) {
         static Said of(Statement statement) {
-            return new Said(statement.at(), statement.speaker(), statement.text());
+            return new Said(statement.at(), statement.speaker(), statement.text(), statement.author());
         }
     }
 
@@ -100,6 +104,7 @@ record RequestRecordView(
      * @param reference the message's own
      * @param says what it is about, by the name of its template
      * @param why it did not arrive, where that is known
+     * @param words what it said as it was last sent; null where it was never tried
      * @param at when it was known what became of it; until then, when it was written
      */
     record Message(
@@ -110,6 +115,7 @@ record RequestRecordView(
             String says,
             DeliveryState state,
             Optional<String> why,
+            Optional<Words> words,
             Instant at) {
         static Message of(MessageLog.Entry entry) {
             return new Message(
@@ -120,7 +126,21 @@ record RequestRecordView(
                     entry.template().replaceFirst(".*/", ""),
                     entry.state(),
                     entry.why(),
+                    entry.words().map(Words::of),
                     entry.settledAt().orElse(entry.writtenAt()));
+        }
+    }
+
+    /**
+     * What a message said.
+     *
+     * @param subject empty for a text
+     * @param masked whether a secret in it is masked, so that it cannot be sent again
+     * @param files the names of the files that came with it
+     */
+    record Words(String subject, String text, boolean masked, List<String> files) {
+        static Words of(MessageLog.Words words) {
+            return new Words(words.subject(), words.body(), words.holdsSecret(), words.files());
         }
     }
 }

@@ -1,6 +1,7 @@
 package frontdesk.web.requests;
 
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.brief.OfficerNames;
 import frontdesk.ports.request.RequestLifecycle;
 import frontdesk.ports.request.RequestLifecycle.Submitter;
 import frontdesk.ports.request.Requests;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotNull;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.core.Authentication;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,8 +34,15 @@ class RequestsController {
     private final RequestLifecycle running;
     private final RequestViews views;
     private final ProtectedCaseGuard guard;
+    private final OfficerNames names;
 
-    RequestsController(Requests requests, RequestLifecycle running, RequestViews views, ProtectedCaseGuard guard) {
+    RequestsController(
+            Requests requests,
+            RequestLifecycle running,
+            RequestViews views,
+            ProtectedCaseGuard guard,
+            OfficerNames names) {
+        this.names = names;
         this.requests = requests;
         this.running = running;
         this.views = views;
@@ -67,13 +76,13 @@ class RequestsController {
     @Operation(
             summary = "Leave a note about a request",
             description =
-                    "For officers and supervisors: they read it in the conversation and in open tasks, the customer"
-                            + " never does.")
+                    "For officers and supervisors: they read it in the conversation and in open tasks, with the name of"
+                            + " whoever wrote it; the customer never does.")
     @PostMapping("/notes")
     @ResponseStatus(HttpStatus.CREATED)
-    void note(@PathVariable ReferenceNumber referenceNumber, @RequestBody InformationBody body) {
+    void note(@PathVariable ReferenceNumber referenceNumber, @RequestBody InformationBody body, Authentication caller) {
         known(referenceNumber);
-        running.noted(referenceNumber, body.text().strip());
+        running.noted(referenceNumber, body.text().strip(), names.of(caller.getName()));
     }
 
     @Operation(

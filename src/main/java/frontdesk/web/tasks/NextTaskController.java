@@ -29,8 +29,8 @@ class NextTaskController {
     @Operation(
             summary = "Take the most pressing task",
             description =
-                    "Claimed for the caller, in the order of Tasklist's lists, of those that they may do and nobody"
-                            + " holds. Of many who ask at the same moment each gets another one. The call has no body.")
+                    "Claimed for the caller, in the order of Tasklist's lists, of those that they may and can do"
+                            + " (rights, languages, kinds of requests) and nobody holds. Of many who ask at the same moment each gets another one. The call has no body.")
     @ApiResponse(responseCode = "200", description = "The task, which is the caller's now.")
     @ApiResponse(responseCode = "204", description = "There is none.", content = @Content)
     @PostMapping("/next")

@@ -123,7 +123,7 @@ abstract class AccessCodesContract {
     @Test
     void aWrongDateOfBirthLinksNothing() {
         Issued issued = world.issue(receipt, Role.APPLICANT);
-        Attempt attempt = new Attempt(receipt, issued.code().inGroups(), BORN.plusDays(1), ACCOUNT);
+        Attempt attempt = new Attempt(receipt, issued.code().inGroups().characters(), BORN.plusDays(1), ACCOUNT);
 
         assertThat(world.codes().redeem(attempt)).isEqualTo(Redemption.REFUSED);
         assertThat(world.caseFile(receipt).flatMap(CaseFile::accountNumber)).isEmpty();
@@ -141,7 +141,7 @@ abstract class AccessCodesContract {
         Issued first = world.issue(receipt, Role.APPLICANT);
         world.redeems(receipt, first);
         Issued second = world.issue(receipt, Role.APPLICANT);
-        Attempt byAnother = new Attempt(receipt, second.code().inGroups(), BORN, "999999999999");
+        Attempt byAnother = new Attempt(receipt, second.code().inGroups().characters(), BORN, "999999999999");
 
         assertThat(world.codes().redeem(byAnother)).isEqualTo(Redemption.REFUSED);
         assertThat(world.caseFile(receipt).flatMap(CaseFile::accountNumber)).contains(ACCOUNT);

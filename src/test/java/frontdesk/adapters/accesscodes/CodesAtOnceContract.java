@@ -121,7 +121,7 @@ abstract class CodesAtOnceContract {
 
     private static Callable<Redemption> redemption(
             CodesWorld node, ReceiptNumber receipt, Issued issued, String digit) {
-        Attempt attempt = new Attempt(receipt, issued.code().inGroups(), BORN, digit.repeat(12));
+        Attempt attempt = new Attempt(receipt, issued.code().inGroups().characters(), BORN, digit.repeat(12));
         return () -> node.codes().redeem(attempt);
     }
 

@@ -94,7 +94,7 @@ final class CodesWorld implements AutoCloseable {
     }
 
     Redemption redeems(ReceiptNumber receipt, Issued issued) {
-        return redeems(receipt, issued.code().inGroups());
+        return redeems(receipt, issued.code().inGroups().characters());
     }
 
     <T> T inOneTransaction(Supplier<T> work) {

@@ -5,6 +5,7 @@ import frontdesk.adapters.channel.SendTimeoutProperties;
 import frontdesk.adapters.database.text.DatabaseTextConsents;
 import frontdesk.adapters.delivery.DeliveryPolicy.RepetitionProperties;
 import frontdesk.adapters.messages.MessageRenderer;
+import frontdesk.adapters.messages.PreviewedMessages;
 import frontdesk.adapters.messages.RenderedMessage;
 import frontdesk.domain.messaging.DeliveryState;
 import frontdesk.domain.request.Language;
@@ -107,6 +108,9 @@ final class DeliveryLogWorld implements AutoCloseable {
                 DeliveryPolicy.class,
                 DeliveryAttempts.class,
                 LoggedNotifications.class,
+                KeptWords.class,
+                JdbcMessageLog.class,
+                PreviewedMessages.class,
                 ReceiptHistory.class,
                 DeliveryReceiptHandler.class,
                 UnconfirmedDeliveries.class);

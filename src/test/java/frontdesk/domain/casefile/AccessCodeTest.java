@@ -26,7 +26,7 @@ class AccessCodeTest {
 
     @Test
     void itIsShownInTwoGroupsOfFive() {
-        assertThat(CODE.inGroups()).isEqualTo("7K3M9-QXT01");
+        assertThat(CODE.inGroups().characters()).isEqualTo("7K3M9-QXT01");
     }
 
     @ParameterizedTest

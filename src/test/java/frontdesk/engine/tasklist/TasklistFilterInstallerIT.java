@@ -70,7 +70,7 @@ class TasklistFilterInstallerIT {
                 description,
                 1,
                 List.of("supervisor"),
-                tasks -> tasks.taskDefinitionKey("greet"),
+                TaskSelection.of("greet"),
                 List.of(new Column("roomName", "Room")));
     }
 

@@ -36,6 +36,8 @@ class RefusedAddressTest {
         assertThat(officer.brief(reference, OTHER_WAY).at("/conversation/value").asText())
                 .contains("Confirm receipt")
                 .contains("could not be delivered");
+        assertThat(officer.brief(reference, OTHER_WAY).at("/returnedText/value").asText())
+                .contains("Thank you for asking us for an appointment.");
 
         officer.hasCompleted(
                 reference, OTHER_WAY, Map.of("note", "Called her.", "correctedEmail", "mistyped-no-more@example.org"));
@@ -43,7 +45,10 @@ class RefusedAddressTest {
                 reference, REVIEW, Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "We mail it."));
         customer.momentPasses();
 
-        assertThat(customer.subjects("mistyped-no-more@example.org")).hasSize(1);
+        assertThat(customer.subjects("mistyped-no-more@example.org"))
+                .containsExactly(
+                        "We have your appointment request (" + reference + ")",
+                        "You do not need an appointment (" + reference + ")");
         assertThat(officer.sees(reference, OTHER_WAY)).isFalse();
     }
 

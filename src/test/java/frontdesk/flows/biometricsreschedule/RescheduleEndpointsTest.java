@@ -121,7 +121,7 @@ class RescheduleEndpointsTest extends RescheduleStory {
     }
 
     @Test
-    void theOfficerSeesTheCaseTheMovesTheExplanationAndTheFreePlaces() {
+    void theOfficerSeesTheCaseTheMovesAndTheExplanation() {
         customer.asks("ILLNESS", wished());
         String reference = customer.asks("LIFE_EVENT", wished().plusDays(1));
 
@@ -132,7 +132,7 @@ class RescheduleEndpointsTest extends RescheduleStory {
         assertThat(brief.at("/moves/value").asText()).contains(customer.office(), "BR-");
         assertThat(brief.at("/timesMoved/value").asInt()).isOne();
         assertThat(brief.at("/heldPlace/value").asText()).contains("8:00 AM");
-        assertThat(brief.at("/slotChoices/value").asText()).contains("8:30 AM").contains(wished().getYear() + "-");
+        assertThat(brief.has("slotChoices")).isFalse();
     }
 
     private static String start(String request) {

@@ -57,9 +57,9 @@ record Officers(
         };
     }
 
-    /** Of those that were offered when the task began; the first ones are over. */
     private String lastFreeTime(String reference, String task) {
-        String offered = officer.brief(reference, task).at("/slotChoices/value").asText();
-        return JsonPath.read(offered, "$[-1].value");
+        String id = officer.task(reference, task).orElseThrow().get("id").asText();
+        String free = assignments.get("/api/v1/tasks/" + id + "/free-times").text();
+        return JsonPath.read(free, "$.times[-1].at");
     }
 }

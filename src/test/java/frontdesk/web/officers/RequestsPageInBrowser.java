@@ -156,6 +156,37 @@ class RequestsPageInBrowser {
     }
 
     @Test
+    void whatAMessageSaidIsReadAndItGoesToTheAddressThatTheCustomerMeant() {
+        String right = UUID.randomUUID() + "@example.org";
+        open("/requests/" + reference);
+
+        browser.click(By.cssSelector("#message-rows summary"));
+        WebElement words = browser.see(By.cssSelector(".words .said"));
+        assertThat(words.getText()).startsWith("Hola, Lucía Montañez:");
+        assertThat(words.getDomAttribute("lang")).isEqualTo("es");
+        browser.screenshot("request-message");
+        assertThat(breaches()).isEmpty();
+
+        WebElement address = browser.see(By.cssSelector(".again input"));
+        assertThat(address.getDomProperty("value")).isEqualTo(email);
+        address.clear();
+        address.sendKeys("lucia@nowhere", Keys.ENTER);
+        assertThat(browser.see(By.cssSelector(".again .wrong")).getText())
+                .startsWith("The e-mail address must be an e-mail address");
+
+        address.clear();
+        address.sendKeys(right, Keys.ENTER);
+        browser.see(By.xpath("//div[@id='news'][. = 'The message is sent again.']"));
+        customer.momentPasses();
+        assertThat(customer.messages(right)).hasSize(1);
+        assertThat(browser.see(By.id("timeline")).getText())
+                .contains("You asked us by phone to send you a message again, and our office did so.");
+        assertThat(browser.see(By.cssSelector("#conversation .office_note")).getText())
+                .contains("is sent again to " + right);
+        browser.screenshot("request-sent-again");
+    }
+
+    @Test
     void whoeverSawThePersonWritesDownThatTheyCame() {
         String at = customer.freeTimes(
                         "WAS",

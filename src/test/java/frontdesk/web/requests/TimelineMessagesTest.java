@@ -44,6 +44,7 @@ class TimelineMessagesTest {
                         "customer-answered",
                         "answer-noted-by-office",
                         "withdrawal-noted-by-office",
+                        "message-sent-again-by-office",
                         "withdrawn",
                         "completed");
         assertThat(keys("shared", Language.ES)).isEqualTo(keys("shared", Language.EN));

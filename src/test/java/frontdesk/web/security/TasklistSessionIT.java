@@ -35,6 +35,14 @@ class TasklistSessionIT {
                 .isEqualTo(403);
     }
 
+    @Test
+    void aSessionKeepsItsIdSoThatCallsAtTheSameMomentAreAllLetIn() {
+        assertThat(signedIn("officer", "tasklist").get("/requests").headers().allValues("Set-Cookie"))
+                .noneMatch(cookie -> cookie.startsWith("JSESSIONID"));
+        assertThat(signedIn("supervisor", "tasklist").get("/supervisor").statusCode())
+                .isEqualTo(200);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/engine-rest/task", "/api/v1/offices/WAS", "/api/v1/models", "/demo"})
     void theSessionOpensNothingElse(String address) {

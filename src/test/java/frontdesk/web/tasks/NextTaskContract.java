@@ -62,6 +62,7 @@ abstract class NextTaskContract {
     @AfterEach
     void everythingIsAsItWas() {
         asked.forEach(customer::withdraws);
+        can("[]", "[]");
         database.sql("update act_ru_task set assignee_ = nullif(substring(assignee_ from 12), '')"
                         + " where assignee_ like 'other test/%'")
                 .update();
@@ -174,6 +175,23 @@ abstract class NextTaskContract {
     }
 
     @Test
+    void whoeverCanDoSomeTasksOnlyGetsThoseAlone() {
+        String english = asks();
+        String spanish = noted(customer.received("""
+                {"requester": {"role": "APPLICANT", "name": "Ana Perez", "email": "ana@example.org", "language": "es"},
+                 "reason": "DEFERRED_ACTION", "zipCode": "20001"}"""));
+        isAs(english, 90, "2027-01-01T15:00:00Z");
+
+        can("[\"es\"]", "[\"text-ahead-callback\"]");
+        assertThat(next("officer2").status()).isEqualTo(204);
+        can("[\"es\"]", "[\"text-ahead-callback\", \"appointment-request\"]");
+        assertThat(given("officer2")).isEqualTo(spanish);
+        assertThat(next("officer2").status()).isEqualTo(204);
+        can("[]", "[\"appointment-request\"]");
+        assertThat(given("officer2")).isEqualTo(english);
+    }
+
+    @Test
     void ofManyAtOnceEachGetsAnotherTask() {
         // As many as a node works on at the same moment, see frontdesk.requests.at-once.
         int open = 9;
@@ -200,6 +218,14 @@ abstract class NextTaskContract {
 
         assertThat(answers).filteredOn(answer -> answer.status() == 200).hasSize(MAY_HOLD);
         assertThat(answers).filteredOn(answer -> answer.status() == 409).hasSize(3);
+    }
+
+    private void can(String languages, String kinds) {
+        FrontdeskHttpClient.as("supervisor", port)
+                .put(
+                        "/api/v1/accounts/officer2/skills",
+                        "{\"languages\": %s, \"kinds\": %s}".formatted(languages, kinds))
+                .expect(204);
     }
 
     private Answer next(String account) {

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -94,6 +96,97 @@ class OfficersDayInBrowser {
     }
 
     @Test
+    void whatIsNewIsToldWhileTheTaskIsOpenAndWhatIsTypedStays(Browser browser) {
+        browser.signInToTasklist(port, "officer", "Find a request");
+        browser.click(NEXT);
+        browser.click(MORE_NEEDED);
+        browser.click(By.xpath("//label[normalize-space() = 'By e-mail']"));
+        browser.see(QUESTION).sendKeys("Which address is right?");
+        browser.see(said("Draft saved"));
+
+        FrontdeskHttpClient.as("officer2", port)
+                .post("/api/v1/requests/" + reference + "/notes", "{\"text\": \"She moves on Monday.\"}")
+                .expect(201);
+
+        browser.click(By.xpath("//button[normalize-space() = 'Complete']"));
+        browser.see(By.xpath("//*[contains(text(), 'Since you opened this task')]"));
+        browser.screenshot("tasklist-refused-as-stale");
+        assertThat(bottom(browser.see(By.className("page-notifications"))))
+                .as("the notice ends above the button")
+                .isLessThanOrEqualTo(browser.see(By.xpath("//button[normalize-space() = 'Complete']"))
+                        .getLocation()
+                        .getY());
+        browser.see(By.xpath("//*[contains(@class, 'frontdesk-changes')]//li[contains(., 'She moves on Monday.')]"));
+        browser.screenshot("tasklist-new-since-opened");
+        browser.click(By.xpath("//button[normalize-space() = 'Show it in the task']"));
+        browser.see(By.xpath("//td[contains(., 'She moves on Monday.')]"));
+        browser.screenshot("tasklist-shown-in-the-task");
+        browser.waitFor(page ->
+                "Which address is right?".equals(page.findElement(QUESTION).getAttribute("value")));
+
+        browser.click(By.xpath("//button[normalize-space() = 'Complete']"));
+        browser.waitFor(page -> customer.status(reference).equals("WAITING_FOR_CUSTOMER"));
+    }
+
+    @Test
+    void whoseTaskEndsWhileItIsOpenIsToldSo(Browser browser) {
+        browser.signInToTasklist(port, "officer", "Find a request");
+        browser.click(NEXT);
+        browser.see(MORE_NEEDED);
+
+        customer.withdraws(reference);
+
+        browser.see(By.xpath("//*[contains(@class, 'frontdesk-changes')]//li[contains(., 'no longer open')]"));
+        browser.screenshot("tasklist-ended-while-open");
+    }
+
+    @Test
+    void listsSayHowManyWaitAndCardsWhatMatters(Browser browser) {
+        browser.signInToTasklist(port, "officer", "Find a request");
+
+        browser.see(By.xpath("//h4[a[contains(., 'Review: routine')]]//span[contains(@class, 'counter')][. >= 1]"));
+        browser.click(By.partialLinkText("Review: routine"));
+        String card = browser.see(By.xpath("//*[contains(@class, 'frontdesk-card')][contains(., 'Ana Perez')]"))
+                .getText();
+        browser.screenshot("tasklist-cards");
+
+        assertThat(card).contains("Ana Perez, reads English", "Washington", " left");
+    }
+
+    @Test
+    void aReadyTextIsChosenChangedAndSeenAsTheEmailThatItMakes(Browser browser) {
+        browser.signInToTasklist(port, "officer", "Find a request");
+        browser.click(NEXT);
+        browser.click(MORE_NEEDED);
+        browser.click(By.xpath("//label[normalize-space() = 'By e-mail']"));
+        assertThat(browser.see(By.xpath("//*[contains(@class, 'fjs-form-field-description')]"
+                                + "[contains(., 'The customer reads English.')]"))
+                        .isDisplayed())
+                .isTrue();
+
+        browser.see(By.xpath("//label[starts-with(normalize-space(), 'Ready text')]/..//input"))
+                .sendKeys("days");
+        browser.click(By.xpath("//div[contains(@class, 'fjs-dropdownlist-item')][contains(., 'On which days')]"));
+        browser.waitFor(page ->
+                page.findElement(QUESTION).getAttribute("value").startsWith("On which days in the next four weeks"));
+        browser.see(QUESTION).sendKeys(" We open at 8.");
+        browser.screenshot("tasklist-ready-text");
+
+        browser.click(By.xpath("//button[normalize-space() = 'Preview the e-mail']"));
+        browser.waitFor(page -> page.findElement(By.cssSelector(".frontdesk-dialog"))
+                .getText()
+                .contains("and at what time of the day? We open at 8."));
+        browser.screenshot("tasklist-preview");
+        assertThat(browser.see(By.cssSelector(".frontdesk-dialog")).getText())
+                .contains("To " + email + ", in English", "We have a question about your request");
+        assertThat(customer.messages(email)).hasSizeLessThan(2);
+        browser.driver().switchTo().activeElement().sendKeys(Keys.ESCAPE);
+        browser.seeNoMore(By.cssSelector(".frontdesk-dialog"));
+        assertThat(browser.driver().switchTo().activeElement().getText()).isEqualTo("Preview the e-mail");
+        browser.waitFor(page -> draft().contains("We open at 8."));
+    }
+
+    @Test
     void whereNothingWaitsTheButtonSaysSo(Browser browser) {
         customer.withdraws(reference);
         browser.signInToTasklist(port, "officer", "Find a request");
@@ -102,6 +195,10 @@ class OfficersDayInBrowser {
 
         browser.see(By.xpath("//*[contains(text(), 'Nothing is waiting')]"));
         browser.screenshot("tasklist-nothing-waits");
+    }
+
+    private static int bottom(WebElement element) {
+        return element.getLocation().getY() + element.getSize().getHeight();
     }
 
     private static By said(String words) {

@@ -125,8 +125,10 @@ class DatabaseAppointmentBook implements AppointmentBook {
                     bookings.give(request, wished, office.slotLength(), seat, until);
                     return taken(request, office, wished, until);
                 })
-                .orElseGet(() ->
-                        new Booking.Full(office.code(), wished.at(), slots.nextFree(office, wished.at(), OFFERED)));
+                .orElseGet(() -> new Booking.Full(
+                        office.code(),
+                        wished.at().atZone(office.timeZone()),
+                        slots.nextFree(office, wished.at(), OFFERED)));
     }
 
     private Optional<Place> placeOf(ReferenceNumber request) {

@@ -131,7 +131,13 @@ class DatabaseRequests implements Requests {
 
     @Override
     public void say(ReferenceNumber reference, Speaker speaker, String text) {
-        rows.addToConversation(reference, now(), speaker, text);
+        rows.addToConversation(reference, new Statement(clock.instant(), speaker, text));
+    }
+
+    @Override
+    public void note(ReferenceNumber reference, String text, String author) {
+        rows.addToConversation(
+                reference, new Statement(clock.instant(), Speaker.OFFICE_NOTE, text, Optional.of(author)));
     }
 
     @Override

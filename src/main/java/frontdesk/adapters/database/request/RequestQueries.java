@@ -10,6 +10,7 @@ import frontdesk.ports.request.Requests.Speaker;
 import frontdesk.ports.request.Requests.Statement;
 import frontdesk.ports.request.Requests.TimelineEntry;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,26 +107,28 @@ class RequestQueries {
                 .list();
     }
 
-    void addToConversation(ReferenceNumber reference, OffsetDateTime at, Speaker speaker, String words) {
+    void addToConversation(ReferenceNumber reference, Statement said) {
         jdbc.sql("""
-                        insert into conversation_entry (reference_number, said_at, speaker, words)
-                        values (:reference, :at, :speaker, :words)""")
+                        insert into conversation_entry (reference_number, said_at, speaker, words, author)
+                        values (:reference, :at, :speaker, :words, :author)""")
                 .param("reference", reference.value())
-                .param("at", at)
-                .param("speaker", speaker.name())
-                .param("words", words)
+                .param("at", said.at().atOffset(ZoneOffset.UTC))
+                .param("speaker", said.speaker().name())
+                .param("words", said.text())
+                .param("author", said.author().orElse(null))
                 .update();
     }
 
     List<Statement> conversation(ReferenceNumber reference) {
         return jdbc.sql("""
-                        select said_at, speaker, words from conversation_entry
+                        select said_at, speaker, words, author from conversation_entry
                          where reference_number = :reference order by id""")
                 .param("reference", reference.value())
                 .query((row, index) -> new Statement(
                         RequestRowMapper.instant(row, "said_at"),
                         Speaker.valueOf(row.getString("speaker")),
-                        row.getString("words")))
+                        row.getString("words"),
+                        Optional.ofNullable(row.getString("author"))))
                 .list();
     }
 

@@ -22,7 +22,7 @@ import org.camunda.bpm.engine.task.Task;
  * Who may do a task, and so may hold it, own it or be a candidate for it: members of the groups that it is offered to,
  * and supervisors. A task that is offered to officers trained for protected cases alone is for those, whoever assigns it.
  */
-final class TaskHolders {
+public final class TaskHolders {
     private TaskHolders() {}
 
     /** Whether the user has the task by a group already, and needs no grant of their own. */
@@ -33,8 +33,16 @@ final class TaskHolders {
 
     /** Whether the user may do the task. */
     static boolean mayDo(Task task, String user) {
-        Set<AccessRole> roles = rolesOf(user);
-        Set<AccessRole> offered = offeredTo(task);
+        return mayDo(offeredTo(task), rolesOf(user));
+    }
+
+    /**
+     * Whether somebody may do a task.
+     *
+     * @param offered to whom the task is offered, of those who work on tasks
+     * @param roles of whoever would do it
+     */
+    public static boolean mayDo(Set<AccessRole> offered, Set<AccessRole> roles) {
         if (isGuarded(offered)) {
             return roles.contains(AccessRole.PROTECTED_CASES);
         }

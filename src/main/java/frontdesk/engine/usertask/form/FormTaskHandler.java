@@ -36,8 +36,7 @@ record FormTaskHandler(FormTask task, Requests requests) implements UserTaskHand
                 .map(answer -> answer.getKey() + ": " + answer.getValue())
                 .collect(Collectors.joining("\n"));
         if (!answers.isEmpty()) {
-            requests.say(
-                    new Submission(execution).reference(), Requests.Speaker.OFFICE_NOTE, task.label() + "\n" + answers);
+            new Submission(execution).keepNote(requests, task.label() + "\n" + answers);
         }
     }
 }

@@ -1,32 +1,41 @@
 package frontdesk.engine.usertask.shared;
 
 import frontdesk.domain.request.EmailAddress;
+import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.ports.request.Requests;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 
 /**
- * An e-mail came back, and the officer tells the customer in another way: the task shows the {@link RequestBrief} and
- * takes {@code note}, how the customer was reached, and {@code correctedEmail}, the right address where it was learnt.
+ * An e-mail came back, and the officer tells the customer in another way: the task shows the {@link RequestBrief} with
+ * what the e-mail said ({@code returnedAddress}, {@code returnedSubject}, {@code returnedText}), and
+ * takes {@code note}, how the customer was reached, and {@code correctedEmail}, the right address where it was learnt, to which
+ * the e-mail then goes.
  */
 public abstract class AlternativeContactHandler implements UserTaskHandler {
     private static final Variable<String> CORRECTED_EMAIL = Variable.text("correctedEmail");
 
     private final RequestBrief brief;
     private final Requests requests;
+    private final ReturnedEmails returned;
 
     /**
      * @param brief lays out who is to be reached
      * @param requests keeps the note and the right address
+     * @param returned knows what came back
      */
-    protected AlternativeContactHandler(RequestBrief brief, Requests requests) {
+    protected AlternativeContactHandler(RequestBrief brief, Requests requests, ReturnedEmails returned) {
+        this.returned = returned;
         this.brief = brief;
         this.requests = requests;
     }
@@ -38,12 +47,15 @@ public abstract class AlternativeContactHandler implements UserTaskHandler {
 
     @Override
     public final Set<String> briefVariables() {
-        return RequestBrief.with(ownVariables());
+        return RequestBrief.with(Stream.concat(ReturnedEmails.NAMES.stream(), ownVariables().stream())
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     @Override
     public final Map<String, Object> brief(DelegateTask task) {
-        return brief.with(own(task), task);
+        Map<String, Object> all = new HashMap<>(own(task));
+        all.putAll(returned.of(new ReferenceNumber(task.getExecution().getProcessBusinessKey())));
+        return brief.with(all, task);
     }
 
     /** The names of what the flow lays out beyond that. */
@@ -66,8 +78,14 @@ public abstract class AlternativeContactHandler implements UserTaskHandler {
             throw new SubmissionRejectedException("The corrected e-mail address must look like maria@example.org.");
         }
         email.ifPresent(address -> requests.correctEmail(submission.reference(), address));
-        requests.say(submission.reference(), Requests.Speaker.OFFICE_NOTE, note);
+        submission.keepNote(requests, note);
+        email.filter(address -> !isSentAgainByFlow()).ifPresent(address -> returned.sendAgain(submission, address));
         completed(execution, email.isPresent());
+    }
+
+    /** Whether the diagram itself leads back to the step that sends the e-mail, where there is another address now. */
+    protected boolean isSentAgainByFlow() {
+        return false;
     }
 
     /**

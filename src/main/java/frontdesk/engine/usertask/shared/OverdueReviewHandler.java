@@ -62,6 +62,6 @@ public abstract class OverdueReviewHandler implements UserTaskHandler {
     public final void complete(DelegateExecution execution) {
         Submission submission = new Submission(execution);
         String note = submission.text(Submission.NOTE, "Write a note that says what you did about the overdue review.");
-        requests.say(submission.reference(), Requests.Speaker.OFFICE_NOTE, note);
+        submission.keepNote(requests, note);
     }
 }

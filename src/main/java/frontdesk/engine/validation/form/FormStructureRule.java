@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.engine.validation.model.CamundaForm;
 import frontdesk.engine.validation.model.FeelSyntax;
 import java.util.ArrayDeque;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -47,6 +48,10 @@ record FormStructureRule(CamundaForm form) {
             "taglist",
             "select");
 
+    /** By the lists that Tasklist fills with what is free: the variables that take what is chosen from them. */
+    private static final Map<String, String> CHOSEN_FROM =
+            Map.of("freeDays", "appointmentDay", "freeTimes", "appointmentAt");
+
     private static final Pattern MARKUP_WITH_CODE = Pattern.compile(
             "<\\s*(script|iframe|object|embed|style)|\\son\\w+\\s*=|javascript:", Pattern.CASE_INSENSITIVE);
 
@@ -59,6 +64,7 @@ record FormStructureRule(CamundaForm form) {
                         twice(),
                         choices(),
                         sameChoices(),
+                        freeTimes(),
                         bounds(),
                         columns(),
                         conditions(),
@@ -116,6 +122,18 @@ record FormStructureRule(CamundaForm form) {
                         .distinct()
                         .map(value -> "'%s' offers '%s' more than once; give each choice a value of its own"
                                 .formatted(field.key(), value)));
+    }
+
+    private Stream<String> freeTimes() {
+        return form.fields()
+                .filter(field -> CHOSEN_FROM.containsKey(listOf(field)))
+                .filter(field -> !CHOSEN_FROM.get(listOf(field)).equals(field.key()))
+                .map(field -> "'%s' offers '%s'; give it the key '%s', under which tasks take what is chosen from them"
+                        .formatted(field.key(), listOf(field), CHOSEN_FROM.get(listOf(field))));
+    }
+
+    private static String listOf(CamundaForm.Field field) {
+        return field.component().path("valuesKey").asText();
     }
 
     /** Bounds that something can keep to; else nobody could complete the task. */

@@ -2,6 +2,7 @@ package frontdesk.engine.validation.model;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import frontdesk.engine.brief.BriefVersion;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -41,6 +42,7 @@ public record CamundaForm(JsonNode root) {
     public Stream<Field> fields() {
         return components()
                 .filter(component -> component.has("key"))
+                .filter(component -> !component.path("key").asText().equals(BriefVersion.NAME))
                 .filter(component -> !component.path("disabled").asBoolean())
                 .filter(component -> !component.path("readonly").asBoolean())
                 .map(Field::new);

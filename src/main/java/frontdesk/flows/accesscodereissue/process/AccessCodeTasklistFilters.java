@@ -1,5 +1,7 @@
 package frontdesk.flows.accesscodereissue.process;
 
+import frontdesk.engine.tasklist.TaskSelection;
+import frontdesk.engine.tasklist.TaskSelection.Holder;
 import frontdesk.engine.tasklist.TasklistFilter;
 import frontdesk.engine.tasklist.TasklistFilter.Column;
 import java.util.List;
@@ -16,7 +18,7 @@ class AccessCodeTasklistFilters {
                 "Requests for access codes where an officer looks before a code goes out",
                 12,
                 TasklistFilter.OFFICERS,
-                tasks -> tasks.taskDefinitionKey("verify-identity"),
+                TaskSelection.of("verify-identity").heldBy(Holder.NOBODY),
                 List.of(new Column("referenceNumber", "Reference"), new Column("whyVerify", "Why")));
     }
 }

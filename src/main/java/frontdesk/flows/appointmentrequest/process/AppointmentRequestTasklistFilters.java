@@ -1,5 +1,7 @@
 package frontdesk.flows.appointmentrequest.process;
 
+import frontdesk.engine.tasklist.TaskSelection;
+import frontdesk.engine.tasklist.TaskSelection.Holder;
 import frontdesk.engine.tasklist.TasklistFilter;
 import frontdesk.engine.tasklist.TasklistFilter.Column;
 import java.util.List;
@@ -11,7 +13,7 @@ import org.springframework.context.annotation.Configuration;
 class AppointmentRequestTasklistFilters {
     private static final List<String> SUPERVISORS = List.of("supervisor");
     private static final String[] OFFICERS_TASKS = {
-        "review-appointment-request", "follow-up-by-phone", "reach-customer-another-way"
+        "review-appointment-request", "reach-customer-another-way", "rebook-appointment"
     };
     private static final List<Column> CARD =
             List.of(new Column("referenceNumber", "Reference"), new Column("reasonName", "Reason"));
@@ -26,7 +28,7 @@ class AppointmentRequestTasklistFilters {
                 "Appointment requests that cannot wait; emergencies stand on top",
                 10,
                 TasklistFilter.OFFICERS,
-                tasks -> tasks.taskDefinitionKeyIn(OFFICERS_TASKS).taskMinPriority(URGENT),
+                TaskSelection.of(OFFICERS_TASKS).from(URGENT).heldBy(Holder.NOBODY),
                 CARD);
     }
 
@@ -37,7 +39,7 @@ class AppointmentRequestTasklistFilters {
                 "All other appointment requests; overdue ones stand on top",
                 11,
                 TasklistFilter.OFFICERS,
-                tasks -> tasks.taskDefinitionKeyIn(OFFICERS_TASKS).taskMaxPriority(URGENT - 1),
+                TaskSelection.of(OFFICERS_TASKS).below(URGENT).heldBy(Holder.NOBODY),
                 CARD);
     }
 
@@ -48,7 +50,7 @@ class AppointmentRequestTasklistFilters {
                 "Reviews whose due time has passed",
                 20,
                 SUPERVISORS,
-                tasks -> tasks.taskDefinitionKey("resolve-overdue-review"),
+                TaskSelection.of("resolve-overdue-review"),
                 CARD);
     }
 }

@@ -80,6 +80,9 @@ public class AppointmentRequestVariables implements ProcessVariables {
     /** ISO moment at which it was given anew last; null where it never was. */
     public static final Variable<String> REBOOKED_AT = Variable.formatted("rebookedAt", TextFormat.MOMENT);
 
+    /** The table of texts that officers choose. */
+    public static final String READY_TEXTS = "appointment-ready-texts";
+
     private final Requests requests;
 
     AppointmentRequestVariables(Requests requests) {
@@ -89,6 +92,11 @@ public class AppointmentRequestVariables implements ProcessVariables {
     @Override
     public String processKey() {
         return AppointmentRequestProcess.KEY;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(READY_TEXTS);
     }
 
     @Override

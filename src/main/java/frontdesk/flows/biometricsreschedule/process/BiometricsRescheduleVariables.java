@@ -17,6 +17,9 @@ import org.springframework.stereotype.Component;
 /** Every variable of the flow. Codes and small facts only: numbers, names and words stay in Frontdesk's own tables. */
 @Component
 public class BiometricsRescheduleVariables implements ProcessVariables {
+    /** The table of texts that officers choose. */
+    public static final String READY_TEXTS = "biometrics-ready-texts";
+
     /** The code of the reason, a row of the table {@code good-cause}. */
     public static final Variable<String> GOOD_CAUSE = Variable.text("goodCause");
 
@@ -57,6 +60,11 @@ public class BiometricsRescheduleVariables implements ProcessVariables {
     @Override
     public String processKey() {
         return BiometricsRescheduleProcess.KEY;
+    }
+
+    @Override
+    public Set<String> tables() {
+        return Set.of(READY_TEXTS);
     }
 
     @Override

@@ -1,5 +1,7 @@
 package frontdesk.flows.biometricsreschedule.process;
 
+import frontdesk.engine.tasklist.TaskSelection;
+import frontdesk.engine.tasklist.TaskSelection.Holder;
 import frontdesk.engine.tasklist.TasklistFilter;
 import frontdesk.engine.tasklist.TasklistFilter.Column;
 import java.util.List;
@@ -25,7 +27,7 @@ class RescheduleTasklistFilters {
                 "Biometrics appointments to move; overdue decisions stand on top",
                 12,
                 TasklistFilter.OFFICERS,
-                tasks -> tasks.taskDefinitionKeyIn(OFFICERS_TASKS),
+                TaskSelection.of(OFFICERS_TASKS).heldBy(Holder.NOBODY),
                 CARD);
     }
 
@@ -36,7 +38,7 @@ class RescheduleTasklistFilters {
                 "Decisions about good cause whose due time has passed; the place is held no longer",
                 22,
                 List.of("supervisor"),
-                tasks -> tasks.taskDefinitionKey("review-good-cause").taskMinPriority(OVERDUE),
+                TaskSelection.of("review-good-cause").from(OVERDUE),
                 CARD);
     }
 }

@@ -1,5 +1,7 @@
 package frontdesk.flows.textaheadcallback.process;
 
+import frontdesk.engine.tasklist.TaskSelection;
+import frontdesk.engine.tasklist.TaskSelection.Holder;
 import frontdesk.engine.tasklist.TasklistFilter;
 import frontdesk.engine.tasklist.TasklistFilter.Column;
 import java.util.List;
@@ -17,24 +19,13 @@ class CallbackTasklistFilters {
     private static final int OVERDUE_PROMISE = 89;
 
     @Bean
-    TasklistFilter calls() {
-        return new TasklistFilter(
-                "Calls",
-                "Customers to call back; who said yes to a text stands on top",
-                5,
-                TasklistFilter.OFFICERS,
-                tasks -> tasks.taskDefinitionKey(CALL),
-                CARD);
-    }
-
-    @Bean
     TasklistFilter repliesToRead() {
         return new TasklistFilter(
                 "Replies to read",
                 "Customers whose texts no machine has understood",
                 6,
                 TasklistFilter.OFFICERS,
-                tasks -> tasks.taskDefinitionKey("read-replies"),
+                TaskSelection.of("read-replies").heldBy(Holder.NOBODY),
                 CARD);
     }
 
@@ -45,7 +36,7 @@ class CallbackTasklistFilters {
                 "Calls that were promised within 30 minutes and not made",
                 21,
                 List.of("supervisor"),
-                tasks -> tasks.taskDefinitionKey(CALL).taskMinPriority(OVERDUE_PROMISE),
+                TaskSelection.of(CALL).from(OVERDUE_PROMISE),
                 CARD);
     }
 }

@@ -43,6 +43,7 @@ final class AccessTable {
             only(POST, "/api/v1/requests/{reference}/notes", OFFICER, SUPERVISOR),
             only(POST, "/api/v1/requests/{reference}/attendance", INTEGRATION, OFFICER, SUPERVISOR),
             only(GET, "/api/v1/requests/{reference}/record", OFFICER, SUPERVISOR),
+            only(POST, "/api/v1/requests/{reference}/messages/**", OFFICER, SUPERVISOR),
             only(GET, "/requests/**", OFFICER, SUPERVISOR),
             only(DELETE, "/api/v1/requests/{reference}", INTEGRATION, OFFICER, SUPERVISOR),
             only(POST, "/api/v1/text-replies", INTEGRATION),
@@ -55,7 +56,18 @@ final class AccessTable {
             // What officers ask for beside the engine's own interface
             only(POST, "/api/v1/tasks/next", OFFICER, PROTECTED_CASES, SUPERVISOR),
             only(POST, "/api/v1/tasks/actions", SUPERVISOR),
+            only(POST, "/api/v1/tasks/cards", OFFICER, PROTECTED_CASES, SUPERVISOR),
+            only(GET, "/api/v1/tasks/lists", OFFICER, PROTECTED_CASES, SUPERVISOR),
             only("/api/v1/tasks/{id}/draft", OFFICER, PROTECTED_CASES, SUPERVISOR),
+            only(POST, "/api/v1/tasks/{id}/changes", OFFICER, PROTECTED_CASES, SUPERVISOR),
+            only(POST, "/api/v1/tasks/{id}/preview", OFFICER, PROTECTED_CASES, SUPERVISOR),
+            only(GET, "/api/v1/tasks/{id}/free-times", OFFICER, PROTECTED_CASES, SUPERVISOR),
+
+            // What supervisors see of the work, and what is recorded of the people who do it
+            only(GET, "/api/v1/workload/**", SUPERVISOR),
+            only("/api/v1/accounts/{account}/skills", SUPERVISOR),
+            only("/api/v1/absences/{account}", OFFICER, PROTECTED_CASES, SUPERVISOR),
+            only(GET, "/supervisor/**", SUPERVISOR),
 
             // Progress of a case
             only(GET, "/api/v1/cases/{receiptNumber}/progress", INTEGRATION, OFFICER, SUPERVISOR),

@@ -18,6 +18,7 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.config.annotation.web.configurers.SessionManagementConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -72,7 +73,7 @@ class ApiSecurityConfiguration {
         http.csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
-                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .sessionManagement(ApiSecurityConfiguration::sessions)
                 .headers(ApiSecurityConfiguration::headers)
                 .authorizeHttpRequests(this::rules)
                 .addFilterBefore(tasklistSession, AnonymousAuthenticationFilter.class)
@@ -114,6 +115,15 @@ class ApiSecurityConfiguration {
                         .accessDeniedHandler(problems.forbidden()))
                 .exceptionHandling(refusals ->
                         refusals.authenticationEntryPoint(signIn).accessDeniedHandler(problems.forbidden()));
+    }
+
+    /**
+     * A session of Tasklist's keeps its id: nobody signs in to it here, and with a new id at every call, of several calls
+     * at the same moment all but the first would be strangers'.
+     */
+    private static void sessions(SessionManagementConfigurer<HttpSecurity> sessions) {
+        sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS)
+                .sessionFixation(SessionManagementConfigurer.SessionFixationConfigurer::none);
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

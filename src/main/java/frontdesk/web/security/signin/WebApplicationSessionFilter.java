@@ -23,14 +23,19 @@ import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Lets Tasklist, and the pages of requests that it leads to, call what officers need beside the engine, in the session of
- * whoever has signed in to it. Groups are
- * looked up anew as often as the web applications do it themselves. Pages of other sites are held off as everywhere in the
+ * Lets Tasklist, and the pages of requests and of supervisors that it leads to, call what these need beside the engine,
+ * in the session of whoever has signed in to it. Groups are looked up anew as often as the web applications do it themselves. Pages of other sites are held off as everywhere in the
  * API, by the {@code Origin} that browsers send.
  */
 public final class WebApplicationSessionFilter extends OncePerRequestFilter {
-    private static final RequestMatcher OFFICERS_DESK =
-            PathMatchers.anyOf("/api/v1/tasks/**", "/api/v1/requests/**", "/requests/**");
+    private static final RequestMatcher OFFICERS_DESK = PathMatchers.anyOf(
+            "/api/v1/tasks/**",
+            "/api/v1/requests/**",
+            "/requests/**",
+            "/api/v1/workload/**",
+            "/api/v1/accounts/**",
+            "/api/v1/absences/**",
+            "/supervisor/**");
 
     private final String engine;
     private final long recheckMillis;

@@ -20,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -81,7 +82,11 @@ abstract class AppointmentBookContract {
 
         Booking refused = fixture.book(late, "WAS", TUESDAY_AT_8);
 
-        assertThat(refused).isEqualTo(new Full("WAS", TUESDAY_AT_8, fixture.book.nextFree("WAS", TUESDAY_AT_8, 5)));
+        assertThat(refused)
+                .isEqualTo(new Full(
+                        "WAS",
+                        TUESDAY_AT_8.atZone(ZoneId.of("America/New_York")),
+                        fixture.book.nextFree("WAS", TUESDAY_AT_8, 5)));
         assertThat(((Full) refused).nextFree()).hasSize(5);
         assertThat(fixture.book.of(late)).isEmpty();
     }

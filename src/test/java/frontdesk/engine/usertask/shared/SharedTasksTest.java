@@ -3,6 +3,7 @@ package frontdesk.engine.usertask.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.mockito.ArgumentMatchers.any;
+import static org.mockito.ArgumentMatchers.eq;
 import static org.mockito.Mockito.mock;
 import static org.mockito.Mockito.verify;
 import static org.mockito.Mockito.verifyNoMoreInteractions;
@@ -32,25 +33,27 @@ class SharedTasksTest {
     private final Requests requests = mock(Requests.class);
     private final DelegateExecution execution = mock(DelegateExecution.class);
     private final DelegateTask task = mock(DelegateTask.class);
+    private final ReturnedEmails returned = mock(ReturnedEmails.class);
 
     @BeforeEach
     void aRequest() {
         when(execution.getProcessBusinessKey()).thenReturn(REFERENCE.value());
+        when(task.getExecution()).thenReturn(execution);
         when(brief.with(any(), any())).thenAnswer(call -> new HashMap<>(call.<Map<String, Object>>getArgument(0)));
     }
 
     @Test
     void aFlowThatAddsNothingLaysOutWhoAsksAndWhatWasSaid() {
-        var tellVisitor = new TellVisitorAnotherWay(brief, requests);
+        var tellVisitor = new TellVisitorAnotherWay(brief, requests, returned);
 
-        assertThat(tellVisitor.briefVariables()).isEqualTo(RequestBrief.NAMES);
+        assertThat(tellVisitor.briefVariables()).isEqualTo(RequestBrief.with(ReturnedEmails.NAMES));
         assertThat(tellVisitor.inputVariables()).containsExactlyInAnyOrder("note", "correctedEmail");
         assertThat(tellVisitor.brief(task)).isEmpty();
     }
 
     @Test
     void aFlowAddsItsOwnUnderTheNamesThatItDeclares() {
-        var tellGuest = new TellGuestAnotherWay(brief, requests);
+        var tellGuest = new TellGuestAnotherWay(brief, requests, returned);
 
         assertThat(tellGuest.briefVariables()).contains("roomName").containsAll(RequestBrief.NAMES);
         assertThat(tellGuest.brief(task)).isEqualTo(Map.of("roomName", "Blue"));
@@ -60,11 +63,12 @@ class SharedTasksTest {
     void theNoteAndTheRightAddressAreKept() {
         when(execution.getVariable("note")).thenReturn(" Called, and told her. ");
         when(execution.getVariable("correctedEmail")).thenReturn("ana@example.org");
-        var tellGuest = new TellGuestAnotherWay(brief, requests);
+        var tellGuest = new TellGuestAnotherWay(brief, requests, returned);
 
         tellGuest.complete(execution);
 
         verify(requests).correctEmail(REFERENCE, "ana@example.org");
+        verify(returned).sendAgain(any(), eq("ana@example.org"));
         verify(requests).say(REFERENCE, Speaker.OFFICE_NOTE, "Called, and told her.");
         verify(execution).setVariable("emailCorrected", true);
     }
@@ -73,7 +77,7 @@ class SharedTasksTest {
     void anAddressThatIsNoneIsRefusedAndNothingIsKept() {
         when(execution.getVariable("note")).thenReturn("Called.");
         when(execution.getVariable("correctedEmail")).thenReturn("ana at example");
-        var tellVisitor = new TellVisitorAnotherWay(brief, requests);
+        var tellVisitor = new TellVisitorAnotherWay(brief, requests, returned);
 
         assertThatThrownBy(() -> tellVisitor.complete(execution))
                 .isInstanceOf(SubmissionRejectedException.class)
@@ -125,14 +129,14 @@ class SharedTasksTest {
     }
 
     private static final class TellVisitorAnotherWay extends AlternativeContactHandler {
-        private TellVisitorAnotherWay(RequestBrief brief, Requests requests) {
-            super(brief, requests);
+        private TellVisitorAnotherWay(RequestBrief brief, Requests requests, ReturnedEmails returned) {
+            super(brief, requests, returned);
         }
     }
 
     private static final class TellGuestAnotherWay extends AlternativeContactHandler {
-        private TellGuestAnotherWay(RequestBrief brief, Requests requests) {
-            super(brief, requests);
+        private TellGuestAnotherWay(RequestBrief brief, Requests requests, ReturnedEmails returned) {
+            super(brief, requests, returned);
         }
 
         @Override

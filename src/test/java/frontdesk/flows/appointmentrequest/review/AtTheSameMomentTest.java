@@ -2,6 +2,7 @@ package frontdesk.flows.appointmentrequest.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.scenarios.clients.OfficerTaskClient;
@@ -104,6 +105,58 @@ class AtTheSameMomentTest {
     }
 
     @Test
+    void nobodyDecidesOnWhatIsNoLongerSoAtAnyEndpoint() {
+        String reference = customer.asks("told-meanwhile@example.org");
+        String task = taskOf(reference);
+        FrontdeskHttpClient colleague = FrontdeskHttpClient.as("officer", port);
+        String read = briefVersion(task);
+        colleague
+                .post("/api/v1/requests/" + reference + "/notes", "{\"text\": \"She leaves on the ninth.\"}")
+                .expect(201);
+
+        List<Answer> answers = Stream.of("/complete", "/submit-form")
+                .map(endpoint -> colleague.post(task + endpoint, notNeeded(read)))
+                .toList();
+
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.status()).as(answer.text()).isEqualTo(400);
+            assertThat(answer.json().get("message").asText())
+                    .startsWith("Since you opened this task: Office (note)")
+                    .contains("\"She leaves on the ninth.\"", "what you have typed is kept");
+        });
+        JsonNode changes = colleague
+                .post(
+                        task.replace("/engine-rest/task", "/api/v1/tasks") + "/changes",
+                        "{\"briefVersion\": \"" + read + "\"}")
+                .expect(200)
+                .json()
+                .get("changes");
+        assertThat(changes).hasSize(1);
+        assertThat(changes.get(0).asText()).contains("She leaves on the ninth.");
+        colleague.post(task + "/complete", notNeeded(briefVersion(task))).expect(204);
+    }
+
+    @Test
+    void whatStandsOnATaskIsFreshAsSoonAsSomebodyAsksWhatHasChanged() {
+        String reference = customer.asks("moved-meanwhile@example.org");
+        String task = taskOf(reference);
+        String address = task.replace("/engine-rest/task", "/api/v1/tasks") + "/changes";
+        String old = briefVersion(task).replaceFirst("requesterEmail=0-\\w+", "requesterEmail=0-0");
+
+        JsonNode changes = FrontdeskHttpClient.as("officer", port)
+                .post(address, "{\"briefVersion\": \"" + old + "\"}")
+                .expect(200)
+                .json()
+                .get("changes");
+
+        assertThat(changes.toString()).isEqualTo("[\"the requester email has changed\"]");
+        customer.withdraws(reference);
+        FrontdeskHttpClient.as("officer", port)
+                .post(address, "{\"briefVersion\": \"" + old + "\"}")
+                .expect(404);
+    }
+
+    @Test
     void whoHandsInTheFormOfAWithdrawnRequestIsToldSo() {
         String reference = customer.asks("withdrawn-meanwhile@example.org");
         String submit = taskOf(reference) + "/submit-form";
@@ -113,6 +166,20 @@ class AtTheSameMomentTest {
 
         assertThat(answer.status()).as(answer.text()).isEqualTo(400);
         assertThat(answer.text()).contains("the customer has withdrawn the request");
+    }
+
+    private static String notNeeded(String read) {
+        return NOT_NEEDED.replace(
+                "{\"variables\": {", "{\"variables\": {\"briefVersion\": {\"value\": \"" + read + "\"},");
+    }
+
+    private String briefVersion(String task) {
+        return FrontdeskHttpClient.as("officer", port)
+                .get(task + "/variables/briefVersion")
+                .expect(200)
+                .json()
+                .get("value")
+                .asText();
     }
 
     private String taskOf(String reference) {

@@ -106,6 +106,31 @@ class ListsAndProtectedCasesTest {
     }
 
     @Test
+    void aRefusedCompletionSaysNothingOfAProtectedCaseEither() {
+        String reference = customer.asks("protected-refusal@example.org", "T_U_VAWA_INQUIRY");
+        String task = "/engine-rest/task/" + id(reference);
+        FrontdeskHttpClient trained = FrontdeskHttpClient.as("officer", port);
+        String read = trained.get(task + "/variables/briefVersion")
+                .expect(200)
+                .json()
+                .get("value")
+                .asText();
+        trained.post(task + "/claim", "{\"userId\": \"officer\"}").expect(204);
+        trained.post("/api/v1/requests/" + reference + "/notes", "{\"text\": \"Her new name is Nobody.\"}")
+                .expect(201);
+        FrontdeskHttpClient outsider = FrontdeskHttpClient.as("officer2", port);
+
+        assertThat(List.of("/complete", "/submit-form")).allSatisfy(endpoint -> {
+            FrontdeskHttpClient.Answer answer = outsider.post(
+                    task + endpoint, "{\"variables\": {\"briefVersion\": {\"value\": \"" + read + "\"}}}");
+            assertThat(answer.status()).as(answer.text()).isGreaterThanOrEqualTo(400);
+            assertThat(answer.text()).doesNotContain("Nobody", "holds this task", "demo account");
+        });
+        outsider.post("/api/v1/tasks/" + id(reference) + "/changes", "{\"briefVersion\": \"" + read + "\"}")
+                .expect(404);
+    }
+
+    @Test
     void noMessageSaysWhatAProtectedCaseIsAbout() {
         String reference = customer.asks("discreet@example.org", "T_U_VAWA_INQUIRY");
         officer.hasCompleted(

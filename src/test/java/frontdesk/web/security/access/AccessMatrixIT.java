@@ -41,6 +41,7 @@ class AccessMatrixIT {
         POST   | /api/v1/requests/AR-7K3M-9QXTC/notes     | 403    | in      | in         | 403     | 403      | 401
         POST   | /api/v1/requests/AR-7K3M-9QXTC/attendance | in    | in      | in         | 403     | 403      | 401
         GET    | /api/v1/requests/AR-7K3M-9QXTC/record    | 403    | in      | in         | 403     | 403      | 401
+        POST   | /api/v1/requests/AR-7K3M-9QXTC/messages/AR-7K3M-9QXTC/x/1/resend | 403 | in | in | 403     | 403      | 401
         GET    | /requests                                | 403    | in      | in         | 403     | 403      | 401
         GET    | /requests/AR-7K3M-9QXTC                  | 403    | in      | in         | 403     | 403      | 401
         DELETE | /api/v1/requests/AR-7K3M-9QXTC           | in     | in      | in         | 403     | 403      | 401
@@ -50,9 +51,23 @@ class AccessMatrixIT {
         POST   | /api/v1/access-codes/redemptions         | in     | 403     | 403        | 403     | 403      | 401
         POST   | /api/v1/tasks/next                       | 403    | in      | in         | 403     | 403      | 401
         POST   | /api/v1/tasks/actions                    | 403    | 403     | in         | 403     | 403      | 401
+        POST   | /api/v1/tasks/cards                      | 403    | in      | in         | 403     | 403      | 401
+        GET    | /api/v1/tasks/lists                      | 403    | in      | in         | 403     | 403      | 401
         PUT    | /api/v1/tasks/none/draft                 | 403    | in      | in         | 403     | 403      | 401
         GET    | /api/v1/tasks/none/draft                 | 403    | in      | in         | 403     | 403      | 401
         DELETE | /api/v1/tasks/none/draft                 | 403    | in      | in         | 403     | 403      | 401
+        POST   | /api/v1/tasks/none/changes               | 403    | in      | in         | 403     | 403      | 401
+        GET    | /api/v1/workload                         | 403    | 403     | in         | 403     | 403      | 401
+        GET    | /api/v1/workload/tasks                   | 403    | 403     | in         | 403     | 403      | 401
+        GET    | /api/v1/workload/assignees               | 403    | 403     | in         | 403     | 403      | 401
+        PUT    | /api/v1/accounts/none/skills             | 403    | 403     | in         | 403     | 403      | 401
+        GET    | /api/v1/accounts/none/skills             | 403    | 403     | in         | 403     | 403      | 401
+        PUT    | /api/v1/absences/officer                 | 403    | in      | in         | 403     | 403      | 401
+        GET    | /api/v1/absences/officer                 | 403    | in      | in         | 403     | 403      | 401
+        DELETE | /api/v1/absences/officer                 | 403    | in      | in         | 403     | 403      | 401
+        GET    | /supervisor                              | 403    | 403     | in         | 403     | 403      | 401
+        POST   | /api/v1/tasks/none/preview               | 403    | in      | in         | 403     | 403      | 401
+        GET    | /api/v1/tasks/none/free-times            | 403    | in      | in         | 403     | 403      | 401
         GET    | /api/v1/cases/IOE0912345678/progress     | in     | in      | in         | 403     | 403      | 401
         GET    | /api/v1/progress/accuracy                | 403    | in      | in         | in      | in       | 401
         GET    | /progress/IOE0912345678                  | in     | in      | in         | 403     | 403      | 401

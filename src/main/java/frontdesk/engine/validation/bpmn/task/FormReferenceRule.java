@@ -1,6 +1,7 @@
 package frontdesk.engine.validation.bpmn.task;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import frontdesk.engine.usertask.FreeTimesProvider;
 import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.form.FormReferences;
@@ -21,6 +22,9 @@ final class FormReferenceRule implements BpmnRule {
                 .flatMap(task -> model.contract(task).stream().flatMap(contract -> {
                     var known = new TreeSet<>(contract.briefVariables());
                     known.addAll(contract.inputVariables());
+                    if (contract instanceof FreeTimesProvider) {
+                        known.addAll(FreeTimesProvider.NAMES);
+                    }
                     model.flow().ifPresent(flow -> known.addAll(flow.names()));
                     return check(model, task.id() + ".form", known);
                 }));

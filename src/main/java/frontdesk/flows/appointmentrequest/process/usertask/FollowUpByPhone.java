@@ -9,8 +9,8 @@ import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.request.OfficeMessageReader;
+import frontdesk.engine.usertask.CallHandler;
 import frontdesk.engine.usertask.Submission;
-import frontdesk.engine.usertask.UserTaskHandler;
 import frontdesk.ports.request.Requests;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 @ElementTemplateInfo(label = "Follow up by phone", does = "The officer calls the customer with the open question.")
-class FollowUpByPhone implements UserTaskHandler {
+class FollowUpByPhone implements CallHandler {
     private static final Variable<String> CUSTOMER_ANSWER = Variable.text("customerAnswer");
 
     private final Requests requests;
@@ -77,8 +77,7 @@ class FollowUpByPhone implements UserTaskHandler {
         ReferenceNumber reference = submission.reference();
         answer.ifPresentOrElse(
                 text -> noteAnswer(reference, text),
-                () -> requests.say(
-                        reference, Requests.Speaker.OFFICE_NOTE, "Called, and could not reach the customer."));
+                () -> submission.keepNote(requests, "Called, and could not reach the customer."));
     }
 
     private void noteAnswer(ReferenceNumber reference, String answer) {

@@ -5,6 +5,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.usertask.shared.AlternativeContactHandler;
+import frontdesk.engine.usertask.shared.ReturnedEmails;
 import frontdesk.ports.request.Requests;
 import java.util.Map;
 import java.util.Set;
@@ -17,8 +18,8 @@ import org.springframework.stereotype.Component;
         does = "An e-mail came back; the officer tells the customer in another way, "
                 + "and may learn the right address.")
 class ReachCustomerAnotherWay extends AlternativeContactHandler {
-    ReachCustomerAnotherWay(RequestBrief brief, Requests requests) {
-        super(brief, requests);
+    ReachCustomerAnotherWay(RequestBrief brief, Requests requests, ReturnedEmails returned) {
+        super(brief, requests, returned);
     }
 
     @Override

@@ -7,9 +7,11 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REBOOKINGS;
 
 import frontdesk.domain.appointment.Appointment;
+import frontdesk.domain.appointment.Office;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
+import frontdesk.engine.usertask.FreeTimesProvider;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.shared.BriefedTaskHandler;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision;
@@ -23,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.runtime.Job;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +34,7 @@ import org.springframework.stereotype.Component;
         label = "Rebook the appointment",
         does = "The office has changed; the officer gives another time, or has the "
                 + "same one confirmed, or calls the customer.")
-class RebookAppointment extends BriefedTaskHandler {
+class RebookAppointment extends BriefedTaskHandler implements FreeTimesProvider {
     private final ReviewDecisionHandler verdict;
     private final AppointmentBook book;
     private final Requests requests;
@@ -52,13 +55,25 @@ class RebookAppointment extends BriefedTaskHandler {
 
     @Override
     public Set<Variable<?>> inputs() {
-        return Set.of(APPOINTMENT_AT, CALL_CUSTOMER, Submission.NOTE);
+        return Set.of(APPOINTMENT_DAY, APPOINTMENT_AT, CALL_CUSTOMER, Submission.NOTE);
     }
 
     /** The confirmation and the reminders may be due meanwhile. */
     @Override
     public Set<String> retainedVariables() {
         return Set.of(APPOINTMENT_AT.name());
+    }
+
+    /** The one where it is; none once it has begun, since it can be moved no more. */
+    @Override
+    public Optional<Office> office(DelegateTask task, Optional<String> wished) {
+        return present(task).map(Appointment::office);
+    }
+
+    @Override
+    public Optional<Appointment> present(DelegateTask task) {
+        return book.of(new ReferenceNumber(task.getExecution().getProcessBusinessKey()))
+                .filter(appointment -> appointment.isAhead(clock.instant()));
     }
 
     @Override
@@ -72,7 +87,7 @@ class RebookAppointment extends BriefedTaskHandler {
         CALL_CUSTOMER.set(execution, isCalled);
         if (isCalled) {
             APPOINTMENT_AT.set(execution, DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(present.at()));
-            requests.say(reference, Requests.Speaker.OFFICE_NOTE, "An officer calls the customer about it.");
+            submission.keepNote(requests, "An officer calls the customer about it.");
         } else if (!present.isAhead(clock.instant())) {
             throw new SubmissionRejectedException("The time of the appointment has passed. Call the customer; another"
                     + " appointment is a request of its own.");

@@ -4,13 +4,10 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 
 import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.request.ReferenceNumber;
-import frontdesk.engine.brief.JsonVariable;
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.brief.TaskBrief;
 import frontdesk.ports.appointment.AppointmentBook;
-import java.time.InstantSource;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,19 +17,14 @@ import org.springframework.stereotype.Component;
 /** All that an officer must see of an appointment whose office has changed. */
 @Component
 class RebookingBrief implements TaskBrief {
-    private static final Set<String> NAMES =
-            RequestBrief.with(Set.of(REASON_NAME.name(), "presentAppointment", "slotChoices"));
+    private static final Set<String> NAMES = RequestBrief.with(Set.of(REASON_NAME.name(), "presentAppointment"));
 
     private final RequestBrief requestBrief;
     private final AppointmentBook book;
-    private final ReviewBriefTables tables;
-    private final InstantSource clock;
 
-    RebookingBrief(RequestBrief requestBrief, AppointmentBook book, ReviewBriefTables tables, InstantSource clock) {
+    RebookingBrief(RequestBrief requestBrief, AppointmentBook book) {
         this.requestBrief = requestBrief;
         this.book = book;
-        this.tables = tables;
-        this.clock = clock;
     }
 
     @Override
@@ -44,15 +36,12 @@ class RebookingBrief implements TaskBrief {
     public Map<String, Object> of(DelegateTask task) {
         Optional<Appointment> present =
                 book.of(new ReferenceNumber(task.getExecution().getProcessBusinessKey()));
-        Optional<Appointment> movable = present.filter(appointment -> appointment.isAhead(clock.instant()));
         return requestBrief.with(
                 Map.of(
                         REASON_NAME.name(),
                         REASON_NAME.find(task).orElse(""),
                         "presentAppointment",
-                        present.map(RebookingBrief::inWords).orElse(""),
-                        "slotChoices",
-                        movable.map(tables::rebookingChoices).orElseGet(() -> JsonVariable.rows(List.of()))),
+                        present.map(RebookingBrief::inWords).orElse("")),
                 task);
     }
 

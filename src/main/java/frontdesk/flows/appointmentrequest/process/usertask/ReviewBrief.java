@@ -1,10 +1,13 @@
 package frontdesk.flows.appointmentrequest.process.usertask;
 
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.READY_TEXTS;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.REASON_NAME;
 
 import frontdesk.domain.appointment.Office;
 import frontdesk.domain.request.ReferenceNumber;
+import frontdesk.engine.brief.JsonVariable;
 import frontdesk.engine.brief.OfficerFormats;
+import frontdesk.engine.brief.ReadyTexts;
 import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.brief.TaskBrief;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
@@ -12,8 +15,11 @@ import frontdesk.flows.appointmentrequest.domain.AppointmentRequest;
 import frontdesk.flows.appointmentrequest.process.AppointmentReasonTable;
 import frontdesk.flows.appointmentrequest.process.AppointmentRequestMapper;
 import frontdesk.flows.appointmentrequest.process.usertask.EarlierRequests.Earlier;
+import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.appointment.Offices;
 import frontdesk.ports.request.Requests;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,30 +42,32 @@ class ReviewBrief implements TaskBrief {
             "caseSummary",
             "servingOffice",
             "earlierRequests",
-            "officeChoices",
-            "slotChoices"));
+            "readyTexts"));
 
     private final RequestBrief requestBrief;
     private final Requests requests;
     private final AppointmentReasonTable reasons;
     private final Offices offices;
-    private final ReviewBriefTables tables;
+    private final BusinessCalendars calendars;
     private final CaseSummary caseSummary;
     private final EarlierRequests earlierRequests;
+    private final ReadyTexts readyTexts;
 
     ReviewBrief(
             RequestBrief requestBrief,
             Requests requests,
             AppointmentReasonTable reasons,
             Offices offices,
-            ReviewBriefTables tables,
+            BusinessCalendars calendars,
             CaseSummary caseSummary,
-            EarlierRequests earlierRequests) {
+            EarlierRequests earlierRequests,
+            ReadyTexts readyTexts) {
+        this.readyTexts = readyTexts;
         this.requestBrief = requestBrief;
         this.requests = requests;
         this.reasons = reasons;
         this.offices = offices;
-        this.tables = tables;
+        this.calendars = calendars;
         this.caseSummary = caseSummary;
         this.earlierRequests = earlierRequests;
     }
@@ -67,6 +75,11 @@ class ReviewBrief implements TaskBrief {
     /** The field office that serves the requester's ZIP code. */
     Optional<Office> servingOffice(ReferenceNumber reference) {
         return offices.fieldOfficeFor(asked(request(reference)).zipCode());
+    }
+
+    /** The days that the requester would like best, in their order. */
+    List<LocalDate> preferredDates(ReferenceNumber reference) {
+        return asked(request(reference)).preferredDates();
     }
 
     @Override
@@ -89,9 +102,12 @@ class ReviewBrief implements TaskBrief {
                 "servingOffice",
                 serving.map(office -> office.name() + ", " + office.address())
                         .orElse("No office serves this ZIP code"));
-        brief.put("earlierRequests", tables.earlierRequests(earlier));
-        brief.put("officeChoices", tables.officeChoices(serving));
-        brief.put("slotChoices", tables.slotChoices(serving, asked.preferredDates()));
+        brief.put(
+                "earlierRequests",
+                JsonVariable.rows(earlier.stream().map(this::row).toList()));
+        brief.put(
+                "readyTexts",
+                readyTexts.of(READY_TEXTS, asked.reason(), request.requester().language()));
         return requestBrief.with(brief, task);
     }
 
@@ -112,5 +128,27 @@ class ReviewBrief implements TaskBrief {
 
     private AppointmentRequest asked(Requests.Request request) {
         return AppointmentRequestMapper.read(request.requester(), requests.facts(request.reference()));
+    }
+
+    private Map<String, String> row(Earlier earlier) {
+        Requests.Request request = earlier.request();
+        return Map.of(
+                "reference", request.reference().value(),
+                "what", what(earlier),
+                "status",
+                        OfficerFormats.code(
+                                request.outcome().orElse(request.status().name())),
+                "receivedOn",
+                        OfficerFormats.day(request.receivedAt().atZone(zone()).toLocalDate()));
+    }
+
+    private static String what(Earlier earlier) {
+        String kind = OfficerFormats.beginning(
+                OfficerFormats.code(earlier.request().kind().replace('-', '_')));
+        return earlier.reason().map(reason -> kind + ": " + reason.nameEn()).orElse(kind);
+    }
+
+    private ZoneId zone() {
+        return calendars.ofCentre().zone();
     }
 }

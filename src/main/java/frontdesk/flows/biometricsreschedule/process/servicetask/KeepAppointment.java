@@ -1,5 +1,7 @@
 package frontdesk.flows.biometricsreschedule.process.servicetask;
 
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.OUTCOME;
+
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
 import frontdesk.flows.biometricsreschedule.process.KeptAppointmentConcluder;
@@ -10,8 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(
         label = "Keep the present appointment",
-        does = "Ends a request that the customer withdrew, in the same transaction "
-                + "as the withdrawal; the held place is free again.")
+        does = "Ends a request that the customer withdrew, or settled with an officer on the phone, in the same "
+                + "transaction; the held place is free again.")
 class KeepAppointment implements JavaDelegate {
     private final KeptAppointmentConcluder end;
 
@@ -21,6 +23,8 @@ class KeepAppointment implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        end.with(Outcome.WITHDRAWN, "withdrawn", execution);
+        boolean isCalled =
+                OUTCOME.find(execution).filter(Outcome.WITHDRAWN.name()::equals).isPresent();
+        end.with(Outcome.WITHDRAWN, isCalled ? "kept-after-call" : "withdrawn", execution);
     }
 }

@@ -1,10 +1,13 @@
 package frontdesk.flows.biometricsreschedule.process.usertask;
 
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.GOOD_CAUSE;
+import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.READY_TEXTS;
 import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.CAUSE_NAME_EN;
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.CaseSummaryFormatter;
 import frontdesk.engine.brief.OfficerFormats;
+import frontdesk.engine.brief.ReadyTexts;
 import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.brief.TaskBrief;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
@@ -31,7 +34,7 @@ class RescheduleBrief implements TaskBrief {
             "timesMoved",
             "moves",
             "officeName",
-            "slotChoices");
+            "readyTexts");
 
     private static final Set<String> NAMES = RequestBrief.with(OWN);
 
@@ -39,12 +42,15 @@ class RescheduleBrief implements TaskBrief {
     private final RescheduleRequestMapper asked;
     private final CaseSummaryFormatter caseLines;
     private final RescheduleBriefTables tables;
+    private final ReadyTexts readyTexts;
 
     RescheduleBrief(
             RequestBrief requestBrief,
             RescheduleRequestMapper asked,
             CaseSummaryFormatter caseLines,
-            RescheduleBriefTables tables) {
+            RescheduleBriefTables tables,
+            ReadyTexts readyTexts) {
+        this.readyTexts = readyTexts;
         this.requestBrief = requestBrief;
         this.asked = asked;
         this.caseLines = caseLines;
@@ -65,7 +71,12 @@ class RescheduleBrief implements TaskBrief {
     Map<String, Object> own(DelegateTask task) {
         ReferenceNumber reference = new ReferenceNumber(task.getExecution().getProcessBusinessKey());
         Map<String, Object> brief = new HashMap<>();
-        whatIsAsked(brief, task, asked.under(reference));
+        RescheduleRequest request = asked.under(reference);
+        whatIsAsked(brief, task, request);
+        brief.put(
+                "readyTexts",
+                readyTexts.of(
+                        READY_TEXTS, GOOD_CAUSE.in(task), request.requester().language()));
         tables.put(brief, task, reference);
         return brief;
     }

@@ -5,7 +5,6 @@ import static frontdesk.flows.biometricsreschedule.process.CaseVariables.TIMES_R
 
 import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.appointment.Office;
-import frontdesk.domain.appointment.Slot;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.JsonVariable;
 import frontdesk.engine.brief.OfficerFormats;
@@ -16,40 +15,33 @@ import frontdesk.ports.appointment.BiometricsAppointments;
 import frontdesk.ports.appointment.BiometricsAppointments.PastMove;
 import frontdesk.ports.appointment.Offices;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.springframework.stereotype.Component;
 
-/** The appointment, its history of moves and the free places, in an officer's brief. */
+/** The appointment and its history of moves, in an officer's brief. */
 @Component
 class RescheduleBriefTables {
-    private static final int FREE_PLACES = 60;
-
     private final RescheduleRequestMapper asked;
     private final RescheduleCaseLookup caseAtHand;
     private final AppointmentBook book;
     private final BiometricsAppointments appointments;
     private final Offices offices;
-    private final InstantSource clock;
 
     RescheduleBriefTables(
             RescheduleRequestMapper asked,
             RescheduleCaseLookup caseAtHand,
             AppointmentBook book,
             BiometricsAppointments appointments,
-            Offices offices,
-            InstantSource clock) {
+            Offices offices) {
         this.asked = asked;
         this.caseAtHand = caseAtHand;
         this.book = book;
         this.appointments = appointments;
         this.offices = offices;
-        this.clock = clock;
     }
 
     void put(Map<String, Object> brief, DelegateTask task, ReferenceNumber reference) {
@@ -67,12 +59,6 @@ class RescheduleBriefTables {
         brief.put(
                 "officeName",
                 office.map(known -> known.name() + ", " + known.address()).orElse(""));
-        brief.put(
-                "slotChoices",
-                JsonVariable.rows(office.stream()
-                        .flatMap(known -> book.nextFree(known.code(), clock.instant(), FREE_PLACES).stream())
-                        .map(RescheduleBriefTables::choice)
-                        .toList()));
     }
 
     private String present(DelegateTask task) {
@@ -103,11 +89,5 @@ class RescheduleBriefTables {
 
     private static String place(Appointment appointment) {
         return appointment.office().name() + ", " + OfficerFormats.time(appointment.at());
-    }
-
-    private static Map<String, String> choice(Slot slot) {
-        return Map.of(
-                "label", OfficerFormats.time(slot.at()),
-                "value", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(slot.at()));
     }
 }

@@ -6,6 +6,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.usertask.shared.AlternativeContactHandler;
+import frontdesk.engine.usertask.shared.ReturnedEmails;
 import frontdesk.ports.request.Requests;
 import java.util.Map;
 import java.util.Set;
@@ -21,8 +22,8 @@ import org.springframework.stereotype.Component;
 class TellCustomerAnotherWay extends AlternativeContactHandler {
     private final RescheduleBrief reschedule;
 
-    TellCustomerAnotherWay(RequestBrief brief, Requests requests, RescheduleBrief reschedule) {
-        super(brief, requests);
+    TellCustomerAnotherWay(RequestBrief brief, Requests requests, ReturnedEmails returned, RescheduleBrief reschedule) {
+        super(brief, requests, returned);
         this.reschedule = reschedule;
     }
 
@@ -34,6 +35,11 @@ class TellCustomerAnotherWay extends AlternativeContactHandler {
     @Override
     protected Map<String, Object> own(DelegateTask task) {
         return reschedule.own(task);
+    }
+
+    @Override
+    protected boolean isSentAgainByFlow() {
+        return true;
     }
 
     /** With another address the e-mail goes out once more. */

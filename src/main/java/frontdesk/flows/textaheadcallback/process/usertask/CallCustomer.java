@@ -9,6 +9,7 @@ import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.request.RequestConcluder;
+import frontdesk.engine.usertask.CallHandler;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.shared.BriefedTaskHandler;
 import frontdesk.flows.textaheadcallback.domain.CallResult;
@@ -21,7 +22,7 @@ import org.springframework.stereotype.Component;
 
 @Component
 @ElementTemplateInfo(label = "Call the customer", does = "The officer calls the customer.")
-class CallCustomer extends BriefedTaskHandler {
+class CallCustomer extends BriefedTaskHandler implements CallHandler {
     private final Requests requests;
     private final OtherCallbacks others;
     private final RequestConcluder outcomes;

@@ -63,7 +63,7 @@ class TaskWithoutCodeRulesTest {
             {"type": "textfield", "id": "f", "key": "callResult", "label": "Result"}      | fills 'callResult', which the flow's code writes; give the field a key of its own
             {"type": "textfield", "id": "f", "key": "requesterName", "label": "Who"}      | fills 'requesterName', which the brief lays out
             {"type": "checklist", "id": "f", "key": "papers", "label": "Papers", "values": [{"label": "A", "value": "a"}]} | is a 'checklist' that only code can take
-            {"type": "select", "id": "f", "key": "when", "label": "When", "valuesKey": "slotChoices"} | is a 'select' that only code can take
+            {"type": "select", "id": "f", "key": "when", "label": "When", "valuesKey": "freeTimes"} | is a 'select' that only code can take
             """)
     void aFieldThatCannotBeTakenIsRefusedAtTheField(String field, String sentence) {
         assertThat(flow("request-brief", field, "callAttempts == 1").errors())

@@ -6,13 +6,39 @@ export default {
   // The message asks for a page that is not there, and the log-in waits for the answer.
   disableWelcomeMessage: true,
   requireJsConfig: {
-    ngDeps: ['frontdesk.mostPressingFirst', 'frontdesk.findRequest', 'frontdesk.nextForMe', 'frontdesk.drafts'],
-    deps: ['most-pressing-first', 'find-request', 'next-for-me', 'drafts'],
+    ngDeps: [
+      'frontdesk.mostPressingFirst',
+      'frontdesk.findRequest',
+      'frontdesk.nextForMe',
+      'frontdesk.drafts',
+      'frontdesk.taskChanges',
+      'frontdesk.customerMessages',
+      'frontdesk.taskCards',
+      'frontdesk.listCounts',
+      'frontdesk.supervisorPage'
+    ],
+    deps: [
+      'most-pressing-first',
+      'find-request',
+      'next-for-me',
+      'drafts',
+      'task-changes',
+      'customer-messages',
+      'task-cards',
+      'list-counts',
+      'supervisor-page'
+    ],
     paths: {
       'most-pressing-first': '/camunda/app/tasklist/scripts/most-pressing-first',
       'find-request': '/camunda/app/tasklist/scripts/find-request',
       'next-for-me': '/camunda/app/tasklist/scripts/next-for-me',
-      drafts: '/camunda/app/tasklist/scripts/drafts'
+      drafts: '/camunda/app/tasklist/scripts/drafts',
+      'free-times': '/camunda/app/tasklist/scripts/free-times',
+      'task-changes': '/camunda/app/tasklist/scripts/task-changes',
+      'customer-messages': '/camunda/app/tasklist/scripts/customer-messages',
+      'task-cards': '/camunda/app/tasklist/scripts/task-cards',
+      'list-counts': '/camunda/app/tasklist/scripts/list-counts',
+      'supervisor-page': '/camunda/app/tasklist/scripts/supervisor-page'
     }
   },
   shortcuts: {

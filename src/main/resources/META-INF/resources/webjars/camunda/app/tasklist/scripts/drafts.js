@@ -2,7 +2,7 @@
  * Keeps what an officer types into the form of a task: saves it when the keys have been quiet for a while and when the
  * task or the page is left, and fills it in again when the task is opened.
  */
-define(['angular'], function (angular) {
+define(['angular', 'free-times'], function (angular, freeTimes) {
   const QUIET_MILLISECONDS = 2000;
   const LOOK_AGAIN_MILLISECONDS = 100;
 
@@ -71,6 +71,8 @@ define(['angular'], function (angular) {
       const form = container && formIn(container);
       if (form && form._getState().schema) {
         this.stale.add(container);
+        this.times?.leave();
+        this.times = freeTimes.open(form, container, this.taskId);
         this.open(form, container);
       }
     }
@@ -79,6 +81,8 @@ define(['angular'], function (angular) {
       this.saveNow();
       this.form = null;
       const untouched = fieldValues(form);
+      await this.times?.ready;
+      Object.assign(untouched, this.times?.preset);
       const response = await this.call('GET');
       if (this.left) {
         return;
@@ -89,11 +93,13 @@ define(['angular'], function (angular) {
         return;
       }
       const kept = response.status === 200 ? (await response.json()).values : {};
+      this.say('');
       this.form = form;
       this.untouched = untouched;
       this.saved = JSON.stringify(kept);
       form.on('changed', () => this.changed(form));
       if (Object.keys(kept).length > 0) {
+        this.times?.expect(kept);
         const typedMeanwhile = difference(fieldValues(form), untouched);
         form._setState({data: Object.assign({}, form._getState().data, kept, typedMeanwhile)});
         this.say('Your draft is filled in');
@@ -134,6 +140,7 @@ define(['angular'], function (angular) {
     leave() {
       this.left = true;
       clearInterval(this.watching);
+      this.times?.leave();
       this.saveNow();
     }
 
@@ -148,7 +155,7 @@ define(['angular'], function (angular) {
   function fieldValues(form) {
     const data = form._getState().data;
     const fields = form.get('formFieldRegistry').getAll();
-    const filledIn = fields.filter(field => field.key && !field.disabled && !field.readonly);
+    const filledIn = fields.filter(field => field.key && field.type !== 'expression' && !field.disabled && !field.readonly);
     return Object.fromEntries(filledIn.map(field => [field.key, structuredClone(data[field.key] ?? null)]));
   }
 
@@ -175,4 +182,6 @@ define(['angular'], function (angular) {
     }
     return null;
   }
+
+  return {formIn: formIn};
 });

@@ -1,0 +1,71 @@
+package frontdesk.engine.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class BriefVersionTest {
+    private static final Map<String, String> ASKED =
+            Map.of("at", "Tue, Dec 1, 10:00 AM", "who", "Customer", "text", "I need a stamp.");
+    private static final Map<String, String> WROTE_AGAIN =
+            Map.of("at", "Tue, Dec 1, 10:14 AM", "who", "Customer", "text", "I leave\non the ninth.");
+
+    @Test
+    void theSameFactsAreTheSameStateInWhateverOrder() {
+        String read = BriefVersion.of(brief("+12025550123", "Pending", ASKED));
+
+        assertThat(BriefVersion.of(brief("+12025550123", "Pending", ASKED))).isEqualTo(read);
+        assertThat(BriefVersion.changesSince(read, brief("+12025550123", "Pending", ASKED)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasSaidSinceIsToldWithWhoAndWhen() {
+        String read = BriefVersion.of(brief("+12025550123", "Pending", ASKED));
+
+        assertThat(BriefVersion.changesSince(read, brief("+12025550123", "Pending", ASKED, WROTE_AGAIN)))
+                .containsExactly("Customer, Tue, Dec 1, 10:14 AM: \"I leave on the ninth.\"");
+    }
+
+    @Test
+    void otherFactsAreToldByTheirNames() {
+        String read = BriefVersion.of(brief("+12025550123", "Pending", ASKED));
+
+        assertThat(BriefVersion.changesSince(read, brief("+13055550123", "Decided", ASKED)))
+                .containsExactly("the case summary has changed", "the requester phone has changed");
+    }
+
+    @Test
+    void aConversationThatReadsOtherwiseIsToldAsChanged() {
+        String read = BriefVersion.of(brief("+12025550123", "Pending", ASKED));
+
+        assertThat(BriefVersion.changesSince(read, brief("+12025550123", "Pending", WROTE_AGAIN)))
+                .containsExactly("the conversation has changed");
+    }
+
+    @Test
+    void aReadyTextIsNoFact() {
+        String read = BriefVersion.of(Map.of("readyTexts", JsonVariable.rows(List.of(ASKED))));
+
+        assertThat(BriefVersion.changesSince(read, Map.of("readyTexts", JsonVariable.rows(List.of()))))
+                .isEmpty();
+    }
+
+    @Test
+    void aStateThatNoBriefHadHoldsNobodyUp() {
+        assertThat(BriefVersion.changesSince("", brief("+12025550123", "Pending", ASKED)))
+                .isEmpty();
+        assertThat(BriefVersion.changesSince("conversation=x", brief("+12025550123", "Pending", ASKED)))
+                .isEmpty();
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> brief(String phone, String caseSummary, Map<String, String>... said) {
+        return Map.of(
+                "requesterPhone", phone,
+                "caseSummary", caseSummary,
+                "conversation", JsonVariable.rows(List.of(said)));
+    }
+}

@@ -1,0 +1,6 @@
+package frontdesk.web.supervisor;
+
+import frontdesk.support.FrontdeskOnPostgreSql;
+
+@FrontdeskOnPostgreSql
+class AbsencesOnPostgreSql extends AbsencesCases {}

@@ -1,0 +1,6 @@
+package frontdesk.web.tasks;
+
+import frontdesk.support.FrontdeskOnPostgreSql;
+
+@FrontdeskOnPostgreSql
+class TaskCardsOnPostgreSql extends TaskCardsCases {}

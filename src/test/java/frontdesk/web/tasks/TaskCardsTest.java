@@ -1,0 +1,6 @@
+package frontdesk.web.tasks;
+
+import frontdesk.support.RunningFrontdesk;
+
+@RunningFrontdesk
+class TaskCardsTest extends TaskCardsCases {}
