@@ -9,7 +9,7 @@ import frontdesk.commands.ScenariosCommand;
 import frontdesk.commands.TemplatesCommand;
 import frontdesk.engine.process.FlowBeanNameGenerator;
 import frontdesk.engine.validation.OfflineModelValidator;
-import frontdesk.engine.validation.flow.FlowCompleteness;
+import frontdesk.engine.validation.flow.FlowGapFinder;
 import frontdesk.scenarios.ScenarioRun;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -31,7 +31,7 @@ public class FrontdeskApplication {
                     CheckCommand.NAME,
                     "says what a node would say to models, tables and forms: check processes/",
                     (arguments, out, errors) -> new CheckCommand(
-                                    OfflineModelValidator::ofThisVersion, FlowCompleteness::ofThisVersion, out)
+                                    OfflineModelValidator::ofThisVersion, FlowGapFinder::ofThisVersion, out)
                             .run(arguments)),
             new Command(
                     ScenariosCommand.NAME,

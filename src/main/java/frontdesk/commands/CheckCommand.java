@@ -1,7 +1,7 @@
 package frontdesk.commands;
 
 import frontdesk.engine.validation.OfflineModelValidator;
-import frontdesk.engine.validation.flow.FlowCompleteness;
+import frontdesk.engine.validation.flow.FlowGapFinder;
 import frontdesk.engine.validation.model.Finding;
 import frontdesk.scenarios.FeatureCheck;
 import frontdesk.scenarios.ProcessFolder;
@@ -23,19 +23,18 @@ public final class CheckCommand {
     private static final int TO_FIX = 1;
 
     private final Supplier<OfflineModelValidator> checkup;
-    private final Supplier<FlowCompleteness> completeness;
+    private final Supplier<FlowGapFinder> finder;
     private final PrintStream out;
 
     /**
      * Makes what it checks by when there is something to check.
      *
      * @param checkup of models, tables and forms
-     * @param completeness of what flows need beside them
+     * @param finder of what flows need beside them
      */
-    public CheckCommand(
-            Supplier<OfflineModelValidator> checkup, Supplier<FlowCompleteness> completeness, PrintStream out) {
+    public CheckCommand(Supplier<OfflineModelValidator> checkup, Supplier<FlowGapFinder> finder, PrintStream out) {
         this.checkup = checkup;
-        this.completeness = completeness;
+        this.finder = finder;
         this.out = out;
     }
 
@@ -68,7 +67,7 @@ public final class CheckCommand {
         List<FeatureCheck.Problem> untold =
                 told.stream().flatMap(flow -> scenarios.problems(flow).stream()).toList();
         untold.forEach(problem -> out.println(FindingLine.of(problem.place(), true, "", problem.text())));
-        List<FlowCompleteness.Gap> gaps = gaps(flows);
+        List<FlowGapFinder.Gap> gaps = gaps(flows);
         gaps.forEach(gap -> out.println(FindingLine.of(gap.place(), true, "", gap.text())));
         long errors = findings.stream().filter(Finding::isError).count() + untold.size() + gaps.size();
         long files = flows.stream().mapToLong(ProcessFiles::count).sum();
@@ -85,8 +84,8 @@ public final class CheckCommand {
     }
 
     /** A folder in {@code processes/} is a flow; a draft lies elsewhere. */
-    private List<FlowCompleteness.Gap> gaps(List<ProcessFiles> flows) {
-        FlowCompleteness whole = completeness.get();
+    private List<FlowGapFinder.Gap> gaps(List<ProcessFiles> flows) {
+        FlowGapFinder whole = finder.get();
         return flows.stream()
                 .filter(ProcessFiles::isWhole)
                 .flatMap(flow -> whole.gaps(flow.folder()).stream())

@@ -1,7 +1,7 @@
 package frontdesk.commands;
 
+import frontdesk.scenarios.FlowScenarioResult;
 import frontdesk.scenarios.ProcessFolder;
-import frontdesk.scenarios.ProcessResult;
 import frontdesk.scenarios.ScenarioExecution;
 import frontdesk.scenarios.ScenarioReport;
 import frontdesk.scenarios.ScenarioRun;
@@ -82,7 +82,7 @@ public final class ScenariosCommand {
                 : "Nothing was played.";
     }
 
-    private void print(ProcessResult flow) {
+    private void print(FlowScenarioResult flow) {
         out.println(flow.slug());
         flow.scenarios().forEach(this::print);
         flow.neverWalked().forEach(element -> out.println("  never walked: " + element));

@@ -3,11 +3,11 @@ package frontdesk.demo;
 import frontdesk.engine.clock.EngineClockOffset;
 import java.time.Duration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 
 /** Follows the other nodes: where one of them has moved the clock, this node's moves too, within half a second. */
-@Configuration(proxyBeanMethods = false)
+@Component
 @ConditionalOnProperty("frontdesk.demo.enabled")
 class ClockOffsetSynchronizer {
     private final JdbcClockOffsetStore shared;

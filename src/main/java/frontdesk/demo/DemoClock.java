@@ -1,6 +1,6 @@
 package frontdesk.demo;
 
-import frontdesk.engine.clock.DueJobs;
+import frontdesk.engine.clock.DueJobMonitor;
 import frontdesk.engine.clock.EngineClockOffset;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,9 +20,9 @@ class DemoClock {
     private final InstantSource clock;
     private final EngineClockOffset time;
     private final JdbcClockOffsetStore shared;
-    private final DueJobs work;
+    private final DueJobMonitor work;
 
-    DemoClock(InstantSource clock, EngineClockOffset time, JdbcClockOffsetStore shared, DueJobs work) {
+    DemoClock(InstantSource clock, EngineClockOffset time, JdbcClockOffsetStore shared, DueJobMonitor work) {
         this.clock = clock;
         this.time = time;
         this.shared = shared;

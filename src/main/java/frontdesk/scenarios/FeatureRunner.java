@@ -27,14 +27,14 @@ final class FeatureRunner {
     }
 
     /** @throws FeatureParseException where a file is not written as scenarios are */
-    List<ProcessResult> play(List<ProcessFolder> flows) {
+    List<FlowScenarioResult> play(List<ProcessFolder> flows) {
         return flows.stream()
                 .filter(flow -> flow.feature().isPresent())
                 .map(this::play)
                 .toList();
     }
 
-    private ProcessResult play(ProcessFolder flow) {
+    private FlowScenarioResult play(ProcessFolder flow) {
         var notes = new ScenarioEventListener(flow, context, walkedBy);
         List<Feature> features = parsed(flow);
         Runtime.builder()
@@ -44,7 +44,7 @@ final class FeatureRunner {
                 .withAdditionalPlugins(notes)
                 .build()
                 .run();
-        return ProcessResult.of(flow, notes.scenarios());
+        return FlowScenarioResult.of(flow, notes.scenarios());
     }
 
     /** @throws FeatureParseException where the file is not written as scenarios are */

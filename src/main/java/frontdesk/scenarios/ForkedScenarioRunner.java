@@ -55,7 +55,7 @@ final class ForkedScenarioRunner implements ScenarioRunner {
         try {
             flow.writeTo(folder);
             Path report = Files.createDirectory(folder.resolve("report"));
-            return new ScenarioProcess(LONGEST).play(folder.resolve("processes"), report)
+            return new ScenarioJvm(LONGEST).play(folder.resolve("processes"), report)
                     ? result(report)
                     : notPlayed("The trial took longer than %d minutes and was ended".formatted(LONGEST.toMinutes()));
         } catch (InterruptedException interrupted) {
@@ -80,7 +80,7 @@ final class ForkedScenarioRunner implements ScenarioRunner {
 
     /** Something, whatever the process died of. */
     private static String lastWords(Path report) throws IOException {
-        List<String> lines = Files.readString(ScenarioProcess.output(report))
+        List<String> lines = Files.readString(ScenarioJvm.output(report))
                 .lines()
                 .filter(line -> !line.isBlank())
                 .toList();

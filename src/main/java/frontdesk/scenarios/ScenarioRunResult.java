@@ -8,7 +8,7 @@ import java.util.List;
  * @param refused what is to be fixed before anything can be played, in plain sentences; empty where it was played
  * @param flows those whose scenarios were played
  */
-public record ScenarioRunResult(List<String> refused, List<ProcessResult> flows) {
+public record ScenarioRunResult(List<String> refused, List<FlowScenarioResult> flows) {
     public ScenarioRunResult {
         refused = List.copyOf(refused);
         flows = List.copyOf(flows);

@@ -5,7 +5,7 @@ import frontdesk.demo.histories.SyntheticCase;
 import frontdesk.demo.histories.SyntheticCaseGenerator;
 import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.flows.caseprogress.training.CaseProgressEstimates;
-import frontdesk.flows.caseprogress.training.ModelTraining;
+import frontdesk.flows.caseprogress.training.EstimateModelTrainer;
 import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.casefile.EstimateModels;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
@@ -93,7 +93,7 @@ public final class ProgressAmongMany {
 
     /** Learned at once, without the rest that a node takes otherwise. */
     private Duration lesson() {
-        ModelTraining lessons = frontdesk.getBean(ModelTraining.class);
+        EstimateModelTrainer lessons = frontdesk.getBean(EstimateModelTrainer.class);
         Awaitility.await()
                 .pollInterval(Duration.ofSeconds(1))
                 .atMost(Duration.ofMinutes(15))

@@ -3,7 +3,7 @@ package frontdesk.commands;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.engine.validation.OfflineModelValidator;
-import frontdesk.engine.validation.flow.FlowCompleteness;
+import frontdesk.engine.validation.flow.FlowGapFinder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -132,7 +132,7 @@ class CheckCommandTest {
     private int check(String path) {
         return new CheckCommand(
                         OfflineModelValidator::ofThisVersion,
-                        FlowCompleteness::ofThisVersion,
+                        FlowGapFinder::ofThisVersion,
                         new PrintStream(printed, true, StandardCharsets.UTF_8))
                 .run(List.of(path));
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.engine.templates.ElementTemplates;
 import frontdesk.engine.validation.OfflineModelValidator;
-import frontdesk.engine.validation.flow.FlowCompleteness;
+import frontdesk.engine.validation.flow.FlowGapFinder;
 import frontdesk.scenarios.BundledProcesses;
 import frontdesk.scenarios.ProcessFolder;
 import java.io.ByteArrayOutputStream;
@@ -224,7 +224,7 @@ class NewFlowCommandTest {
     }
 
     private int check() {
-        return new CheckCommand(OfflineModelValidator::ofThisVersion, FlowCompleteness::ofThisVersion, out())
+        return new CheckCommand(OfflineModelValidator::ofThisVersion, FlowGapFinder::ofThisVersion, out())
                 .run(List.of(tree.resolve("processes/lost-umbrella").toString()));
     }
 

@@ -25,7 +25,7 @@ class DemoOffTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"EngineClockOffset", "DueJobs", "ClockOrderingPlugin"})
+    @ValueSource(strings = {"EngineClockOffset", "DueJobMonitor", "ClockOrderingPlugin"})
     void withoutTheDemoNothingMovesTheClock(String component) {
         assertThat(components("frontdesk.engine.clock", new MockEnvironment()))
                 .extracting(BeanDefinition::getBeanClassName)

@@ -2,7 +2,7 @@ package frontdesk.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.demo.sample.SampleData;
+import frontdesk.demo.sample.SampleDataLoader;
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.casefile.ZipCode;
@@ -41,7 +41,7 @@ class SampleDataTest {
     private InstantSource clock;
 
     @Autowired
-    private SampleData sample;
+    private SampleDataLoader sample;
 
     @Test
     void theGuideNamesFortyCasesThatAreThere() throws IOException {

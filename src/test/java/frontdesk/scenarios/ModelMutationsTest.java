@@ -161,12 +161,12 @@ class ModelMutationsTest {
         }
         Path report = Files.createDirectory(run.resolve("report"));
         Map<String, Verdict> found = new TreeMap<>();
-        if (!new ScenarioProcess(LONGEST).play(run.resolve("processes"), report)) {
+        if (!new ScenarioJvm(LONGEST).play(run.resolve("processes"), report)) {
             together.forEach(mutant -> found.put(mutant.flow().slug(), new Verdict("ENDLESS", "ended by force")));
             return found;
         }
         if (!new ScenarioReport(report).exists()) {
-            String said = Files.readString(ScenarioProcess.output(report));
+            String said = Files.readString(ScenarioJvm.output(report));
             together.forEach(mutant -> found.put(mutant.flow().slug(), new Verdict("NO_REPORT", said)));
             return found;
         }

@@ -36,7 +36,7 @@ class ScenariosTest {
     static void playThemAll() throws IOException, InterruptedException {
         Files.createDirectories(REPORT);
         Files.deleteIfExists(REPORT.resolve("results.json"));
-        assertThat(new ScenarioProcess(Duration.ofMinutes(5)).play(Path.of("processes"), REPORT))
+        assertThat(new ScenarioJvm(Duration.ofMinutes(5)).play(Path.of("processes"), REPORT))
                 .as("ended by itself")
                 .isTrue();
         result = new ScenarioReport(REPORT).read();
@@ -67,13 +67,13 @@ class ScenariosTest {
 
     @Test
     void withoutOneScenarioAPathIsMissingAndNamed() {
-        ProcessResult callback = flow("text-ahead-callback");
+        FlowScenarioResult callback = flow("text-ahead-callback");
         List<ScenarioExecution> others = callback.scenarios().stream()
                 .filter(scenario -> !scenario.name().startsWith("Withdrawn"))
                 .toList();
 
         assertThat(others).hasSize(callback.scenarios().size() - 1);
-        assertThat(new ProcessResult(callback.slug(), callback.model(), callback.elements(), others).neverWalked())
+        assertThat(new FlowScenarioResult(callback.slug(), callback.model(), callback.elements(), others).neverWalked())
                 .extracting(Object::toString)
                 .contains("customer-withdrew (\"Customer withdrew\")", "to-withdrawn");
     }
@@ -88,7 +88,7 @@ class ScenariosTest {
         assertThat(UNFILLED.matcher(page).results().map(MatchResult::group)).isEmpty();
     }
 
-    private static ProcessResult flow(String slug) {
+    private static FlowScenarioResult flow(String slug) {
         return result.flows().stream()
                 .filter(flow -> flow.slug().equals(slug))
                 .findFirst()

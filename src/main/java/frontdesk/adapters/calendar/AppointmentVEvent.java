@@ -33,7 +33,7 @@ record AppointmentVEvent(
         Entry named,
         Optional<String> attendee,
         CalendarOrganizer sender,
-        CalendarAlarms alarms) {
+        CalendarAlarmProperties alarms) {
 
     VEvent entry(ItipMethod step, CalendarMessages words, Instant writtenAt) {
         String reference = appointment.request().value();

@@ -22,10 +22,11 @@ class ICalendarAppointments implements AppointmentCalendar {
 
     private final Requests requests;
     private final CalendarOrganizer sender;
-    private final CalendarAlarms alarms;
+    private final CalendarAlarmProperties alarms;
     private final InstantSource clock;
 
-    ICalendarAppointments(Requests requests, CalendarOrganizer sender, CalendarAlarms alarms, InstantSource clock) {
+    ICalendarAppointments(
+            Requests requests, CalendarOrganizer sender, CalendarAlarmProperties alarms, InstantSource clock) {
         this.requests = requests;
         this.sender = sender;
         this.alarms = alarms;

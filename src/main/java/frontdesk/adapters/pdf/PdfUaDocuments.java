@@ -35,7 +35,7 @@ class PdfUaDocuments implements PdfDocuments {
     private static final int WINDOW_LINES = 4;
 
     private final DocumentHtmlTemplates pages;
-    private final PrintableText printable = PrintableText.read();
+    private final RenderableText printable = RenderableText.read();
 
     PdfUaDocuments(DocumentHtmlTemplates pages) {
         this.pages = pages;
@@ -45,7 +45,7 @@ class PdfUaDocuments implements PdfDocuments {
 
     @Override
     public Attachment pdf(String document, String fileName, Language language, Map<String, Object> values) {
-        String page = PrintableText.prepared(pages.written(document, language, values));
+        String page = RenderableText.prepared(pages.written(document, language, values));
         if (!printable.covers(page)) {
             throw new ManualInterventionException(
                     "The document holds signs that its fonts cannot print as they are written."
@@ -71,7 +71,7 @@ class PdfUaDocuments implements PdfDocuments {
             renderer.usePdfUaAccessibility(true);
             renderer.useUnicodeBidiSplitter(new ICUBidiSplitterFactory());
             renderer.useUnicodeBidiReorderer(new ICUBidiReorderer());
-            renderer.useFont(() -> font(PrintableText.FONT), DEJAVU, REGULAR, FontStyle.NORMAL, true);
+            renderer.useFont(() -> font(RenderableText.FONT), DEJAVU, REGULAR, FontStyle.NORMAL, true);
             renderer.useFont(() -> font("fonts/DejaVuSans-Bold.ttf"), DEJAVU, BOLD, FontStyle.NORMAL, true);
             renderer.useFont(
                     () -> font("fonts/DejaVuSansMono-Bold.ttf"), DEJAVU + " Mono", BOLD, FontStyle.NORMAL, true);

@@ -5,8 +5,8 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import frontdesk.domain.casefile.CaseFile.FiledBy;
-import frontdesk.domain.progress.Accuracy;
 import frontdesk.domain.progress.Cohort;
+import frontdesk.domain.progress.ForecastAccuracy;
 import frontdesk.domain.progress.LandmarkForecast;
 import frontdesk.domain.progress.MilestoneForecast;
 import frontdesk.domain.progress.MilestoneType;
@@ -77,7 +77,7 @@ class JdbcEstimateModels implements EstimateModels {
     }
 
     @Override
-    public List<Accuracy> accuracy() {
+    public List<ForecastAccuracy> accuracy() {
         return database.sql("select figures from learned_accuracy order by form").query(String.class).list().stream()
                 .map(JdbcEstimateModels::accuracy)
                 .toList();
@@ -95,7 +95,7 @@ class JdbcEstimateModels implements EstimateModels {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void replace(String form, List<MilestoneForecast> outlooks, Accuracy accuracy) {
+    public void replace(String form, List<MilestoneForecast> outlooks, ForecastAccuracy accuracy) {
         database.sql("delete from learned_outlook where form = :form")
                 .param("form", form)
                 .update();
@@ -162,9 +162,9 @@ class JdbcEstimateModels implements EstimateModels {
         }
     }
 
-    private static Accuracy accuracy(String json) {
+    private static ForecastAccuracy accuracy(String json) {
         try {
-            return JSON.readValue(json, Accuracy.class);
+            return JSON.readValue(json, ForecastAccuracy.class);
         } catch (JsonProcessingException unreadable) {
             throw new UncheckedIOException("A learned accuracy cannot be read", unreadable);
         }

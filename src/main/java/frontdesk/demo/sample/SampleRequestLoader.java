@@ -11,7 +11,7 @@ import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.failure.FlowFailureException;
 import frontdesk.ports.failure.OperatorReadable;
 import frontdesk.ports.failure.RedactedException;
-import frontdesk.ports.request.RequestSearch;
+import frontdesk.ports.request.RelatedRequests;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
@@ -49,7 +49,7 @@ class SampleRequestLoader implements SmartLifecycle {
     private final InstantSource clock;
     private final JdbcClockOffsetStore nodes;
     private final TransactionOperations transactions;
-    private final RequestSearch requests;
+    private final RelatedRequests requests;
     private final SampleTextReplies texts;
 
     SampleRequestLoader(
@@ -60,7 +60,7 @@ class SampleRequestLoader implements SmartLifecycle {
             InstantSource clock,
             JdbcClockOffsetStore nodes,
             TransactionOperations transactions,
-            RequestSearch requests,
+            RelatedRequests requests,
             SampleTextReplies texts) {
         this.json = json;
         this.nodes = nodes;

@@ -85,7 +85,7 @@ class CollisionRetryPlugin extends AbstractCamundaConfiguration {
             try {
                 return isRepeatable(command) ? retry.execute(attempt -> next.execute(command)) : next.execute(command);
             } catch (RuntimeException failure) {
-                throw Collisions.isCollision(failure) ? asTheEngineSaysIt(failure) : failure;
+                throw CollisionDetector.isCollision(failure) ? asTheEngineSaysIt(failure) : failure;
             }
         }
 

@@ -26,7 +26,7 @@ final class CollisionRetryTemplate extends RetryTemplate {
             @Override
             public <T, E extends Throwable> void onError(
                     RetryContext context, RetryCallback<T, E> work, Throwable failure) {
-                if (Collisions.isCollision(failure)) {
+                if (CollisionDetector.isCollision(failure)) {
                     onCollision.run();
                 }
             }
@@ -51,7 +51,7 @@ final class CollisionRetryTemplate extends RetryTemplate {
         @Override
         public boolean canRetry(RetryContext context) {
             Throwable failure = context.getLastThrowable();
-            return failure == null || Collisions.isCollision(failure) && super.canRetry(context);
+            return failure == null || CollisionDetector.isCollision(failure) && super.canRetry(context);
         }
     }
 }

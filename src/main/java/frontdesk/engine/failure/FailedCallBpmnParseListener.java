@@ -1,6 +1,6 @@
 package frontdesk.engine.failure;
 
-import static frontdesk.engine.authorization.TrustedListeners.trusted;
+import static frontdesk.engine.authorization.TrustedListenerWrapper.trusted;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;

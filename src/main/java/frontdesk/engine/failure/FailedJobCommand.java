@@ -1,6 +1,6 @@
 package frontdesk.engine.failure;
 
-import frontdesk.engine.collision.Collisions;
+import frontdesk.engine.collision.CollisionDetector;
 import frontdesk.ports.failure.ExceptionCauses;
 import frontdesk.ports.failure.FlowFailureException;
 import frontdesk.ports.failure.GrowingPause;
@@ -95,7 +95,7 @@ public final class FailedJobCommand extends DefaultJobRetryCmd {
 
     @Override
     protected void logException(JobEntity job) {
-        PlainFailure failure = PlainFailure.of(exception, job);
+        PlainFailureException failure = PlainFailureException.of(exception, job);
         job.setExceptionMessage(failure.getMessage());
         job.setExceptionStacktrace(failure.toString());
         if (Context.getJobExecutorContext() == null) {
@@ -106,7 +106,7 @@ public final class FailedJobCommand extends DefaultJobRetryCmd {
 
     /** In the log of the node, under the number that operators are shown. */
     static void log(String jobId, Throwable failure) {
-        if (Collisions.isCollision(failure)) {
+        if (CollisionDetector.isCollision(failure)) {
             LOG.warn("Trace {}: a try has collided with another change", jobId);
         } else {
             LOG.warn("Trace {}: a try has failed", jobId, RedactedException.of(failure));

@@ -43,7 +43,7 @@ class FailedJobPlugin extends AbstractCamundaConfiguration {
         @Override
         public HistoryEvent createHistoricJobLogFailedEvt(Job job, Throwable failure) {
             return super.createHistoricJobLogFailedEvt(
-                    job, failure == null ? null : PlainFailure.of(failure, (JobEntity) job));
+                    job, failure == null ? null : PlainFailureException.of(failure, (JobEntity) job));
         }
     }
 }

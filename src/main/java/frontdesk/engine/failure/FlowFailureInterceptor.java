@@ -1,6 +1,6 @@
 package frontdesk.engine.failure;
 
-import frontdesk.engine.collision.Collisions;
+import frontdesk.engine.collision.CollisionDetector;
 import frontdesk.ports.failure.ExceptionCauses;
 import frontdesk.ports.failure.FlowFailureException;
 import frontdesk.ports.failure.FlowFailureException.Place;
@@ -44,7 +44,7 @@ final class FlowFailureInterceptor extends CommandInterceptor {
 
     private static boolean isOfAFlow(RuntimeException failure) {
         return FlowFailureException.behind(failure).isEmpty()
-                && !Collisions.isCollision(failure)
+                && !CollisionDetector.isCollision(failure)
                 && ExceptionCauses.of(failure)
                         .noneMatch(cause -> REFUSALS.stream().anyMatch(refusal -> refusal.isInstance(cause)));
     }

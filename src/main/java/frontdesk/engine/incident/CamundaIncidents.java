@@ -17,15 +17,15 @@ import org.springframework.stereotype.Component;
 class CamundaIncidents implements Incidents {
     private final FailedJobIncidentReader stuck;
     private final RequestReferenceLookup requests;
-    private final FailedTriesByJob tries;
-    private final StuckSummaries summaries;
+    private final FailedTryCounter tries;
+    private final IncidentSummaryReader summaries;
     private final JobRetrier jobs;
 
     CamundaIncidents(
             FailedJobIncidentReader stuck,
             RequestReferenceLookup requests,
-            FailedTriesByJob tries,
-            StuckSummaries summaries,
+            FailedTryCounter tries,
+            IncidentSummaryReader summaries,
             JobRetrier jobs) {
         this.stuck = stuck;
         this.requests = requests;

@@ -1,6 +1,6 @@
 package frontdesk.engine.loop;
 
-import static frontdesk.engine.authorization.TrustedListeners.trusted;
+import static frontdesk.engine.authorization.TrustedListenerWrapper.trusted;
 
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.ExecutionListener;

@@ -4,14 +4,18 @@ import frontdesk.domain.request.AccessRole;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.authorization.EngineAuthentication;
 import frontdesk.ports.operations.InstanceMigration;
+import frontdesk.ports.operations.InstanceMigration.Case;
+import frontdesk.ports.operations.InstanceMigration.Result;
 import frontdesk.ports.operations.MigrationLog;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.migration.MigratingProcessInstanceValidationException;
 import org.camunda.bpm.engine.migration.MigrationPlan;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
@@ -25,25 +29,22 @@ class CamundaInstanceMigration implements InstanceMigration {
     private final ProcessEngineConfigurationImpl engine;
     private final RuntimeService runtime;
     private final EngineAuthentication authentication;
-    private final MigrationMappings passages;
+    private final MigrationMappingFactory passages;
     private final RunningInstances standing;
-    private final MigrationDryRun trial;
     private final MigrationLog record;
 
     CamundaInstanceMigration(
             ProcessEngineConfigurationImpl engine,
             RuntimeService runtime,
             EngineAuthentication authentication,
-            MigrationMappings passages,
+            MigrationMappingFactory passages,
             RunningInstances standing,
-            MigrationDryRun trial,
             MigrationLog record) {
         this.engine = engine;
         this.runtime = runtime;
         this.authentication = authentication;
         this.passages = passages;
         this.standing = standing;
-        this.trial = trial;
         this.record = record;
     }
 
@@ -58,7 +59,7 @@ class CamundaInstanceMigration implements InstanceMigration {
             Plan plan = plan(route, passage);
             MigrationPlan instructions = passage.plan();
             List<Case> cases = standing.first(passage.from().getId(), MOST_TRIED).stream()
-                    .map(instance -> trial.of(instance, passage, instructions))
+                    .map(instance -> tryOut(instance, passage, instructions))
                     .toList();
             return new Answer.Given<>(new Trial(plan, cases, Math.max(0, plan.cases() - cases.size())));
         });
@@ -80,6 +81,28 @@ class CamundaInstanceMigration implements InstanceMigration {
     @Override
     public Optional<Move> find(String flow, String id, Page page) {
         return record.find(id, page).filter(move -> move.route().flow().equals(flow));
+    }
+
+    /** Moves a case in a transaction of its own, to the last row that the database is to take, and takes it back. */
+    private Case tryOut(ProcessInstance instance, MigrationMapping passage, MigrationPlan plan) {
+        try {
+            engine.getCommandExecutorTxRequiresNew().execute(context -> {
+                runtime.newMigration(plan).processInstanceIds(instance.getId()).execute();
+                context.getDbEntityManager().flush();
+                throw new RollbackSignalException();
+            });
+            throw new IllegalStateException("A trial is always taken back");
+        } catch (RollbackSignalException asIntended) {
+            return result(instance, Result.WOULD_MOVE, Optional.empty());
+        } catch (MigratingProcessInstanceValidationException refused) {
+            return result(instance, Result.STAYED, Optional.of(passage.obstacles(refused)));
+        } catch (BadUserRequestException endedMeanwhile) {
+            return new Case(RunningInstances.request(instance), List.of(), Result.ENDED, Optional.empty());
+        }
+    }
+
+    private Case result(ProcessInstance instance, Result result, Optional<String> why) {
+        return new Case(RunningInstances.request(instance), standing.places(instance), result, why);
     }
 
     private String begin(Route route, String operator, MigrationPlan plan, List<ProcessInstance> cases) {

@@ -23,17 +23,17 @@ import org.springframework.stereotype.Component;
 /** Has the engine and the validation judge changed models on a deployment that is taken back. */
 @Component
 class CamundaModelImpactAnalysis implements ModelImpactAnalysis {
-    private final DryRunDeployment deployment;
+    private final DryRunDeployer deployment;
     private final ModelValidator validator;
     private final ManagementService management;
-    private final MigrationMappings passages;
+    private final MigrationMappingFactory passages;
     private final RunningInstances standing;
 
     CamundaModelImpactAnalysis(
-            DryRunDeployment deployment,
+            DryRunDeployer deployment,
             ModelValidator validator,
             ManagementService management,
-            MigrationMappings passages,
+            MigrationMappingFactory passages,
             RunningInstances standing) {
         this.deployment = deployment;
         this.validator = validator;

@@ -20,10 +20,10 @@ import org.springframework.stereotype.Component;
 @Component
 class InstanceMigrationJobHandler extends MigrationBatchJobHandler {
     private final ObjectProvider<MigrationLog> moves;
-    private final AddedVariables added;
+    private final AddedVariableInitializer added;
 
     /** @param moves asked for late, since the engine is being built with this handler */
-    InstanceMigrationJobHandler(ObjectProvider<MigrationLog> moves, AddedVariables added) {
+    InstanceMigrationJobHandler(ObjectProvider<MigrationLog> moves, AddedVariableInitializer added) {
         this.moves = moves;
         this.added = added;
     }
@@ -35,8 +35,8 @@ class InstanceMigrationJobHandler extends MigrationBatchJobHandler {
         MigrationMapping passage =
                 MigrationMapping.along(context, what.getMigrationPlan()).orElseThrow();
         Runnable migration = () -> {
-            List<ConsumedEventSubscriptions> passed = what.getIds().stream()
-                    .map(instance -> ConsumedEventSubscriptions.of(passage, instance))
+            List<ConsumedEventSubscriptionRemover> passed = what.getIds().stream()
+                    .map(instance -> ConsumedEventSubscriptionRemover.of(passage, instance))
                     .toList();
             super.executeHandler(what, execution, context, tenant);
             passed.forEach(events -> events.stayPassed(context));

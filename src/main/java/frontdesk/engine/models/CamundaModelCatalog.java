@@ -26,14 +26,14 @@ class CamundaModelCatalog implements ModelCatalog {
     private final ProcessEngineConfigurationImpl engine;
     private final Incidents stuck;
     private final ActivityStatisticsReader steps;
-    private final VersionCounts counts;
+    private final VersionStatisticsReader counts;
 
     CamundaModelCatalog(
             RepositoryService repository,
             ProcessEngineConfigurationImpl engine,
             Incidents stuck,
             ActivityStatisticsReader steps,
-            VersionCounts counts) {
+            VersionStatisticsReader counts) {
         this.repository = repository;
         this.engine = engine;
         this.stuck = stuck;
@@ -68,7 +68,7 @@ class CamundaModelCatalog implements ModelCatalog {
                 .map(definition -> content(definition, name)));
     }
 
-    private static Flow flow(String key, VersionCounts.Named versions, List<Incidents.Summary> stuck) {
+    private static Flow flow(String key, VersionStatisticsReader.Named versions, List<Incidents.Summary> stuck) {
         return new Flow(
                 key,
                 versions.name(),

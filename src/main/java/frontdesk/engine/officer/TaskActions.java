@@ -1,7 +1,7 @@
 package frontdesk.engine.officer;
 
 import frontdesk.engine.authorization.EngineAuthentication;
-import frontdesk.engine.collision.Collisions;
+import frontdesk.engine.collision.CollisionDetector;
 import java.util.List;
 import java.util.function.Consumer;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -60,7 +60,7 @@ public class TaskActions {
             boolean isOurs = refusal.getMissingAuthorizations().isEmpty();
             return new Result.Refused(id, isOurs ? refusal.getMessage() + "." : "You may not do that with this task.");
         } catch (ProcessEngineException refusal) {
-            if (Collisions.isCollision(refusal)) {
+            if (CollisionDetector.isCollision(refusal)) {
                 return new Result.Refused(id, "Something else changed the task at that moment; send it again.");
             }
             return new Result.Refused(id, refusal.getMessage());

@@ -7,7 +7,7 @@ import frontdesk.domain.request.Language;
 import frontdesk.domain.request.PhoneNumber;
 import frontdesk.engine.authorization.EngineAuthentication;
 import frontdesk.engine.process.ElementBeanNaming;
-import frontdesk.engine.protectedcase.OutsideSupervisors;
+import frontdesk.engine.protectedcase.ProtectedTaskAuthorization;
 import frontdesk.engine.usertask.CallHandler;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.appointment.CustomerTimeZones;
@@ -46,7 +46,7 @@ public class TaskCards {
               from act_ru_task task
               left join request asked on asked.process_instance_id = task.proc_inst_id_
               left join request_fact zip on zip.reference_number = asked.reference_number and zip.name = 'zipCode'
-             where task.id_ in (:seen)""".formatted(OutsideSupervisors.GROUP);
+             where task.id_ in (:seen)""".formatted(ProtectedTaskAuthorization.GROUP);
 
     private final TaskService tasks;
     private final EngineAuthentication engine;

@@ -1,6 +1,6 @@
 package frontdesk.engine.officer;
 
-import frontdesk.engine.protectedcase.OutsideSupervisors;
+import frontdesk.engine.protectedcase.ProtectedTaskAuthorization;
 import frontdesk.engine.tasklist.TasklistFilter;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -27,7 +27,7 @@ public class Workload {
              where task.suspension_state_ = 1
                and (:all or not exists (select 1 from act_ru_authorization revoked
                                          where revoked.type_ = 2 and revoked.group_id_ = '%s'
-                                           and revoked.resource_type_ = 7 and revoked.resource_id_ = task.id_))""".formatted(OutsideSupervisors.GROUP);
+                                           and revoked.resource_type_ = 7 and revoked.resource_id_ = task.id_))""".formatted(ProtectedTaskAuthorization.GROUP);
 
     /** A row for each step and priority: some dozens, however many tasks are open. */
     private static final String BY_STEP = """

@@ -50,7 +50,7 @@ public class ProtectedTaskListener implements TaskListener {
                 .toList();
         boolean isDecided = groups.contains(OFFICERS) || groups.contains(AccessRole.PROTECTED_CASES.group());
         if (!isDecided && isProtected(task.getExecution())) {
-            OutsideSupervisors.keepOutOf(task.getId());
+            ProtectedTaskAuthorization.keepOutOf(task.getId());
         }
     }
 

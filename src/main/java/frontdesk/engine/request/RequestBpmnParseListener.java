@@ -1,6 +1,6 @@
 package frontdesk.engine.request;
 
-import static frontdesk.engine.authorization.TrustedListeners.trusted;
+import static frontdesk.engine.authorization.TrustedListenerWrapper.trusted;
 
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;

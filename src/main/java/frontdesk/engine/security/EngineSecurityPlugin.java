@@ -1,6 +1,6 @@
 package frontdesk.engine.security;
 
-import frontdesk.engine.migration.AddedVariables;
+import frontdesk.engine.migration.AddedVariableInitializer;
 import frontdesk.engine.process.ExecutingFlow;
 import frontdesk.engine.request.ProcessStarter;
 import java.util.ArrayList;
@@ -28,13 +28,13 @@ class EngineSecurityPlugin extends AbstractCamundaConfiguration {
 
     private final ApplicationContext context;
     private final Pbkdf2PasswordEncryptor passwords;
-    private final AddedVariables addedByMoves;
+    private final AddedVariableInitializer addedByMoves;
     private final ExecutingFlow executing;
 
     EngineSecurityPlugin(
             ApplicationContext context,
             Pbkdf2PasswordEncryptor passwords,
-            AddedVariables addedByMoves,
+            AddedVariableInitializer addedByMoves,
             ExecutingFlow executing) {
         this.context = context;
         this.passwords = passwords;

@@ -1,9 +1,9 @@
 package frontdesk.engine.security;
 
-import frontdesk.engine.migration.AddedVariables;
-import frontdesk.engine.migration.EventPreservingMigration;
-import frontdesk.engine.request.KeptStartBuilder;
+import frontdesk.engine.migration.AddedVariableInitializer;
+import frontdesk.engine.migration.EventPreservingMigrationBuilder;
 import frontdesk.engine.request.ProcessStarter;
+import frontdesk.engine.request.RequestKeepingStartBuilder;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -21,11 +21,11 @@ import org.camunda.bpm.engine.runtime.ProcessInstantiationBuilder;
  * the engine asks for no permission on variables there. Keeps what is asked at a start that fails.
  */
 final class RestrictedRuntimeService extends RuntimeServiceImpl {
-    private final AddedVariables addedByMoves;
+    private final AddedVariableInitializer addedByMoves;
     private final Supplier<ProcessStarter> processes;
 
     /** @param processes asked late, since they use the engine that is being built with this service */
-    RestrictedRuntimeService(AddedVariables addedByMoves, Supplier<ProcessStarter> processes) {
+    RestrictedRuntimeService(AddedVariableInitializer addedByMoves, Supplier<ProcessStarter> processes) {
         this.addedByMoves = addedByMoves;
         this.processes = processes;
     }
@@ -33,7 +33,7 @@ final class RestrictedRuntimeService extends RuntimeServiceImpl {
     /** As the engine's REST interface starts instances. */
     @Override
     public ProcessInstantiationBuilder createProcessInstanceById(String processDefinitionId) {
-        return new KeptStartBuilder(commandExecutor, processDefinitionId, processes);
+        return new RequestKeepingStartBuilder(commandExecutor, processDefinitionId, processes);
     }
 
     @Override
@@ -44,7 +44,7 @@ final class RestrictedRuntimeService extends RuntimeServiceImpl {
     /** Whoever moves cases at once, they keep behind them what they have passed. */
     @Override
     public MigrationPlanExecutionBuilder newMigration(MigrationPlan plan) {
-        return new EventPreservingMigration(commandExecutor, plan, addedByMoves);
+        return new EventPreservingMigrationBuilder(commandExecutor, plan, addedByMoves);
     }
 
     private static final class Plan extends MigrationPlanBuilderImpl {

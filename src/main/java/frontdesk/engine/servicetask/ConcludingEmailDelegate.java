@@ -1,13 +1,13 @@
 package frontdesk.engine.servicetask;
 
 import frontdesk.domain.request.RequestStatus;
-import frontdesk.engine.request.RequestOutcomes;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.RequestConcluder;
+import frontdesk.engine.request.StepEmailSender;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
 /** A step that sends its e-mail and concludes the request. A flow extends it under the name of the step. */
 public abstract class ConcludingEmailDelegate extends EmailDelegate {
-    private final RequestOutcomes outcomes;
+    private final RequestConcluder outcomes;
     private final Enum<?> outcome;
     private final RequestStatus status;
     private final String told;
@@ -20,14 +20,14 @@ public abstract class ConcludingEmailDelegate extends EmailDelegate {
      * @param told the line of the timeline that tells the customer of it
      */
     protected ConcludingEmailDelegate(
-            StepEmails emails, RequestOutcomes outcomes, Enum<?> outcome, RequestStatus status, String told) {
+            StepEmailSender emails, RequestConcluder outcomes, Enum<?> outcome, RequestStatus status, String told) {
         this(emails, outcomes, outcome, status, told, EmailText.none());
     }
 
     /** The same, where the e-mail brings a text from a table or an officer. */
     protected ConcludingEmailDelegate(
-            StepEmails emails,
-            RequestOutcomes outcomes,
+            StepEmailSender emails,
+            RequestConcluder outcomes,
             Enum<?> outcome,
             RequestStatus status,
             String told,

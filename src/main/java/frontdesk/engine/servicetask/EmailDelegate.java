@@ -4,22 +4,22 @@ import frontdesk.domain.request.Requester;
 import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 
 /** A step that sends its e-mail to the requester. A flow extends it under the name of the step. */
 public abstract class EmailDelegate implements JavaDelegate, ExternalSideEffect {
-    private final StepEmails emails;
+    private final StepEmailSender emails;
     private final EmailText text;
 
     /** @param emails sends it */
-    protected EmailDelegate(StepEmails emails) {
+    protected EmailDelegate(StepEmailSender emails) {
         this(emails, EmailText.none());
     }
 
     /** @param text which the e-mail brings, from a table or an officer */
-    protected EmailDelegate(StepEmails emails, EmailText text) {
+    protected EmailDelegate(StepEmailSender emails, EmailText text) {
         this.emails = emails;
         this.text = text;
     }

@@ -2,7 +2,7 @@ package frontdesk.engine.servicetask;
 
 import frontdesk.engine.process.Variable;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 
@@ -10,7 +10,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 @FunctionalInterface
 public interface EmailText {
     /** The e-mail with these words. */
-    StepEmail of(StepEmails emails, DelegateExecution execution);
+    StepEmail of(StepEmailSender emails, DelegateExecution execution);
 
     /** No such words. */
     static EmailText none() {

@@ -1,7 +1,7 @@
 package frontdesk.engine.servicetask;
 
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import java.time.ZonedDateTime;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -12,7 +12,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
  * under the name of the step.
  */
 public abstract class QuestionDelegate extends EmailDelegate {
-    private final CustomerQuestions questions;
+    private final CustomerQuestionSupport questions;
     private final String timer;
 
     /**
@@ -20,7 +20,7 @@ public abstract class QuestionDelegate extends EmailDelegate {
      * @param questions does what all questions have in common
      * @param timer the id of the event at which the diagram no longer waits for the answer
      */
-    protected QuestionDelegate(StepEmails emails, CustomerQuestions questions, String timer) {
+    protected QuestionDelegate(StepEmailSender emails, CustomerQuestionSupport questions, String timer) {
         super(emails);
         this.questions = questions;
         this.timer = timer;

@@ -1,6 +1,6 @@
 package frontdesk.engine.usertask;
 
-import static frontdesk.engine.authorization.TrustedListeners.trusted;
+import static frontdesk.engine.authorization.TrustedListenerWrapper.trusted;
 
 import frontdesk.engine.protectedcase.ProtectedTaskListener;
 import java.util.List;

@@ -5,6 +5,7 @@ import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.bpmn.controlflow.ControlFlowRules;
 import frontdesk.engine.validation.bpmn.dataflow.DataFlowRules;
 import frontdesk.engine.validation.bpmn.decision.DecisionRules;
+import frontdesk.engine.validation.bpmn.expression.ExpressionRules;
 import frontdesk.engine.validation.bpmn.loop.LoopRules;
 import frontdesk.engine.validation.bpmn.structure.StructureRules;
 import frontdesk.engine.validation.bpmn.task.TaskRules;
@@ -26,7 +27,7 @@ import org.xml.sax.SAXException;
  */
 final class BpmnValidator implements FileValidator {
     /** Each is looked at for itself. */
-    private static final List<BpmnRule> OF_EVERY_MODEL = all(TaskRules.EVERY_MODEL, DataFlowRules.EVERY_MODEL);
+    private static final List<BpmnRule> OF_EVERY_MODEL = all(TaskRules.EVERY_MODEL, ExpressionRules.EVERY_MODEL);
 
     private static final List<BpmnRule> OF_A_FLOW =
             all(StructureRules.READABILITY, StructureRules.FLOW, TaskRules.FLOW);
@@ -37,6 +38,7 @@ final class BpmnValidator implements FileValidator {
             StructureRules.WAYS,
             ControlFlowRules.EVERY_DIAGRAM,
             LoopRules.EVERY_DIAGRAM,
+            ExpressionRules.EVERY_DIAGRAM,
             DataFlowRules.EVERY_DIAGRAM);
 
     /** What stands in a later list relies on what an earlier one demands. */
@@ -49,6 +51,7 @@ final class BpmnValidator implements FileValidator {
                     ControlFlowRules.FLOW,
                     LoopRules.EVERY_DIAGRAM,
                     LoopRules.FLOW,
+                    ExpressionRules.EVERY_DIAGRAM,
                     DataFlowRules.EVERY_DIAGRAM,
                     DataFlowRules.FLOW,
                     DecisionRules.FLOW),

@@ -27,13 +27,13 @@ import org.springframework.stereotype.Component;
 public final class DeploymentWarningsFilter implements ContainerResponseFilter {
     private final ObjectProvider<RepositoryService> repository;
     private final ModelValidationDeployer deployer;
-    private final PassedScenariosRule passed;
+    private final PassedScenariosCheck passed;
     private final ObjectProvider<OverwrittenChanges> overwritten;
 
     DeploymentWarningsFilter(
             ObjectProvider<RepositoryService> repository,
             ListableBeanFactory beans,
-            PassedScenariosRule passed,
+            PassedScenariosCheck passed,
             ObjectProvider<OverwrittenChanges> overwritten) {
         this.repository = repository;
         this.passed = passed;

@@ -7,7 +7,7 @@ import frontdesk.engine.validation.model.DeploymentFiles;
 import frontdesk.engine.validation.model.ElementLocations;
 import frontdesk.engine.validation.model.FileValidator;
 import frontdesk.engine.validation.model.Finding;
-import frontdesk.engine.validation.model.TextEncoding;
+import frontdesk.engine.validation.model.TextEncodingCheck;
 import frontdesk.engine.validation.model.XmlElement;
 import java.util.HashMap;
 import java.util.List;
@@ -96,7 +96,7 @@ final class ModelValidationDeployer implements Deployer {
                     "has a folder in its name, so that the files of its flow do not find it; name it '%s'"
                             .formatted(DeploymentFiles.withoutFolder(file))));
         }
-        var encoding = TextEncoding.problem(content);
+        var encoding = TextEncodingCheck.problem(content);
         if (encoding.isPresent()) {
             return Stream.of(Finding.of(file, encoding.get()));
         }

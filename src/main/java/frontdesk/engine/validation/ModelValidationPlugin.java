@@ -25,10 +25,10 @@ import org.springframework.stereotype.Component;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class ModelValidationPlugin extends AbstractCamundaConfiguration {
     private final CodeCatalog code;
-    private final PassedScenariosRule passed;
+    private final PassedScenariosCheck passed;
     private final ExecutingFlow executing;
 
-    ModelValidationPlugin(ListableBeanFactory beans, PassedScenariosRule passed, ExecutingFlow executing) {
+    ModelValidationPlugin(ListableBeanFactory beans, PassedScenariosCheck passed, ExecutingFlow executing) {
         code = new CodeCatalog(beans);
         this.passed = passed;
         this.executing = executing;

@@ -12,9 +12,9 @@ import org.slf4j.LoggerFactory;
 final class PassedScenariosDeployer implements Deployer {
     private static final Logger LOG = LoggerFactory.getLogger(PassedScenariosDeployer.class);
 
-    private final PassedScenariosRule rule;
+    private final PassedScenariosCheck rule;
 
-    PassedScenariosDeployer(PassedScenariosRule rule) {
+    PassedScenariosDeployer(PassedScenariosCheck rule) {
         this.rule = rule;
     }
 

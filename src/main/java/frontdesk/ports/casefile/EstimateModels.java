@@ -1,7 +1,7 @@
 package frontdesk.ports.casefile;
 
-import frontdesk.domain.progress.Accuracy;
 import frontdesk.domain.progress.Cohort;
+import frontdesk.domain.progress.ForecastAccuracy;
 import frontdesk.domain.progress.MilestoneForecast;
 import frontdesk.domain.progress.MilestoneType;
 import java.time.Duration;
@@ -17,7 +17,7 @@ public interface EstimateModels {
     List<MilestoneForecast> find(List<Cohort> groups, MilestoneType at);
 
     /** How well each form's cases were told, by form. */
-    List<Accuracy> accuracy();
+    List<ForecastAccuracy> accuracy();
 
     /** When it was last learned; empty where it never was. */
     Optional<TrainingRun> lastRun();
@@ -32,7 +32,7 @@ public interface EstimateModels {
     boolean inTurn(Function<Optional<TrainingRun>, Optional<TrainingRun>> learning);
 
     /** Puts this in the place of all that was known about the form; only within a turn. */
-    void replace(String form, List<MilestoneForecast> outlooks, Accuracy accuracy);
+    void replace(String form, List<MilestoneForecast> outlooks, ForecastAccuracy accuracy);
 
     /**
      * @param at when it began

@@ -4,7 +4,7 @@ import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.casefile.CaseFeed;
 import frontdesk.ports.casefile.CasesImportedEvent;
-import frontdesk.web.cases.CaseImport.ImportReport;
+import frontdesk.web.cases.CaseImporter.ImportReport;
 import frontdesk.web.problem.NotFoundException;
 import frontdesk.web.requests.ProtectedCaseGuard;
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,14 +32,14 @@ import org.springframework.web.bind.annotation.RestController;
 class CasesController {
     private final CaseDirectory directory;
     private final CaseFeed feed;
-    private final CaseImport caseImport;
+    private final CaseImporter caseImport;
     private final ProtectedCaseGuard guard;
     private final ApplicationEventPublisher events;
 
     CasesController(
             CaseDirectory directory,
             CaseFeed feed,
-            CaseImport caseImport,
+            CaseImporter caseImport,
             ProtectedCaseGuard guard,
             ApplicationEventPublisher events) {
         this.directory = directory;

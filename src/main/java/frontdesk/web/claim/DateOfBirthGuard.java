@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 public class DateOfBirthGuard {
     private final CallerRateLimiter limit;
     private final DateOfBirthTries tries;
-    private final LockedReceiptNumber locked;
+    private final LockedReceiptNumberMessage locked;
 
-    DateOfBirthGuard(CallerRateLimiter limit, DateOfBirthTries tries, LockedReceiptNumber locked) {
+    DateOfBirthGuard(CallerRateLimiter limit, DateOfBirthTries tries, LockedReceiptNumberMessage locked) {
         this.limit = limit;
         this.tries = tries;
         this.locked = locked;

@@ -28,7 +28,7 @@ class AcceptHeaderFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return HttpMethod.GET.matches(request.getMethod()) || !ApiRequests.isApi(request) || takesJson(request);
+        return HttpMethod.GET.matches(request.getMethod()) || !ApiRequestMatcher.isApi(request) || takesJson(request);
     }
 
     @Override

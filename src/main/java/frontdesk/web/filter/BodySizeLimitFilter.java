@@ -44,7 +44,7 @@ public class BodySizeLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return ApiRequests.isImport(request);
+        return ApiRequestMatcher.isImport(request);
     }
 
     @Override
@@ -53,8 +53,8 @@ public class BodySizeLimitFilter extends OncePerRequestFilter {
         int limit = limit(request);
         if (request.getContentLengthLong() > limit) {
             refuse(limit, request, response);
-        } else if (ApiRequests.isApi(request)
-                || ApiRequests.isPasswordCheck(request)
+        } else if (ApiRequestMatcher.isApi(request)
+                || ApiRequestMatcher.isPasswordCheck(request)
                 || isOfUnknownLength(request)
                 || isSmallOne(request)) {
             byte[] body = request.getInputStream().readNBytes(limit + 1);
@@ -70,19 +70,19 @@ public class BodySizeLimitFilter extends OncePerRequestFilter {
     }
 
     private static int limit(HttpServletRequest request) {
-        if (ApiRequests.isDeployment(request)) {
+        if (ApiRequestMatcher.isDeployment(request)) {
             return LIMIT_OF_MODELS;
         }
-        if (ApiRequests.isImpact(request)) {
+        if (ApiRequestMatcher.isImpact(request)) {
             return LIMIT_OF_A_TRIAL;
         }
-        boolean takesLess = ApiRequests.isStartAtTheEngine(request) || ApiRequests.isPasswordCheck(request);
-        return ApiRequests.isEngine(request) && !takesLess ? LIMIT_AT_THE_ENGINE : LIMIT;
+        boolean takesLess = ApiRequestMatcher.isStartAtTheEngine(request) || ApiRequestMatcher.isPasswordCheck(request);
+        return ApiRequestMatcher.isEngine(request) && !takesLess ? LIMIT_AT_THE_ENGINE : LIMIT;
     }
 
     /** Such as a completion: whoever sends it slowly has no turn meanwhile. */
     private static boolean isSmallOne(HttpServletRequest request) {
-        return ApiRequests.isEngine(request)
+        return ApiRequestMatcher.isEngine(request)
                 && request.getContentLengthLong() > 0
                 && request.getContentLengthLong() <= LIMIT;
     }

@@ -55,7 +55,7 @@ public class RequestLimitFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return ApiRequests.needsNoTurn(request);
+        return ApiRequestMatcher.needsNoTurn(request);
     }
 
     @Override

@@ -4,11 +4,11 @@ import frontdesk.ports.request.IdempotencyStore;
 import java.time.Duration;
 import java.time.InstantSource;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 
 /** Forgets first answers that nobody will ask for again. Every node does, and it does no harm twice. */
-@Configuration(proxyBeanMethods = false)
+@Component
 class IdempotencyCleanup {
     private final IdempotencyStore answers;
     private final InstantSource clock;

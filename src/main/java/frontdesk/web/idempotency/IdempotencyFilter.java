@@ -3,11 +3,11 @@ package frontdesk.web.idempotency;
 import frontdesk.ports.request.IdempotencyStore.Answer;
 import frontdesk.ports.request.IdempotencyStore.Claim;
 import frontdesk.ports.request.IdempotencyStore.Key;
-import frontdesk.web.filter.ApiRequests;
+import frontdesk.web.filter.ApiRequestMatcher;
 import frontdesk.web.filter.RequestLimitFilter;
 import frontdesk.web.json.FieldProblem;
 import frontdesk.web.problem.ApiExceptionHandler;
-import frontdesk.web.problem.DatabaseOutage;
+import frontdesk.web.problem.DatabaseOutageDetector;
 import frontdesk.web.problem.ProblemType;
 import frontdesk.web.problem.ProblemWriter;
 import frontdesk.web.problem.UnexpectedErrorReporter;
@@ -43,11 +43,11 @@ class IdempotencyFilter extends OncePerRequestFilter {
     static final String HEADER = "Idempotency-Key";
     private static final int LONGEST_KEY = 255;
 
-    private final IdempotentExecution once;
+    private final IdempotentExecutor once;
     private final ProblemWriter problems;
     private final UnexpectedErrorReporter incidents;
 
-    IdempotencyFilter(IdempotentExecution once, ProblemWriter problems, UnexpectedErrorReporter incidents) {
+    IdempotencyFilter(IdempotentExecutor once, ProblemWriter problems, UnexpectedErrorReporter incidents) {
         this.once = once;
         this.problems = problems;
         this.incidents = incidents;
@@ -56,10 +56,10 @@ class IdempotencyFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return request.getHeader(HEADER) == null
-                || !ApiRequests.isApi(request)
-                || !ApiRequests.isPost(request)
-                || ApiRequests.isImport(request)
-                || ApiRequests.isDemo(request);
+                || !ApiRequestMatcher.isApi(request)
+                || !ApiRequestMatcher.isPost(request)
+                || ApiRequestMatcher.isImport(request)
+                || ApiRequestMatcher.isDemo(request);
     }
 
     @Override
@@ -80,8 +80,8 @@ class IdempotencyFilter extends OncePerRequestFilter {
             answer(claim, held);
         } catch (DataAccessException | TransactionException failure) {
             response.reset();
-            if (DatabaseOutage.isBehind(failure)) {
-                problems.writeUnavailable(DatabaseOutage.DETAIL, response);
+            if (DatabaseOutageDetector.isBehind(failure)) {
+                problems.writeUnavailable(DatabaseOutageDetector.DETAIL, response);
             } else {
                 problems.write(incidents.report(failure), response);
             }

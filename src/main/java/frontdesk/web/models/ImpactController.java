@@ -20,9 +20,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/v1/models/impact")
 class ImpactController {
-    private final ChangeAssessment changes;
+    private final ChangeAssessor changes;
 
-    ImpactController(ChangeAssessment changes) {
+    ImpactController(ChangeAssessor changes) {
         this.changes = changes;
     }
 
@@ -59,6 +59,6 @@ class ImpactController {
             @Parameter(description = "Whether to play the scenarios too.") @RequestParam(defaultValue = "true")
                     boolean scenarios,
             Principal analyst) {
-        return changes.of(ModelUpload.in(body, type), scenarios, analyst.getName());
+        return changes.of(ModelUploadReader.in(body, type), scenarios, analyst.getName());
     }
 }

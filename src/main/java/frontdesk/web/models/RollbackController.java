@@ -29,9 +29,9 @@ class RollbackController {
     private static final Logger LOG = LoggerFactory.getLogger(RollbackController.class);
 
     private final ModelRollback rollbacks;
-    private final ChangeAssessment changes;
+    private final ChangeAssessor changes;
 
-    RollbackController(ModelRollback rollbacks, ChangeAssessment changes) {
+    RollbackController(ModelRollback rollbacks, ChangeAssessor changes) {
         this.rollbacks = rollbacks;
         this.changes = changes;
     }

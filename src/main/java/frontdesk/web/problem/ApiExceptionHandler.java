@@ -109,11 +109,11 @@ public class ApiExceptionHandler {
                     LOOK_FIRST_SECONDS,
                     ProblemType.TEMPORARILY_UNAVAILABLE.because(stopped.get().getMessage()));
         }
-        if (DatabaseOutage.isBehind(surprise)) {
+        if (DatabaseOutageDetector.isBehind(surprise)) {
             LOG.warn("A request found no connection to the database", surprise);
             return later(
                     ProblemWriter.RETRY_AFTER_SECONDS,
-                    ProblemType.TEMPORARILY_UNAVAILABLE.because(DatabaseOutage.DETAIL));
+                    ProblemType.TEMPORARILY_UNAVAILABLE.because(DatabaseOutageDetector.DETAIL));
         }
         return FlowFailureException.behind(surprise)
                 .map(flow ->

@@ -25,7 +25,7 @@ class ProblemErrorController implements ErrorController {
     @RequestMapping("${server.error.path:/error}")
     ResponseEntity<ProblemDetail> answer(HttpServletRequest request) {
         // Camunda's filter of pages looks for one of an application that is not there.
-        Optional<Throwable> surprise = UnexpectedErrorFilter.failure(request)
+        Optional<Throwable> surprise = FailureRedactionFilter.failure(request)
                 .or(() -> attribute(request, RequestDispatcher.ERROR_EXCEPTION).map(Throwable.class::cast))
                 .filter(failure -> !(failure instanceof FileNotFoundException));
         if (surprise.isPresent()) {

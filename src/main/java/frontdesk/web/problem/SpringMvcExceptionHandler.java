@@ -55,7 +55,7 @@ class SpringMvcExceptionHandler extends ResponseEntityExceptionHandler {
             return ApiExceptionHandler.invalid(List.of(new FieldProblem(missing.getParameterName(), "is required")));
         }
         if (refusal instanceof MethodArgumentTypeMismatchException unreadable) {
-            String rule = IdentifierConverters.rule(unreadable.getRequiredType());
+            String rule = IdentifierConverterConfiguration.rule(unreadable.getRequiredType());
             return ApiExceptionHandler.invalid(List.of(new FieldProblem(unreadable.getName(), rule)));
         }
         if (refusal instanceof HttpMessageNotReadableException) {

@@ -76,11 +76,11 @@ class BodyPaceFilter extends OncePerRequestFilter {
         problems.write(refusal.kind().because(refusal.getMessage()), response);
     }
 
-    /** A request whose body is read through {@link PacedBody}. */
+    /** A request whose body is read through {@link PacedBodyInputStream}. */
     private static final class PacedRequest extends HttpServletRequestWrapper {
         private final BodyPace pace;
         private final Semaphore readers;
-        private Optional<PacedBody> body = Optional.empty();
+        private Optional<PacedBodyInputStream> body = Optional.empty();
 
         PacedRequest(HttpServletRequest request, BodyPace pace, Semaphore readers) {
             super(request);
@@ -89,17 +89,17 @@ class BodyPaceFilter extends OncePerRequestFilter {
         }
 
         void stop() {
-            body.ifPresent(PacedBody::stop);
+            body.ifPresent(PacedBodyInputStream::stop);
         }
 
         Optional<BodyReadAbortedException> refusal() {
-            return body.flatMap(PacedBody::refusal);
+            return body.flatMap(PacedBodyInputStream::refusal);
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
             if (body.isEmpty()) {
-                body = Optional.of(new PacedBody(super.getInputStream(), pace, readers));
+                body = Optional.of(new PacedBodyInputStream(super.getInputStream(), pace, readers));
             }
             return body.get();
         }

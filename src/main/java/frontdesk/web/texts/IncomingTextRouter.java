@@ -7,8 +7,8 @@ import frontdesk.ports.text.IncomingTexts;
 import frontdesk.ports.text.IncomingTexts.Kept;
 import frontdesk.ports.text.ReceivedText;
 import frontdesk.ports.text.TextJobs;
-import frontdesk.web.texts.ReceptionMetrics.Oddity;
-import frontdesk.web.texts.TextEffects.Acted;
+import frontdesk.web.texts.KeptTextProcessor.Acted;
+import frontdesk.web.texts.OddTextMetrics.Oddity;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,20 +26,20 @@ class IncomingTextRouter implements IncomingTextHandler {
     private static final Duration AT_ONCE = Duration.ofSeconds(10);
 
     private final IncomingTexts texts;
-    private final TextedRequests texted;
-    private final TextEffects effects;
+    private final TextedRequestFinder texted;
+    private final KeptTextProcessor effects;
     private final TextJobs jobs;
     private final TransactionRetry retry;
-    private final ReceptionMetrics metrics;
+    private final OddTextMetrics metrics;
     private final InstantSource clock;
 
     IncomingTextRouter(
             IncomingTexts texts,
-            TextedRequests texted,
-            TextEffects effects,
+            TextedRequestFinder texted,
+            KeptTextProcessor effects,
             TextJobs jobs,
             TransactionRetry retry,
-            ReceptionMetrics metrics,
+            OddTextMetrics metrics,
             InstantSource clock) {
         this.texts = texts;
         this.texted = texted;

@@ -7,7 +7,7 @@ import frontdesk.domain.request.PhoneNumber;
 import frontdesk.domain.request.PrintableText;
 import frontdesk.ports.text.PhoneNumbers;
 import frontdesk.ports.text.ReceivedText;
-import frontdesk.web.texts.ReceptionMetrics.Oddity;
+import frontdesk.web.texts.OddTextMetrics.Oddity;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -49,9 +49,9 @@ class ReplyReader {
 
     private final ObjectMapper json;
     private final PhoneNumbers numbers;
-    private final ReceptionMetrics metrics;
+    private final OddTextMetrics metrics;
 
-    ReplyReader(ObjectMapper json, PhoneNumbers numbers, ReceptionMetrics metrics) {
+    ReplyReader(ObjectMapper json, PhoneNumbers numbers, OddTextMetrics metrics) {
         this.json = json;
         this.numbers = numbers;
         this.metrics = metrics;

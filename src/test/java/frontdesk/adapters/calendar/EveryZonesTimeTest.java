@@ -42,7 +42,7 @@ class EveryZonesTimeTest {
             new CalendarOrganizer(
                     new OfficeProperties("Contact Center", ""),
                     new DeliveryProperties(null, null, null, "contact@example.org")),
-            new CalendarAlarms(List.of(Duration.ofDays(1))),
+            new CalendarAlarmProperties(List.of(Duration.ofDays(1))),
             () -> NOW);
 
     static Stream<ZoneId> zones() {

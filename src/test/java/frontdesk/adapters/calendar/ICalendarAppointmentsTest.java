@@ -49,7 +49,7 @@ class ICalendarAppointmentsTest {
             new CalendarOrganizer(
                     new OfficeProperties("Harbor \"Contact\" Center", ""),
                     new DeliveryProperties(null, null, null, "contact@example.org")),
-            new CalendarAlarms(List.of(Duration.ofDays(1), Duration.ofHours(2))),
+            new CalendarAlarmProperties(List.of(Duration.ofDays(1), Duration.ofHours(2))),
             () -> NOW);
 
     @Test

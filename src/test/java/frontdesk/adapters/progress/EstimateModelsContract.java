@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import frontdesk.domain.casefile.CaseFile.FiledBy;
-import frontdesk.domain.progress.Accuracy;
-import frontdesk.domain.progress.Accuracy.Measured;
 import frontdesk.domain.progress.Cohort;
+import frontdesk.domain.progress.ForecastAccuracy;
+import frontdesk.domain.progress.ForecastAccuracy.Measured;
 import frontdesk.domain.progress.LandmarkForecast;
 import frontdesk.domain.progress.MilestoneForecast;
 import frontdesk.domain.progress.MilestoneType;
@@ -33,8 +33,8 @@ abstract class EstimateModelsContract {
     private static final TrainingRun LESSON =
             new TrainingRun(Instant.parse("2026-11-24T12:00:00Z"), TODAY, Duration.ofMillis(1_250));
     private static final List<Cohort> WIDENING = Cohort.widening("I-765", "WAS", FiledBy.PAPER);
-    private static final Accuracy ACCURACY =
-            new Accuracy("I-765", Optional.of(new Measured(120, 0.81, 20.5, 31.25)), Optional.empty());
+    private static final ForecastAccuracy ACCURACY =
+            new ForecastAccuracy("I-765", Optional.of(new Measured(120, 0.81, 20.5, 31.25)), Optional.empty());
 
     private final MigratedDatabase database;
     private JdbcEstimateModels learned;

@@ -13,7 +13,7 @@ import frontdesk.engine.request.DemoProcessDriver;
 import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.failure.FlowFailureException;
 import frontdesk.ports.failure.FlowFailureException.Place;
-import frontdesk.ports.request.RequestSearch;
+import frontdesk.ports.request.RelatedRequests;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -69,7 +69,7 @@ class SampleRequestLoaderTest {
                         InstantSource.fixed(Instant.parse("2026-12-01T15:00:00Z")),
                         mock(JdbcClockOffsetStore.class),
                         TransactionOperations.withoutTransaction(),
-                        mock(RequestSearch.class),
+                        mock(RelatedRequests.class),
                         mock(SampleTextReplies.class))
                 .start();
     }

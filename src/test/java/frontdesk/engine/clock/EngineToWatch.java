@@ -25,9 +25,9 @@ public final class EngineToWatch implements AutoCloseable {
         return time;
     }
 
-    public DueJobs work() {
+    public DueJobMonitor work() {
         var configuration = (ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration();
-        return new DueJobs(engine.getManagementService(), configuration, configuration.getJobExecutor());
+        return new DueJobMonitor(engine.getManagementService(), configuration, configuration.getJobExecutor());
     }
 
     /** Starts an instance of this model; returns its id. */

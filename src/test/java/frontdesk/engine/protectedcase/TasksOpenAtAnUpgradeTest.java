@@ -22,7 +22,7 @@ class TasksOpenAtAnUpgradeTest {
     private int port;
 
     @Autowired
-    private ProtectedTasksAtStart atStart;
+    private ProtectedTaskRestrictor restrictor;
 
     @Autowired
     private JdbcClient database;
@@ -49,7 +49,7 @@ class TasksOpenAtAnUpgradeTest {
     void theTaskIsClosedToThoseWithoutTheRightAtTheStart() {
         assertThat(outsider.sees(reference, REVIEW)).isTrue();
 
-        atStart.afterSingletonsInstantiated();
+        restrictor.afterSingletonsInstantiated();
 
         assertThat(outsider.sees(reference, REVIEW)).isFalse();
         assertThat(officer.task(reference, REVIEW).orElseThrow().get("assignee").isNull())
@@ -58,10 +58,10 @@ class TasksOpenAtAnUpgradeTest {
 
     @Test
     void whoHasTheRightKeepsTheTaskAtTheNextStart() {
-        atStart.afterSingletonsInstantiated();
+        restrictor.afterSingletonsInstantiated();
         isHeldBy("officer");
 
-        atStart.afterSingletonsInstantiated();
+        restrictor.afterSingletonsInstantiated();
 
         assertThat(officer.task(reference, REVIEW).orElseThrow().get("assignee").asText())
                 .isEqualTo("officer");

@@ -10,9 +10,9 @@ import static org.mockito.Mockito.when;
 
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.Variable;
-import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.RequestConcluder;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.junit.jupiter.api.Test;
@@ -23,8 +23,8 @@ class EmailTextTest {
     private static final Variable<String> ENGLISH = Variable.text("answerEn");
     private static final Variable<String> SPANISH = Variable.text("answerEs");
 
-    private final StepEmails emails = mock(StepEmails.class);
-    private final RequestOutcomes outcomes = mock(RequestOutcomes.class);
+    private final StepEmailSender emails = mock(StepEmailSender.class);
+    private final RequestConcluder outcomes = mock(RequestConcluder.class);
     private final DelegateExecution execution = mock(DelegateExecution.class);
 
     @Test

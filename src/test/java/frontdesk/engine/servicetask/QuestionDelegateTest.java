@@ -9,9 +9,9 @@ import static org.mockito.Mockito.when;
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
-import frontdesk.engine.request.Conversation;
+import frontdesk.engine.request.OfficeMessageReader;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.request.Requests;
 import java.time.Instant;
@@ -29,13 +29,13 @@ class QuestionDelegateTest {
     private static final ReferenceNumber REFERENCE = new ReferenceNumber("AR-7K3M-9QXTC");
     private static final ZoneId CENTRE = ZoneId.of("America/New_York");
 
-    private final StepEmails emails = mock(StepEmails.class);
-    private final Conversation conversation = mock(Conversation.class);
+    private final StepEmailSender emails = mock(StepEmailSender.class);
+    private final OfficeMessageReader conversation = mock(OfficeMessageReader.class);
     private final Requests requests = mock(Requests.class);
     private final BusinessCalendars calendars = mock(BusinessCalendars.class, RETURNS_DEEP_STUBS);
     private final DelegateExecution execution = mock(DelegateExecution.class);
-    private final CustomerQuestions questions =
-            new CustomerQuestions(conversation, requests, calendars, () -> Instant.parse("2026-12-01T15:00:00Z"));
+    private final CustomerQuestionSupport questions =
+            new CustomerQuestionSupport(conversation, requests, calendars, () -> Instant.parse("2026-12-01T15:00:00Z"));
 
     @BeforeEach
     void aDiagramThatWaitsSevenDays() {

@@ -1,8 +1,10 @@
 package frontdesk.support.fault;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.stereotype.Component;
@@ -14,9 +16,21 @@ public final class FailingFilter extends OncePerRequestFilter {
     /** How the address ends. */
     public static final String PATH = "fails-in-a-filter";
 
-    private final AtomicReference<Optional<RuntimeException>> next = new AtomicReference<>(Optional.empty());
+    private final AtomicReference<Optional<Failure>> next = new AtomicReference<>(Optional.empty());
+
+    /** How a filter may fail. */
+    @FunctionalInterface
+    public interface Failure {
+        void happens() throws IOException, ServletException;
+    }
 
     public void failsWith(RuntimeException failure) {
+        failsWith(() -> {
+            throw failure;
+        });
+    }
+
+    public void failsWith(Failure failure) {
         next.set(Optional.of(failure));
     }
 
@@ -30,7 +44,8 @@ public final class FailingFilter extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain) {
-        throw next.get().orElseThrow();
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        next.get().orElseThrow().happens();
     }
 }

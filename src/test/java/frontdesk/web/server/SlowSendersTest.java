@@ -38,7 +38,7 @@ class SlowSendersTest {
     @BeforeEach
     void startTheServer() {
         TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(0);
-        new BoundedServer(SETTINGS, CONNECTIONS).customize(factory);
+        new ConnectionLimitCustomizer(SETTINGS, CONNECTIONS).customize(factory);
         server = factory.getWebServer(context -> {
             BodyPaceFilter filter = new BodyPaceFilter(SETTINGS, ProblemWriters.of(new ObjectMapper()), this::passed);
             FilterRegistration.Dynamic paced = context.addFilter("paced", filter);

@@ -21,7 +21,7 @@ class ReplyReaderTest {
 
     private final SimpleMeterRegistry metrics = new SimpleMeterRegistry();
     private final ReplyReader reader =
-            new ReplyReader(new ObjectMapper(), new OneNumber(), new ReceptionMetrics(metrics));
+            new ReplyReader(new ObjectMapper(), new OneNumber(), new OddTextMetrics(metrics));
 
     @ParameterizedTest
     @ValueSource(

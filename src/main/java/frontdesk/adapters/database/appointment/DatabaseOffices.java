@@ -36,9 +36,9 @@ class DatabaseOffices implements Offices {
 
     private final JdbcClient database;
     private final UpsertRetry write;
-    private final OfficeChanges changes;
+    private final OfficeChangePublisher changes;
 
-    DatabaseOffices(JdbcClient database, UpsertRetry write, OfficeChanges changes) {
+    DatabaseOffices(JdbcClient database, UpsertRetry write, OfficeChangePublisher changes) {
         this.database = database;
         this.write = write;
         this.changes = changes;

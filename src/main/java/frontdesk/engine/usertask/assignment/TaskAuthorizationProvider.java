@@ -1,7 +1,7 @@
 package frontdesk.engine.usertask.assignment;
 
 import frontdesk.domain.request.AccessRole;
-import frontdesk.engine.protectedcase.OutsideSupervisors;
+import frontdesk.engine.protectedcase.ProtectedTaskAuthorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.User;
@@ -65,7 +65,7 @@ final class TaskAuthorizationProvider extends DefaultAuthorizationProvider {
     public AuthorizationEntity[] newTaskGroupIdentityLink(Task task, String groupId, String type) {
         TaskHolders.checkOffer(task, groupId);
         if (AccessRole.PROTECTED_CASES.group().equals(groupId)) {
-            OutsideSupervisors.keepOutOf(task.getId());
+            ProtectedTaskAuthorization.keepOutOf(task.getId());
         }
         return AccessRole.ofGroup(groupId).filter(AccessRole::worksOnTasks).isPresent()
                 ? super.newTaskGroupIdentityLink(task, groupId, type)

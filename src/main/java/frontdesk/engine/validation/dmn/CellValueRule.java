@@ -43,8 +43,8 @@ record CellValueRule(XmlElement table) {
     Stream<Problem> warnings() {
         return cells("output", "outputEntry")
                 .filter(cell -> !cell.text().isEmpty()
-                        && FeelCells.isExpression(cell.text())
-                        && FeelCells.value(cell.text()).isEmpty())
+                        && FeelCellReader.isExpression(cell.text())
+                        && FeelCellReader.value(cell.text()).isEmpty())
                 .map(cell -> new Problem(
                         cell.where(),
                         "'%s' is worked out for each case, so that its value could not be looked at; see for yourself that"
@@ -62,8 +62,8 @@ record CellValueRule(XmlElement table) {
             return Optional.of("is empty, but must be %s; write one".formatted(inWords(cell.type())))
                     .filter(text -> !cell.type().equals("string"));
         }
-        return FeelCells.isExpression(cell.text())
-                ? FeelCells.value(cell.text()).flatMap(value -> answer(cell, value))
+        return FeelCellReader.isExpression(cell.text())
+                ? FeelCellReader.value(cell.text()).flatMap(value -> answer(cell, value))
                 : Optional.empty();
     }
 
@@ -111,7 +111,7 @@ record CellValueRule(XmlElement table) {
                     .formatted(cell.text(), inWords(cell.type())));
         }
         Set<String> declared = ColumnSamples.declared(cell.column());
-        return FeelCells.texts(cell.text()).stream()
+        return FeelCellReader.texts(cell.text()).stream()
                 .filter(text -> !declared.isEmpty() && !declared.contains(text))
                 .sorted()
                 .findFirst()

@@ -40,14 +40,14 @@ record ColumnSamples(XmlElement input, List<Object> samples) {
                 })
                 .filter(column -> column.samples().size()
                                 * conditions.stream()
-                                        .filter(FeelCells::isComplex)
+                                        .filter(FeelCellReader::isComplex)
                                         .count()
                         <= MOST_EVALUATIONS);
     }
 
-    /** Of which samples the condition is true. @throws FeelCells.UnreadableCellException where that cannot be told */
+    /** Of which samples the condition is true. @throws FeelCellReader.UnreadableCellException where that cannot be told */
     BitSet accepted(String condition) {
-        Predicate<Object> fits = FeelCells.condition(condition);
+        Predicate<Object> fits = FeelCellReader.condition(condition);
         return where(fits);
     }
 
@@ -70,7 +70,7 @@ record ColumnSamples(XmlElement input, List<Object> samples) {
         return Stream.of("inputValues", "outputValues")
                 .flatMap(column::children)
                 .flatMap(values -> values.children("text"))
-                .flatMap(text -> FeelCells.texts(text.text()).stream())
+                .flatMap(text -> FeelCellReader.texts(text.text()).stream())
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
@@ -98,7 +98,7 @@ record ColumnSamples(XmlElement input, List<Object> samples) {
             case "boolean" -> Optional.of(List.of(true, false));
             case "string" ->
                 Optional.of(Stream.of(
-                                conditions.stream().flatMap(cell -> FeelCells.texts(cell).stream()),
+                                conditions.stream().flatMap(cell -> FeelCellReader.texts(cell).stream()),
                                 declared.stream(),
                                 Stream.of(ANY_OTHER_TEXT))
                         .flatMap(texts -> texts)

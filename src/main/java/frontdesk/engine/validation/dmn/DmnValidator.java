@@ -3,7 +3,7 @@ package frontdesk.engine.validation.dmn;
 import frontdesk.engine.validation.model.DeploymentFiles;
 import frontdesk.engine.validation.model.FileValidator;
 import frontdesk.engine.validation.model.Finding;
-import frontdesk.engine.validation.model.HistoryTimeToLive;
+import frontdesk.engine.validation.model.HistoryTimeToLiveCheck;
 import frontdesk.engine.validation.model.XmlElement;
 import java.io.ByteArrayInputStream;
 import java.util.HashSet;
@@ -92,8 +92,9 @@ public final class DmnValidator implements FileValidator {
                                         .formatted(ids, name)))
                         .filter(finding -> !ids.equals(List.of(name))),
                 root.children("decision")
-                        .flatMap(decision -> HistoryTimeToLive.problem(decision.camunda("historyTimeToLive")).stream()
-                                .map(problem -> finding(file, decision, problem))));
+                        .flatMap(decision ->
+                                HistoryTimeToLiveCheck.problem(decision.camunda("historyTimeToLive")).stream()
+                                        .map(problem -> finding(file, decision, problem))));
     }
 
     private static Stream<Finding> ids(String file, XmlElement root) {
@@ -169,7 +170,7 @@ public final class DmnValidator implements FileValidator {
     }
 
     private static boolean isReadable(String kind, String text) {
-        return kind.equals("inputEntry") ? FeelCells.isCondition(text) : FeelCells.isExpression(text);
+        return kind.equals("inputEntry") ? FeelCellReader.isCondition(text) : FeelCellReader.isExpression(text);
     }
 
     private static String shortened(String text) {

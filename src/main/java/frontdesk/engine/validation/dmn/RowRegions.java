@@ -48,7 +48,7 @@ public record RowRegions(List<ColumnSamples> columns, List<List<BitSet>> rows) {
                                     .mapToObj(place -> columns.get(place).accepted(row.get(place)))
                                     .toList())
                             .toList()));
-        } catch (FeelCells.UnreadableCellException dependsOnMore) {
+        } catch (FeelCellReader.UnreadableCellException dependsOnMore) {
             return Optional.empty();
         }
     }

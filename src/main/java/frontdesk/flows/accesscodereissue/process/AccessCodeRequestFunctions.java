@@ -7,7 +7,7 @@ import frontdesk.engine.process.ArgumentFormat;
 import frontdesk.engine.process.ExpressionBean;
 import frontdesk.engine.process.TextFormat;
 import frontdesk.ports.casefile.CaseAccounts;
-import frontdesk.ports.request.RequestSearch;
+import frontdesk.ports.request.RelatedRequests;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -19,11 +19,12 @@ import org.springframework.stereotype.Component;
 @Component("codeRequests")
 public class AccessCodeRequestFunctions implements ExpressionBean {
     private final CaseClaims claims;
-    private final RequestSearch requests;
+    private final RelatedRequests requests;
     private final CaseAccounts accounts;
     private final InstantSource clock;
 
-    AccessCodeRequestFunctions(CaseClaims claims, RequestSearch requests, CaseAccounts accounts, InstantSource clock) {
+    AccessCodeRequestFunctions(
+            CaseClaims claims, RelatedRequests requests, CaseAccounts accounts, InstantSource clock) {
         this.claims = claims;
         this.requests = requests;
         this.accounts = accounts;

@@ -4,7 +4,7 @@ import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.ports.casefile.AccessCodes;
 import frontdesk.ports.casefile.AccessCodes.Attempt;
 import frontdesk.ports.casefile.AccessCodes.Redemption;
-import frontdesk.web.claim.LockedReceiptNumber;
+import frontdesk.web.claim.LockedReceiptNumberMessage;
 import frontdesk.web.filter.CallerRateLimiter;
 import frontdesk.web.problem.ProblemType;
 import frontdesk.web.validation.PossiblePastDate;
@@ -38,9 +38,9 @@ class RedemptionController {
 
     private final AccessCodes codes;
     private final CallerRateLimiter limit;
-    private final LockedReceiptNumber locked;
+    private final LockedReceiptNumberMessage locked;
 
-    RedemptionController(AccessCodes codes, CallerRateLimiter limit, LockedReceiptNumber locked) {
+    RedemptionController(AccessCodes codes, CallerRateLimiter limit, LockedReceiptNumberMessage locked) {
         this.codes = codes;
         this.limit = limit;
         this.locked = locked;

@@ -8,7 +8,7 @@ import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.appointment.Offices;
 import frontdesk.web.json.BodyValidator;
 import frontdesk.web.json.FieldProblem;
-import frontdesk.web.validation.PastDates;
+import frontdesk.web.validation.PastDateCheck;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +24,12 @@ class AppointmentRequestValidator implements BodyValidator {
     private static final String PREFERRED_DATES = "preferredDates";
 
     private final AppointmentReasonTable reasons;
-    private final PastDates past;
+    private final PastDateCheck past;
     private final Offices offices;
     private final BusinessCalendars calendars;
 
     AppointmentRequestValidator(
-            AppointmentReasonTable reasons, PastDates past, Offices offices, BusinessCalendars calendars) {
+            AppointmentReasonTable reasons, PastDateCheck past, Offices offices, BusinessCalendars calendars) {
         this.reasons = reasons;
         this.past = past;
         this.offices = offices;

@@ -9,8 +9,8 @@ import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
+import frontdesk.engine.request.RequestConcluder;
 import frontdesk.engine.request.RequestMessageCorrelator;
-import frontdesk.engine.request.RequestOutcomes;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
 import frontdesk.flows.biometricsreschedule.process.PreferredSlotSearch.Place;
 import frontdesk.ports.appointment.BiometricsAppointments;
@@ -25,17 +25,17 @@ import org.springframework.stereotype.Component;
 /** Moves the case's appointment to a place, and writes down what became of it. */
 @Component
 public class AppointmentRescheduler {
-    private final RescheduleCase caseAtHand;
+    private final RescheduleCaseLookup caseAtHand;
     private final BiometricsAppointments appointments;
     private final Requests requests;
-    private final RequestOutcomes outcomes;
+    private final RequestConcluder outcomes;
     private final RequestMessageCorrelator events;
 
     AppointmentRescheduler(
-            RescheduleCase caseAtHand,
+            RescheduleCaseLookup caseAtHand,
             BiometricsAppointments appointments,
             Requests requests,
-            RequestOutcomes outcomes,
+            RequestConcluder outcomes,
             RequestMessageCorrelator events) {
         this.caseAtHand = caseAtHand;
         this.appointments = appointments;

@@ -23,12 +23,12 @@ import org.springframework.stereotype.Component;
 @Component
 public class PreferredSlotSearch {
     private final RescheduleRequestMapper asked;
-    private final RescheduleCase caseAtHand;
+    private final RescheduleCaseLookup caseAtHand;
     private final AppointmentBook book;
     private final InstantSource clock;
 
     PreferredSlotSearch(
-            RescheduleRequestMapper asked, RescheduleCase caseAtHand, AppointmentBook book, InstantSource clock) {
+            RescheduleRequestMapper asked, RescheduleCaseLookup caseAtHand, AppointmentBook book, InstantSource clock) {
         this.asked = asked;
         this.caseAtHand = caseAtHand;
         this.book = book;

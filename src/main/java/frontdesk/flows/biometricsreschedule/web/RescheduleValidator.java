@@ -9,7 +9,7 @@ import frontdesk.ports.appointment.Offices;
 import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.web.json.BodyValidator;
 import frontdesk.web.json.FieldProblem;
-import frontdesk.web.validation.PastDates;
+import frontdesk.web.validation.PastDateCheck;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +25,17 @@ class RescheduleValidator implements BodyValidator {
     private static final String PREFERRED_DATES = "preferredDates";
 
     private final GoodCauseTable causes;
-    private final PastDates past;
+    private final PastDateCheck past;
     private final CaseDirectory cases;
     private final Offices offices;
     private final BusinessCalendars calendars;
 
     RescheduleValidator(
-            GoodCauseTable causes, PastDates past, CaseDirectory cases, Offices offices, BusinessCalendars calendars) {
+            GoodCauseTable causes,
+            PastDateCheck past,
+            CaseDirectory cases,
+            Offices offices,
+            BusinessCalendars calendars) {
         this.causes = causes;
         this.past = past;
         this.cases = cases;

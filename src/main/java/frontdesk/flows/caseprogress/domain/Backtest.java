@@ -2,8 +2,8 @@ package frontdesk.flows.caseprogress.domain;
 
 import static frontdesk.flows.caseprogress.domain.PackedCaseHistories.NEVER;
 
-import frontdesk.domain.progress.Accuracy;
-import frontdesk.domain.progress.Accuracy.Measured;
+import frontdesk.domain.progress.ForecastAccuracy;
+import frontdesk.domain.progress.ForecastAccuracy.Measured;
 import frontdesk.domain.progress.MilestoneType;
 import frontdesk.domain.progress.PredictionInterval;
 import java.util.Arrays;
@@ -53,16 +53,16 @@ final class Backtest {
                 : ModelVariant.STEADY;
     }
 
-    Accuracy accuracy(ModelVariant reading) {
+    ForecastAccuracy accuracy(ModelVariant reading) {
         Scores found = scores.get(reading);
-        return new Accuracy(form.histories().form(), found.atFiling.measured(), found.atHalfTime.measured());
+        return new ForecastAccuracy(form.histories().form(), found.atFiling.measured(), found.atHalfTime.measured());
     }
 
     private void look(int day) {
         TotalDurations times = new TotalDurations(new HistorySnapshot(form.histories(), day));
         OptionalInt median = times.publishedMedian();
         if (median.isPresent()) {
-            Forecaster forecaster = new Forecaster(form.histories(), form.learn(day));
+            BacktestForecaster forecaster = new BacktestForecaster(form.histories(), form.learn(day));
             int half = median.getAsInt() / 2;
             for (int index = 0; index < form.histories().size(); index++) {
                 int received = form.histories().day(index, MilestoneType.RECEIVED);
@@ -90,7 +90,8 @@ final class Backtest {
     }
 
     /** One past case, told from what was known before it came. */
-    private record Told(Forecaster forecaster, int index, int received, int decided, int publishedMedian, int today) {
+    private record Told(
+            BacktestForecaster forecaster, int index, int received, int decided, int publishedMedian, int today) {
         private boolean isPending() {
             return decided == NEVER;
         }

@@ -8,11 +8,11 @@ import frontdesk.domain.progress.LandmarkForecast;
 import frontdesk.domain.progress.MilestoneForecast;
 import frontdesk.domain.progress.MilestoneType;
 import frontdesk.domain.progress.PredictionInterval;
-import frontdesk.flows.caseprogress.domain.Progress.Basis;
-import frontdesk.flows.caseprogress.domain.Progress.Milestone;
-import frontdesk.flows.caseprogress.domain.Progress.Range;
-import frontdesk.flows.caseprogress.domain.Progress.Reason;
-import frontdesk.flows.caseprogress.domain.Progress.State;
+import frontdesk.flows.caseprogress.domain.CaseProgress.Basis;
+import frontdesk.flows.caseprogress.domain.CaseProgress.Milestone;
+import frontdesk.flows.caseprogress.domain.CaseProgress.Range;
+import frontdesk.flows.caseprogress.domain.CaseProgress.Reason;
+import frontdesk.flows.caseprogress.domain.CaseProgress.State;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -46,12 +46,12 @@ public record CaseEstimator(CaseHistory history, Set<MilestoneType> usual, Set<M
     }
 
     /** How an ended case went. */
-    public Progress ended(Reason why) {
+    public CaseProgress ended(Reason why) {
         List<Milestone> milestones = Arrays.stream(MilestoneType.values())
                 .filter(step -> isReached(step) || why == Reason.DECIDED && isUsual(step))
                 .map(step -> new Milestone(step, State.DONE, on(step), Optional.empty()))
                 .toList();
-        return new Progress(today, milestones, Optional.empty(), Optional.empty(), Optional.of(why), false);
+        return new CaseProgress(today, milestones, Optional.empty(), Optional.empty(), Optional.of(why), false);
     }
 
     /**
@@ -60,7 +60,7 @@ public record CaseEstimator(CaseHistory history, Set<MilestoneType> usual, Set<M
      * @param learned about cases at the same step, those most like it first
      * @param atFiling about cases that have just been received, likewise
      */
-    public Progress expected(List<MilestoneForecast> learned, List<MilestoneForecast> atFiling) {
+    public CaseProgress expected(List<MilestoneForecast> learned, List<MilestoneForecast> atFiling) {
         for (MilestoneForecast group : learned) {
             Optional<LandmarkForecast> outlook = group.after(days(on(at())));
             if (outlook.isPresent()) {
@@ -69,12 +69,12 @@ public record CaseEstimator(CaseHistory history, Set<MilestoneType> usual, Set<M
         }
         boolean longest = learned.stream().anyMatch(MilestoneForecast::reachesTheLongestWaits);
         Reason why = longest ? Reason.LONGER_THAN_ALMOST_ALL : Reason.TOO_FEW_CASES;
-        return new Progress(
+        return new CaseProgress(
                 today, milestones(Optional.empty()), Optional.empty(), Optional.empty(), Optional.of(why), longest);
     }
 
-    private Progress expected(MilestoneForecast group, LandmarkForecast outlook, boolean longerThanMost) {
-        return new Progress(
+    private CaseProgress expected(MilestoneForecast group, LandmarkForecast outlook, boolean longerThanMost) {
+        return new CaseProgress(
                 today,
                 milestones(Optional.of(outlook)),
                 outlook.until(MilestoneType.DECISION).map(span -> Range.of(span, today)),

@@ -1,12 +1,12 @@
 package frontdesk.flows.caseprogress.domain;
 
-import frontdesk.domain.progress.Accuracy;
+import frontdesk.domain.progress.ForecastAccuracy;
 import frontdesk.domain.progress.MilestoneForecast;
 import java.time.LocalDate;
 import java.util.List;
 
 /** All that is shown to people about cases of a form, and how far it is to be trusted. */
-public record TrainedForm(List<MilestoneForecast> outlooks, Accuracy accuracy) {
+public record TrainedForm(List<MilestoneForecast> outlooks, ForecastAccuracy accuracy) {
 
     /** More cases would make the accuracy no clearer. */
     private static final int ENOUGH_TO_MEASURE = 30_000;

@@ -6,7 +6,7 @@ import frontdesk.domain.progress.Cohort;
 import frontdesk.domain.progress.MilestoneForecast;
 import frontdesk.domain.progress.MilestoneType;
 import frontdesk.flows.caseprogress.domain.CaseEstimator;
-import frontdesk.flows.caseprogress.domain.Progress;
+import frontdesk.flows.caseprogress.domain.CaseProgress;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.casefile.CaseEstimates;
 import frontdesk.ports.casefile.EstimateModels;
@@ -34,7 +34,7 @@ public class CaseProgressEstimates implements CaseEstimates {
     }
 
     /** How far the case is and what is to be expected; empty where its form has no estimates. */
-    public Optional<Progress> of(CaseFile file) {
+    public Optional<CaseProgress> of(CaseFile file) {
         return Optional.ofNullable(settings.forms().get(file.form()))
                 .map(usual -> new CaseEstimator(CaseHistory.of(file), usual, spared(file), today()))
                 .map(estimate -> estimate.end()

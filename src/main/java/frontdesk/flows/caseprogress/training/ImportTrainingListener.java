@@ -16,10 +16,10 @@ class ImportTrainingListener {
     private static final Logger LOG = LoggerFactory.getLogger(ImportTrainingListener.class);
     private static final Duration QUICK = Duration.ofSeconds(10);
 
-    private final ModelTraining runs;
+    private final EstimateModelTrainer runs;
     private final EstimateModels learned;
 
-    ImportTrainingListener(ModelTraining runs, EstimateModels learned) {
+    ImportTrainingListener(EstimateModelTrainer runs, EstimateModels learned) {
         this.runs = runs;
         this.learned = learned;
     }

@@ -4,20 +4,20 @@ import frontdesk.ports.casefile.EstimateModels;
 import frontdesk.ports.casefile.EstimateModels.TrainingRun;
 import java.time.Duration;
 import java.time.InstantSource;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
 
 /** Learns soon after cases have come, and rests after each time so that learning never takes more than its share. */
-@Configuration(proxyBeanMethods = false)
+@Component
 class TrainingScheduler {
     /** A tenth of one processor at the most, in the whole cluster. */
     private static final int REST = 10;
 
-    private final ModelTraining runs;
+    private final EstimateModelTrainer runs;
     private final EstimateModels learned;
     private final InstantSource clock;
 
-    TrainingScheduler(ModelTraining runs, EstimateModels learned, InstantSource clock) {
+    TrainingScheduler(EstimateModelTrainer runs, EstimateModels learned, InstantSource clock) {
         this.runs = runs;
         this.learned = learned;
         this.clock = clock;

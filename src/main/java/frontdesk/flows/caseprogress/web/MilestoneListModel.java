@@ -2,10 +2,10 @@ package frontdesk.flows.caseprogress.web;
 
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.request.Language;
-import frontdesk.flows.caseprogress.domain.Progress;
-import frontdesk.flows.caseprogress.domain.Progress.Milestone;
-import frontdesk.flows.caseprogress.domain.Progress.Range;
-import frontdesk.flows.caseprogress.domain.Progress.State;
+import frontdesk.flows.caseprogress.domain.CaseProgress;
+import frontdesk.flows.caseprogress.domain.CaseProgress.Milestone;
+import frontdesk.flows.caseprogress.domain.CaseProgress.Range;
+import frontdesk.flows.caseprogress.domain.CaseProgress.State;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,7 @@ class MilestoneListModel {
         this.words = words;
     }
 
-    Map<String, Object> of(CaseFile file, Progress progress, Language language) {
+    Map<String, Object> of(CaseFile file, CaseProgress progress, Language language) {
         List<Map<String, String>> list = progress.milestones().stream()
                 .map(milestone -> line(milestone, language))
                 .toList();

@@ -2,9 +2,9 @@ package frontdesk.flows.caseprogress.web;
 
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.ReceiptNumber;
-import frontdesk.domain.progress.Accuracy;
-import frontdesk.domain.progress.Accuracy.Measured;
-import frontdesk.flows.caseprogress.domain.Progress;
+import frontdesk.domain.progress.ForecastAccuracy;
+import frontdesk.domain.progress.ForecastAccuracy.Measured;
+import frontdesk.flows.caseprogress.domain.CaseProgress;
 import frontdesk.flows.caseprogress.training.CaseProgressEstimates;
 import frontdesk.flows.caseprogress.training.ProgressProperties;
 import frontdesk.ports.casefile.CaseDirectory;
@@ -62,7 +62,7 @@ class ProgressController {
         CaseFile file = cases.find(receiptNumber)
                 .filter(found -> guard.shows(receiptNumber))
                 .orElseThrow(() -> new NotFoundException("There is no case with this receipt number."));
-        Progress progress = estimates.of(file).orElseThrow(() -> new UnsupportedFormException(file.form()));
+        CaseProgress progress = estimates.of(file).orElseThrow(() -> new UnsupportedFormException(file.form()));
         return ProgressView.of(file, progress, words.why(progress));
     }
 
@@ -108,7 +108,7 @@ class ProgressController {
      */
     @Schema(name = "AccuracyView")
     record AccuracyView(Optional<LocalDate> asOf, List<FormView> forms) {
-        static AccuracyView of(Optional<TrainingRun> run, List<Accuracy> accuracy) {
+        static AccuracyView of(Optional<TrainingRun> run, List<ForecastAccuracy> accuracy) {
             return new AccuracyView(
                     run.map(TrainingRun::asOf),
                     accuracy.stream().map(FormView::of).toList());
@@ -119,7 +119,7 @@ class ProgressController {
          * @param atHalfTime likewise; by those who still waited when half of the usual time had passed
          */
         record FormView(String form, Optional<MeasuredView> atFiling, Optional<MeasuredView> atHalfTime) {
-            static FormView of(Accuracy accuracy) {
+            static FormView of(ForecastAccuracy accuracy) {
                 return new FormView(
                         accuracy.form(),
                         accuracy.atFiling().map(MeasuredView::of),

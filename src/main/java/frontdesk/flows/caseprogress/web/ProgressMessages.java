@@ -1,7 +1,7 @@
 package frontdesk.flows.caseprogress.web;
 
 import frontdesk.domain.request.Language;
-import frontdesk.flows.caseprogress.domain.Progress;
+import frontdesk.flows.caseprogress.domain.CaseProgress;
 import frontdesk.web.MessageBundle;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -33,7 +33,7 @@ class ProgressMessages {
     }
 
     /** For machines, in English: why there is no estimate, or that the wait is longer than most; else empty. */
-    Optional<String> why(Progress progress) {
+    Optional<String> why(CaseProgress progress) {
         return progress.why()
                 .map(reason -> "why." + reason)
                 .or(() -> progress.longerThanMost() ? Optional.of("why.LONGER_THAN_MOST") : Optional.empty())

@@ -5,7 +5,7 @@ import com.samskivert.mustache.Template;
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.request.Language;
-import frontdesk.flows.caseprogress.domain.Progress;
+import frontdesk.flows.caseprogress.domain.CaseProgress;
 import frontdesk.flows.caseprogress.training.CaseProgressEstimates;
 import frontdesk.flows.caseprogress.training.ProgressProperties;
 import frontdesk.ports.casefile.CaseDirectory;
@@ -66,7 +66,7 @@ class ProgressPageController {
         if (file.isEmpty()) {
             return answer(HttpStatus.NOT_FOUND, text.missing(receiptNumber, language));
         }
-        Optional<Progress> progress = estimates.of(file.get());
+        Optional<CaseProgress> progress = estimates.of(file.get());
         return progress.isEmpty()
                 ? answer(HttpStatus.UNPROCESSABLE_ENTITY, text.unsupported(file.get(), settings.supported(), language))
                 : answer(HttpStatus.OK, text.of(file.get(), progress.get(), learned.accuracy(), language));

@@ -2,11 +2,11 @@ package frontdesk.flows.caseprogress.web;
 
 import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.ReceiptNumber;
-import frontdesk.domain.progress.Accuracy;
+import frontdesk.domain.progress.ForecastAccuracy;
 import frontdesk.domain.request.Language;
-import frontdesk.flows.caseprogress.domain.Progress;
-import frontdesk.flows.caseprogress.domain.Progress.Basis;
-import frontdesk.flows.caseprogress.domain.Progress.Range;
+import frontdesk.flows.caseprogress.domain.CaseProgress;
+import frontdesk.flows.caseprogress.domain.CaseProgress.Basis;
+import frontdesk.flows.caseprogress.domain.CaseProgress.Range;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ class ProgressPageModel {
         this.phone = phone;
     }
 
-    Map<String, Object> of(CaseFile file, Progress progress, List<Accuracy> accuracy, Language language) {
+    Map<String, Object> of(CaseFile file, CaseProgress progress, List<ForecastAccuracy> accuracy, Language language) {
         Map<String, Object> page = frame(words.sentence("title", language, Map.of("form", file.form())), language);
         page.put(
                 "subtitle",
@@ -82,7 +82,7 @@ class ProgressPageModel {
     }
 
     private Map<String, Object> decision(
-            String form, Range range, Basis basis, List<Accuracy> accuracy, Language language) {
+            String form, Range range, Basis basis, List<ForecastAccuracy> accuracy, Language language) {
         Map<String, Object> values = Map.of(
                 "earliest", words.date(range.earliest(), language),
                 "likely", words.date(range.likely(), language),
@@ -119,11 +119,11 @@ class ProgressPageModel {
                         "to", words.date(basis.to(), language)));
     }
 
-    private Optional<String> accuracy(String form, List<Accuracy> accuracy, Language language) {
+    private Optional<String> accuracy(String form, List<ForecastAccuracy> accuracy, Language language) {
         return accuracy.stream()
                 .filter(known -> known.form().equals(form))
                 .findFirst()
-                .flatMap(Accuracy::atFiling)
+                .flatMap(ForecastAccuracy::atFiling)
                 .map(measured -> words.sentence(
                         "accuracy.sentence",
                         language,

@@ -4,9 +4,9 @@ import frontdesk.domain.casefile.CaseFile;
 import frontdesk.domain.casefile.CaseFile.FiledBy;
 import frontdesk.domain.progress.MilestoneType;
 import frontdesk.domain.progress.PredictionInterval;
-import frontdesk.flows.caseprogress.domain.Progress;
-import frontdesk.flows.caseprogress.domain.Progress.Range;
-import frontdesk.flows.caseprogress.domain.Progress.State;
+import frontdesk.flows.caseprogress.domain.CaseProgress;
+import frontdesk.flows.caseprogress.domain.CaseProgress.Range;
+import frontdesk.flows.caseprogress.domain.CaseProgress.State;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +26,7 @@ record ProgressView(
         Optional<BasisView> basis,
         Optional<String> why) {
 
-    static ProgressView of(CaseFile file, Progress progress, Optional<String> why) {
+    static ProgressView of(CaseFile file, CaseProgress progress, Optional<String> why) {
         return new ProgressView(
                 file.receiptNumber().value(),
                 file.form(),
@@ -40,7 +40,7 @@ record ProgressView(
 
     /** A step, done or to come. */
     record MilestoneView(MilestoneType name, State state, Optional<LocalDate> on, Optional<RangeView> estimate) {
-        static MilestoneView of(Progress.Milestone milestone) {
+        static MilestoneView of(CaseProgress.Milestone milestone) {
             return new MilestoneView(
                     milestone.step(),
                     milestone.state(),
@@ -87,7 +87,7 @@ record ProgressView(
             double coverage) {
         private static final double EIGHT_IN_TEN = 0.8;
 
-        static BasisView of(Progress.Basis basis) {
+        static BasisView of(CaseProgress.Basis basis) {
             return new BasisView(
                     basis.cases(),
                     basis.group().fieldOffice(),

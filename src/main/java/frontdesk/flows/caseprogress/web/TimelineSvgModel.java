@@ -2,9 +2,9 @@ package frontdesk.flows.caseprogress.web;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
-import frontdesk.flows.caseprogress.domain.Progress;
-import frontdesk.flows.caseprogress.domain.Progress.Milestone;
-import frontdesk.flows.caseprogress.domain.Progress.Range;
+import frontdesk.flows.caseprogress.domain.CaseProgress;
+import frontdesk.flows.caseprogress.domain.CaseProgress.Milestone;
+import frontdesk.flows.caseprogress.domain.CaseProgress.Range;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The steps of a case on one line of time each: where the dots and bars of its picture go, in the picture's own units. */
-record TimelineSvgModel(Progress progress, LocalDate first, LocalDate last) {
+record TimelineSvgModel(CaseProgress progress, LocalDate first, LocalDate last) {
     private static final int LEFT = 8;
     private static final int RIGHT = 272;
     private static final int TOP = 36;
@@ -27,7 +27,7 @@ record TimelineSvgModel(Progress progress, LocalDate first, LocalDate last) {
     private static final int ROOM_FOR_TODAY = 30;
 
     /** From the first step to the last day that anything is expected on. */
-    static TimelineSvgModel of(Progress progress, LocalDate filedOn) {
+    static TimelineSvgModel of(CaseProgress progress, LocalDate filedOn) {
         List<LocalDate> days = Stream.concat(Stream.of(filedOn, progress.asOf()), days(progress))
                 .sorted()
                 .toList();
@@ -94,7 +94,7 @@ record TimelineSvgModel(Progress progress, LocalDate first, LocalDate last) {
         return (int) (LEFT + (RIGHT - LEFT) * DAYS.between(first, day) / whole);
     }
 
-    private static Stream<LocalDate> days(Progress progress) {
+    private static Stream<LocalDate> days(CaseProgress progress) {
         return progress.milestones().stream()
                 .flatMap(milestone ->
                         Stream.concat(milestone.on().stream(), milestone.estimate().map(Range::latest).stream()));

@@ -28,9 +28,9 @@ class CallbackReplyListener implements TextReplyListener {
     private final Requests requests;
     private final RequestMessageCorrelator events;
     private final TextAheadCallbackProcess process;
-    private final Questions questions;
-    private final LateWords lateWords;
-    private final ClosedRequests closed;
+    private final OpenQuestionCheck questions;
+    private final LateReplyHandler lateWords;
+    private final ClosedRequestReplyHandler closed;
     private final PhrasesInForce phrases;
     private final InstantSource clock;
 
@@ -38,9 +38,9 @@ class CallbackReplyListener implements TextReplyListener {
             Requests requests,
             RequestMessageCorrelator events,
             TextAheadCallbackProcess process,
-            Questions questions,
-            LateWords lateWords,
-            ClosedRequests closed,
+            OpenQuestionCheck questions,
+            LateReplyHandler lateWords,
+            ClosedRequestReplyHandler closed,
             PhrasesInForce phrases,
             InstantSource clock) {
         this.requests = requests;
@@ -129,7 +129,7 @@ class CallbackReplyListener implements TextReplyListener {
     private boolean isTaken(ReferenceNumber reference, ReplyClassification meaning, Instant saidAt) {
         Map<String, Object> said = Map.of(LAST_REPLY.name(), meaning.name());
         return switch (meaning) {
-            case YES -> events.happened(Questions.YES, reference, said);
+            case YES -> events.happened(OpenQuestionCheck.YES, reference, said);
             case NO ->
                 questions.isForTheLast(reference, saidAt) && events.happened("customer-said-no", reference, said);
             case UNCLEAR ->

@@ -1,7 +1,16 @@
 package frontdesk.web.security.account;
 
+import static frontdesk.domain.request.AccessRole.ANALYST;
+import static frontdesk.domain.request.AccessRole.INTEGRATION;
+import static frontdesk.domain.request.AccessRole.OFFICER;
+import static frontdesk.domain.request.AccessRole.OPERATOR;
+import static frontdesk.domain.request.AccessRole.PROTECTED_CASES;
+import static frontdesk.domain.request.AccessRole.SUPERVISOR;
+
+import frontdesk.domain.request.AccessRole;
 import frontdesk.ports.failure.StartupException;
 import java.util.List;
+import java.util.Set;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -15,6 +24,15 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class AccountInitializer implements SmartInitializingSingleton {
+    /** Of the demo world; everybody knows their passwords. */
+    private static final List<Account> DEMO_ACCOUNTS = List.of(
+            account("officer", OFFICER, PROTECTED_CASES),
+            account("officer2", OFFICER),
+            account("supervisor", SUPERVISOR, PROTECTED_CASES),
+            account("analyst", ANALYST),
+            account("operator", OPERATOR),
+            account("portal", INTEGRATION));
+
     private final AccountRepository book;
     private final AccountOrigins origins;
     private final List<Account> configured;
@@ -28,7 +46,7 @@ class AccountInitializer implements SmartInitializingSingleton {
             @Value("${frontdesk.demo.enabled}") boolean demo) {
         this.book = book;
         this.origins = origins;
-        this.configured = ConfiguredAccounts.in(Binder.get(environment));
+        this.configured = ConfiguredAccountReader.in(Binder.get(environment));
         this.demo = demo;
         this.production = environment.matchesProfiles("production");
     }
@@ -45,9 +63,13 @@ class AccountInitializer implements SmartInitializingSingleton {
         book.removeAllBut(configured, AccountOrigin.CONFIGURATION);
         book.removeUnknown();
         if (demo) {
-            book.writeMissing(DemoAccounts.ALL);
+            book.writeMissing(DEMO_ACCOUNTS);
         } else {
             book.removeAllBut(List.of(), AccountOrigin.DEMO);
         }
+    }
+
+    private static Account account(String name, AccessRole... roles) {
+        return new Account(name, AccountOrigin.DEMO, name + "-demo-2026", Set.of(roles));
     }
 }

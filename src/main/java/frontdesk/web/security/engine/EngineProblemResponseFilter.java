@@ -4,7 +4,7 @@ import frontdesk.ports.failure.FlowFailureException;
 import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.ports.failure.RedactedException;
 import frontdesk.web.problem.ApiExceptionHandler;
-import frontdesk.web.problem.DatabaseOutage;
+import frontdesk.web.problem.DatabaseOutageDetector;
 import frontdesk.web.problem.ProblemType;
 import frontdesk.web.problem.ProblemWriter;
 import frontdesk.web.server.BodyReadAbortedException;
@@ -47,7 +47,8 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        Optional<BodyReadAbortedException> refusedBody = CallFailures.of(request, BodyReadAbortedException.class);
+        Optional<BodyReadAbortedException> refusedBody =
+                CallFailureListener.of(request, BodyReadAbortedException.class);
         if (refusedBody.isPresent()) {
             response.setStatus(refusedBody.get().kind().status().value());
             answer(response, refusedBody.get().getMessage(), Map.of());
@@ -61,7 +62,8 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
 
     private static void answer(ContainerRequestContext request, ContainerResponseContext response, ExceptionDto error) {
         String said = Objects.requireNonNullElse(error.getMessage(), "");
-        Optional<ManualInterventionException> stopped = CallFailures.of(request, ManualInterventionException.class);
+        Optional<ManualInterventionException> stopped =
+                CallFailureListener.of(request, ManualInterventionException.class);
         if (stopped.isPresent()) {
             LOG.error("A request was stopped", RedactedException.of(stopped.get()));
             later(
@@ -69,11 +71,21 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
                     HttpStatus.SERVICE_UNAVAILABLE,
                     ApiExceptionHandler.LOOK_FIRST_SECONDS,
                     stopped.get().getMessage());
-        } else if (CallFailures.of(request).filter(DatabaseOutage::isBehind).isPresent()) {
-            later(response, HttpStatus.SERVICE_UNAVAILABLE, ProblemWriter.RETRY_AFTER_SECONDS, DatabaseOutage.DETAIL);
-        } else if (CallersMistakes.isSuspended(error.getType(), said)) {
-            later(response, HttpStatus.SERVICE_UNAVAILABLE, SuspendedFlows.RETRY_AFTER_SECONDS, SuspendedFlows.DETAIL);
-        } else if (CallersMistakes.isCollision(error.getType(), said)) {
+        } else if (CallFailureListener.of(request)
+                .filter(DatabaseOutageDetector::isBehind)
+                .isPresent()) {
+            later(
+                    response,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    ProblemWriter.RETRY_AFTER_SECONDS,
+                    DatabaseOutageDetector.DETAIL);
+        } else if (CallerErrorClassifier.isSuspended(error.getType(), said)) {
+            later(
+                    response,
+                    HttpStatus.SERVICE_UNAVAILABLE,
+                    SuspendedFlowExceptionHandler.RETRY_AFTER_SECONDS,
+                    SuspendedFlowExceptionHandler.DETAIL);
+        } else if (CallerErrorClassifier.isCollision(error.getType(), said)) {
             later(response, HttpStatus.CONFLICT, "1", "Something else changed the same at that moment; send it again.");
         } else if (failedFlow(request).isPresent()) {
             later(
@@ -89,17 +101,17 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
     }
 
     private static Optional<FlowFailureException> failedFlow(ContainerRequestContext request) {
-        return CallFailures.of(request).flatMap(FlowFailureException::behind);
+        return CallFailureListener.of(request).flatMap(FlowFailureException::behind);
     }
 
     private static void answerFault(
             ContainerRequestContext request, ContainerResponseContext response, ExceptionDto error, String said) {
-        CallersMistakes.status(error.getType(), said, isOfOne(request))
+        CallerErrorClassifier.status(error.getType(), said, isOfOne(request))
                 .ifPresent(status -> response.setStatus(status.value()));
         if (isServersFault(response)) {
             answer(response, unexpected(request, error), Map.of());
         } else {
-            answer(response, CallersMistakes.isAboutTheInside(error.getType()) ? "" : said, details(error));
+            answer(response, CallerErrorClassifier.isAboutTheInside(error.getType()) ? "" : said, details(error));
         }
     }
 
@@ -126,7 +138,7 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
                 error.getType(),
                 request.getMethod(),
                 request.getUriInfo().getPath(),
-                CallFailures.of(request).map(RedactedException::of).orElse(null));
+                CallFailureListener.of(request).map(RedactedException::of).orElse(null));
         return "The request could not be handled. Try again; if it stays so, quote the incident %s to the operators."
                 .formatted(incident);
     }

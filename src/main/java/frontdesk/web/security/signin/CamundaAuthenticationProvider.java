@@ -1,7 +1,7 @@
 package frontdesk.web.security.signin;
 
-import frontdesk.engine.security.ProvenPasswords;
-import frontdesk.web.problem.DatabaseOutage;
+import frontdesk.engine.security.ProvenPasswordCache;
+import frontdesk.web.problem.DatabaseOutageDetector;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngineException;
@@ -25,10 +25,10 @@ import org.springframework.transaction.TransactionException;
 @Component
 public class CamundaAuthenticationProvider implements AuthenticationProvider {
     private final IdentityService identities;
-    private final ProvenPasswords proven;
-    private final PasswordTurns turns;
+    private final ProvenPasswordCache proven;
+    private final PasswordCheckLimiter turns;
 
-    CamundaAuthenticationProvider(IdentityService identities, ProvenPasswords proven, PasswordTurns turns) {
+    CamundaAuthenticationProvider(IdentityService identities, ProvenPasswordCache proven, PasswordCheckLimiter turns) {
         this.identities = identities;
         this.proven = proven;
         this.turns = turns;
@@ -43,7 +43,7 @@ public class CamundaAuthenticationProvider implements AuthenticationProvider {
             }
             return UsernamePasswordAuthenticationToken.authenticated(name, null, groupsOf(name));
         } catch (ProcessEngineException | TransactionException | DataAccessException failure) {
-            if (DatabaseOutage.isBehind(failure)) {
+            if (DatabaseOutageDetector.isBehind(failure)) {
                 throw new AuthenticationServiceException("The accounts cannot be reached", failure);
             }
             throw failure;

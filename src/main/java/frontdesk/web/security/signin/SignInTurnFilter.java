@@ -30,10 +30,10 @@ class SignInTurnFilter extends OncePerRequestFilter {
     /** The body, which names the account, is for the application to read. */
     private static final String ACCOUNT = "at the engine";
 
-    private final PasswordTurns turns;
+    private final PasswordCheckLimiter turns;
     private final ProblemWriter problems;
 
-    SignInTurnFilter(PasswordTurns turns, ProblemWriter problems) {
+    SignInTurnFilter(PasswordCheckLimiter turns, ProblemWriter problems) {
         this.turns = turns;
         this.problems = problems;
     }
@@ -46,13 +46,13 @@ class SignInTurnFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        try (PasswordTurns.Turn turn = turns.take(request.getRemoteAddr(), ACCOUNT)) {
+        try (PasswordCheckLimiter.Turn turn = turns.take(request.getRemoteAddr(), ACCOUNT)) {
             chain.doFilter(request, response);
             boolean isWrong = response.getStatus() == HttpStatus.UNAUTHORIZED.value();
             if (isWrong || response.getStatus() == HttpStatus.OK.value()) {
                 turn.note(!isWrong);
             }
-        } catch (PasswordTurns.TooManySignIns noTurn) {
+        } catch (PasswordCheckLimiter.TooManySignIns noTurn) {
             problems.writeUnavailable(noTurn.getMessage(), response);
         }
     }

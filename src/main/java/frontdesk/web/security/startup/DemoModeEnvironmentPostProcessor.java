@@ -1,7 +1,7 @@
 package frontdesk.web.security.startup;
 
 import frontdesk.ports.failure.StartupException;
-import frontdesk.web.security.account.ConfiguredAccounts;
+import frontdesk.web.security.account.ConfiguredAccountReader;
 import frontdesk.web.security.oidc.OidcProperties;
 import frontdesk.web.security.oidc.PublicAddress;
 import java.net.InetAddress;
@@ -66,7 +66,7 @@ public final class DemoModeEnvironmentPostProcessor implements EnvironmentPostPr
 
     private static void refuseWithoutCredentials(Environment environment) {
         Binder settings = Binder.get(environment);
-        boolean nobodyCanSignIn = ConfiguredAccounts.in(settings).isEmpty()
+        boolean nobodyCanSignIn = ConfiguredAccountReader.in(settings).isEmpty()
                 && !has(settings, "spring.security.oauth2.client.registration")
                 && !has(settings, "spring.security.oauth2.resourceserver.jwt");
         if (nobodyCanSignIn) {

@@ -43,7 +43,7 @@ final class BookFixture {
         this.offices = new DatabaseOffices(
                 database.client(),
                 new UpsertRetry(database.transactions()),
-                new OfficeChanges(bookings, event -> touched.add((AppointmentsTouchedEvent) event)));
+                new OfficeChangePublisher(bookings, event -> touched.add((AppointmentsTouchedEvent) event)));
         SlotOccupancy places = new SlotOccupancy(database.client(), clock);
         this.book = new DatabaseAppointmentBook(
                 offices, new SlotAvailability(new WeekdaysAndClosures(), places, clock), places, bookings);

@@ -8,7 +8,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.domain.request.Requester;
 import frontdesk.ports.request.ProtectedCases;
-import frontdesk.ports.request.RequestSearch;
+import frontdesk.ports.request.RelatedRequests;
 import frontdesk.ports.request.Requests;
 import frontdesk.ports.request.Requests.NewRequest;
 import frontdesk.ports.request.Requests.Receipt;
@@ -33,7 +33,7 @@ abstract class RequestSearchContract {
     private final AtomicReference<Instant> now = new AtomicReference<>(MONDAY);
     private RequestsWorld world;
     private Requests requests;
-    private RequestSearch search;
+    private RelatedRequests search;
     private ProtectedCases protectedCases;
 
     abstract DataSource database();
@@ -44,7 +44,7 @@ abstract class RequestSearchContract {
         world.jdbc().sql("delete from request").update();
         world.jdbc().sql("delete from protected_number").update();
         requests = world.requests();
-        search = world.context().getBean(RequestSearch.class);
+        search = world.context().getBean(RelatedRequests.class);
         protectedCases = world.context().getBean(ProtectedCases.class);
     }
 

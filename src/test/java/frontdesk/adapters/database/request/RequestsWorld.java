@@ -42,7 +42,7 @@ record RequestsWorld(AnnotationConfigApplicationContext context) implements Auto
                 RequestQueries.class,
                 ProtectedNumbers.class,
                 DatabaseProtectedCases.class,
-                DatabaseRequestSearch.class,
+                DatabaseRelatedRequests.class,
                 DatabaseRequestFinder.class,
                 DatabaseRequests.class);
         context.refresh();

@@ -46,7 +46,7 @@ class DecisionAfterTheAppointmentTest {
     }
 
     private AppointmentPassedCheck at(Instant now) {
-        RescheduleCase caseAtHand = new RescheduleCase(
+        RescheduleCaseLookup caseAtHand = new RescheduleCaseLookup(
                 new RescheduleRequestMapper(mock(Requests.class)), mock(CaseDirectory.class), offices);
         return new AppointmentPassedCheck(caseAtHand, InstantSource.fixed(now));
     }

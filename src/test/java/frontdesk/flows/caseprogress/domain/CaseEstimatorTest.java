@@ -11,8 +11,8 @@ import frontdesk.domain.progress.LandmarkForecast;
 import frontdesk.domain.progress.MilestoneForecast;
 import frontdesk.domain.progress.MilestoneType;
 import frontdesk.domain.progress.PredictionInterval;
-import frontdesk.flows.caseprogress.domain.Progress.Reason;
-import frontdesk.flows.caseprogress.domain.Progress.State;
+import frontdesk.flows.caseprogress.domain.CaseProgress.Reason;
+import frontdesk.flows.caseprogress.domain.CaseProgress.State;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,7 +31,7 @@ class CaseEstimatorTest {
 
     @Test
     void theGroupMostLikeTheCaseSpeaksWhereItKnowsEnough() {
-        Progress progress = waiting(20)
+        CaseProgress progress = waiting(20)
                 .expected(
                         List.of(
                                 learned(WAS_ONLINE, outlook(0, 100, 40), outlook(30, 60, 20)),
@@ -44,7 +44,7 @@ class CaseEstimatorTest {
 
     @Test
     void aCaseThatWaitsLongerThanItsGroupKnowsIsComparedWithAWiderOne() {
-        Progress progress = waiting(40)
+        CaseProgress progress = waiting(40)
                 .expected(
                         List.of(
                                 learned(WAS_ONLINE, outlook(0, 100, 40), outlook(30, 60, 20)),
@@ -58,11 +58,11 @@ class CaseEstimatorTest {
 
     @Test
     void whereNothingIsKnownTheUsualStepsAreShownWithoutDates() {
-        Progress progress = waiting(40).expected(List.of(), List.of());
+        CaseProgress progress = waiting(40).expected(List.of(), List.of());
 
         assertThat(progress.why()).hasValue(Reason.TOO_FEW_CASES);
         assertThat(progress.milestones())
-                .extracting(Progress.Milestone::state)
+                .extracting(CaseProgress.Milestone::state)
                 .containsExactly(State.DONE, State.NEXT, State.AHEAD, State.AHEAD);
         assertThat(progress.milestones())
                 .allMatch(milestone -> milestone.estimate().isEmpty());
@@ -70,7 +70,7 @@ class CaseEstimatorTest {
 
     @Test
     void whoWaitsLongerThanAlmostAllIsToldSoInsteadOfTooFew() {
-        Progress progress =
+        CaseProgress progress =
                 waiting(400).expected(List.of(learned(ALL, outlook(0, 900, 80), outlook(360, 40, 70))), List.of());
 
         assertThat(progress.why()).hasValue(Reason.LONGER_THAN_ALMOST_ALL);
@@ -92,7 +92,7 @@ class CaseEstimatorTest {
 
         assertThat(estimate.expected(List.of(learned(ALL, outlook(0, 100, 40), outlook(30, 60, 20))), List.of())
                         .milestones())
-                .extracting(Progress.Milestone::step)
+                .extracting(CaseProgress.Milestone::step)
                 .containsExactly(MilestoneType.RECEIVED, MilestoneType.REVIEW, MilestoneType.DECISION);
     }
 

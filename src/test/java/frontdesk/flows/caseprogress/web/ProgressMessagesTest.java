@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.domain.progress.MilestoneType;
 import frontdesk.domain.request.Language;
-import frontdesk.flows.caseprogress.domain.Progress.Reason;
-import frontdesk.flows.caseprogress.domain.Progress.State;
+import frontdesk.flows.caseprogress.domain.CaseProgress.Reason;
+import frontdesk.flows.caseprogress.domain.CaseProgress.State;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;

@@ -108,6 +108,6 @@ class PublicAddressTest {
         var settings = new OAuth2ClientProperties();
         settings.getRegistration().putAll(Map.of("agency", registration));
         settings.getProvider().putAll(Map.of("agency", provider));
-        return new SignOnServices().clientRegistrations(settings, new PublicAddress(publicUrl));
+        return new ClientRegistrationConfiguration().clientRegistrations(settings, new PublicAddress(publicUrl));
     }
 }

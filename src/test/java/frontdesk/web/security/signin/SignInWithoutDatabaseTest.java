@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import frontdesk.engine.security.ProvenPasswords;
+import frontdesk.engine.security.ProvenPasswordCache;
 import frontdesk.web.problem.ProblemWriters;
 import frontdesk.web.security.ProblemSecurityHandlers;
 import java.time.Duration;
@@ -26,11 +26,13 @@ class SignInWithoutDatabaseTest {
 
     @Test
     void oneIsToldToComeAgain() throws Exception {
-        ProvenPasswords accounts = Mockito.mock(ProvenPasswords.class);
+        ProvenPasswordCache accounts = Mockito.mock(ProvenPasswordCache.class);
         Mockito.when(accounts.contain("portal", "right"))
                 .thenThrow(new CannotCreateTransactionException("The pool is empty"));
         CamundaAuthenticationProvider signIn = new CamundaAuthenticationProvider(
-                Mockito.mock(IdentityService.class), accounts, new PasswordTurns(SETTINGS, () -> Instant.EPOCH, 1));
+                Mockito.mock(IdentityService.class),
+                accounts,
+                new PasswordCheckLimiter(SETTINGS, () -> Instant.EPOCH, 1));
         Authentication attempt = UsernamePasswordAuthenticationToken.unauthenticated("portal", "right");
 
         assertThatThrownBy(() -> signIn.authenticate(attempt)).isInstanceOf(AuthenticationServiceException.class);

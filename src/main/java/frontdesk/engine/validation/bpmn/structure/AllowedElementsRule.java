@@ -16,6 +16,28 @@ import org.w3c.dom.Attr;
  * among the allowed words is refused, in every namespace, since the engine reads some elements whatever theirs is.
  */
 final class AllowedElementsRule implements BpmnRule {
+    private static final Set<String> BPMN_ELEMENTS = words("""
+            definitions documentation extensionElements process collaboration participant laneSet childLaneSet lane
+            flowNodeRef startEvent endEvent intermediateCatchEvent intermediateThrowEvent boundaryEvent task manualTask
+            userTask serviceTask receiveTask businessRuleTask subProcess exclusiveGateway parallelGateway
+            inclusiveGateway eventBasedGateway sequenceFlow conditionExpression incoming outgoing timerEventDefinition
+            timeDate timeDuration timeCycle messageEventDefinition terminateEventDefinition errorEventDefinition
+            escalationEventDefinition signalEventDefinition linkEventDefinition source target message error escalation
+            signal textAnnotation text association group category categoryValue multiInstanceLoopCharacteristics
+            loopCardinality completionCondition dataObject dataObjectReference dataState dataStore dataStoreReference
+            dataInputAssociation dataOutputAssociation sourceRef targetRef property messageFlow
+            """);
+
+    private static final Set<String> CAMUNDA_ELEMENTS =
+            words("inputOutput inputParameter outputParameter failedJobRetryTimeCycle properties property");
+
+    private static final Set<String> CAMUNDA_ATTRIBUTES = words("""
+            asyncBefore asyncAfter exclusive jobPriority delegateExpression formRef formRefBinding candidateGroups
+            candidateUsers assignee priority dueDate followUpDate decisionRef decisionRefBinding historyTimeToLive
+            versionTag isStartableInTasklist collection elementVariable errorCodeVariable errorMessageVariable
+            modelerTemplate modelerTemplateVersion
+            """);
+
     private static final List<Refusal> REFUSALS = List.of(
             new Refusal(
                     "scriptTask script scriptFormat resource class expression type topic connector connectorId field"
@@ -77,10 +99,10 @@ final class AllowedElementsRule implements BpmnRule {
 
     private static boolean isAllowed(XmlElement piece) {
         if (Namespaces.BPMN.equals(piece.namespace())) {
-            return AllowedBpmnElements.BPMN_ELEMENTS.contains(piece.kind());
+            return BPMN_ELEMENTS.contains(piece.kind());
         }
         if (Namespaces.CAMUNDA.contains(piece.namespace())) {
-            return AllowedBpmnElements.CAMUNDA_ELEMENTS.contains(piece.kind());
+            return CAMUNDA_ELEMENTS.contains(piece.kind());
         }
         return Namespaces.PICTURE.contains(piece.namespace()) && isInPicture(piece);
     }
@@ -100,7 +122,7 @@ final class AllowedElementsRule implements BpmnRule {
             return !name.equals("language") && !name.equals("scriptFormat");
         }
         if (Namespaces.CAMUNDA.contains(namespace)) {
-            return AllowedBpmnElements.CAMUNDA_ATTRIBUTES.contains(name)
+            return CAMUNDA_ATTRIBUTES.contains(name)
                     && (!name.equals("delegateExpression") || piece.kind().equals("serviceTask"));
         }
         return namespace.startsWith("http://www.w3.org/") || Namespaces.PICTURE.contains(namespace);
@@ -113,6 +135,10 @@ final class AllowedElementsRule implements BpmnRule {
                 .orElse(OTHERWISE);
         return model.finding(
                 piece, "'%s' cannot be used here: %s; %s".formatted(name, refusal.reason(), refusal.instead()));
+    }
+
+    private static Set<String> words(String text) {
+        return Set.of(text.strip().split("\\s+"));
     }
 
     /** Why elements or attributes of these names are refused, and what to do instead. */

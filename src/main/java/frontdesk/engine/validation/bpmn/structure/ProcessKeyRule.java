@@ -4,7 +4,7 @@ import frontdesk.engine.validation.bpmn.BpmnDocument;
 import frontdesk.engine.validation.bpmn.BpmnRule;
 import frontdesk.engine.validation.model.DeploymentFiles;
 import frontdesk.engine.validation.model.Finding;
-import frontdesk.engine.validation.model.HistoryTimeToLive;
+import frontdesk.engine.validation.model.HistoryTimeToLiveCheck;
 import java.util.stream.Stream;
 
 /** The name of the folder, of the file and of the process are one, so that each is found from the other. */
@@ -24,7 +24,7 @@ final class ProcessKeyRule implements BpmnRule {
                                                         it.id(),
                                                         model.file(),
                                                         model.code().processKeys()))),
-                        HistoryTimeToLive.problem(process.camunda("historyTimeToLive")).stream()
+                        HistoryTimeToLiveCheck.problem(process.camunda("historyTimeToLive")).stream()
                                 .map(problem -> model.finding(process, problem))));
     }
 }

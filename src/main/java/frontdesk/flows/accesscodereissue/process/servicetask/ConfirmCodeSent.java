@@ -6,7 +6,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.EmailDelegate;
 import frontdesk.ports.casefile.AccessCodes;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ConfirmCodeSent extends EmailDelegate {
     private final AccessCodes codes;
 
-    ConfirmCodeSent(StepEmails emails, AccessCodes codes) {
+    ConfirmCodeSent(StepEmailSender emails, AccessCodes codes) {
         super(emails);
         this.codes = codes;
     }

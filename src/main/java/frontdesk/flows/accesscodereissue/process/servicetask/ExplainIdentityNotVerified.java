@@ -3,9 +3,9 @@ package frontdesk.flows.accesscodereissue.process.servicetask;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.RequestConcluder;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.ConcludingEmailDelegate;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.casefile.AccessCodes;
@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ExplainIdentityNotVerified extends ConcludingEmailDelegate {
     private final AccessCodes codes;
 
-    ExplainIdentityNotVerified(StepEmails emails, RequestOutcomes outcomes, AccessCodes codes) {
+    ExplainIdentityNotVerified(StepEmailSender emails, RequestConcluder outcomes, AccessCodes codes) {
         super(emails, outcomes, Outcome.NOT_ELIGIBLE, RequestStatus.CLOSED, "no-code");
         this.codes = codes;
     }

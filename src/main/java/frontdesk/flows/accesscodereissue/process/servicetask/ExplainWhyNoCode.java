@@ -5,8 +5,8 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.request.RequestOutcomes;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.RequestConcluder;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.ConcludingEmailDelegate;
 import frontdesk.engine.servicetask.EmailText;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
         does = "Tells the customer what to do instead, in the words of the table of "
                 + "eligibility, and closes the request.")
 class ExplainWhyNoCode extends ConcludingEmailDelegate {
-    ExplainWhyNoCode(StepEmails emails, RequestOutcomes outcomes) {
+    ExplainWhyNoCode(StepEmailSender emails, RequestConcluder outcomes) {
         super(
                 emails,
                 outcomes,

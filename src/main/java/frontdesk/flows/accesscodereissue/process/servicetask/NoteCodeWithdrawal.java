@@ -3,7 +3,7 @@ package frontdesk.flows.accesscodereissue.process.servicetask;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.RequestConcluder;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.casefile.AccessCodes;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
         label = "Note the withdrawal",
         does = "Closes a request that the customer withdrew, in the same transaction " + "as the withdrawal.")
 class NoteCodeWithdrawal implements JavaDelegate {
-    private final RequestOutcomes outcomes;
+    private final RequestConcluder outcomes;
     private final AccessCodes codes;
 
-    NoteCodeWithdrawal(RequestOutcomes outcomes, AccessCodes codes) {
+    NoteCodeWithdrawal(RequestConcluder outcomes, AccessCodes codes) {
         this.outcomes = outcomes;
         this.codes = codes;
     }

@@ -5,7 +5,7 @@ import static frontdesk.flows.accesscodereissue.process.AccessCodeReissueVariabl
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.job.UndeliverableMessageHandler;
-import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.RequestConcluder;
 import frontdesk.flows.accesscodereissue.domain.Outcome;
 import frontdesk.ports.messaging.Notifications.Delivery;
 import frontdesk.ports.messaging.Notifications.Reason;
@@ -21,10 +21,10 @@ class NoticeDeliveryHandler {
             "\"%s\": no code and no letter was made, since the name or address cannot be printed as it is on file.";
 
     private final Requests requests;
-    private final RequestOutcomes outcomes;
+    private final RequestConcluder outcomes;
     private final UndeliverableMessageHandler returned;
 
-    NoticeDeliveryHandler(Requests requests, RequestOutcomes outcomes, UndeliverableMessageHandler returned) {
+    NoticeDeliveryHandler(Requests requests, RequestConcluder outcomes, UndeliverableMessageHandler returned) {
         this.requests = requests;
         this.outcomes = outcomes;
         this.returned = returned;

@@ -5,8 +5,10 @@ import frontdesk.domain.casefile.ReceiptNumber;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
 import frontdesk.flows.accesscodereissue.process.AccessCodeReissueProcess;
-import frontdesk.flows.accesscodereissue.process.servicetask.AccessCodeIssuance.Content;
-import frontdesk.flows.accesscodereissue.process.servicetask.AccessCodeIssuance.Form;
+import frontdesk.flows.accesscodereissue.process.AddresseeResolver;
+import frontdesk.flows.accesscodereissue.process.LetterCheck;
+import frontdesk.flows.accesscodereissue.process.servicetask.AccessCodeIssuer.Content;
+import frontdesk.flows.accesscodereissue.process.servicetask.AccessCodeIssuer.Form;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.messaging.Attachment;
 import frontdesk.ports.messaging.Notification;
@@ -30,14 +32,14 @@ class NoticeFactory {
             Channel.EMAIL, AccessCodeReissueProcess.KEY + "/send-code-by-email");
 
     private final PdfDocuments documents;
-    private final Addressees addressees;
+    private final AddresseeResolver addressees;
     private final LetterCheck check;
     private final BusinessCalendars calendars;
     private final InstantSource clock;
 
     NoticeFactory(
             PdfDocuments documents,
-            Addressees addressees,
+            AddresseeResolver addressees,
             LetterCheck check,
             BusinessCalendars calendars,
             InstantSource clock) {

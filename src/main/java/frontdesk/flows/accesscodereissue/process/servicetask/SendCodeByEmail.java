@@ -6,15 +6,15 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** See {@link AccessCodeIssuance} for what a retry does. */
+/** See {@link AccessCodeIssuer} for what a retry does. */
 @Component
 @ElementTemplateInfo(label = "E-mail the notice", does = "Makes a code and sends it to the e-mail address on file.")
 class SendCodeByEmail implements JavaDelegate, ExternalSideEffect {
-    private final AccessCodeIssuance notice;
+    private final AccessCodeIssuer notice;
     private final NoticeFactory writer;
     private final NoticeDeliveryHandler result;
 
-    SendCodeByEmail(AccessCodeIssuance notice, NoticeFactory writer, NoticeDeliveryHandler result) {
+    SendCodeByEmail(AccessCodeIssuer notice, NoticeFactory writer, NoticeDeliveryHandler result) {
         this.notice = notice;
         this.writer = writer;
         this.result = result;

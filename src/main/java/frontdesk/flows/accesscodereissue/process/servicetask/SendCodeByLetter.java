@@ -6,15 +6,15 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** See {@link AccessCodeIssuance} for what a retry does. */
+/** See {@link AccessCodeIssuer} for what a retry does. */
 @Component
 @ElementTemplateInfo(label = "Mail the notice", does = "Makes a code and hands it over in a printed notice.")
 class SendCodeByLetter implements JavaDelegate, ExternalSideEffect {
-    private final AccessCodeIssuance notice;
+    private final AccessCodeIssuer notice;
     private final NoticeFactory writer;
     private final NoticeDeliveryHandler result;
 
-    SendCodeByLetter(AccessCodeIssuance notice, NoticeFactory writer, NoticeDeliveryHandler result) {
+    SendCodeByLetter(AccessCodeIssuer notice, NoticeFactory writer, NoticeDeliveryHandler result) {
         this.notice = notice;
         this.writer = writer;
         this.result = result;

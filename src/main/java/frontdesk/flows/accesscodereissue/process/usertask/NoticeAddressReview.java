@@ -10,8 +10,8 @@ import frontdesk.domain.casefile.MailingAddress;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.flows.accesscodereissue.domain.Addressee;
-import frontdesk.flows.accesscodereissue.process.servicetask.Addressees;
-import frontdesk.flows.accesscodereissue.process.servicetask.LetterCheck;
+import frontdesk.flows.accesscodereissue.process.AddresseeResolver;
+import frontdesk.flows.accesscodereissue.process.LetterCheck;
 import frontdesk.ports.request.NoticeAddresses;
 import frontdesk.ports.request.NoticeAddresses.Confirmed;
 import java.util.Optional;
@@ -27,10 +27,10 @@ class NoticeAddressReview {
     private static final String CAME_BACK = "The last notice could not be delivered to the address on file.";
 
     private final NoticeAddresses confirmed;
-    private final Addressees addressees;
+    private final AddresseeResolver addressees;
     private final LetterCheck check;
 
-    NoticeAddressReview(NoticeAddresses confirmed, Addressees addressees, LetterCheck check) {
+    NoticeAddressReview(NoticeAddresses confirmed, AddresseeResolver addressees, LetterCheck check) {
         this.confirmed = confirmed;
         this.addressees = addressees;
         this.check = check;

@@ -3,7 +3,7 @@ package frontdesk.flows.accesscodereissue.process.usertask;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.TaskBrief;
 import frontdesk.engine.claim.ClaimBrief;
-import frontdesk.flows.accesscodereissue.process.servicetask.Addressees;
+import frontdesk.flows.accesscodereissue.process.AddresseeResolver;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,10 +18,10 @@ class VerifyIdentityBrief implements TaskBrief {
     private static final Set<String> OWN = Set.of("postalAddress", "whyVerify", "addressNeeded");
 
     private final ClaimBrief claim;
-    private final Addressees addressees;
+    private final AddresseeResolver addressees;
     private final NoticeAddressReview review;
 
-    VerifyIdentityBrief(ClaimBrief claim, Addressees addressees, NoticeAddressReview review) {
+    VerifyIdentityBrief(ClaimBrief claim, AddresseeResolver addressees, NoticeAddressReview review) {
         this.claim = claim;
         this.addressees = addressees;
         this.review = review;

@@ -4,8 +4,8 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.QUESTIONS_ASKED;
 
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.request.StepEmails;
-import frontdesk.engine.servicetask.CustomerQuestions;
+import frontdesk.engine.request.StepEmailSender;
+import frontdesk.engine.servicetask.CustomerQuestionSupport;
 import frontdesk.engine.servicetask.QuestionDelegate;
 import java.time.ZonedDateTime;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
         does = "Sends the officer's question by e-mail; from here on an answer is "
                 + "taken, until the diagram's wait is over.")
 class AskForInformation extends QuestionDelegate {
-    AskForInformation(StepEmails emails, CustomerQuestions questions) {
+    AskForInformation(StepEmailSender emails, CustomerQuestionSupport questions) {
         super(emails, questions, "answer-overdue");
     }
 

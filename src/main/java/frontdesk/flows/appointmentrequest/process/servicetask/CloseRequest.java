@@ -2,7 +2,7 @@ package frontdesk.flows.appointmentrequest.process.servicetask;
 
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.RequestConcluder;
 import frontdesk.engine.servicetask.ConcludingDelegate;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
 import org.springframework.stereotype.Component;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
         does = "Closes a request whose question was never answered, in the "
                 + "transaction in which the wait for the answer ends.")
 class CloseRequest extends ConcludingDelegate {
-    CloseRequest(RequestOutcomes outcomes) {
+    CloseRequest(RequestConcluder outcomes) {
         super(outcomes, Outcome.NO_RESPONSE, RequestStatus.CLOSED, "no-response");
     }
 }

@@ -3,7 +3,7 @@ package frontdesk.flows.appointmentrequest.process.servicetask;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.RequestConcluder;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
 import frontdesk.ports.appointment.AppointmentBook;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
         does = "Gives a booked slot back as the customer withdraws, in the same " + "transaction as the withdrawal.")
 class GiveBackSlot implements JavaDelegate {
     private final AppointmentBook book;
-    private final RequestOutcomes outcomes;
+    private final RequestConcluder outcomes;
 
-    GiveBackSlot(AppointmentBook book, RequestOutcomes outcomes) {
+    GiveBackSlot(AppointmentBook book, RequestConcluder outcomes) {
         this.book = book;
         this.outcomes = outcomes;
     }

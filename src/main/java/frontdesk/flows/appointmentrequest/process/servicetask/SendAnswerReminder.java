@@ -6,9 +6,9 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
-import frontdesk.engine.request.Conversation;
+import frontdesk.engine.request.OfficeMessageReader;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.request.Requests;
 import java.time.OffsetDateTime;
@@ -21,12 +21,13 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(label = "Remind of the question", does = "Reminds the customer of the open question.")
 class SendAnswerReminder implements JavaDelegate, ExternalSideEffect {
-    private final StepEmails emails;
-    private final Conversation conversation;
+    private final StepEmailSender emails;
+    private final OfficeMessageReader conversation;
     private final Requests requests;
     private final BusinessCalendars calendars;
 
-    SendAnswerReminder(StepEmails emails, Conversation conversation, Requests requests, BusinessCalendars calendars) {
+    SendAnswerReminder(
+            StepEmailSender emails, OfficeMessageReader conversation, Requests requests, BusinessCalendars calendars) {
         this.emails = emails;
         this.conversation = conversation;
         this.requests = requests;

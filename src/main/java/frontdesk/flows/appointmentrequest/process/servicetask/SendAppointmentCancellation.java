@@ -6,7 +6,7 @@ import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.request.Language;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.EmailDelegate;
 import frontdesk.ports.appointment.AppointmentCalendar;
 import frontdesk.ports.appointment.AppointmentCalendar.Entry;
@@ -19,10 +19,11 @@ import org.springframework.stereotype.Component;
         does = "Confirms a withdrawal whose appointment is off, and takes the entry "
                 + "out of the customer's calendar.")
 class SendAppointmentCancellation extends EmailDelegate {
-    private final AppointmentEmails appointments;
+    private final AppointmentEmailFactory appointments;
     private final AppointmentCalendar calendar;
 
-    SendAppointmentCancellation(StepEmails emails, AppointmentEmails appointments, AppointmentCalendar calendar) {
+    SendAppointmentCancellation(
+            StepEmailSender emails, AppointmentEmailFactory appointments, AppointmentCalendar calendar) {
         super(emails);
         this.appointments = appointments;
         this.calendar = calendar;

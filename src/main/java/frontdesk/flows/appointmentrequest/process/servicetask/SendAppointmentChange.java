@@ -6,7 +6,7 @@ import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.request.Language;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.EmailDelegate;
 import frontdesk.ports.appointment.AppointmentCalendar;
 import frontdesk.ports.appointment.AppointmentCalendar.Entry;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
         does = "Sends the customer date, time and place as they are now, with an entry that replaces the one in their "
                 + "calendar.")
 class SendAppointmentChange extends EmailDelegate {
-    private final AppointmentEmails appointments;
+    private final AppointmentEmailFactory appointments;
     private final AppointmentCalendar calendar;
 
-    SendAppointmentChange(StepEmails emails, AppointmentEmails appointments, AppointmentCalendar calendar) {
+    SendAppointmentChange(StepEmailSender emails, AppointmentEmailFactory appointments, AppointmentCalendar calendar) {
         super(emails);
         this.appointments = appointments;
         this.calendar = calendar;

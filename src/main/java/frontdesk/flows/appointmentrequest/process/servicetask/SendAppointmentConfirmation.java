@@ -4,7 +4,7 @@ import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.request.Language;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.EmailDelegate;
 import frontdesk.ports.appointment.AppointmentCalendar;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -15,10 +15,11 @@ import org.springframework.stereotype.Component;
         label = "Confirm the appointment",
         does = "Sends the customer the date, time and place of the appointment, with " + "an entry for their calendar.")
 class SendAppointmentConfirmation extends EmailDelegate {
-    private final AppointmentEmails appointments;
+    private final AppointmentEmailFactory appointments;
     private final AppointmentCalendar calendar;
 
-    SendAppointmentConfirmation(StepEmails emails, AppointmentEmails appointments, AppointmentCalendar calendar) {
+    SendAppointmentConfirmation(
+            StepEmailSender emails, AppointmentEmailFactory appointments, AppointmentCalendar calendar) {
         super(emails);
         this.appointments = appointments;
         this.calendar = calendar;

@@ -6,7 +6,7 @@ import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVaria
 import frontdesk.domain.appointment.Appointment;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.ports.request.Requests;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,12 +26,13 @@ class SendAppointmentReminder implements JavaDelegate, ExternalSideEffect {
     /** Whoever was informed of a change so lately has read date, time and place. */
     private static final Duration JUST_TOLD = Duration.ofHours(1);
 
-    private final StepEmails emails;
-    private final AppointmentEmails appointments;
+    private final StepEmailSender emails;
+    private final AppointmentEmailFactory appointments;
     private final Requests requests;
     private final InstantSource clock;
 
-    SendAppointmentReminder(StepEmails emails, AppointmentEmails appointments, Requests requests, InstantSource clock) {
+    SendAppointmentReminder(
+            StepEmailSender emails, AppointmentEmailFactory appointments, Requests requests, InstantSource clock) {
         this.emails = emails;
         this.appointments = appointments;
         this.requests = requests;
@@ -53,8 +54,7 @@ class SendAppointmentReminder implements JavaDelegate, ExternalSideEffect {
     private boolean isJustTold(DelegateExecution execution) {
         return REBOOKED_AT
                 .find(execution)
-                .map(Instant::parse)
-                .filter(told -> told.plus(JUST_TOLD).isAfter(clock.instant()))
+                .filter(told -> Instant.parse(told).plus(JUST_TOLD).isAfter(clock.instant()))
                 .isPresent();
     }
 }

@@ -1,7 +1,7 @@
 package frontdesk.flows.appointmentrequest.process.servicetask;
 
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.EmailDelegate;
 import frontdesk.engine.servicetask.EmailText;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
         label = "Explain why none is needed",
         does = "Tells the customer what to do instead of coming to an office.")
 class SendNoAppointmentNeeded extends EmailDelegate {
-    SendNoAppointmentNeeded(StepEmails emails) {
+    SendNoAppointmentNeeded(StepEmailSender emails) {
         super(emails, EmailText.fromOffice());
     }
 }

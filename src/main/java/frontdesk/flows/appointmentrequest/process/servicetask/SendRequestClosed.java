@@ -1,7 +1,7 @@
 package frontdesk.flows.appointmentrequest.process.servicetask;
 
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.EmailDelegate;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
         label = "Send notice of closing",
         does = "Tells the customer that the request is closed without an answer, and " + "how to ask again.")
 class SendRequestClosed extends EmailDelegate {
-    SendRequestClosed(StepEmails emails) {
+    SendRequestClosed(StepEmailSender emails) {
         super(emails);
     }
 }

@@ -1,7 +1,7 @@
 package frontdesk.flows.appointmentrequest.process.servicetask;
 
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.EmailDelegate;
 import org.springframework.stereotype.Component;
 
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
         label = "Confirm receipt",
         does = "Tells the customer that the request has arrived, and its reference number.")
 class SendRequestReceived extends EmailDelegate {
-    SendRequestReceived(StepEmails emails) {
+    SendRequestReceived(StepEmailSender emails) {
         super(emails);
     }
 }

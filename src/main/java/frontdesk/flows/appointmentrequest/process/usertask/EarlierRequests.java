@@ -8,7 +8,7 @@ import frontdesk.domain.request.Requester;
 import frontdesk.flows.appointmentrequest.domain.AppointmentReason;
 import frontdesk.flows.appointmentrequest.process.AppointmentReasonTable;
 import frontdesk.ports.request.ProtectedCases;
-import frontdesk.ports.request.RequestSearch;
+import frontdesk.ports.request.RelatedRequests;
 import frontdesk.ports.request.Requests;
 import frontdesk.ports.request.Requests.Request;
 import java.util.Comparator;
@@ -30,12 +30,12 @@ class EarlierRequests {
     private static final int FOUND = SHOWN + 1;
 
     private final Requests requests;
-    private final RequestSearch search;
+    private final RelatedRequests search;
     private final ProtectedCases protectedCases;
     private final AppointmentReasonTable reasons;
 
     EarlierRequests(
-            Requests requests, RequestSearch search, ProtectedCases protectedCases, AppointmentReasonTable reasons) {
+            Requests requests, RelatedRequests search, ProtectedCases protectedCases, AppointmentReasonTable reasons) {
         this.requests = requests;
         this.search = search;
         this.protectedCases = protectedCases;

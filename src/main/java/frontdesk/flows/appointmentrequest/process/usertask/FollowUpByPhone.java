@@ -8,7 +8,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.RequestBrief;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
-import frontdesk.engine.request.Conversation;
+import frontdesk.engine.request.OfficeMessageReader;
 import frontdesk.engine.usertask.CallHandler;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.ports.request.Requests;
@@ -25,10 +25,10 @@ class FollowUpByPhone implements CallHandler {
     private static final Variable<String> CUSTOMER_ANSWER = Variable.text("customerAnswer");
 
     private final Requests requests;
-    private final Conversation conversation;
+    private final OfficeMessageReader conversation;
     private final RequestBrief requestBrief;
 
-    FollowUpByPhone(Requests requests, Conversation conversation, RequestBrief requestBrief) {
+    FollowUpByPhone(Requests requests, OfficeMessageReader conversation, RequestBrief requestBrief) {
         this.requests = requests;
         this.conversation = conversation;
         this.requestBrief = requestBrief;

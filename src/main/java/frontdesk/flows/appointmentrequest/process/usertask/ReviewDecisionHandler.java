@@ -11,7 +11,7 @@ import frontdesk.domain.appointment.Office;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.brief.BookingRejectionMessages;
-import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.RequestConcluder;
 import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
 import frontdesk.flows.appointmentrequest.domain.Outcome;
 import frontdesk.flows.appointmentrequest.domain.ReviewDecision.AppointmentNeeded;
@@ -33,9 +33,9 @@ class ReviewDecisionHandler {
     private final AppointmentBook book;
     private final Offices offices;
     private final Requests requests;
-    private final RequestOutcomes outcomes;
+    private final RequestConcluder outcomes;
 
-    ReviewDecisionHandler(AppointmentBook book, Offices offices, Requests requests, RequestOutcomes outcomes) {
+    ReviewDecisionHandler(AppointmentBook book, Offices offices, Requests requests, RequestConcluder outcomes) {
         this.book = book;
         this.offices = offices;
         this.requests = requests;

@@ -2,7 +2,7 @@ package frontdesk.flows.biometricsreschedule.process.servicetask;
 
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
-import frontdesk.flows.biometricsreschedule.process.KeptAppointmentOutcomes;
+import frontdesk.flows.biometricsreschedule.process.KeptAppointmentConcluder;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
         label = "Close: the appointment stays",
         does = "Closes a request whose reason the officer did not accept; the held " + "place is free again.")
 class CloseAsNoGoodCause implements JavaDelegate {
-    private final KeptAppointmentOutcomes end;
+    private final KeptAppointmentConcluder end;
 
-    CloseAsNoGoodCause(KeptAppointmentOutcomes end) {
+    CloseAsNoGoodCause(KeptAppointmentConcluder end) {
         this.end = end;
     }
 

@@ -2,7 +2,7 @@ package frontdesk.flows.biometricsreschedule.process.servicetask;
 
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.EmailDelegate;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.stereotype.Component;
@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 class ConfirmAppointmentStays extends EmailDelegate {
     private final CurrentAppointmentValues present;
 
-    ConfirmAppointmentStays(StepEmails emails, CurrentAppointmentValues present) {
+    ConfirmAppointmentStays(StepEmailSender emails, CurrentAppointmentValues present) {
         super(emails);
         this.present = present;
     }

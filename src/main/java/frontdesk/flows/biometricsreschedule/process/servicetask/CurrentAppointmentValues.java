@@ -3,7 +3,7 @@ package frontdesk.flows.biometricsreschedule.process.servicetask;
 import static frontdesk.flows.biometricsreschedule.process.CaseVariables.PRESENT_OFFICE;
 
 import frontdesk.domain.appointment.Office;
-import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
+import frontdesk.flows.biometricsreschedule.process.RescheduleCaseLookup;
 import frontdesk.ports.appointment.Offices;
 import java.util.Map;
 import java.util.Optional;
@@ -13,10 +13,10 @@ import org.springframework.stereotype.Component;
 /** What e-mails say about the appointment that stands, in its office's time. */
 @Component
 class CurrentAppointmentValues {
-    private final RescheduleCase caseAtHand;
+    private final RescheduleCaseLookup caseAtHand;
     private final Offices offices;
 
-    CurrentAppointmentValues(RescheduleCase caseAtHand, Offices offices) {
+    CurrentAppointmentValues(RescheduleCaseLookup caseAtHand, Offices offices) {
         this.caseAtHand = caseAtHand;
         this.offices = offices;
     }

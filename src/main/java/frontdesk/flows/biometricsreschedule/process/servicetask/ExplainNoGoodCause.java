@@ -3,9 +3,9 @@ package frontdesk.flows.biometricsreschedule.process.servicetask;
 import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleVariables.ADDRESSES_TRIED;
 
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.request.Conversation;
+import frontdesk.engine.request.OfficeMessageReader;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.EmailDelegate;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
                 + "means to miss it.")
 class ExplainNoGoodCause extends EmailDelegate {
     private final CurrentAppointmentValues present;
-    private final Conversation conversation;
+    private final OfficeMessageReader conversation;
 
-    ExplainNoGoodCause(StepEmails emails, CurrentAppointmentValues present, Conversation conversation) {
+    ExplainNoGoodCause(StepEmailSender emails, CurrentAppointmentValues present, OfficeMessageReader conversation) {
         super(emails);
         this.conversation = conversation;
         this.present = present;

@@ -6,7 +6,7 @@ import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.ANS
 
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.EmailDelegate;
 import frontdesk.engine.servicetask.EmailText;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
         does = "Tells the customer why the appointment cannot be moved online, and "
                 + "which way stays open, as the table has it.")
 class ExplainWhyNotMovable extends EmailDelegate {
-    ExplainWhyNotMovable(StepEmails emails) {
+    ExplainWhyNotMovable(StepEmailSender emails) {
         super(emails, EmailText.fromTable(ANSWER_EN, ANSWER_ES));
     }
 

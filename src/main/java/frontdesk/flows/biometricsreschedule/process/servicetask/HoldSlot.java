@@ -9,7 +9,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.DecisionDeadline;
 import frontdesk.flows.biometricsreschedule.process.PreferredSlotSearch;
-import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
+import frontdesk.flows.biometricsreschedule.process.RescheduleCaseLookup;
 import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.appointment.AppointmentBook.Booking.Held;
 import frontdesk.ports.appointment.BusinessCalendars;
@@ -26,14 +26,14 @@ import org.springframework.stereotype.Component;
         does = "Holds the first wished place that is free until the officer's " + "decision is due.")
 class HoldSlot implements JavaDelegate {
     private final PreferredSlotSearch search;
-    private final RescheduleCase caseAtHand;
+    private final RescheduleCaseLookup caseAtHand;
     private final AppointmentBook book;
     private final BusinessCalendars calendars;
     private final InstantSource clock;
 
     HoldSlot(
             PreferredSlotSearch search,
-            RescheduleCase caseAtHand,
+            RescheduleCaseLookup caseAtHand,
             AppointmentBook book,
             BusinessCalendars calendars,
             InstantSource clock) {

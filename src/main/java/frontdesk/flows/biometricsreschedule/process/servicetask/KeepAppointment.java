@@ -4,7 +4,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
-import frontdesk.flows.biometricsreschedule.process.KeptAppointmentOutcomes;
+import frontdesk.flows.biometricsreschedule.process.KeptAppointmentConcluder;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -15,9 +15,9 @@ import org.springframework.stereotype.Component;
         does = "Ends a request that the customer withdrew, or settled with an officer on the phone, in the same "
                 + "transaction; the held place is free again.")
 class KeepAppointment implements JavaDelegate {
-    private final KeptAppointmentOutcomes end;
+    private final KeptAppointmentConcluder end;
 
-    KeepAppointment(KeptAppointmentOutcomes end) {
+    KeepAppointment(KeptAppointmentConcluder end) {
         this.end = end;
     }
 

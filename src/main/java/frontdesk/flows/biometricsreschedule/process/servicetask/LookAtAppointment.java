@@ -7,7 +7,7 @@ import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleEligibilityFacts;
 import frontdesk.flows.biometricsreschedule.domain.RescheduleRequest;
 import frontdesk.flows.biometricsreschedule.process.CaseVariables;
-import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
+import frontdesk.flows.biometricsreschedule.process.RescheduleCaseLookup;
 import frontdesk.flows.biometricsreschedule.process.RescheduleRequestMapper;
 import frontdesk.ports.casefile.CaseDirectory;
 import frontdesk.ports.request.SafeContacts;
@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
 class LookAtAppointment implements JavaDelegate {
     private final RescheduleRequestMapper asked;
     private final CaseDirectory cases;
-    private final RescheduleCase caseAtHand;
+    private final RescheduleCaseLookup caseAtHand;
     private final SafeContacts safeContacts;
     private final InstantSource clock;
 
     LookAtAppointment(
             RescheduleRequestMapper asked,
             CaseDirectory cases,
-            RescheduleCase caseAtHand,
+            RescheduleCaseLookup caseAtHand,
             SafeContacts safeContacts,
             InstantSource clock) {
         this.asked = asked;

@@ -7,7 +7,7 @@ import static frontdesk.flows.biometricsreschedule.process.DecisionVariables.CAU
 
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.EmailDelegate;
 import frontdesk.ports.appointment.BusinessCalendars;
 import java.time.OffsetDateTime;
@@ -25,7 +25,7 @@ class SayOfficerDecides extends EmailDelegate {
     private final CurrentAppointmentValues present;
     private final BusinessCalendars calendars;
 
-    SayOfficerDecides(StepEmails emails, CurrentAppointmentValues present, BusinessCalendars calendars) {
+    SayOfficerDecides(StepEmailSender emails, CurrentAppointmentValues present, BusinessCalendars calendars) {
         super(emails);
         this.present = present;
         this.calendars = calendars;

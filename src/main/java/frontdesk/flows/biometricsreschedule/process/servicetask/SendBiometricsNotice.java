@@ -5,7 +5,7 @@ import static frontdesk.flows.biometricsreschedule.process.BiometricsRescheduleV
 import frontdesk.domain.request.Requester;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.request.StepEmail;
-import frontdesk.engine.request.StepEmails;
+import frontdesk.engine.request.StepEmailSender;
 import frontdesk.engine.servicetask.EmailDelegate;
 import frontdesk.ports.appointment.AppointmentCalendar;
 import java.util.Map;
@@ -22,7 +22,7 @@ class SendBiometricsNotice extends EmailDelegate {
     private final BiometricsNoticePdf notice;
 
     SendBiometricsNotice(
-            StepEmails emails,
+            StepEmailSender emails,
             NewAppointmentValues appointments,
             AppointmentCalendar calendar,
             BiometricsNoticePdf notice) {

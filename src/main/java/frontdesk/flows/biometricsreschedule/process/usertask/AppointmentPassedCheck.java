@@ -2,7 +2,7 @@ package frontdesk.flows.biometricsreschedule.process.usertask;
 
 import frontdesk.engine.brief.OfficerFormats;
 import frontdesk.engine.usertask.UserTaskHandler.SubmissionRejectedException;
-import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
+import frontdesk.flows.biometricsreschedule.process.RescheduleCaseLookup;
 import java.time.InstantSource;
 import java.time.ZonedDateTime;
 import org.camunda.bpm.engine.delegate.VariableScope;
@@ -11,11 +11,11 @@ import org.springframework.stereotype.Component;
 /** Refuses decisions that come when the present appointment has passed; the flow tells the customer what to do then. */
 @Component
 public class AppointmentPassedCheck {
-    private final RescheduleCase caseAtHand;
+    private final RescheduleCaseLookup caseAtHand;
     private final InstantSource clock;
 
     /** @param caseAtHand says when the appointment is */
-    public AppointmentPassedCheck(RescheduleCase caseAtHand, InstantSource clock) {
+    public AppointmentPassedCheck(RescheduleCaseLookup caseAtHand, InstantSource clock) {
         this.caseAtHand = caseAtHand;
         this.clock = clock;
     }

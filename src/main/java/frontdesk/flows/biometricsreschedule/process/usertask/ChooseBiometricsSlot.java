@@ -14,7 +14,7 @@ import frontdesk.engine.usertask.shared.ReviewHandler;
 import frontdesk.flows.biometricsreschedule.domain.Outcome;
 import frontdesk.flows.biometricsreschedule.process.AppointmentRescheduler;
 import frontdesk.flows.biometricsreschedule.process.PreferredSlotSearch.Place;
-import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
+import frontdesk.flows.biometricsreschedule.process.RescheduleCaseLookup;
 import frontdesk.flows.biometricsreschedule.process.RescheduleRequestMapper;
 import frontdesk.ports.appointment.BiometricsAppointments.Move;
 import frontdesk.ports.request.Requests;
@@ -36,7 +36,7 @@ class ChooseBiometricsSlot extends ReviewHandler implements FreeTimesProvider {
     private static final Variable<Boolean> CALL_CUSTOMER = Variable.yesOrNo("callCustomer");
 
     private final AppointmentPassedCheck tooLate;
-    private final RescheduleCase caseAtHand;
+    private final RescheduleCaseLookup caseAtHand;
     private final RescheduleRequestMapper asked;
     private final AppointmentRescheduler move;
 
@@ -44,7 +44,7 @@ class ChooseBiometricsSlot extends ReviewHandler implements FreeTimesProvider {
             Requests requests,
             RescheduleBrief brief,
             AppointmentPassedCheck tooLate,
-            RescheduleCase caseAtHand,
+            RescheduleCaseLookup caseAtHand,
             RescheduleRequestMapper asked,
             AppointmentRescheduler move) {
         super(requests, brief, "time-is-chosen");

@@ -8,7 +8,7 @@ import frontdesk.domain.appointment.Office;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.brief.JsonVariable;
 import frontdesk.engine.brief.OfficerFormats;
-import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
+import frontdesk.flows.biometricsreschedule.process.RescheduleCaseLookup;
 import frontdesk.flows.biometricsreschedule.process.RescheduleRequestMapper;
 import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.appointment.BiometricsAppointments;
@@ -26,14 +26,14 @@ import org.springframework.stereotype.Component;
 @Component
 class RescheduleBriefTables {
     private final RescheduleRequestMapper asked;
-    private final RescheduleCase caseAtHand;
+    private final RescheduleCaseLookup caseAtHand;
     private final AppointmentBook book;
     private final BiometricsAppointments appointments;
     private final Offices offices;
 
     RescheduleBriefTables(
             RescheduleRequestMapper asked,
-            RescheduleCase caseAtHand,
+            RescheduleCaseLookup caseAtHand,
             AppointmentBook book,
             BiometricsAppointments appointments,
             Offices offices) {

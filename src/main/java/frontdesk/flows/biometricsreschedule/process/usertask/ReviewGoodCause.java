@@ -9,7 +9,7 @@ import frontdesk.engine.process.Variable;
 import frontdesk.engine.usertask.FreeTimesProvider;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.shared.ReviewHandler;
-import frontdesk.flows.biometricsreschedule.process.RescheduleCase;
+import frontdesk.flows.biometricsreschedule.process.RescheduleCaseLookup;
 import frontdesk.flows.biometricsreschedule.process.RescheduleRequestMapper;
 import frontdesk.ports.request.Requests;
 import java.util.Optional;
@@ -29,14 +29,14 @@ class ReviewGoodCause extends ReviewHandler implements FreeTimesProvider {
     private static final Variable<String> READY_REASON = Variable.text("readyReason");
 
     private final AppointmentPassedCheck tooLate;
-    private final RescheduleCase caseAtHand;
+    private final RescheduleCaseLookup caseAtHand;
     private final RescheduleRequestMapper asked;
 
     ReviewGoodCause(
             Requests requests,
             RescheduleBrief brief,
             AppointmentPassedCheck tooLate,
-            RescheduleCase caseAtHand,
+            RescheduleCaseLookup caseAtHand,
             RescheduleRequestMapper asked) {
         super(requests, brief, "officer-decides");
         this.tooLate = tooLate;

@@ -22,9 +22,9 @@ class AskAgain implements JavaDelegate, ExternalSideEffect {
     /** The text speaks of the next 30 minutes: later than that, nobody remembers what it is about. */
     private static final Duration ASKED_OF = Duration.ofMinutes(30);
 
-    private final CallbackStepMessages messages;
+    private final CallbackStepMessageSender messages;
 
-    AskAgain(CallbackStepMessages messages) {
+    AskAgain(CallbackStepMessageSender messages) {
         this.messages = messages;
     }
 

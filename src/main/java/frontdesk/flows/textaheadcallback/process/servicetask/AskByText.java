@@ -5,7 +5,7 @@ import static frontdesk.flows.textaheadcallback.process.TextAheadCallbackVariabl
 
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
-import frontdesk.engine.expression.TextingPromise;
+import frontdesk.engine.expression.TextingPromiseReader;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.ExternalSideEffect;
 import frontdesk.flows.textaheadcallback.process.usertask.OtherCallbacks;
@@ -19,11 +19,11 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(label = "Ask by text", does = "Asks by text whether the customer is free in the next 30 minutes.")
 class AskByText implements JavaDelegate, ExternalSideEffect {
-    private final CallbackStepMessages messages;
+    private final CallbackStepMessageSender messages;
     private final Requests requests;
     private final OtherCallbacks others;
 
-    AskByText(CallbackStepMessages messages, Requests requests, OtherCallbacks others) {
+    AskByText(CallbackStepMessageSender messages, Requests requests, OtherCallbacks others) {
         this.others = others;
         this.messages = messages;
         this.requests = requests;
@@ -39,7 +39,7 @@ class AskByText implements JavaDelegate, ExternalSideEffect {
                 execution,
                 attempt,
                 "Text %d: are you free in the next 30 minutes?".formatted(attempt),
-                Validity.promising(TextingPromise.of(execution)));
+                Validity.promising(TextingPromiseReader.of(execution)));
         requests.tell(reference, "asked-by-text", Map.of());
         requests.moveTo(reference, RequestStatus.WAITING_FOR_CUSTOMER);
         others.tellOf(reference);

@@ -1,7 +1,7 @@
 package frontdesk.flows.textaheadcallback.process.servicetask;
 
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.RequestConcluder;
 import frontdesk.engine.servicetask.ConcludingDelegate;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
         label = "Close as not reached",
         does = "Closes the request of a customer who answered none of our calls.")
 class CloseAsNotReached extends ConcludingDelegate {
-    CloseAsNotReached(RequestOutcomes outcomes) {
+    CloseAsNotReached(RequestConcluder outcomes) {
         super(
                 outcomes,
                 Outcome.CUSTOMER_NOT_REACHED,

@@ -1,7 +1,7 @@
 package frontdesk.flows.textaheadcallback.process.servicetask;
 
 import frontdesk.engine.process.ElementTemplateInfo;
-import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.RequestConcluder;
 import frontdesk.engine.servicetask.ConcludingDelegate;
 import frontdesk.flows.textaheadcallback.domain.Outcome;
 import org.springframework.stereotype.Component;
@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
         label = "Close without a reply",
         does = "Closes the request of a customer who did not answer the second text.")
 class CloseWithoutReply extends ConcludingDelegate {
-    CloseWithoutReply(RequestOutcomes outcomes) {
+    CloseWithoutReply(RequestConcluder outcomes) {
         super(outcomes, Outcome.NO_REPLY, Outcome.NO_REPLY.status(), Outcome.NO_REPLY.told());
     }
 }

@@ -17,10 +17,10 @@ import org.springframework.stereotype.Component;
         label = "Say that we are late",
         does = "Tells the customer that the call is late and still coming.")
 class SayCallIsLate implements JavaDelegate, ExternalSideEffect {
-    private final CallbackStepMessages messages;
+    private final CallbackStepMessageSender messages;
     private final Requests requests;
 
-    SayCallIsLate(CallbackStepMessages messages, Requests requests) {
+    SayCallIsLate(CallbackStepMessageSender messages, Requests requests) {
         this.messages = messages;
         this.requests = requests;
     }

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
         label = "Say that we missed each other",
         does = "Tells the customer that two calls did not reach them, and how to ask again.")
 class SayCallWasMissed implements JavaDelegate, ExternalSideEffect {
-    private final CallbackStepMessages messages;
+    private final CallbackStepMessageSender messages;
 
-    SayCallWasMissed(CallbackStepMessages messages) {
+    SayCallWasMissed(CallbackStepMessageSender messages) {
         this.messages = messages;
     }
 

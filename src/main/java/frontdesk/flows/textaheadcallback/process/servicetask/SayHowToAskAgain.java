@@ -12,10 +12,10 @@ import org.springframework.stereotype.Component;
 @Component
 @ElementTemplateInfo(label = "Say how to ask again", does = "Tells a customer who answered no text how to ask again.")
 class SayHowToAskAgain implements JavaDelegate, ExternalSideEffect {
-    private final CallbackStepMessages messages;
+    private final CallbackStepMessageSender messages;
     private final Requests requests;
 
-    SayHowToAskAgain(CallbackStepMessages messages, Requests requests) {
+    SayHowToAskAgain(CallbackStepMessageSender messages, Requests requests) {
         this.messages = messages;
         this.requests = requests;
     }

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
         label = "Say that the number is wrong",
         does = "Tells the customer by e-mail, where an address is known, that their phone number is somebody else's.")
 class SayNumberIsWrong implements JavaDelegate, ExternalSideEffect {
-    private final CallbackStepMessages messages;
+    private final CallbackStepMessageSender messages;
 
-    SayNumberIsWrong(CallbackStepMessages messages) {
+    SayNumberIsWrong(CallbackStepMessageSender messages) {
         this.messages = messages;
     }
 

@@ -8,7 +8,7 @@ import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.engine.process.ElementTemplateInfo;
 import frontdesk.engine.process.Variable;
-import frontdesk.engine.request.RequestOutcomes;
+import frontdesk.engine.request.RequestConcluder;
 import frontdesk.engine.usertask.CallHandler;
 import frontdesk.engine.usertask.Submission;
 import frontdesk.engine.usertask.shared.BriefedTaskHandler;
@@ -25,9 +25,9 @@ import org.springframework.stereotype.Component;
 class CallCustomer extends BriefedTaskHandler implements CallHandler {
     private final Requests requests;
     private final OtherCallbacks others;
-    private final RequestOutcomes outcomes;
+    private final RequestConcluder outcomes;
 
-    CallCustomer(Requests requests, CallCustomerBrief brief, OtherCallbacks others, RequestOutcomes outcomes) {
+    CallCustomer(Requests requests, CallCustomerBrief brief, OtherCallbacks others, RequestConcluder outcomes) {
         super(requests, brief);
         this.others = others;
         this.requests = requests;

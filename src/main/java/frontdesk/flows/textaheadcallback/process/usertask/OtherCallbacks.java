@@ -7,7 +7,7 @@ import frontdesk.flows.textaheadcallback.process.CallbackRequestMapper;
 import frontdesk.flows.textaheadcallback.process.TextAheadCallbackProcess;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.request.ProtectedCases;
-import frontdesk.ports.request.RequestSearch;
+import frontdesk.ports.request.RelatedRequests;
 import frontdesk.ports.request.Requests;
 import frontdesk.ports.request.Requests.Request;
 import java.util.Comparator;
@@ -20,14 +20,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class OtherCallbacks {
     private final Requests requests;
-    private final RequestSearch search;
+    private final RelatedRequests search;
     private final ProtectedCases protectedCases;
     private final TextAheadCallbackProcess process;
     private final BusinessCalendars calendars;
 
     OtherCallbacks(
             Requests requests,
-            RequestSearch search,
+            RelatedRequests search,
             ProtectedCases protectedCases,
             TextAheadCallbackProcess process,
             BusinessCalendars calendars) {

@@ -1,6 +1,0 @@
-package frontdesk.engine.migration;
-
-/** Ends a transaction that was only for looking. */
-final class RollbackSignal extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-}

@@ -1,0 +1,6 @@
+package frontdesk.engine.collision;
+
+import frontdesk.support.FrontdeskOnPostgreSql;
+
+@FrontdeskOnPostgreSql
+class CollisionDetectorOnPostgreSql extends CollisionContract {}

@@ -1,6 +1,0 @@
-package frontdesk.engine.collision;
-
-import frontdesk.support.FrontdeskOnPostgreSql;
-
-@FrontdeskOnPostgreSql
-class CollisionsOnPostgreSql extends CollisionContract {}
