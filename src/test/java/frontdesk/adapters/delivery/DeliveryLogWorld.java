@@ -109,7 +109,7 @@ final class DeliveryLogWorld implements AutoCloseable {
                 DeliveryAttempts.class,
                 LoggedNotifications.class,
                 KeptWords.class,
-                JdbcMessageLog.class,
+                MessageLogQuery.class,
                 PreviewedMessages.class,
                 ReceiptHistory.class,
                 DeliveryReceiptHandler.class,

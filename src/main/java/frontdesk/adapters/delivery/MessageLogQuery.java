@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 
 /** Reads the delivery log, and changes nothing. */
 @Component
-class JdbcMessageLog implements MessageLog {
+class MessageLogQuery implements MessageLog {
     private static final int MOST = 500;
 
     private final JdbcClient database;
 
-    JdbcMessageLog(JdbcClient database) {
+    MessageLogQuery(JdbcClient database) {
         this.database = database;
     }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
  * out where the next one can go.
  */
 @Component
-class ReturnedLetterListener {
+class ReturnedLetterCodeVoider {
     private static final String NOW_VOID = "The letter with the code came back. The code in it is void.";
     private static final String NO_MATTER = "A letter with a code came back. The code in it was used or void already.";
 
@@ -21,7 +21,7 @@ class ReturnedLetterListener {
     private final AccessCodes codes;
     private final ApplicationEventPublisher events;
 
-    ReturnedLetterListener(Requests requests, AccessCodes codes, ApplicationEventPublisher events) {
+    ReturnedLetterCodeVoider(Requests requests, AccessCodes codes, ApplicationEventPublisher events) {
         this.requests = requests;
         this.codes = codes;
         this.events = events;
