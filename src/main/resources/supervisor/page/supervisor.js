@@ -251,7 +251,41 @@ act(part('skills'), async () => {
 
 part('able').addEventListener('change', showSkills);
 
+const dueTimes = count => count === 0 ? 'No due time has moved.' : `${count} due ${count === 1 ? 'time has' : 'times have'} moved.`;
+
+function closureRow(closure) {
+  const button = element('button', 'Open', 'second');
+  button.type = 'button';
+  button.setAttribute('aria-label', `Open the centre on ${day(closure.date)}`);
+  button.addEventListener('click', () => doing(async () => {
+    const { moved } = await (await ask(`/api/v1/centre/closures/${closure.date}`, { method: 'DELETE' })).json();
+    await showClosures();
+    await showWork();
+    tell(`The centre is open on ${day(closure.date)}. ${dueTimes(moved)}`);
+    part('news').focus();
+  }, [button], part('closure').querySelector('.result')));
+  return around('tr', element('td', day(closure.date)), element('td', closure.reason), around('td', button));
+}
+
+async function showClosures() {
+  const { closures } = await read('/api/v1/centre/closures');
+  const ahead = closures.filter(closure => closure.date >= work.asOf.slice(0, 10));
+  part('closures').replaceChildren(...ahead.map(closureRow));
+  part('closures-table').hidden = ahead.length === 0;
+  part('no-closures').hidden = ahead.length > 0;
+}
+
+act(part('closure'), async () => {
+  const date = part('closed-on').value;
+  const { moved } = await (await send('PUT', `/api/v1/centre/closures/${date}`, { reason: part('closed-because').value })).json();
+  part('closure').reset();
+  await showClosures();
+  await showWork();
+  tell(`The centre is closed on ${day(date)}. ${dueTimes(moved)}`);
+});
+
 doing(async () => {
   await showWork();
   part('from').value = part('to').value = work.asOf.slice(0, 10);
+  await showClosures();
 }, [], part('news'));

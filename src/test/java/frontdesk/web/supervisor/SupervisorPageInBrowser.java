@@ -10,6 +10,7 @@ import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.support.browser.Browser;
 import frontdesk.support.browser.Chromium;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -146,6 +147,24 @@ class SupervisorPageInBrowser {
                         .status())
                 .isEqualTo(404);
         assertThat(breaches()).isEmpty();
+    }
+
+    @Test
+    void theCentreIsClosedForADayAndOpenedAgain() {
+        LocalDate day = customer.today().plusDays(1);
+        open();
+        setDate("closed-on", day.toString());
+        browser.see(By.id("closed-because")).sendKeys("Snow");
+        browser.click(By.xpath("//form[@id='closure']//button[. = 'Close the centre']"));
+
+        browser.see(By.xpath("//div[@id='news'][starts-with(., 'The centre is closed on ')]"));
+        assertThat(browser.see(By.id("closures")).getText()).contains("Snow");
+        browser.screenshot("supervisor-closures");
+        assertThat(breaches()).isEmpty();
+
+        browser.click(By.xpath("//tbody[@id='closures']//button[. = 'Open']"));
+        browser.see(By.xpath("//div[@id='news'][starts-with(., 'The centre is open on ')]"));
+        browser.see(By.id("no-closures"));
     }
 
     private void setDate(String field, String date) {

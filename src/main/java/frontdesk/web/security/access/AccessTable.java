@@ -68,6 +68,8 @@ final class AccessTable {
             only("/api/v1/accounts/{account}/skills", SUPERVISOR),
             only("/api/v1/absences/{account}", OFFICER, PROTECTED_CASES, SUPERVISOR),
             only(GET, "/supervisor/**", SUPERVISOR),
+            only(GET, "/api/v1/centre/closures", INTEGRATION, OFFICER, SUPERVISOR),
+            only("/api/v1/centre/closures/{date}", INTEGRATION, SUPERVISOR),
 
             // Progress of a case
             only(GET, "/api/v1/cases/{receiptNumber}/progress", INTEGRATION, OFFICER, SUPERVISOR),

@@ -79,6 +79,9 @@ class AccessMatrixIT {
         GET    | /api/v1/offices/NOWHERE/slots            | in     | in      | in         | 403     | 403      | 401
         GET    | /api/v1/offices/NOWHERE/appointments     | in     | in      | in         | 403     | 403      | 401
         PUT    | /api/v1/offices/NOWHERE/closures/2026-12-01 | in  | 403     | in         | 403     | 403      | 401
+        GET    | /api/v1/centre/closures                  | in     | in      | in         | 403     | 403      | 401
+        PUT    | /api/v1/centre/closures/none             | in     | 403     | in         | 403     | 403      | 401
+        DELETE | /api/v1/centre/closures/none             | in     | 403     | in         | 403     | 403      | 401
         GET    | /api/v1/models                           | 403    | 403     | in         | in      | in       | 401
         GET    | /api/v1/models/none/versions             | 403    | 403     | in         | in      | in       | 401
         GET    | /api/v1/models/none/versions/1           | 403    | 403     | in         | in      | in       | 401
