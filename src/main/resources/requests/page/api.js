@@ -46,4 +46,7 @@ export const sendAgain = (reference, message, where, key) => post(
 
 export const sayAttended = (reference, attended) => post(`${address(reference)}/attendance`, { attended });
 
+/** Answers with the task in which another time is chosen. */
+export const beginMove = async reference => (await ask(`${address(reference)}/rebooking`, { method: 'POST' })).json();
+
 export const withdraw = reference => ask(address(reference), { method: 'DELETE' });

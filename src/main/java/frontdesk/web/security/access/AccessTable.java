@@ -42,6 +42,7 @@ final class AccessTable {
             only(POST, "/api/v1/requests/{reference}/information", INTEGRATION, OFFICER, SUPERVISOR),
             only(POST, "/api/v1/requests/{reference}/notes", OFFICER, SUPERVISOR),
             only(POST, "/api/v1/requests/{reference}/attendance", INTEGRATION, OFFICER, SUPERVISOR),
+            only(POST, "/api/v1/requests/{reference}/rebooking", OFFICER, SUPERVISOR),
             only(GET, "/api/v1/requests/{reference}/record", OFFICER, SUPERVISOR),
             only(POST, "/api/v1/requests/{reference}/messages/**", OFFICER, SUPERVISOR),
             only(GET, "/requests/**", OFFICER, SUPERVISOR),

@@ -40,6 +40,7 @@ class AccessMatrixIT {
         POST   | /api/v1/requests/AR-7K3M-9QXTC/information | in   | in      | in         | 403     | 403      | 401
         POST   | /api/v1/requests/AR-7K3M-9QXTC/notes     | 403    | in      | in         | 403     | 403      | 401
         POST   | /api/v1/requests/AR-7K3M-9QXTC/attendance | in    | in      | in         | 403     | 403      | 401
+        POST   | /api/v1/requests/AR-7K3M-9QXTC/rebooking | 403    | in      | in         | 403     | 403      | 401
         GET    | /api/v1/requests/AR-7K3M-9QXTC/record    | 403    | in      | in         | 403     | 403      | 401
         POST   | /api/v1/requests/AR-7K3M-9QXTC/messages/AR-7K3M-9QXTC/x/1/resend | 403 | in | in | 403     | 403      | 401
         GET    | /requests                                | 403    | in      | in         | 403     | 403      | 401
