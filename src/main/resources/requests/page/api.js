@@ -15,7 +15,7 @@ export async function ask(path, options = {}) {
 
 const FIELDS = {
   query: 'What you typed', text: 'The text', email: 'The e-mail address', phone: 'The phone number',
-  from: 'The first day', to: 'The last day', substitute: 'The substitute', date: 'The day', reason: 'The reason',
+  from: 'The first day', to: 'The last day', substitute: 'The substitute', date: 'The day', reason: 'The reason', due: 'The due date',
 };
 
 const sentence = problem => (problem.errors || [])

@@ -93,6 +93,55 @@ class SupervisorPageInBrowser {
     }
 
     @Test
+    void aDueDateIsSetAndANoteIsLeftForColleagues() {
+        open();
+        browser.click(By.xpath("//tbody[@id='lists']//button[. = 'Review: routine']"));
+        browser.see(By.xpath("//h2[@id='tasks-title'][. = 'Tasks: Review: routine']"));
+        row().findElement(By.tagName("input")).click();
+        new Select(browser.see(By.id("action"))).selectByValue("DUE");
+        setDate("due", customer.today().plusDays(2) + "T15:30");
+        browser.click(By.xpath("//form[@id='tasks']//button[. = 'Do it']"));
+        browser.see(By.xpath("//div[@id='news'][. = '1 of 1 done: due date.']"));
+        assertThat(row().getText()).contains("3:30");
+
+        new Select(browser.see(By.id("action"))).selectByValue("NOTE");
+        browser.see(By.id("left-note")).sendKeys("Ask Olga first.");
+        browser.screenshot("supervisor-note");
+        assertThat(breaches()).isEmpty();
+        browser.click(By.xpath("//form[@id='tasks']//button[. = 'Do it']"));
+        browser.see(By.xpath("//div[@id='news'][. = '1 of 1 done: note left.']"));
+        assertThat(FrontdeskHttpClient.as("officer", port)
+                        .get("/api/v1/requests/" + reference + "/record")
+                        .json()
+                        .at("/conversation/0/text")
+                        .asText())
+                .isEqualTo("Ask Olga first.");
+    }
+
+    @Test
+    void whoeverStandsInTakesATaskOverWithOneClickInTasklist() {
+        FrontdeskHttpClient.as("officer", port)
+                .post("/engine-rest/task/" + task + "/claim", "{\"userId\": \"officer\"}")
+                .expect(204);
+        String today = customer.today().toString();
+        FrontdeskHttpClient.as("supervisor", port)
+                .put(
+                        "/api/v1/absences/officer",
+                        "{\"from\": \"%s\", \"to\": \"%s\", \"substitute\": \"officer2\"}".formatted(today, today))
+                .expect(204);
+
+        browser.signInToTasklist(port, "officer2", "Next for me");
+        browser.open("http://localhost:%d/camunda/app/tasklist/default/#/?task=%s".formatted(port, task));
+        browser.see(By.cssSelector(".frontdesk-take-over"));
+        browser.screenshot("take-over");
+        browser.click(By.cssSelector(".frontdesk-take-over"));
+
+        browser.seeNoMore(By.cssSelector(".frontdesk-take-over"));
+        assertThat(holder()).isEqualTo("officer2");
+        browser.screenshot("taken-over");
+    }
+
+    @Test
     void tasklistLeadsSupervisorsThereAndNobodyElse() {
         browser.signInToTasklist(port, "supervisor", "The day’s work");
         browser.click(By.linkText("The day’s work"));
