@@ -127,17 +127,17 @@ class SupervisorPageInBrowser {
         FrontdeskHttpClient.as("supervisor", port)
                 .put(
                         "/api/v1/absences/officer",
-                        "{\"from\": \"%s\", \"to\": \"%s\", \"substitute\": \"officer2\"}".formatted(today, today))
+                        "{\"from\": \"%s\", \"to\": \"%s\", \"substitute\": \"supervisor\"}".formatted(today, today))
                 .expect(204);
 
-        browser.signInToTasklist(port, "officer2", "Next for me");
+        browser.signInToTasklist(port, "supervisor", "The day’s work");
         browser.open("http://localhost:%d/camunda/app/tasklist/default/#/?task=%s".formatted(port, task));
         browser.see(By.cssSelector(".frontdesk-take-over"));
         browser.screenshot("take-over");
         browser.click(By.cssSelector(".frontdesk-take-over"));
 
         browser.seeNoMore(By.cssSelector(".frontdesk-take-over"));
-        assertThat(holder()).isEqualTo("officer2");
+        assertThat(holder()).isEqualTo("supervisor");
         browser.screenshot("taken-over");
     }
 
@@ -208,6 +208,7 @@ class SupervisorPageInBrowser {
 
         browser.see(By.xpath("//div[@id='news'][starts-with(., 'The centre is closed on ')]"));
         assertThat(browser.see(By.id("closures")).getText()).contains("Snow");
+        browser.driver().executeScript("arguments[0].scrollIntoView(false)", browser.see(By.id("closure")));
         browser.screenshot("supervisor-closures");
         assertThat(breaches()).isEmpty();
 
