@@ -15,7 +15,7 @@ export async function ask(path, options = {}) {
 
 const FIELDS = {
   query: 'What you typed', text: 'The text', email: 'The e-mail address', phone: 'The phone number',
-  from: 'The first day', to: 'The last day', substitute: 'The substitute',
+  from: 'The first day', to: 'The last day', substitute: 'The substitute', date: 'The day', reason: 'The reason', due: 'The due date',
 };
 
 const sentence = problem => (problem.errors || [])
@@ -45,5 +45,8 @@ export const sendAgain = (reference, message, where, key) => post(
 );
 
 export const sayAttended = (reference, attended) => post(`${address(reference)}/attendance`, { attended });
+
+/** Answers with the task in which another time is chosen. */
+export const beginMove = async reference => (await ask(`${address(reference)}/rebooking`, { method: 'POST' })).json();
 
 export const withdraw = reference => ask(address(reference), { method: 'DELETE' });

@@ -1,4 +1,4 @@
-import { addAnswer, addNote, readRecord, sayAttended, sendAgain, withdraw } from './api.js';
+import { addAnswer, addNote, beginMove, readRecord, sayAttended, sendAgain, withdraw } from './api.js';
 import {
   around, asked, channel, doing, element, kind, link, moment, momentThere, plain, standing, state, taskAddress, taskNote, value,
 } from './words.js';
@@ -101,6 +101,7 @@ function show(record) {
   part('appointment').textContent = record.appointment
     ? `${record.appointment.office}, ${momentThere(record.appointment.at, record.appointment.timeZone)}`
     : 'No appointment is booked.';
+  part('move').hidden = record.kind !== 'appointment-request' || record.attendance?.begun !== false;
   part('attendance').hidden = !record.attendance?.begun;
   part('attendance').querySelectorAll('input').forEach(choice => {
     choice.checked = choice.value === String(record.attendance?.attended);
@@ -137,6 +138,10 @@ function act(form, deed, done) {
 
 act(part('answer'), () => addAnswer(reference, part('answer-text').value), 'The answer is written down.');
 act(part('attendance'), () => sayAttended(reference, new FormData(part('attendance')).get('attended') === 'true'), 'It is written down.');
+part('move').addEventListener('submit', event => {
+  event.preventDefault();
+  doing(async () => location.assign(taskAddress(await beginMove(reference))), part('move').querySelectorAll('button'), part('move').querySelector('.result'));
+});
 act(part('note'), () => addNote(reference, part('note-text').value), 'The note is left.');
 act(part('withdrawal'), () => withdraw(reference), 'The request is withdrawn.');
 

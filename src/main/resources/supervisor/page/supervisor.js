@@ -1,5 +1,5 @@
 import { ask, send } from '/requests/page/api.js';
-import { around, doing, element, kind, link, moment, plain, taskAddress } from '/requests/page/words.js';
+import { around, doing, element, kind, link, moment, taskAddress } from '/requests/page/words.js';
 
 const part = id => document.getElementById(id);
 const LANGUAGES = { en: 'English', es: 'Spanish' };
@@ -139,7 +139,7 @@ function taskRow(task, results) {
     element('td', task.due ? moment(task.due) : '–', task.due && task.due < work.asOf ? 'alarm' : ''),
     number(task.priority),
     element('td', task.assignee || 'nobody'),
-    around('td', ...(result ? [element('span', result.done ? 'Done' : result.why, result.done ? 'good' : 'wrong')] : [])));
+    around('td', ...(result ? [element('span', result.done ? ['Done', result.why].filter(Boolean).join(': ') : result.why, result.done ? 'good' : 'wrong')] : [])));
 }
 
 async function showTasks(choice, results = new Map()) {
@@ -162,7 +162,7 @@ async function showAssignees() {
   }
   const { assignees } = await read(`/api/v1/workload/assignees?${new URLSearchParams(ids.map(id => ['task', id]))}`);
   if (String(ids) === String(chosen())) {
-    choices(part('assignee'), assignees.map(one => [one.absent ? `${one.account} (away)` : one.account, one.account]));
+    choices(part('assignee'), assignees.map(one => [one.absent ? `${one.account} (away, ${one.substitute ? `${one.substitute} gets it` : 'nobody stands in'})` : one.account, one.account]));
   }
 }
 
@@ -175,9 +175,20 @@ part('every').addEventListener('change', event => {
 
 part('action').addEventListener('change', () => {
   const action = part('action').value;
-  document.querySelectorAll('.for-assign').forEach(shownFor => { shownFor.hidden = action !== 'ASSIGN'; });
-  document.querySelectorAll('.for-priority').forEach(shownFor => { shownFor.hidden = action !== 'PRIORITY'; });
+  ['ASSIGN', 'PRIORITY', 'DUE', 'NOTE'].forEach(one => {
+    document.querySelectorAll(`.for-${one.toLowerCase()}`).forEach(shownFor => { shownFor.hidden = action !== one; });
+  });
 });
+
+function dueMoment() {
+  const typed = part('due').value;
+  if (!typed) {
+    throw new Error('Say a day and a time.');
+  }
+  return new Date(typed).toISOString();
+}
+
+const DEEDS = { ASSIGN: 'assign', RELEASE: 'release', PRIORITY: 'priority', DUE: 'due date', NOTE: 'note left' };
 
 /** Sent again with the same key after a broken connection, it is done once. */
 let attempt = { body: '', key: '' };
@@ -193,16 +204,19 @@ async function actOnTasks() {
     tasks,
     ...(action === 'ASSIGN' ? { assignee: part('assignee').value } : {}),
     ...(action === 'PRIORITY' ? { priority: Number(part('priority').value) } : {}),
+    ...(action === 'DUE' ? { due: dueMoment() } : {}),
+    ...(action === 'NOTE' ? { text: part('left-note').value } : {}),
   };
   if (attempt.body !== JSON.stringify(body)) {
     attempt = { body: JSON.stringify(body), key: crypto.randomUUID() };
   }
   const answer = await (await send('POST', '/api/v1/tasks/actions', body, { 'Idempotency-Key': attempt.key })).json();
   attempt = { body: '', key: '' };
+  part('left-note').value = '';
   await showWork();
   await showTasks(shown, new Map(answer.results.map(result => [result.id, result])));
   const done = answer.results.filter(result => result.done).length;
-  part('news').replaceChildren(element('p', `${done} of ${answer.results.length} done: ${plain(action).toLowerCase()}${body.assignee ? ` to ${body.assignee}` : ''}.`, done === answer.results.length ? 'good' : 'wrong'));
+  part('news').replaceChildren(element('p', `${done} of ${answer.results.length} done: ${DEEDS[action]}${body.assignee ? ` to ${body.assignee}` : ''}.`, done === answer.results.length ? 'good' : 'wrong'));
 }
 
 /** Does what a form asks for; what is refused is told in the form. */
@@ -251,7 +265,41 @@ act(part('skills'), async () => {
 
 part('able').addEventListener('change', showSkills);
 
+const dueTimes = count => count === 0 ? 'No due time has moved.' : `${count} due ${count === 1 ? 'time has' : 'times have'} moved.`;
+
+function closureRow(closure) {
+  const button = element('button', 'Open', 'second');
+  button.type = 'button';
+  button.setAttribute('aria-label', `Open the centre on ${day(closure.date)}`);
+  button.addEventListener('click', () => doing(async () => {
+    const { moved } = await (await ask(`/api/v1/centre/closures/${closure.date}`, { method: 'DELETE' })).json();
+    await showClosures();
+    await showWork();
+    tell(`The centre is open on ${day(closure.date)}. ${dueTimes(moved)}`);
+    part('news').focus();
+  }, [button], part('closure').querySelector('.result')));
+  return around('tr', element('td', day(closure.date)), element('td', closure.reason), around('td', button));
+}
+
+async function showClosures() {
+  const { closures } = await read('/api/v1/centre/closures');
+  const ahead = closures.filter(closure => closure.date >= work.asOf.slice(0, 10));
+  part('closures').replaceChildren(...ahead.map(closureRow));
+  part('closures-table').hidden = ahead.length === 0;
+  part('no-closures').hidden = ahead.length > 0;
+}
+
+act(part('closure'), async () => {
+  const date = part('closed-on').value;
+  const { moved } = await (await send('PUT', `/api/v1/centre/closures/${date}`, { reason: part('closed-because').value })).json();
+  part('closure').reset();
+  await showClosures();
+  await showWork();
+  tell(`The centre is closed on ${day(date)}. ${dueTimes(moved)}`);
+});
+
 doing(async () => {
   await showWork();
   part('from').value = part('to').value = work.asOf.slice(0, 10);
+  await showClosures();
 }, [], part('news'));

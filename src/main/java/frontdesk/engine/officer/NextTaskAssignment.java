@@ -6,6 +6,7 @@ import frontdesk.engine.officer.NextTask.HoldsEnough;
 import frontdesk.engine.officer.NextTask.NothingOpen;
 import frontdesk.engine.usertask.assignment.TaskUnavailableException;
 import frontdesk.ports.failure.TransactionRetry;
+import frontdesk.ports.officer.Absences;
 import frontdesk.ports.officer.OfficerSkills;
 import java.util.HashSet;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.springframework.stereotype.Component;
 public class NextTaskAssignment {
     private final OpenTaskQueue queue;
     private final OfficerSkills skills;
+    private final Absences absences;
     private final TaskService tasks;
     private final EngineAuthentication engine;
     private final TransactionRetry transactions;
@@ -32,19 +34,24 @@ public class NextTaskAssignment {
     NextTaskAssignment(
             OpenTaskQueue queue,
             OfficerSkills skills,
+            Absences absences,
             TaskService tasks,
             EngineAuthentication engine,
             TransactionRetry transactions,
             TaskLimitProperties limit) {
         this.queue = queue;
         this.skills = skills;
+        this.absences = absences;
         this.tasks = tasks;
         this.engine = engine;
         this.transactions = transactions;
         this.atMost = limit.atMost();
     }
 
-    /** Claims the most pressing task for this officer that they may and can do and nobody holds. */
+    /**
+     * Claims the most pressing task for this officer that they may and can do and nobody holds, or somebody whom they stand
+     * in for today.
+     */
     public NextTask claimFor(Officer officer) {
         Set<String> refused = new HashSet<>();
         Optional<NextTask> next = Optional.empty();
@@ -71,7 +78,11 @@ public class NextTaskAssignment {
         if (held >= atMost) {
             return new HoldsEnough(held);
         }
-        return queue.lockMostPressing(officer.worksAs(), skills.of(officer.account()), refused)
+        return queue.lockMostPressing(
+                        officer.worksAs(),
+                        skills.of(officer.account()),
+                        absences.substitutedBy(officer.account()),
+                        refused)
                 .map(task -> claimed(task, officer))
                 .orElseGet(NothingOpen::new);
     }

@@ -7,12 +7,15 @@ import frontdesk.engine.officer.NextTask.Claimed;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,8 +35,8 @@ class OpenTaskQueue {
      * group, and by the group where few are. By the assignee first, though there is none, for the sake of the index.
      */
     private static final String MOST_PRESSING = """
-            select id_ from act_ru_task task
-             where assignee_ is null and suspension_state_ = 1 and id_ not in (:passed)
+            select id_, priority_, due_date_ from act_ru_task task
+             where %s and suspension_state_ = 1 and id_ not in (:passed)
                and exists (select 1 from act_ru_identitylink offer
                             where offer.task_id_ = task.id_ and offer.type_ = 'candidate'
                               and offer.group_id_ in (%s))
@@ -50,7 +53,7 @@ class OpenTaskQueue {
                    (select business_key_ from act_ru_execution instance where instance.id_ = task.proc_inst_id_)
                        as business_key
               from act_ru_task task
-             where id_ = :id and assignee_ is null and suspension_state_ = 1
+             where id_ = :id and (assignee_ is null or assignee_ in (:absent)) and suspension_state_ = 1
                for update skip locked""";
 
     /** A task that belongs to no request, such as one of a draft of a model, asks for no skill. */
@@ -59,7 +62,15 @@ class OpenTaskQueue {
                              where asked.process_instance_id = task.proc_inst_id_
                                and (%s))""";
 
-    /** No task has this id; a list must not be empty. */
+    private static final String HELD_BY_NOBODY = "assignee_ is null";
+    private static final String HELD_BY_ABSENT = "assignee_ = :holder";
+
+    /** As the lists are ordered, across both of what nobody and what absent colleagues hold. */
+    private static final Comparator<Open> MOST_PRESSING_FIRST = Comparator.comparingInt(Open::priority)
+            .reversed()
+            .thenComparing(open -> open.due().orElse(Instant.MAX));
+
+    /** No task has this id, and nobody this account; a list must not be empty. */
     private static final String NONE = "";
 
     private final JdbcClient database;
@@ -112,30 +123,50 @@ class OpenTaskQueue {
      * locked is passed over: they are taking it at this moment.
      *
      * @param skills what the task may ask for
+     * @param absent accounts that may hold it; what others hold is not looked at
      * @param refused the ids of tasks that are not looked at
      */
-    Optional<Claimed> lockMostPressing(Set<AccessRole> roles, Skills skills, Set<String> refused) {
+    Optional<Claimed> lockMostPressing(Set<AccessRole> roles, Skills skills, Set<String> absent, Set<String> refused) {
         Set<String> passed = new HashSet<>(refused);
-        List<String> page = mostPressing(roles, skills, passed);
-        Optional<Claimed> locked = firstLocked(page);
+        List<String> page = mostPressing(roles, skills, absent, passed);
+        Optional<Claimed> locked = firstLocked(page, absent);
         while (locked.isEmpty() && !page.isEmpty()) {
             passed.addAll(page);
-            page = mostPressing(roles, skills, passed);
-            locked = firstLocked(page);
+            page = mostPressing(roles, skills, absent, passed);
+            locked = firstLocked(page, absent);
         }
         return locked;
     }
 
-    private List<String> mostPressing(Set<AccessRole> roles, Skills skills, Set<String> passed) {
+    /** A statement for each holder, by the index: of all together the database would sort all that are open. */
+    private List<String> mostPressing(Set<AccessRole> roles, Skills skills, Set<String> absent, Set<String> passed) {
+        Stream<Open> nobodys = mostPressing(HELD_BY_NOBODY, NONE, roles, skills, passed);
+        Stream<Open> theirs =
+                absent.stream().flatMap(account -> mostPressing(HELD_BY_ABSENT, account, roles, skills, passed));
+        return Stream.concat(nobodys, theirs)
+                .sorted(MOST_PRESSING_FIRST)
+                .map(Open::id)
+                .toList();
+    }
+
+    private Stream<Open> mostPressing(
+            String held, String holder, Set<AccessRole> roles, Skills skills, Set<String> passed) {
         String groups = roles.stream().map(AccessRole::group).collect(Collectors.joining("', '", "'", "'"));
-        return database.sql(MOST_PRESSING.formatted(groups, canDo(skills)))
-                .param("passed", passed.isEmpty() ? List.of(NONE) : passed)
+        return database
+                .sql(MOST_PRESSING.formatted(held, groups, canDo(skills)))
+                .param("holder", holder)
+                .param("passed", orNone(passed))
                 .param(
                         "languages",
                         skills.languages().stream().map(Language::code).toList())
                 .param("kinds", skills.kinds())
-                .query(String.class)
-                .list();
+                .query((row, number) -> new Open(row.getString("id_"), row.getInt("priority_"), due(row)))
+                .list()
+                .stream();
+    }
+
+    private static Set<String> orNone(Set<String> values) {
+        return values.isEmpty() ? Set.of(NONE) : values;
     }
 
     /** Nothing for whoever can do all, who are most. */
@@ -150,13 +181,17 @@ class OpenTaskQueue {
         return lacks.isEmpty() ? "" : CAN_DO.formatted(String.join(" or ", lacks));
     }
 
-    private Optional<Claimed> firstLocked(List<String> page) {
-        return page.stream().map(this::locked).flatMap(Optional::stream).findFirst();
+    private Optional<Claimed> firstLocked(List<String> page, Set<String> absent) {
+        return page.stream()
+                .map(id -> locked(id, absent))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
-    private Optional<Claimed> locked(String id) {
+    private Optional<Claimed> locked(String id, Set<String> absent) {
         return database.sql(LOCKED)
                 .param("id", id)
+                .param("absent", orNone(absent))
                 .query((row, number) -> task(row))
                 .optional();
     }
@@ -166,6 +201,12 @@ class OpenTaskQueue {
                 row.getString("id_"),
                 row.getString("name_"),
                 Optional.ofNullable(row.getString("business_key")),
-                Optional.ofNullable(row.getTimestamp("due_date_")).map(Timestamp::toInstant));
+                due(row));
     }
+
+    private static Optional<Instant> due(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getTimestamp("due_date_")).map(Timestamp::toInstant);
+    }
+
+    private record Open(String id, int priority, Optional<Instant> due) {}
 }

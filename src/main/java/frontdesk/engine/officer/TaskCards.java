@@ -6,11 +6,13 @@ import frontdesk.domain.officer.TimeThere;
 import frontdesk.domain.request.Language;
 import frontdesk.domain.request.PhoneNumber;
 import frontdesk.engine.authorization.EngineAuthentication;
+import frontdesk.engine.brief.OfficerNames;
 import frontdesk.engine.process.ElementBeanNaming;
 import frontdesk.engine.protectedcase.ProtectedTaskAuthorization;
 import frontdesk.engine.usertask.CallHandler;
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.ports.appointment.CustomerTimeZones;
+import frontdesk.ports.officer.Absences;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -36,7 +38,7 @@ public class TaskCards {
 
     /** The office is among what the flows lay out on their tasks, where it matters. */
     private static final String ROWS = """
-            select task.id_ as id, task.task_def_key_ as step, task.due_date_ as due,
+            select task.id_ as id, task.task_def_key_ as step, task.due_date_ as due, task.assignee_ as holder,
                    asked.requester_name, asked.requester_language, asked.requester_phone, zip.text_value as zip_code,
                    (select min(office.text_) from act_ru_variable office
                      where office.task_id_ = task.id_ and office.name_ in ('servingOffice', 'officeName')) as office,
@@ -54,6 +56,8 @@ public class TaskCards {
     private final BusinessCalendars calendars;
     private final CustomerTimeZones zones;
     private final InstantSource clock;
+    private final Absences absences;
+    private final OfficerNames names;
     private final Set<String> calls;
 
     TaskCards(
@@ -63,6 +67,8 @@ public class TaskCards {
             BusinessCalendars calendars,
             CustomerTimeZones zones,
             InstantSource clock,
+            Absences absences,
+            OfficerNames names,
             ListableBeanFactory beans) {
         this.tasks = tasks;
         this.engine = engine;
@@ -70,6 +76,8 @@ public class TaskCards {
         this.calendars = calendars;
         this.zones = zones;
         this.clock = clock;
+        this.absences = absences;
+        this.names = names;
         this.calls = Arrays.stream(beans.getBeanNamesForType(CallHandler.class, true, false))
                 .map(ElementBeanNaming::elementOf)
                 .collect(Collectors.toUnmodifiableSet());
@@ -83,15 +91,17 @@ public class TaskCards {
                 () -> tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list().stream()
                         .map(Task::getId)
                         .toList());
-        return seen.isEmpty()
-                ? List.of()
-                : database.sql(ROWS)
-                        .param("seen", seen)
-                        .query((row, number) -> card(row))
-                        .list();
+        if (seen.isEmpty()) {
+            return List.of();
+        }
+        Set<String> absent = absences.substitutedBy(officer.account());
+        return database.sql(ROWS)
+                .param("seen", seen)
+                .query((row, number) -> card(row, absent))
+                .list();
     }
 
-    private Card card(ResultSet row) throws SQLException {
+    private Card card(ResultSet row, Set<String> absent) throws SQLException {
         Instant now = clock.instant();
         boolean isCall = calls.contains(row.getString("step"));
         return new Card(
@@ -103,7 +113,10 @@ public class TaskCards {
                         .map(Timestamp::toInstant)
                         .map(due -> DueWords.of(due, now, calendars.ofCentre(), isCall)),
                 isCall ? Optional.of(TimeThere.of(now, zones.of(phone(row), zipCode(row)))) : Optional.empty(),
-                row.getInt("guarded") > 0);
+                row.getInt("guarded") > 0,
+                Optional.ofNullable(row.getString("holder"))
+                        .filter(absent::contains)
+                        .map(names::of));
     }
 
     private static Optional<PhoneNumber> phone(ResultSet row) throws SQLException {
@@ -122,6 +135,7 @@ public class TaskCards {
      * @param due empty where the model says none
      * @param there what time it is where the customer may be, of a call
      * @param isProtected whether it is for officers trained for protected cases alone
+     * @param absentHolder the name of whoever holds it, where the officer stands in for them today
      */
     public record Card(
             String id,
@@ -130,5 +144,6 @@ public class TaskCards {
             Optional<String> office,
             Optional<DueWords> due,
             Optional<TimeThere> there,
-            boolean isProtected) {}
+            boolean isProtected,
+            Optional<String> absentHolder) {}
 }

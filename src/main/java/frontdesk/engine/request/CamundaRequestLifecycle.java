@@ -22,7 +22,7 @@ class CamundaRequestLifecycle implements RequestLifecycle {
     static final String ANSWERED = "customer-answered";
     private static final String TOLD_OF_ANSWER_BY_OFFICE = "answer-noted-by-office";
     static final String CAME_BACK = "message-came-back";
-    static final String TOUCHED = "appointment-touched";
+    private static final String TOUCHED = RequestMessageCorrelator.APPOINTMENT_TOUCHED;
     private static final String TELL = " The customer has an appointment there and must be told.";
 
     private final Requests requests;

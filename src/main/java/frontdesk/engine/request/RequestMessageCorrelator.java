@@ -26,6 +26,9 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class RequestMessageCorrelator {
+    /** What the person was told about their appointment holds no longer, or is not to hold any longer. */
+    public static final String APPOINTMENT_TOUCHED = "appointment-touched";
+
     private final Requests requests;
     private final RuntimeService runtime;
     private final RepositoryService repository;
@@ -69,18 +72,28 @@ public class RequestMessageCorrelator {
      * @param message as diagrams name it, at the start of an event subprocess
      */
     List<String> openTasks(String message, ReferenceNumber request) {
+        return tasksBegunBy(message, request).stream()
+                .filter(task -> task.getAssignee() == null)
+                .map(Task::getId)
+                .toList();
+    }
+
+    /**
+     * The officers' open tasks that this began when it happened before, whoever holds them.
+     *
+     * @param message as diagrams name it, at the start of an event subprocess
+     */
+    public List<Task> tasksBegunBy(String message, ReferenceNumber request) {
         return instanceWaitingFor(message, request).stream()
                 .flatMap(instance -> subscriptions(instance, message).list().stream()
-                        .map(subscription -> tasksBegunBy(subscription.getActivityId(), instance))
+                        .map(subscription -> keysOfTasksBegunBy(subscription.getActivityId(), instance))
                         .filter(keys -> !keys.isEmpty())
                         .flatMap(keys -> tasks
                                 .createTaskQuery()
                                 .processInstanceId(instance)
                                 .taskDefinitionKeyIn(keys.toArray(String[]::new))
-                                .taskUnassigned()
                                 .list()
                                 .stream()))
-                .map(Task::getId)
                 .toList();
     }
 
@@ -93,7 +106,7 @@ public class RequestMessageCorrelator {
     }
 
     /** The keys of the tasks in the event subprocess that this event starts. */
-    private List<String> tasksBegunBy(String startEvent, String instance) {
+    private List<String> keysOfTasksBegunBy(String startEvent, String instance) {
         String definition = runtime.createProcessInstanceQuery()
                 .processInstanceId(instance)
                 .singleResult()

@@ -3,6 +3,7 @@ package frontdesk.ports.appointment;
 import frontdesk.domain.appointment.BusinessCalendar;
 import frontdesk.domain.appointment.Office;
 import frontdesk.domain.messaging.TextingSchedule;
+import java.time.LocalDate;
 
 /** Who works when. */
 public interface BusinessCalendars {
@@ -17,4 +18,11 @@ public interface BusinessCalendars {
 
     /** An office's hours, with its closures. */
     BusinessCalendar of(Office office);
+
+    /**
+     * The calendars as they are now, but for this day.
+     *
+     * @param isClosed whether the centre is taken to be closed on it, or to be open as far as weekends and holidays let it
+     */
+    BusinessCalendars assuming(LocalDate day, boolean isClosed);
 }

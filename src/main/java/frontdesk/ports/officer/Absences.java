@@ -3,6 +3,7 @@ package frontdesk.ports.officer;
 import frontdesk.domain.officer.Absence;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Who is away and who stands in for them: one absence of each account, the last that was said. */
 public interface Absences {
@@ -24,4 +25,7 @@ public interface Absences {
 
     /** Who does this person's tasks today, along the chain; empty where the person is there, or nobody does. */
     Optional<String> substituteOf(String account);
+
+    /** Whose tasks this person does today, along the chains; nobody's where they are away themselves. */
+    Set<String> substitutedBy(String account);
 }

@@ -130,7 +130,11 @@ class WorkloadController {
         }
         Set<String> away = absences.today().stream().map(Absence::account).collect(Collectors.toUnmodifiableSet());
         return new AssigneesView(tasks.whoMayDo(supervisor(caller), task).stream()
-                .map(worker -> new Assignee(worker.account(), worker.name(), away.contains(worker.account())))
+                .map(worker -> new Assignee(
+                        worker.account(),
+                        worker.name(),
+                        away.contains(worker.account()),
+                        absences.substituteOf(worker.account())))
                 .toList());
     }
 
@@ -201,7 +205,12 @@ class WorkloadController {
     @Schema(name = "Assignees")
     record AssigneesView(List<Assignee> assignees) {}
 
-    /** @param absent whether they are away today */
+    /**
+     * Somebody who may do the tasks.
+     *
+     * @param absent whether they are away today
+     * @param substitute who gets the tasks then; null where they are there, or nobody does
+     */
     @Schema(name = "Assignee")
-    record Assignee(String account, String name, boolean absent) {}
+    record Assignee(String account, String name, boolean absent, Optional<String> substitute) {}
 }

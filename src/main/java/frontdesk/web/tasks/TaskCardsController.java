@@ -77,6 +77,7 @@ class TaskCardsController {
      * @param there what time it is where the customer may be; null where nobody is to be called
      * @param goodToCall whether it is from 8:00 to 21:00 there; null where nobody is to be called
      * @param protectedCase whether it is for officers trained for protected cases alone
+     * @param absentHolder the name of whoever holds it, where they are away today and the caller stands in for them
      */
     @Schema(name = "CardView")
     record CardView(
@@ -88,7 +89,8 @@ class TaskCardsController {
             Optional<DueWords.Urgency> urgency,
             Optional<String> there,
             Optional<Boolean> goodToCall,
-            boolean protectedCase) {
+            boolean protectedCase,
+            Optional<String> absentHolder) {
         static CardView of(Card card) {
             return new CardView(
                     card.id(),
@@ -99,7 +101,8 @@ class TaskCardsController {
                     card.due().map(DueWords::urgency),
                     card.there().map(TimeThere::text),
                     card.there().map(TimeThere::isGoodToCall),
-                    card.isProtected());
+                    card.isProtected(),
+                    card.absentHolder());
         }
     }
 

@@ -12,6 +12,7 @@ import frontdesk.adapters.calendar.ConfiguredBusinessCalendars.TextingHoursPrope
 import frontdesk.domain.appointment.BusinessCalendar;
 import frontdesk.domain.appointment.DailyTimeWindow;
 import frontdesk.domain.messaging.TextingSchedule;
+import frontdesk.ports.appointment.CentreClosures;
 import frontdesk.ports.appointment.Offices;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -31,8 +32,9 @@ class ConfiguredBusinessCalendarsTest {
     private final TextingHoursProperties texting = new TextingHoursProperties(
             LocalTime.of(7, 0), LocalTime.of(18, 30), LocalTime.of(8, 0), LocalTime.of(21, 0));
     private final Offices offices = mock();
+    private final CentreClosures closures = mock();
     private final ConfiguredBusinessCalendars calendars =
-            new ConfiguredBusinessCalendars(new FederalHolidays(), centre, texting, offices);
+            new ConfiguredBusinessCalendars(new FederalHolidays(), centre, texting, offices, closures);
 
     @Test
     void theCentreWorksByItsSettingsButNotOnFederalHolidays() {
@@ -83,6 +85,30 @@ class ConfiguredBusinessCalendarsTest {
         assertThat(calendar.isBusinessDay(THANKSGIVING)).isFalse();
         assertThat(calendar.isBusinessDay(SNOW_DAY)).isFalse();
         assertThat(calendar.isBusinessDay(SNOW_DAY.plusDays(1))).isTrue();
+    }
+
+    @Test
+    void onADayOnWhichTheCentreIsClosedNobodyWorksCallsOrTextsAndOfficesSeePeopleAllTheSame() {
+        when(closures.days()).thenReturn(Set.of(SNOW_DAY));
+
+        assertThat(calendars.ofCentre().isBusinessDay(SNOW_DAY)).isFalse();
+        assertThat(calendars.ofCallbacks().isBusinessDay(SNOW_DAY)).isFalse();
+        assertThat(calendars.ofTexts().callbacks().isBusinessDay(SNOW_DAY)).isFalse();
+        assertThat(calendars.of(washington()).isBusinessDay(SNOW_DAY)).isTrue();
+    }
+
+    @Test
+    void aDayCanBeTakenToBeClosedOrOpenButNoHolidayToBeOpen() {
+        when(closures.days()).thenReturn(Set.of(SNOW_DAY));
+        LocalDate nextDay = SNOW_DAY.plusDays(1);
+
+        assertThat(calendars.assuming(SNOW_DAY, false).ofCentre().isBusinessDay(SNOW_DAY))
+                .isTrue();
+        BusinessCalendar both = calendars.assuming(nextDay, true).ofCallbacks();
+        assertThat(both.isBusinessDay(SNOW_DAY)).isFalse();
+        assertThat(both.isBusinessDay(nextDay)).isFalse();
+        assertThat(calendars.assuming(THANKSGIVING, false).ofCentre().isBusinessDay(THANKSGIVING))
+                .isFalse();
     }
 
     @Test

@@ -90,6 +90,31 @@ class RequestsPageInBrowser {
     }
 
     @Test
+    void anAppointmentIsMovedInTheTaskThatThePageLeadsTo() {
+        String day = customer.today().plusDays(21).toString();
+        String at = customer.freeTimes("WAS", day, customer.today().plusDays(30).toString())
+                .get(0);
+        tasks.hasCompleted(
+                reference, REVIEW, Map.of("decision", "APPOINTMENT_NEEDED", "office", "WAS", "appointmentAt", at));
+        customer.momentPasses();
+        browser.signInToTasklist(port, "officer", "Find a request");
+        browser.open("http://localhost:%d/requests/%s".formatted(port, reference));
+        browser.see(By.id("move"));
+        browser.screenshot("request-move");
+        assertThat(breaches()).isEmpty();
+
+        browser.click(By.xpath("//form[@id='move']//button"));
+
+        browser.see(By.xpath("//*[contains(text(), 'The customer asks for another time.')]"));
+        browser.screenshot("request-move-task");
+        assertThat(tasks.task(reference, "rebook-appointment")
+                        .orElseThrow()
+                        .get("assignee")
+                        .asText())
+                .isEqualTo("officer");
+    }
+
+    @Test
     void tasklistLeadsToThePageAndThePageToTheTaskAndBackAndNobodySignsInTwice() {
         browser.signInToTasklist(port, "officer", "Find a request");
         browser.screenshot("tasklist-header");

@@ -3,6 +3,12 @@ package frontdesk.web.supervisor;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import frontdesk.domain.officer.Absence;
+import frontdesk.domain.request.AccessRole;
+import frontdesk.engine.officer.NextTask;
+import frontdesk.engine.officer.NextTaskAssignment;
+import frontdesk.engine.officer.Officer;
+import frontdesk.ports.officer.Absences;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.scenarios.clients.OfficerTaskClient;
@@ -10,8 +16,10 @@ import frontdesk.scenarios.clients.PortalClient;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +38,15 @@ abstract class AbsencesCases {
 
     @Autowired
     private HistoryService history;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private Absences absences;
+
+    @Autowired
+    private NextTaskAssignment next;
 
     private PortalClient customer;
     private LocalDate today;
@@ -99,6 +116,37 @@ abstract class AbsencesCases {
                 .expect(204);
         as("officer2").post("/engine-rest/task/" + task + "/unclaim", "").expect(204);
         assertThat(holder()).isEqualTo("null");
+    }
+
+    @Test
+    void theCardOfATaskSaysForWhomItsReaderStandsInAndToNobodyElse() {
+        assertThat(absentHolder("officer2").isNull()).isTrue();
+        isAway("officer", "officer", today, today, "officer2").expect(204);
+
+        assertThat(absentHolder("officer2").asText()).isNotBlank();
+        assertThat(absentHolder("supervisor").isNull()).isTrue();
+        assertThat(absentHolder("officer").isNull()).isTrue();
+    }
+
+    private JsonNode absentHolder(String reader) {
+        return as(reader)
+                .post("/api/v1/tasks/cards", "{\"tasks\": [\"%s\"]}".formatted(task))
+                .expect(200)
+                .json()
+                .at("/cards/0/absentHolder");
+    }
+
+    @Test
+    void theNextTaskOfWhoeverStandsInIsTheAbsentPersonsWhereThatIsMostPressing() {
+        String substitute = "agent-" + UUID.randomUUID();
+        tasks.setPriority(task, 101);
+        absences.put(new Absence("officer", today, today, Optional.of(substitute)));
+        var agent = new Officer(substitute, List.of(AccessRole.OFFICER.group()));
+
+        assertThat(next.claimFor(agent))
+                .isInstanceOfSatisfying(
+                        NextTask.Claimed.class, given -> assertThat(given.id()).isEqualTo(task));
+        assertThat(holder()).isEqualTo(substitute);
     }
 
     @Test

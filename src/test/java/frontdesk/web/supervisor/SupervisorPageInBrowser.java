@@ -10,6 +10,7 @@ import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.support.browser.Browser;
 import frontdesk.support.browser.Chromium;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +93,55 @@ class SupervisorPageInBrowser {
     }
 
     @Test
+    void aDueDateIsSetAndANoteIsLeftForColleagues() {
+        open();
+        browser.click(By.xpath("//tbody[@id='lists']//button[. = 'Review: routine']"));
+        browser.see(By.xpath("//h2[@id='tasks-title'][. = 'Tasks: Review: routine']"));
+        row().findElement(By.tagName("input")).click();
+        new Select(browser.see(By.id("action"))).selectByValue("DUE");
+        setDate("due", customer.today().plusDays(2) + "T15:30");
+        browser.click(By.xpath("//form[@id='tasks']//button[. = 'Do it']"));
+        browser.see(By.xpath("//div[@id='news'][. = '1 of 1 done: due date.']"));
+        assertThat(row().getText()).contains("3:30");
+
+        new Select(browser.see(By.id("action"))).selectByValue("NOTE");
+        browser.see(By.id("left-note")).sendKeys("Ask Olga first.");
+        browser.screenshot("supervisor-note");
+        assertThat(breaches()).isEmpty();
+        browser.click(By.xpath("//form[@id='tasks']//button[. = 'Do it']"));
+        browser.see(By.xpath("//div[@id='news'][. = '1 of 1 done: note left.']"));
+        assertThat(FrontdeskHttpClient.as("officer", port)
+                        .get("/api/v1/requests/" + reference + "/record")
+                        .json()
+                        .at("/conversation/0/text")
+                        .asText())
+                .isEqualTo("Ask Olga first.");
+    }
+
+    @Test
+    void whoeverStandsInTakesATaskOverWithOneClickInTasklist() {
+        FrontdeskHttpClient.as("officer", port)
+                .post("/engine-rest/task/" + task + "/claim", "{\"userId\": \"officer\"}")
+                .expect(204);
+        String today = customer.today().toString();
+        FrontdeskHttpClient.as("supervisor", port)
+                .put(
+                        "/api/v1/absences/officer",
+                        "{\"from\": \"%s\", \"to\": \"%s\", \"substitute\": \"supervisor\"}".formatted(today, today))
+                .expect(204);
+
+        browser.signInToTasklist(port, "supervisor", "The day’s work");
+        browser.open("http://localhost:%d/camunda/app/tasklist/default/#/?task=%s".formatted(port, task));
+        browser.see(By.cssSelector(".frontdesk-take-over"));
+        browser.screenshot("take-over");
+        browser.click(By.cssSelector(".frontdesk-take-over"));
+
+        browser.seeNoMore(By.cssSelector(".frontdesk-take-over"));
+        assertThat(holder()).isEqualTo("supervisor");
+        browser.screenshot("taken-over");
+    }
+
+    @Test
     void tasklistLeadsSupervisorsThereAndNobodyElse() {
         browser.signInToTasklist(port, "supervisor", "The day’s work");
         browser.click(By.linkText("The day’s work"));
@@ -146,6 +196,25 @@ class SupervisorPageInBrowser {
                         .status())
                 .isEqualTo(404);
         assertThat(breaches()).isEmpty();
+    }
+
+    @Test
+    void theCentreIsClosedForADayAndOpenedAgain() {
+        LocalDate day = customer.today().plusDays(1);
+        open();
+        setDate("closed-on", day.toString());
+        browser.see(By.id("closed-because")).sendKeys("Snow");
+        browser.click(By.xpath("//form[@id='closure']//button[. = 'Close the centre']"));
+
+        browser.see(By.xpath("//div[@id='news'][starts-with(., 'The centre is closed on ')]"));
+        assertThat(browser.see(By.id("closures")).getText()).contains("Snow");
+        browser.driver().executeScript("arguments[0].scrollIntoView(false)", browser.see(By.id("closure")));
+        browser.screenshot("supervisor-closures");
+        assertThat(breaches()).isEmpty();
+
+        browser.click(By.xpath("//tbody[@id='closures']//button[. = 'Open']"));
+        browser.see(By.xpath("//div[@id='news'][starts-with(., 'The centre is open on ')]"));
+        browser.see(By.id("no-closures"));
     }
 
     private void setDate(String field, String date) {

@@ -8,6 +8,9 @@ import frontdesk.scenarios.clients.FrontdeskHttpClient.Answer;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,13 +28,15 @@ class TaskActionsTest {
     private int port;
 
     private PortalClient customer;
+    private String firstRequest;
     private String first;
     private String second;
 
     @BeforeEach
     void twoTasks() {
         customer = new PortalClient(port);
-        first = task(customer.asks(UUID.randomUUID() + "@example.org"));
+        firstRequest = customer.asks(UUID.randomUUID() + "@example.org");
+        first = task(firstRequest);
         second = task(customer.asks(UUID.randomUUID() + "@example.org"));
     }
 
@@ -71,6 +76,56 @@ class TaskActionsTest {
     }
 
     @Test
+    void aDueDateIsSetAndANoteIsLeftOnceAtEachRequest() {
+        String due = customer.now()
+                .plusDays(3)
+                .truncatedTo(ChronoUnit.SECONDS)
+                .format(DateTimeFormatter.ISO_OFFSET_DATE_TIME);
+
+        assertThat(done(acts("DUE", "\"due\": \"%s\"".formatted(due), first, second)))
+                .containsExactly(true, true);
+        assertThat(done(acts("NOTE", "\"text\": \"Ask Olga first.\"", first, first, "none")))
+                .containsExactly(true, true, false);
+
+        assertThat(List.of(first, second))
+                .allSatisfy(task -> assertThat(new OfficerTaskClient("officer", port)
+                                .due(engineTask(task))
+                                .toInstant())
+                        .isEqualTo(OffsetDateTime.parse(due).toInstant()));
+        JsonNode conversation = FrontdeskHttpClient.as("officer", port)
+                .get("/api/v1/requests/%s/record".formatted(firstRequest))
+                .json()
+                .get("conversation");
+        assertThat(conversation).singleElement().satisfies(note -> {
+            assertThat(note.get("speaker").asText()).isEqualTo("OFFICE_NOTE");
+            assertThat(note.get("text").asText()).isEqualTo("Ask Olga first.");
+        });
+    }
+
+    @Test
+    void whatIsForSomebodyWhoIsAwayGoesToWhoeverStandsInAndTheAnswerSaysSo() {
+        FrontdeskHttpClient supervisor = FrontdeskHttpClient.as("supervisor", port);
+        isAway("null");
+        JsonNode nobodyStandsIn = result(acts("ASSIGN", "\"assignee\": \"officer\"", first));
+        isAway("\"officer2\"");
+        JsonNode substituted = result(acts("ASSIGN", "\"assignee\": \"officer\"", first));
+        supervisor.delete("/api/v1/absences/officer").expect(204);
+
+        assertThat(nobodyStandsIn.get("done").asBoolean()).isFalse();
+        assertThat(nobodyStandsIn.get("why").asText())
+                .contains(" is away until ")
+                .endsWith(", and nobody stands in.");
+        assertThat(substituted.get("done").asBoolean()).isTrue();
+        assertThat(substituted.get("why").asText()).contains(" is away until ").endsWith(" stands in and has it now.");
+        assertThat(holder(first)).isEqualTo("officer2");
+        assertThat(result(acts("ASSIGN", "\"assignee\": \"officer\"", first))
+                        .get("why")
+                        .isNull())
+                .as("back again")
+                .isTrue();
+    }
+
+    @Test
     void sentAgainWithItsKeyItIsDoneOnceThoughSomeWereRefused() {
         Map<String, String> key = Map.of("Idempotency-Key", UUID.randomUUID().toString());
         Answer once = acts(key, "ASSIGN", "\"assignee\": \"officer2\"", "none", first);
@@ -88,8 +143,23 @@ class TaskActionsTest {
         assertThat(acts("ASSIGN", "\"priority\": 5", first).text()).contains("\"assignee\"");
         assertThat(acts("PRIORITY", "\"priority\": 101", first).status()).isEqualTo(400);
         assertThat(acts("PRIORITY", "\"assignee\": \"officer\"", first).text()).contains("\"priority\"");
+        assertThat(acts("DUE", "\"due\": null", first).text()).contains("\"due\"");
+        assertThat(acts("NOTE", "\"text\": \" \"", first).text()).contains("\"text\"");
         assertThat(acts("RELEASE", "\"assignee\": null").text()).contains("\"tasks\"");
         assertThat(acts("COMPLETE", "\"assignee\": null", first).status()).isEqualTo(400);
+    }
+
+    private void isAway(String substitute) {
+        String today = customer.today().toString();
+        FrontdeskHttpClient.as("supervisor", port)
+                .put(
+                        "/api/v1/absences/officer",
+                        "{\"from\": \"%s\", \"to\": \"%s\", \"substitute\": %s}".formatted(today, today, substitute))
+                .expect(204);
+    }
+
+    private static JsonNode result(Answer answer) {
+        return answer.expect(200).json().get("results").get(0);
     }
 
     private List<Boolean> done(Answer answer) {

@@ -11,6 +11,8 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -81,6 +83,19 @@ class DatabaseAbsences implements Absences {
     @Override
     public Optional<String> substituteOf(String account) {
         return new Substitutions(today()).substituteOf(account, day());
+    }
+
+    @Override
+    public Set<String> substitutedBy(String account) {
+        List<Absence> away = today();
+        var substitutions = new Substitutions(away);
+        return away.stream()
+                .map(Absence::account)
+                .filter(absent -> substitutions
+                        .substituteOf(absent, day())
+                        .filter(account::equals)
+                        .isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private LocalDate day() {

@@ -42,6 +42,7 @@ final class AccessTable {
             only(POST, "/api/v1/requests/{reference}/information", INTEGRATION, OFFICER, SUPERVISOR),
             only(POST, "/api/v1/requests/{reference}/notes", OFFICER, SUPERVISOR),
             only(POST, "/api/v1/requests/{reference}/attendance", INTEGRATION, OFFICER, SUPERVISOR),
+            only(POST, "/api/v1/requests/{reference}/rebooking", OFFICER, SUPERVISOR),
             only(GET, "/api/v1/requests/{reference}/record", OFFICER, SUPERVISOR),
             only(POST, "/api/v1/requests/{reference}/messages/**", OFFICER, SUPERVISOR),
             only(GET, "/requests/**", OFFICER, SUPERVISOR),
@@ -68,6 +69,8 @@ final class AccessTable {
             only("/api/v1/accounts/{account}/skills", SUPERVISOR),
             only("/api/v1/absences/{account}", OFFICER, PROTECTED_CASES, SUPERVISOR),
             only(GET, "/supervisor/**", SUPERVISOR),
+            only(GET, "/api/v1/centre/closures", INTEGRATION, OFFICER, SUPERVISOR),
+            only("/api/v1/centre/closures/{date}", INTEGRATION, SUPERVISOR),
 
             // Progress of a case
             only(GET, "/api/v1/cases/{receiptNumber}/progress", INTEGRATION, OFFICER, SUPERVISOR),

@@ -35,6 +35,7 @@ public final class WebApplicationSessionFilter extends OncePerRequestFilter {
             "/api/v1/workload/**",
             "/api/v1/accounts/**",
             "/api/v1/absences/**",
+            "/api/v1/centre/**",
             "/supervisor/**");
 
     private final String engine;

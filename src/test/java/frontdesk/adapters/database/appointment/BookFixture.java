@@ -18,6 +18,7 @@ import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.support.database.MigratedDatabase;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -98,6 +99,11 @@ final class BookFixture {
         public BusinessCalendar of(Office office) {
             return new BusinessCalendar(
                     office.timeZone(), office.opens(), office.closes(), offices.closures(office.code())::contains);
+        }
+
+        @Override
+        public BusinessCalendars assuming(LocalDate day, boolean isClosed) {
+            throw new UnsupportedOperationException("Places do not depend on the days of the centre");
         }
     }
 }

@@ -40,6 +40,7 @@ class AccessMatrixIT {
         POST   | /api/v1/requests/AR-7K3M-9QXTC/information | in   | in      | in         | 403     | 403      | 401
         POST   | /api/v1/requests/AR-7K3M-9QXTC/notes     | 403    | in      | in         | 403     | 403      | 401
         POST   | /api/v1/requests/AR-7K3M-9QXTC/attendance | in    | in      | in         | 403     | 403      | 401
+        POST   | /api/v1/requests/AR-7K3M-9QXTC/rebooking | 403    | in      | in         | 403     | 403      | 401
         GET    | /api/v1/requests/AR-7K3M-9QXTC/record    | 403    | in      | in         | 403     | 403      | 401
         POST   | /api/v1/requests/AR-7K3M-9QXTC/messages/AR-7K3M-9QXTC/x/1/resend | 403 | in | in | 403     | 403      | 401
         GET    | /requests                                | 403    | in      | in         | 403     | 403      | 401
@@ -79,6 +80,9 @@ class AccessMatrixIT {
         GET    | /api/v1/offices/NOWHERE/slots            | in     | in      | in         | 403     | 403      | 401
         GET    | /api/v1/offices/NOWHERE/appointments     | in     | in      | in         | 403     | 403      | 401
         PUT    | /api/v1/offices/NOWHERE/closures/2026-12-01 | in  | 403     | in         | 403     | 403      | 401
+        GET    | /api/v1/centre/closures                  | in     | in      | in         | 403     | 403      | 401
+        PUT    | /api/v1/centre/closures/none             | in     | 403     | in         | 403     | 403      | 401
+        DELETE | /api/v1/centre/closures/none             | in     | 403     | in         | 403     | 403      | 401
         GET    | /api/v1/models                           | 403    | 403     | in         | in      | in       | 401
         GET    | /api/v1/models/none/versions             | 403    | 403     | in         | in      | in       | 401
         GET    | /api/v1/models/none/versions/1           | 403    | 403     | in         | in      | in       | 401

@@ -15,7 +15,8 @@ export default {
       'frontdesk.customerMessages',
       'frontdesk.taskCards',
       'frontdesk.listCounts',
-      'frontdesk.supervisorPage'
+      'frontdesk.supervisorPage',
+      'frontdesk.takeOver'
     ],
     deps: [
       'most-pressing-first',
@@ -26,7 +27,8 @@ export default {
       'customer-messages',
       'task-cards',
       'list-counts',
-      'supervisor-page'
+      'supervisor-page',
+      'take-over'
     ],
     paths: {
       'most-pressing-first': '/camunda/app/tasklist/scripts/most-pressing-first',
@@ -38,7 +40,8 @@ export default {
       'customer-messages': '/camunda/app/tasklist/scripts/customer-messages',
       'task-cards': '/camunda/app/tasklist/scripts/task-cards',
       'list-counts': '/camunda/app/tasklist/scripts/list-counts',
-      'supervisor-page': '/camunda/app/tasklist/scripts/supervisor-page'
+      'supervisor-page': '/camunda/app/tasklist/scripts/supervisor-page',
+      'take-over': '/camunda/app/tasklist/scripts/take-over'
     }
   },
   shortcuts: {

@@ -1,0 +1,6 @@
+package frontdesk.web.officers;
+
+import frontdesk.support.FrontdeskOnPostgreSql;
+
+@FrontdeskOnPostgreSql
+class MoveAnAppointmentOnPostgreSql extends MoveAnAppointmentCases {}

@@ -1,0 +1,6 @@
+package frontdesk.web.officers;
+
+import frontdesk.support.RunningFrontdesk;
+
+@RunningFrontdesk
+class MoveAnAppointmentTest extends MoveAnAppointmentCases {}

@@ -1,0 +1,6 @@
+package frontdesk.web.offices;
+
+import frontdesk.support.FrontdeskOnPostgreSql;
+
+@FrontdeskOnPostgreSql
+class CentreClosuresOnPostgreSql extends CentreClosuresCases {}

@@ -1,0 +1,6 @@
+package frontdesk.web.offices;
+
+import frontdesk.support.RunningFrontdesk;
+
+@RunningFrontdesk
+class CentreClosuresTest extends CentreClosuresCases {}
