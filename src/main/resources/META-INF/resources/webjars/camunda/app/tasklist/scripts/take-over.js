@@ -10,9 +10,9 @@ define(['angular'], function (angular) {
         id: 'frontdesk-take-over',
         priority: 900,
         template:
-          '<button type="button" class="btn btn-default frontdesk-take-over" ng-if="absentHolder" ng-disabled="taking"' +
-          ' ng-click="takeOver()"><span class="glyphicon glyphicon-hand-left" aria-hidden="true"></span>' +
-          ' Take over: {{ absentHolder }} is away and you stand in</button>',
+          '<button type="button" class="btn btn-link frontdesk-take-over" ng-if="absentHolder" ng-disabled="taking"' +
+          ' ng-click="takeOver()" title="They are away, and you stand in for them">' +
+          'Take over for {{ absentHolder }}</button>',
         controller: ['$scope', '$http', '$rootScope', '$location', '$timeout', 'Uri', 'Notifications', takeOver]
       });
     }
