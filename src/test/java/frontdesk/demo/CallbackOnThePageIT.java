@@ -102,7 +102,7 @@ class CallbackOnThePageIT {
 
     private void callsInTasklist(Browser browser, String reference) {
         browser.signInToTasklist(port, "officer", "Calls");
-        browser.click(By.linkText("Calls"));
+        browser.click(By.partialLinkText("Calls"));
         By card = By.xpath("//*[contains(@class, 'tasks-list')]//li[contains(., '" + reference + "')]");
         browser.click(card);
         browser.click(By.cssSelector(".claim"));

@@ -30,7 +30,7 @@ class IdentityCheckInBrowser {
         String reference = customer.asksAsRepresentative();
         browser.signInToTasklist(port, "officer", "Identity checks");
 
-        browser.click(By.linkText("Identity checks"));
+        browser.click(By.partialLinkText("Identity checks"));
         browser.click(card(reference));
         browser.click(By.cssSelector(".claim"));
         browser.see(By.xpath("//*[contains(text(), 'There is no mailing address on file')]"));

@@ -94,12 +94,12 @@ public record Browser(ChromeDriver driver, Path profile) implements ExtensionCon
      * Signs in to Tasklist with a demo account. Tries again where the page, still building itself up, has swallowed what
      * was typed; not while it is signing in, since the session of a second sign-in ends the first.
      *
-     * @param there the text of a link that is there once it is done
+     * @param there the text of a link, without a number behind it, that is there once it is done
      */
     public void signInToTasklist(int port, String user, String there) {
         open("http://localhost:" + port + "/camunda/app/tasklist/default/");
         waitFor(page -> {
-            if (!page.findElements(By.linkText(there)).isEmpty()) {
+            if (!page.findElements(By.partialLinkText(there)).isEmpty()) {
                 return true;
             }
             WebElement password = page.findElement(By.cssSelector("input[type='password']"));

@@ -27,7 +27,7 @@ class ReviewInBrowser {
         String reference = customer.asks("tasklist@example.org");
         browser.signInToTasklist(port, "officer", "Review: routine");
 
-        browser.click(By.linkText("Review: routine"));
+        browser.click(By.partialLinkText("Review: routine"));
         browser.click(card(reference));
         browser.click(By.cssSelector(".claim"));
         browser.see(By.xpath("//*[contains(text(), 'tasklist@example.org')]"));
