@@ -59,7 +59,8 @@ class SenselessCompletionsTest {
                         Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "Hello\0"),
                         "characters that cannot be seen"),
                 Arguments.of(Map.of("decision", "MORE_INFORMATION_NEEDED"), "Write the question"),
-                Arguments.of(Map.of("decision", "MORE_INFORMATION_NEEDED", "question", "When?"), "EMAIL or PHONE"),
+                Arguments.of(
+                        Map.of("decision", "MORE_INFORMATION_NEEDED", "question", "When?"), "by e-mail or by phone"),
                 Arguments.of(
                         Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "x", "urgency", "ROUTINE"),
                         "does not take urgency"));
