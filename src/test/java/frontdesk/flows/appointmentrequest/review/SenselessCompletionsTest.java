@@ -66,6 +66,20 @@ class SenselessCompletionsTest {
                         "does not take urgency"));
     }
 
+    @Test
+    void theRefusalNamesTheFieldWhereItHelps() {
+        PortalClient customer = new PortalClient(port);
+        OfficerTaskClient officer = new OfficerTaskClient("officer", port);
+        String reference = customer.asks("refused-at-a-field@example.org");
+
+        Answer answer = officer.completes(reference, REVIEW, Map.of("decision", "MORE_INFORMATION_NEEDED"));
+
+        assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("question");
+        assertThat(answer.json().at("/errors/0/message").asText())
+                .isEqualTo(answer.json().at("/detail").asText());
+        customer.withdraws(reference);
+    }
+
     @ParameterizedTest
     @MethodSource("senseless")
     void isRefusedAndTheTaskStaysAsItWas(Map<String, Object> variables, String sentence) {

@@ -1,3 +1,7 @@
+/* Whoever has not chosen a language gets the browser's. One language alone is loaded: the dates take that of the last. */
+const chosen = window.localStorage.getItem('frontdesk.language');
+const language = chosen === 'es' || (!chosen && window.navigator.language.startsWith('es')) ? 'es' : 'en';
+
 export default {
   app: {
     name: 'Tasklist',
@@ -5,8 +9,13 @@ export default {
   },
   // The message asks for a page that is not there, and the log-in waits for the answer.
   disableWelcomeMessage: true,
+  locales: {
+    availableLocales: [language],
+    fallbackLocale: language
+  },
   requireJsConfig: {
     ngDeps: [
+      'frontdesk.words',
       'frontdesk.mostPressingFirst',
       'frontdesk.findRequest',
       'frontdesk.nextForMe',
@@ -15,9 +24,12 @@ export default {
       'frontdesk.customerMessages',
       'frontdesk.taskCards',
       'frontdesk.listCounts',
-      'frontdesk.supervisorPage'
+      'frontdesk.supervisorPage',
+      'frontdesk.taskControls',
+      'frontdesk.refusals'
     ],
     deps: [
+      'words',
       'most-pressing-first',
       'find-request',
       'next-for-me',
@@ -26,9 +38,12 @@ export default {
       'customer-messages',
       'task-cards',
       'list-counts',
-      'supervisor-page'
+      'supervisor-page',
+      'task-controls',
+      'refusals'
     ],
     paths: {
+      words: '/camunda/app/tasklist/scripts/words',
       'most-pressing-first': '/camunda/app/tasklist/scripts/most-pressing-first',
       'find-request': '/camunda/app/tasklist/scripts/find-request',
       'next-for-me': '/camunda/app/tasklist/scripts/next-for-me',
@@ -38,7 +53,9 @@ export default {
       'customer-messages': '/camunda/app/tasklist/scripts/customer-messages',
       'task-cards': '/camunda/app/tasklist/scripts/task-cards',
       'list-counts': '/camunda/app/tasklist/scripts/list-counts',
-      'supervisor-page': '/camunda/app/tasklist/scripts/supervisor-page'
+      'supervisor-page': '/camunda/app/tasklist/scripts/supervisor-page',
+      'task-controls': '/camunda/app/tasklist/scripts/task-controls',
+      refusals: '/camunda/app/tasklist/scripts/refusals'
     }
   },
   shortcuts: {
