@@ -31,7 +31,7 @@ public record Submission(DelegateExecution execution) {
      * @throws SubmissionRejectedException with this sentence, where nothing was written
      */
     public String text(Variable<String> field, String howToFix) {
-        return text(field).orElseThrow(() -> new SubmissionRejectedException(howToFix));
+        return text(field).orElseThrow(() -> new SubmissionRejectedException(field.name(), howToFix));
     }
 
     /**
@@ -40,7 +40,7 @@ public record Submission(DelegateExecution execution) {
      * @throws SubmissionRejectedException with this sentence, where there is none
      */
     public <T> T value(Variable<T> field, String howToFix) {
-        return field.find(execution).orElseThrow(() -> new SubmissionRejectedException(howToFix));
+        return field.find(execution).orElseThrow(() -> new SubmissionRejectedException(field.name(), howToFix));
     }
 
     /**
@@ -53,7 +53,7 @@ public record Submission(DelegateExecution execution) {
                 .flatMap(code -> Arrays.stream(choices.getEnumConstants())
                         .filter(choice -> choice.name().equals(code)))
                 .findFirst()
-                .orElseThrow(() -> new SubmissionRejectedException(howToFix));
+                .orElseThrow(() -> new SubmissionRejectedException(field.name(), howToFix));
     }
 
     /** Keeps the {@link #NOTE} with the request for colleagues to read; nothing where none was written. */

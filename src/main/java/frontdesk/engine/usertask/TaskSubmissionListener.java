@@ -44,7 +44,10 @@ class TaskSubmissionListener implements ExecutionListener {
         try {
             task.inputVariables().forEach(name -> refuseIfNoText(name, execution.getVariable(name)));
             task.complete(execution);
-        } catch (UserTaskHandler.SubmissionRejectedException | Variable.OfOtherType refusal) {
+        } catch (UserTaskHandler.SubmissionRejectedException refusal) {
+            Object about = refusal.field().<Object>map(field -> field).orElseGet(execution::getCurrentActivityId);
+            throw new FormFieldValidationException(about, refusal.getMessage());
+        } catch (Variable.OfOtherType refusal) {
             throw new FormFieldValidationException(execution.getCurrentActivityId(), refusal.getMessage());
         }
         Set<String> declared = flow.names();
@@ -56,12 +59,13 @@ class TaskSubmissionListener implements ExecutionListener {
 
     private static void refuseIfNoText(String name, Object value) {
         if (value instanceof String text && text.length() > LONGEST_TEXT) {
-            throw new UserTaskHandler.SubmissionRejectedException("'%s' is %d characters long; at most %d are possible."
-                    .formatted(name, text.length(), LONGEST_TEXT));
+            throw new UserTaskHandler.SubmissionRejectedException(
+                    name,
+                    "This text is %d characters long; at most %d are possible.".formatted(text.length(), LONGEST_TEXT));
         }
         if (value instanceof String text && !PrintableText.isPrintable(text)) {
             throw new UserTaskHandler.SubmissionRejectedException(
-                    "'%s' holds characters that cannot be seen; write the text again without them.".formatted(name));
+                    name, "This text holds characters that cannot be seen; write it again without them.");
         }
     }
 }

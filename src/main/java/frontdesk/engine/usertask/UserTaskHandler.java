@@ -1,6 +1,7 @@
 package frontdesk.engine.usertask;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -50,10 +51,27 @@ public interface UserTaskHandler extends UserTaskContract {
     final class SubmissionRejectedException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final String field;
+
+        /** About the submission as a whole. */
         public SubmissionRejectedException(String message) {
+            this("", message);
+        }
+
+        /** @param field the name of the field of the form where the message helps */
+        public SubmissionRejectedException(String field, String message) {
             super(message);
+            this.field = field;
+        }
+
+        /** The field that it is about; empty where it is about the submission as a whole. */
+        public Optional<RefusedField> field() {
+            return Optional.of(field).filter(name -> !name.isEmpty()).map(RefusedField::new);
         }
     }
+
+    /** The field of a form whose content is refused, as the engine's exceptions carry it to whoever answers the call. */
+    record RefusedField(String name) {}
 
     /** Nobody else can take the task now; the message tells the officer why. */
     final class NotAvailable extends RuntimeException {

@@ -1,11 +1,13 @@
 package frontdesk.engine.usertask;
 
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
 import org.camunda.bpm.engine.impl.TaskServiceImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.engine.task.Task;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.spring.boot.starter.configuration.impl.AbstractCamundaConfiguration;
 import org.springframework.core.Ordered;
@@ -84,6 +86,22 @@ class UserTaskPlugin extends AbstractCamundaConfiguration {
             } else {
                 super.setAssignee(taskId, userId);
             }
+        }
+
+        /**
+         * A task that was read earlier may carry its execution from then, which is none of the tree that the engine's log of
+         * operations looks it up in.
+         */
+        @Override
+        public void saveTask(Task task) {
+            commandExecutor.execute(context -> {
+                if (task instanceof TaskEntity read && read.getExecutionId() != null) {
+                    Optional.ofNullable(context.getExecutionManager().findExecutionById(read.getExecutionId()))
+                            .ifPresent(read::setExecution);
+                }
+                super.saveTask(task);
+                return null;
+            });
         }
 
         private void asHolder(String taskId, Runnable deed) {

@@ -126,8 +126,8 @@ class AccessCodeEndpointsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             note            | Hm.   | Say whether you verified who asks
-            addressLine1    | Way 1 | The address lacks the city (addressCity)
-            addressState    | Ohio  | The address lacks the street or P.O. box (addressLine1)
+            addressLine1    | Way 1 | The address lacks the city
+            addressState    | Ohio  | The address lacks the street or P.O. box
             """)
     void aHandInThatMakesNoSenseIsRefusedAndTheTaskStaysOpen(String field, String value, String sentence) {
         customer.hasCase("I-765", "PAPER", "PENDING", "null", "null", "99 Stranger Road", customer.email());

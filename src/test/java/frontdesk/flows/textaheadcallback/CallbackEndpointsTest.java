@@ -121,7 +121,7 @@ class CallbackEndpointsTest {
         Answer answer = officer.completes(reference, CALL, Map.of("callResult", result));
 
         assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.text()).contains("callResult must be REACHED, NO_ANSWER or LEFT_MESSAGE");
+        assertThat(answer.text()).contains("Say how the call went");
         officer.hasCompleted(reference, CALL, Map.of("callResult", "REACHED"));
     }
 

@@ -54,6 +54,22 @@ class TaskActionsTest {
     }
 
     @Test
+    void aSupervisorMovesTheDueDateOfATaskAndAnOfficerDoesNot() {
+        String due =
+                "{\"due\": \"%sT16:00:00.000+0000\"}".formatted(customer.today().plusDays(3));
+
+        FrontdeskHttpClient.as("officer", port)
+                .put("/engine-rest/task/" + first, due)
+                .expect(403);
+        FrontdeskHttpClient.as("supervisor", port)
+                .put("/engine-rest/task/" + first, due)
+                .expect(204);
+
+        assertThat(engineTask(first).get("due").asText())
+                .startsWith(customer.today().plusDays(3) + "T16:00");
+    }
+
+    @Test
     void whatOneRefusesIsDoneWithTheOthersAndSaidInWords() {
         String guarded = task(customer.received("""
                 {"requester": {"role": "APPLICANT", "name": "Ana Perez", "email": "%s@example.org",

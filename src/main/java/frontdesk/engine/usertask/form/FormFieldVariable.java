@@ -66,12 +66,12 @@ record FormFieldVariable(Field field, Variable<?> variable, boolean isFreeText) 
                 .filter(given -> !"".equals(given))
                 .map(this::converted);
         if (value.isEmpty() && isRequired()) {
-            throw new SubmissionRejectedException("Fill in \"%s\".".formatted(label()));
+            throw new SubmissionRejectedException(variable.name(), "Fill in \"%s\".".formatted(label()));
         }
         if (Boolean.FALSE.equals(value.orElse(null))
                 && isRequired()
                 && field.type().equals("checkbox")) {
-            throw new SubmissionRejectedException("Tick \"%s\".".formatted(label()));
+            throw new SubmissionRejectedException(variable.name(), "Tick \"%s\".".formatted(label()));
         }
         return value;
     }
@@ -86,11 +86,12 @@ record FormFieldVariable(Field field, Variable<?> variable, boolean isFreeText) 
             return number.intValue();
         }
         if (!variable.type().isInstance(given)) {
-            throw new SubmissionRejectedException("\"%s\" must be %s.".formatted(label(), typeInWords()));
+            throw new SubmissionRejectedException(
+                    variable.name(), "\"%s\" must be %s.".formatted(label(), typeInWords()));
         }
         if (!variable.codes().isEmpty() && !variable.codes().contains(given)) {
             throw new SubmissionRejectedException(
-                    "\"%s\" must be one of %s.".formatted(label(), String.join(", ", codesInOrder())));
+                    variable.name(), "\"%s\" must be one of %s.".formatted(label(), String.join(", ", codesInOrder())));
         }
         return given;
     }

@@ -75,7 +75,8 @@ public abstract class AlternativeContactHandler implements UserTaskHandler {
                 submission.text(Submission.NOTE, "Write a note that says how you reached the customer, or tried to.");
         Optional<String> email = submission.text(CORRECTED_EMAIL);
         if (email.filter(address -> !EmailAddress.isWellFormed(address)).isPresent()) {
-            throw new SubmissionRejectedException("The corrected e-mail address must look like maria@example.org.");
+            throw new SubmissionRejectedException(
+                    CORRECTED_EMAIL.name(), "The corrected e-mail address must look like maria@example.org.");
         }
         email.ifPresent(address -> requests.correctEmail(submission.reference(), address));
         submission.keepNote(requests, note);

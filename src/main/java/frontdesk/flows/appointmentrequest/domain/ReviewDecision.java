@@ -17,8 +17,12 @@ public sealed interface ReviewDecision {
     /** The officer has to know something first. */
     record MoreInformationNeeded(String question, ContactBy contactBy) implements ReviewDecision {}
 
-    /** The decision makes no sense yet. */
-    record Incomplete(String howToFix) implements ReviewDecision {}
+    /**
+     * The decision makes no sense yet.
+     *
+     * @param field the component of {@link Submission} that is missing or unknown
+     */
+    record Incomplete(String field, String howToFix) implements ReviewDecision {}
 
     /** How a question reaches the person. */
     enum ContactBy {
@@ -33,40 +37,47 @@ public sealed interface ReviewDecision {
             case "APPOINTMENT_NOT_NEEDED" ->
                 form.messageToCustomer()
                         .<ReviewDecision>map(AppointmentNotNeeded::new)
-                        .orElse(new Incomplete("Write the message that tells the customer what to do instead."));
+                        .orElse(new Incomplete(
+                                "messageToCustomer", "Write the message that tells the customer what to do instead."));
             case "MORE_INFORMATION_NEEDED" -> moreInformation(form);
-            case "" -> new Incomplete("Choose a decision: appointment needed, not needed, or more information needed.");
+            case "" ->
+                new Incomplete(
+                        "decision", "Choose a decision: appointment needed, not needed, or more information needed.");
             default ->
-                new Incomplete("The decision '" + form.decision().orElse("")
-                        + "' is not known; it is one of APPOINTMENT_NEEDED, APPOINTMENT_NOT_NEEDED,"
-                        + " MORE_INFORMATION_NEEDED.");
+                new Incomplete(
+                        "decision",
+                        "The decision '" + form.decision().orElse("")
+                                + "' is not known; it is one of APPOINTMENT_NEEDED, APPOINTMENT_NOT_NEEDED,"
+                                + " MORE_INFORMATION_NEEDED.");
         };
     }
 
     private static ReviewDecision needed(Submission form) {
         if (form.office().isEmpty()) {
-            return new Incomplete("Choose the office for the appointment.");
+            return new Incomplete("office", "Choose the office for the appointment.");
         }
         if (form.appointmentAt().isEmpty()) {
-            return new Incomplete("Choose a free time for the appointment.");
+            return new Incomplete("appointmentAt", "Choose a free time for the appointment.");
         }
         try {
             Instant at = OffsetDateTime.parse(form.appointmentAt().get()).toInstant();
             return new AppointmentNeeded(form.office().get(), at);
         } catch (DateTimeParseException unreadable) {
-            return new Incomplete("The appointment time '"
-                    + form.appointmentAt().get() + "' cannot be read; write it like 2026-12-01T09:00:00-05:00.");
+            return new Incomplete(
+                    "appointmentAt",
+                    "The appointment time '" + form.appointmentAt().get()
+                            + "' cannot be read; write it like 2026-12-01T09:00:00-05:00.");
         }
     }
 
     private static ReviewDecision moreInformation(Submission form) {
         if (form.question().isEmpty()) {
-            return new Incomplete("Write the question for the customer.");
+            return new Incomplete("question", "Write the question for the customer.");
         }
         return switch (form.contactBy().orElse("")) {
             case "EMAIL" -> new MoreInformationNeeded(form.question().get(), ContactBy.EMAIL);
             case "PHONE" -> new MoreInformationNeeded(form.question().get(), ContactBy.PHONE);
-            default -> new Incomplete("Choose how to ask the customer: EMAIL or PHONE.");
+            default -> new Incomplete("contactBy", "Choose how to ask the customer: by e-mail or by phone.");
         };
     }
 

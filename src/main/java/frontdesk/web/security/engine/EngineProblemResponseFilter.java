@@ -1,5 +1,6 @@
 package frontdesk.web.security.engine;
 
+import frontdesk.engine.usertask.UserTaskHandler.RefusedField;
 import frontdesk.ports.failure.FlowFailureException;
 import frontdesk.ports.failure.ManualInterventionException;
 import frontdesk.ports.failure.RedactedException;
@@ -12,12 +13,14 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.impl.form.validator.FormFieldValidationException;
 import org.camunda.bpm.engine.rest.dto.ExceptionDto;
 import org.camunda.bpm.engine.rest.dto.ParseExceptionDto;
 import org.slf4j.Logger;
@@ -96,7 +99,7 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
         } else if (isServersFault(response)) {
             answerFault(request, response, error, said);
         } else {
-            answer(response, said, details(error));
+            answer(response, said, details(request, error));
         }
     }
 
@@ -111,7 +114,10 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
         if (isServersFault(response)) {
             answer(response, unexpected(request, error), Map.of());
         } else {
-            answer(response, CallerErrorClassifier.isAboutTheInside(error.getType()) ? "" : said, details(error));
+            answer(
+                    response,
+                    CallerErrorClassifier.isAboutTheInside(error.getType()) ? "" : said,
+                    details(request, error));
         }
     }
 
@@ -143,15 +149,26 @@ class EngineProblemResponseFilter implements ContainerResponseFilter {
                 .formatted(incident);
     }
 
-    /** What is to be fixed in which file and element, which Camunda's clients look for beside the message. */
-    private static Map<String, Object> details(ExceptionDto error) {
+    /**
+     * What is to be fixed in which file and element, which Camunda's clients look for beside the message; or at which field
+     * of a form, as the API of Frontdesk's own says it.
+     */
+    private static Map<String, Object> details(ContainerRequestContext request, ExceptionDto error) {
         if (!(error instanceof ParseExceptionDto refusal)) {
-            return Map.of();
+            return CallFailureListener.of(request, FormFieldValidationException.class)
+                    .filter(unaccepted -> unaccepted.getDetail() instanceof RefusedField)
+                    .<Map<String, Object>>map(unaccepted -> Map.of("errors", List.of(fieldError(unaccepted))))
+                    .orElse(Map.of());
         }
         refusal.getDetails().values().stream()
                 .flatMap(file -> Stream.concat(file.getErrors().stream(), file.getWarnings().stream()))
                 .forEach(problem -> problem.setMessage(withoutClassNames(problem.getMessage())));
         return Map.of("details", refusal.getDetails());
+    }
+
+    private static Map<String, Object> fieldError(FormFieldValidationException unaccepted) {
+        RefusedField field = unaccepted.getDetail();
+        return Map.of("field", field.name(), "message", unaccepted.getMessage());
     }
 
     private static void answer(ContainerResponseContext response, String message, Map<String, Object> details) {

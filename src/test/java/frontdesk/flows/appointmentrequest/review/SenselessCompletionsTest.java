@@ -59,10 +59,25 @@ class SenselessCompletionsTest {
                         Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "Hello\0"),
                         "characters that cannot be seen"),
                 Arguments.of(Map.of("decision", "MORE_INFORMATION_NEEDED"), "Write the question"),
-                Arguments.of(Map.of("decision", "MORE_INFORMATION_NEEDED", "question", "When?"), "EMAIL or PHONE"),
+                Arguments.of(
+                        Map.of("decision", "MORE_INFORMATION_NEEDED", "question", "When?"), "by e-mail or by phone"),
                 Arguments.of(
                         Map.of("decision", "APPOINTMENT_NOT_NEEDED", "messageToCustomer", "x", "urgency", "ROUTINE"),
                         "does not take urgency"));
+    }
+
+    @Test
+    void theRefusalNamesTheFieldWhereItHelps() {
+        PortalClient customer = new PortalClient(port);
+        OfficerTaskClient officer = new OfficerTaskClient("officer", port);
+        String reference = customer.asks("refused-at-a-field@example.org");
+
+        Answer answer = officer.completes(reference, REVIEW, Map.of("decision", "MORE_INFORMATION_NEEDED"));
+
+        assertThat(answer.json().at("/errors/0/field").asText()).isEqualTo("question");
+        assertThat(answer.json().at("/errors/0/message").asText())
+                .isEqualTo(answer.json().at("/detail").asText());
+        customer.withdraws(reference);
     }
 
     @ParameterizedTest

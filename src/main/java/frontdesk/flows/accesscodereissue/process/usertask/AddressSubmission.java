@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 /** The address that an officer types where there is none on file, or where the one on file takes no letters. */
 final class AddressSubmission {
     private static final Variable<String> NAME = Variable.text("addressName");
-    private static final Variable<String> LINE_1 = Variable.text("addressLine1");
+    static final Variable<String> LINE_1 = Variable.text("addressLine1");
     private static final Variable<String> LINE_2 = Variable.text("addressLine2");
     private static final Variable<String> CITY = Variable.text("addressCity");
     private static final Variable<String> STATE = Variable.text("addressState");
@@ -53,7 +53,7 @@ final class AddressSubmission {
     private static String state(VariableScope scope) {
         String state = needed(STATE, "the state", scope).toUpperCase(Locale.ROOT);
         if (!state.matches("[A-Z]{2}")) {
-            throw new SubmissionRejectedException("Write the state with two letters (addressState), such as DC.");
+            throw new SubmissionRejectedException(STATE.name(), "Write the state with two letters, such as DC.");
         }
         return state;
     }
@@ -62,15 +62,15 @@ final class AddressSubmission {
         String zipCode = needed(ZIP_CODE, "the ZIP code", scope);
         if (!ZipCode.isWellFormed(zipCode)) {
             throw new SubmissionRejectedException(
-                    "Write the ZIP code with five digits (addressZipCode), such as 20001.");
+                    ZIP_CODE.name(), "Write the ZIP code with five digits, such as 20001.");
         }
         return new ZipCode(zipCode);
     }
 
     private static String needed(Variable<String> field, String what, VariableScope scope) {
         return typed(field, scope)
-                .orElseThrow(() ->
-                        new SubmissionRejectedException("The address lacks %s (%s).".formatted(what, field.name())));
+                .orElseThrow(
+                        () -> new SubmissionRejectedException(field.name(), "The address lacks %s.".formatted(what)));
     }
 
     private static Optional<String> typed(Variable<String> field, VariableScope scope) {
@@ -81,7 +81,7 @@ final class AddressSubmission {
         if (text.filter(line -> line.length() > LONGEST_LINE || line.contains("\n"))
                 .isPresent()) {
             throw new SubmissionRejectedException(
-                    "'%s' must be one line of at most %d characters.".formatted(field.name(), LONGEST_LINE));
+                    field.name(), "This must be one line of at most %d characters.".formatted(LONGEST_LINE));
         }
         return text;
     }

@@ -61,8 +61,8 @@ class NoticeAddressReview {
         Optional<String> name = AddressSubmission.name(scope);
         if (verified && address.isEmpty() && isAddressNeeded(scope)) {
             throw new SubmissionRejectedException(
-                    "Fill in the address to which the notice goes: addressLine1, addressCity,"
-                            + " addressState and addressZipCode.");
+                    AddressSubmission.LINE_1.name(),
+                    "Fill in the address to which the notice goes: street or P.O. box, city, state and ZIP code.");
         }
         Optional<Addressee> to = addressees.of(reference).map(present -> present.with(name, address));
         if (verified && (isByLetter(scope) || address.isPresent())) {

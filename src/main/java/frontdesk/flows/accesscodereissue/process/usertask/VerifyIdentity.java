@@ -35,8 +35,7 @@ class VerifyIdentity extends ReviewHandler {
     @Override
     public void complete(DelegateExecution execution) {
         Submission submission = new Submission(execution);
-        boolean verified = submission.value(
-                IDENTITY_VERIFIED, "Say whether you verified who asks: identityVerified must be true or false.");
+        boolean verified = submission.value(IDENTITY_VERIFIED, "Say whether you verified who asks: yes or no.");
         review.submitted(execution, verified);
         keepNote(submission);
     }

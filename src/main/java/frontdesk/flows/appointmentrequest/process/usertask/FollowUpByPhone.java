@@ -70,6 +70,7 @@ class FollowUpByPhone implements CallHandler {
         boolean notReached = COULD_NOT_REACH.find(execution).orElse(false);
         if (answer.isPresent() == notReached) {
             throw new SubmissionRejectedException(
+                    notReached ? COULD_NOT_REACH.name() : CUSTOMER_ANSWER.name(),
                     "Write down the customer's answer, or say that you could not reach the customer.");
         }
         COULD_NOT_REACH.set(execution, notReached);

@@ -121,6 +121,7 @@ class RebookAppointment extends BriefedTaskHandler implements FreeTimesProvider 
             return needed;
         }
         throw new SubmissionRejectedException(
+                APPOINTMENT_AT.name(),
                 wished instanceof Incomplete incomplete
                         ? incomplete.howToFix()
                         : "Choose a free time, or call the customer.");

@@ -101,7 +101,7 @@ class ReviewAppointmentRequest extends ReviewHandler implements FreeTimesProvide
                 QUESTION.find(execution),
                 CONTACT_BY.find(execution)));
         if (decision instanceof Incomplete incomplete) {
-            throw new SubmissionRejectedException(incomplete.howToFix());
+            throw new SubmissionRejectedException(incomplete.field(), incomplete.howToFix());
         } else if (decision instanceof AppointmentNeeded needed) {
             verdict.book(execution, needed);
         } else if (decision instanceof AppointmentNotNeeded notNeeded) {

@@ -2,6 +2,7 @@ package frontdesk.flows.appointmentrequest.process.usertask;
 
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.APPOINTMENT_AT;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.APPOINTMENT_BOOKED;
+import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.CONTACT_BY;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.OFFICE;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.PHONE_ATTEMPTS;
 import static frontdesk.flows.appointmentrequest.process.AppointmentRequestVariables.QUESTIONS_ASKED;
@@ -49,7 +50,7 @@ class ReviewDecisionHandler {
         if (booking instanceof Booking.Booked booked) {
             scheduled(execution, booked.appointment());
         } else {
-            throw new SubmissionRejectedException(BookingRejectionMessages.refusal(booking));
+            throw new SubmissionRejectedException(APPOINTMENT_AT.name(), BookingRejectionMessages.refusal(booking));
         }
     }
 
@@ -64,7 +65,8 @@ class ReviewDecisionHandler {
     void ask(DelegateExecution execution, MoreInformationNeeded more) {
         ReferenceNumber reference = new ReferenceNumber(execution.getProcessBusinessKey());
         if (more.contactBy() == ContactBy.PHONE && hasNoPhone(reference)) {
-            throw new SubmissionRejectedException("The customer gave no phone number; ask by e-mail.");
+            throw new SubmissionRejectedException(
+                    CONTACT_BY.name(), "The customer gave no phone number; ask by e-mail.");
         }
         OFFICE.clear(execution);
         APPOINTMENT_AT.clear(execution);
@@ -82,6 +84,7 @@ class ReviewDecisionHandler {
                 .filter(office -> office.kind() != Office.Kind.FIELD_OFFICE)
                 .ifPresent(other -> {
                     throw new SubmissionRejectedException(
+                            OFFICE.name(),
                             "%s (%s) takes fingerprints and photographs only. Choose a field office."
                                     .formatted(other.name(), other.code()));
                 });

@@ -85,14 +85,16 @@ class ChooseBiometricsSlot extends ReviewHandler implements FreeTimesProvider {
     private void move(DelegateExecution execution) {
         Instant at = chosen(execution);
         if (at.equals(caseAtHand.appointmentAt(execution).toInstant())) {
-            throw new SubmissionRejectedException("That is the time of the present appointment. Choose another one.");
+            throw new SubmissionRejectedException(
+                    APPOINTMENT_AT.name(), "That is the time of the present appointment. Choose another one.");
         }
         Office office = caseAtHand
                 .newOffice(asked.under(new ReferenceNumber(execution.getProcessBusinessKey())))
                 .orElseThrow(() ->
                         new SubmissionRejectedException("No office is known any more where the customer can be seen."));
         if (move.to(new Place(office.code(), at), execution) instanceof Move.NotFree notFree) {
-            throw new SubmissionRejectedException(BookingRejectionMessages.refusal(notFree.why()));
+            throw new SubmissionRejectedException(
+                    APPOINTMENT_AT.name(), BookingRejectionMessages.refusal(notFree.why()));
         }
     }
 
@@ -105,6 +107,7 @@ class ChooseBiometricsSlot extends ReviewHandler implements FreeTimesProvider {
             return OffsetDateTime.parse(text).toInstant();
         } catch (DateTimeParseException unreadable) {
             throw new SubmissionRejectedException(
+                    APPOINTMENT_AT.name(),
                     "The appointment time '" + text + "' cannot be read; write it like 2026-12-01T09:00:00-05:00.");
         }
     }

@@ -58,9 +58,8 @@ class ReviewGoodCause extends ReviewHandler implements FreeTimesProvider {
     @Override
     public void complete(DelegateExecution execution) {
         Submission submission = new Submission(execution);
-        boolean isAccepted = submission.value(
-                GOOD_CAUSE_ACCEPTED,
-                "Say whether the reason is a good cause: goodCauseAccepted must be true or false.");
+        boolean isAccepted =
+                submission.value(GOOD_CAUSE_ACCEPTED, "Say whether the reason is a good cause: yes or no.");
         tooLate.refuse(execution);
         submission
                 .text(REASON_FOR_CUSTOMER)

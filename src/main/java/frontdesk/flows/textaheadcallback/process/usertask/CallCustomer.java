@@ -61,9 +61,7 @@ class CallCustomer extends BriefedTaskHandler implements CallHandler {
     public void complete(DelegateExecution execution) {
         Submission submission = new Submission(execution);
         CallResult result = submission.choice(
-                CALL_RESULT,
-                CallResult.class,
-                "Say how the call went: callResult must be REACHED, NO_ANSWER or LEFT_MESSAGE.");
+                CALL_RESULT, CallResult.class, "Say how the call went: reached, no answer, or left a message.");
         CALL_ATTEMPTS.set(execution, CALL_ATTEMPTS.in(execution) + 1);
         ReferenceNumber reference = submission.reference();
         keepNote(submission);

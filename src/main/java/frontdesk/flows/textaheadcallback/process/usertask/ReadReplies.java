@@ -64,7 +64,7 @@ class ReadReplies extends BriefedTaskHandler {
         ReadMeaning meaning = submission.choice(
                 MEANING,
                 ReadMeaning.class,
-                "Say what the customer means: meaning must be YES, NO, STOP, WRONG_PERSON or UNCLEAR.");
+                "Say what the customer means: yes, no, stop, the wrong person, or unclear.");
         ReferenceNumber reference = submission.reference();
         keepNote(submission);
         if (meaning.isAnswer()) {

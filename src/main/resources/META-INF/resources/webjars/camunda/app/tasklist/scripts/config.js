@@ -1,3 +1,7 @@
+/* Whoever has not chosen a language gets the browser's. One language alone is loaded: the dates take that of the last. */
+const chosen = window.localStorage.getItem('frontdesk.language');
+const language = chosen === 'es' || (!chosen && window.navigator.language.startsWith('es')) ? 'es' : 'en';
+
 export default {
   app: {
     name: 'Tasklist',
@@ -5,8 +9,13 @@ export default {
   },
   // The message asks for a page that is not there, and the log-in waits for the answer.
   disableWelcomeMessage: true,
+  locales: {
+    availableLocales: [language],
+    fallbackLocale: language
+  },
   requireJsConfig: {
     ngDeps: [
+      'frontdesk.words',
       'frontdesk.mostPressingFirst',
       'frontdesk.findRequest',
       'frontdesk.nextForMe',
@@ -16,9 +25,12 @@ export default {
       'frontdesk.taskCards',
       'frontdesk.listCounts',
       'frontdesk.supervisorPage',
-      'frontdesk.takeOver'
+      'frontdesk.takeOver',
+      'frontdesk.taskControls',
+      'frontdesk.refusals'
     ],
     deps: [
+      'words',
       'most-pressing-first',
       'find-request',
       'next-for-me',
@@ -28,9 +40,12 @@ export default {
       'task-cards',
       'list-counts',
       'supervisor-page',
-      'take-over'
+      'take-over',
+      'task-controls',
+      'refusals'
     ],
     paths: {
+      words: '/camunda/app/tasklist/scripts/words',
       'most-pressing-first': '/camunda/app/tasklist/scripts/most-pressing-first',
       'find-request': '/camunda/app/tasklist/scripts/find-request',
       'next-for-me': '/camunda/app/tasklist/scripts/next-for-me',
@@ -41,7 +56,9 @@ export default {
       'task-cards': '/camunda/app/tasklist/scripts/task-cards',
       'list-counts': '/camunda/app/tasklist/scripts/list-counts',
       'supervisor-page': '/camunda/app/tasklist/scripts/supervisor-page',
-      'take-over': '/camunda/app/tasklist/scripts/take-over'
+      'take-over': '/camunda/app/tasklist/scripts/take-over',
+      'task-controls': '/camunda/app/tasklist/scripts/task-controls',
+      refusals: '/camunda/app/tasklist/scripts/refusals'
     }
   },
   shortcuts: {

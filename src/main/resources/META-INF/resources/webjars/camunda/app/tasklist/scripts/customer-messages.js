@@ -2,9 +2,8 @@
  * Helps with what officers write to customers: puts a ready text into its field, and shows the e-mail that completing the
  * task as it is filled in would send.
  */
-define(['angular', 'drafts'], function (angular, drafts) {
+define(['angular', 'drafts', 'words'], function (angular, drafts, words) {
   const LOOK_AGAIN_MILLISECONDS = 150;
-  const LANGUAGES = {en: 'English', es: 'Spanish'};
 
   angular.module('frontdesk.customerMessages', []).config([
     'ViewsProvider',
@@ -14,7 +13,7 @@ define(['angular', 'drafts'], function (angular, drafts) {
         priority: 5,
         template:
           '<button type="button" class="btn btn-link frontdesk-preview" ng-if="task" ng-click="preview()">' +
-          'Preview the e-mail</button>',
+          '{{ \'FRONTDESK_PREVIEW\' | translate }}</button>',
         controller: ['$scope', customerMessages]
       });
     }
@@ -87,14 +86,14 @@ define(['angular', 'drafts'], function (angular, drafts) {
     const address = '/api/v1/tasks/' + encodeURIComponent(task.id) + '/preview';
     const response = await fetch(address, {method: 'POST', headers, body: JSON.stringify({values})}).catch(() => null);
     if (!response) {
-      window.say('The server does not answer. Try again in a moment.');
+      window.say(words.say('NO_ANSWER_LATER'));
       return;
     }
     const answer = await response.json();
     if (!response.ok) {
       window.say((answer.errors || []).map(error => error.message).join(' ') || answer.detail);
     } else if (answer.emails.length === 0) {
-      window.say('Completing the task like this sends no e-mail.');
+      window.say(words.say('PREVIEW_NONE'));
     } else {
       answer.emails.forEach(window.showEmail);
     }
@@ -103,11 +102,11 @@ define(['angular', 'drafts'], function (angular, drafts) {
   /* A window over the page that is closed by Escape, and gives the focus back to the button. */
   function dialog() {
     const made = element('dialog', '', 'frontdesk-dialog');
-    const title = element('h3', 'The e-mail that completing would send');
+    const title = element('h3', words.say('PREVIEW_TITLE'));
     title.id = 'frontdesk-preview-title';
     const content = element('div');
     content.setAttribute('role', 'status');
-    const close = element('button', 'Close', 'btn btn-primary');
+    const close = element('button', words.say('CLOSE'), 'btn btn-primary');
     close.type = 'button';
     close.addEventListener('click', () => made.close());
     made.setAttribute('aria-labelledby', title.id);
@@ -122,15 +121,15 @@ define(['angular', 'drafts'], function (angular, drafts) {
         const body = element('p', email.text.trim(), 'frontdesk-words');
         body.lang = email.language;
         content.append(
-          element('p', 'To ' + email.to + ', in ' + LANGUAGES[email.language]),
+          element('p', words.say('PREVIEW_TO', {to: email.to, language: words.say('LANGUAGE_' + email.language.toUpperCase())})),
           element('h4', email.subject),
           body
         );
         if (email.files.length > 0) {
-          content.append(element('p', 'With it: ' + email.files.join(', ')));
+          content.append(element('p', words.say('PREVIEW_FILES', {files: email.files.join(', ')})));
         }
         if (email.withheld) {
-          content.append(element('p', 'The case is protected and this is not its safe contact: it would not be sent.'));
+          content.append(element('p', words.say('PREVIEW_WITHHELD')));
         }
       }
     };

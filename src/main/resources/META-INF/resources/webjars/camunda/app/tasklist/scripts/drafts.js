@@ -2,7 +2,7 @@
  * Keeps what an officer types into the form of a task: saves it when the keys have been quiet for a while and when the
  * task or the page is left, and fills it in again when the task is opened.
  */
-define(['angular', 'free-times'], function (angular, freeTimes) {
+define(['angular', 'free-times', 'words'], function (angular, freeTimes, words) {
   const QUIET_MILLISECONDS = 2000;
   const LOOK_AGAIN_MILLISECONDS = 100;
 
@@ -88,7 +88,7 @@ define(['angular', 'free-times'], function (angular, freeTimes) {
         return;
       }
       if (!response || ![200, 404].includes(response.status)) {
-        this.say('Your draft cannot be read now');
+        this.say(words.say('DRAFT_UNREADABLE'));
         setTimeout(() => this.stale.delete(container), QUIET_MILLISECONDS);
         return;
       }
@@ -102,7 +102,7 @@ define(['angular', 'free-times'], function (angular, freeTimes) {
         this.times?.expect(kept);
         const typedMeanwhile = difference(fieldValues(form), untouched);
         form._setState({data: Object.assign({}, form._getState().data, kept, typedMeanwhile)});
-        this.say('Your draft is filled in');
+        this.say(words.say('DRAFT_FILLED_IN'));
       }
     }
 
@@ -130,10 +130,11 @@ define(['angular', 'free-times'], function (angular, freeTimes) {
         return;
       }
       if (response && response.ok) {
-        this.say('Draft saved ' + new Date().toLocaleTimeString([], {hour: 'numeric', minute: '2-digit'}));
+        const at = new Date().toLocaleTimeString(document.documentElement.lang, {hour: 'numeric', minute: '2-digit'});
+        this.say(words.say('DRAFT_SAVED', {at}));
       } else if (!response || response.status !== 404) {
         this.saved = null;
-        this.say('Draft not saved');
+        this.say(words.say('DRAFT_NOT_SAVED'));
       }
     }
 

@@ -13,9 +13,9 @@ define(['angular'], function (angular) {
         priority: 400,
         template:
           '<form class="frontdesk-find" ng-submit="find()">' +
-          '<input type="search" ng-model="typed.query" maxlength="200" aria-label="Name, e-mail, phone or number of a request"' +
-          ' placeholder="Name, e-mail or number">' +
-          '<a href="/requests" target="_self" ng-click="carry()">Find a request</a></form>',
+          '<input type="search" ng-model="typed.query" maxlength="200" ' +
+          ' aria-label="{{ \'FRONTDESK_FIND_LABEL\' | translate }}" placeholder="{{ \'FRONTDESK_FIND_HINT\' | translate }}">' +
+          '<a href="/requests" target="_self" ng-click="carry()">{{ \'FRONTDESK_FIND\' | translate }}</a></form>',
         controller: ['$scope', '$window', findRequest]
       });
       views.registerDefaultView('tasklist.task.action', {
@@ -23,7 +23,7 @@ define(['angular'], function (angular) {
         priority: 20,
         template:
           '<a class="frontdesk-request" ng-if="reference" ng-href="/requests/{{ reference }}" target="_self">' +
-          'Request {{ reference }}</a>',
+          '{{ \'FRONTDESK_REQUEST\' | translate }} {{ reference }}</a>',
         controller: ['$scope', '$http', 'Uri', openRequest]
       });
     }

@@ -3,7 +3,7 @@
  * chosen, when such a field is entered, and once more before the task is completed. What was chosen stays; where it has
  * been taken meanwhile, the field says so.
  */
-define([], function () {
+define(['words'], function (words) {
   const OFFICE = 'office';
   const DAY = 'appointmentDay';
   const TIME = 'appointmentAt';
@@ -106,7 +106,7 @@ define([], function () {
       const officeChoices = found
         ? found.offices.map(office => ({label: office.label, value: office.code}))
         : this.form._getState().initialData.officeChoices;
-      let freeDays = found ? found.days.map(free => ({label: free.label + ' – ' + free.free + ' free', value: free.date})) : [];
+      let freeDays = found ? found.days.map(free => ({label: words.say('TIMES_FREE', {day: free.label, count: free.free}), value: free.date})) : [];
       let freeTimes = found && found.office ? found.times.map(free => ({label: free.label, value: free.at})) : null;
       for (const free of freeTimes ?? []) {
         this.words.set(free.value, free.label);
@@ -116,12 +116,12 @@ define([], function () {
       if (isDayGone && isAnother) {
         values[DAY] = null;
       } else if (isDayGone) {
-        freeDays = withChoice(freeDays, day, this.wordsOf(day) + ' – nothing free any more');
+        freeDays = withChoice(freeDays, day, words.say('TIMES_DAY_FULL', {day: this.wordsOf(day)}));
       }
       if (isTimeGone && isAnother) {
         values[TIME] = null;
       } else if (isTimeGone) {
-        freeTimes = withChoice(freeTimes, time, this.wordsOf(time) + ' – not free any more');
+        freeTimes = withChoice(freeTimes, time, words.say('TIMES_GONE', {time: this.wordsOf(time)}));
       }
       this.gone = isTimeGone && !isAnother ? time : null;
       const slotChoices = (freeTimes ?? []).map(free => ({...free, office: found ? found.office : asked.office}));
@@ -181,7 +181,7 @@ define([], function () {
         return;
       }
       const isGone = this.gone && this.gone === this.chosen().time && this.isShown(field);
-      const said = isGone && this.wordsOf(this.gone) + ' has been taken meanwhile. Choose another time.';
+      const said = isGone && words.say('TIMES_TAKEN', {time: this.wordsOf(this.gone)});
       const isSaid = Boolean(this.said) && errors[field.id]?.[0] === this.said;
       if (said ? !isSaid : isSaid) {
         this.said = said;

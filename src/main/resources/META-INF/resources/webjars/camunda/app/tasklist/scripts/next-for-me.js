@@ -1,10 +1,6 @@
 /* A button that takes the task which is next for whoever is signed in, and opens it. */
-define(['angular'], function (angular) {
+define(['angular', 'words'], function (angular, words) {
   const NEXT = '/api/v1/tasks/next';
-  const NOTHING = {
-    status: 'Nothing is waiting',
-    message: 'No open task is left that you may do and nobody holds.'
-  };
 
   angular.module('frontdesk.nextForMe', []).config([
     'ViewsProvider',
@@ -13,8 +9,9 @@ define(['angular'], function (angular) {
         id: 'next-for-me',
         priority: 1000,
         template:
-          '<a href ng-click="take()" ng-disabled="taking" title="Take the most pressing task that you may do">' +
-          '<span class="glyphicon glyphicon-forward" aria-hidden="true"></span> Next for me</a>',
+          '<a href class="frontdesk-next" ng-click="take()" ng-disabled="taking"' +
+          ' title="{{ \'FRONTDESK_NEXT_HINT\' | translate }}">' +
+          '<span class="glyphicon glyphicon-forward" aria-hidden="true"></span> {{ \'FRONTDESK_NEXT\' | translate }}</a>',
         controller: ['$scope', '$rootScope', 'search', 'Notifications', nextForMe]
       });
     }
@@ -30,7 +27,7 @@ define(['angular'], function (angular) {
       fetch(NEXT, {method: 'POST', headers: {'X-Requested-With': 'Tasklist'}})
         .then(answered)
         .catch(function () {
-          notifications.addError({status: 'No answer', message: 'Try again in a moment.'});
+          notifications.addError({status: words.say('NO_ANSWER'), message: words.say('LATER')});
         })
         .finally(function () {
           $scope.$applyAsync(function () {
@@ -54,9 +51,13 @@ define(['angular'], function (angular) {
         if (response.status === 200) {
           open(body.id);
         } else if (response.status === 204) {
-          notifications.addMessage(Object.assign({duration: 8000}, NOTHING));
+          notifications.addMessage({
+            duration: 8000,
+            status: words.say('NEXT_NONE'),
+            message: words.say('NEXT_NONE_WHY')
+          });
         } else {
-          notifications.addError({status: 'No task was taken', message: body.detail, duration: 8000});
+          notifications.addError({status: words.say('NEXT_REFUSED'), message: body.detail, duration: 8000});
         }
       });
     }

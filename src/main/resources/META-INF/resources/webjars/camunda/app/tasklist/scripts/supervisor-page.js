@@ -6,7 +6,7 @@ define(['angular'], function (angular) {
       views.registerDefaultView('tasklist.navbar.action', {
         id: 'frontdesk-supervisor',
         priority: 300,
-        template: '<a href="/supervisor" target="_self" ng-if="isSupervisor">The day’s work</a>',
+        template: '<a href="/supervisor" target="_self" ng-if="$root.isSupervisor">{{ \'FRONTDESK_DAYS_WORK\' | translate }}</a>',
         controller: ['$scope', '$rootScope', offer]
       });
     }
@@ -14,11 +14,11 @@ define(['angular'], function (angular) {
 
   /* The header is drawn before anybody has signed in, so that who reads it is asked whenever the page changes. */
   function offer($scope, $rootScope) {
-    $scope.isSupervisor = false;
+    $rootScope.isSupervisor = false;
     async function look() {
       const answer = await fetch('/supervisor', {headers: {'X-Requested-With': 'Tasklist'}});
       $scope.$applyAsync(function () {
-        $scope.isSupervisor = answer.ok;
+        $rootScope.isSupervisor = answer.ok;
       });
     }
     $scope.$on('$destroy', $rootScope.$on('$routeChangeSuccess', look));

@@ -2,7 +2,7 @@
  * At a task that a colleague holds who is away, a button for whoever stands in for them: the engine's own claim, which the
  * server lets a substitute do and writes down with both names.
  */
-define(['angular'], function (angular) {
+define(['angular', 'words'], function (angular, words) {
   angular.module('frontdesk.takeOver', []).config([
     'ViewsProvider',
     function (views) {
@@ -11,8 +11,8 @@ define(['angular'], function (angular) {
         priority: 900,
         template:
           '<button type="button" class="btn btn-link frontdesk-take-over" ng-if="absentHolder" ng-disabled="taking"' +
-          ' ng-click="takeOver()" title="They are away, and you stand in for them">' +
-          'Take over for {{ absentHolder }}</button>',
+          ' ng-click="takeOver()" title="{{ \'FRONTDESK_TAKE_OVER_HINT\' | translate }}">' +
+          '{{ \'FRONTDESK_TAKE_OVER\' | translate:{name: absentHolder} }}</button>',
         controller: ['$scope', '$http', '$rootScope', '$location', '$timeout', 'Uri', 'Notifications', takeOver]
       });
     }
@@ -53,7 +53,7 @@ define(['angular'], function (angular) {
             $timeout(() => $location.search('task', taken));
           },
           function (refusal) {
-            notifications.addError({status: 'Not taken over', message: refusal.data.message, duration: 8000});
+            notifications.addError({status: words.say('TAKE_OVER_REFUSED'), message: refusal.data.message, duration: 8000});
           }
         )
         .finally(function () {

@@ -4,7 +4,6 @@
  * drawn together.
  */
 define(['angular'], function (angular) {
-  const LANGUAGES = {en: 'English', es: 'Spanish'};
   let waiting = new Map();
 
   angular.module('frontdesk.taskCards', []).config([
@@ -15,12 +14,13 @@ define(['angular'], function (angular) {
         priority: 1000,
         template:
           '<div class="frontdesk-card" ng-if="card">' +
-          '<strong class="frontdesk-protected" ng-if="card.protectedCase">Protected case</strong>' +
-          '<span ng-if="card.requester">{{ card.requester }}, reads {{ language }}</span>' +
+          '<strong class="frontdesk-protected" ng-if="card.protectedCase">{{ \'FRONTDESK_CARD_PROTECTED\' | translate }}</strong>' +
+          '<span ng-if="card.requester">{{ card.requester }}, {{ \'FRONTDESK_CARD_READS\' | translate:{language: (language | translate)} }}</span>' +
           '<span ng-if="card.office">{{ card.office }}</span>' +
           '<strong ng-if="card.due" class="frontdesk-due-{{ card.urgency | lowercase }}">{{ card.due }}</strong>' +
-          '<span ng-if="card.there" ng-class="{\'frontdesk-due-late\': !card.goodToCall}">It is {{ card.there }} there' +
-          '{{ card.goodToCall ? \'\' : \': no time to call\' }}</span></div>',
+          '<span ng-if="card.there" ng-class="{\'frontdesk-due-late\': !card.goodToCall}">' +
+          '{{ \'FRONTDESK_CARD_THERE\' | translate:{time: card.there} }}' +
+          '<span ng-if="!card.goodToCall">: {{ \'FRONTDESK_CARD_NO_TIME\' | translate }}</span></span></div>',
         controller: ['$scope', drawn]
       });
     }
@@ -33,7 +33,7 @@ define(['angular'], function (angular) {
     waiting.set($scope.task.id, function (card) {
       $scope.$applyAsync(function () {
         $scope.card = card;
-        $scope.language = LANGUAGES[card.language] || card.language;
+        $scope.language = 'FRONTDESK_LANGUAGE_' + card.language.toUpperCase();
       });
     });
   }

@@ -13,10 +13,10 @@ define(['angular'], function (angular) {
         priority: 5,
         template:
           '<div class="frontdesk-changes" role="alert" ng-if="changes.length">' +
-          '<strong>{{ isOver ? \'\' : \'New since you opened this task\' }}</strong>' +
+          '<strong>{{ isOver ? \'\' : (\'FRONTDESK_CHANGES_NEW\' | translate) }}</strong>' +
           '<ul><li ng-repeat="change in changes track by $index">{{ change }}</li></ul>' +
           '<button type="button" class="btn btn-default" ng-click="reopen()">' +
-          '{{ isOver ? \'Back to the list\' : \'Show it in the task\' }}</button></div>',
+          '{{ (isOver ? \'FRONTDESK_CHANGES_BACK\' : \'FRONTDESK_CHANGES_SHOW\') | translate }}</button></div>',
         controller: ['$scope', '$http', '$interval', '$timeout', '$rootScope', '$location', 'Uri', changes]
       });
     }
