@@ -2,8 +2,12 @@ package frontdesk.engine.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class BriefVersionTest {
@@ -59,6 +63,20 @@ class BriefVersionTest {
                 .isEmpty();
         assertThat(BriefVersion.changesSince("conversation=x", brief("+12025550123", "Pending", ASKED)))
                 .isEmpty();
+    }
+
+    @Test
+    void everyFormCarriesTheStateThatWasRead() throws IOException {
+        for (Path folder : List.of(Path.of("forms"), Path.of("src/main/resources/skeleton/forms"))) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                assertThat(files.filter(file -> file.toString().endsWith(".form")))
+                        .isNotEmpty()
+                        .allSatisfy(form -> assertThat(form)
+                                .content()
+                                .containsOnlyOnce("\"key\": \"briefVersion\"")
+                                .contains("\"expression\": \"=briefVersion\""));
+            }
+        }
     }
 
     @SafeVarargs

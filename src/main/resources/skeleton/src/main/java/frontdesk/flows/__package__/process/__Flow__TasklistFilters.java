@@ -1,5 +1,7 @@
 package frontdesk.flows.__package__.process;
 
+import frontdesk.engine.tasklist.TaskSelection;
+import frontdesk.engine.tasklist.TaskSelection.Holder;
 import frontdesk.engine.tasklist.TasklistFilter;
 import frontdesk.engine.tasklist.TasklistFilter.Column;
 import java.util.List;
@@ -19,7 +21,7 @@ class __Flow__TasklistFilters {
                 "Requests that an officer answers",
                 PLACE,
                 TasklistFilter.OFFICERS,
-                tasks -> tasks.taskDefinitionKey("review-__flow__"),
+                TaskSelection.of("review-__flow__").heldBy(Holder.NOBODY),
                 List.of(new Column("referenceNumber", "Reference")));
     }
 }
