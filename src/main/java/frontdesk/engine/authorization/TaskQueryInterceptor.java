@@ -67,7 +67,8 @@ final class TaskQueryInterceptor implements Interceptor {
     public Object intercept(Invocation call) throws Throwable {
         BoundSql statement = ((StatementHandler) call.getTarget()).getBoundSql();
         if (statement.getParameterObject() instanceof TaskQueryImpl query) {
-            replace(statement, bounded(tasksByIndex(statement.getSql()), query.getMaxResults()));
+            boolean isPlain = query.getQueries().size() == 1;
+            replace(statement, bounded(tasksByIndex(statement.getSql(), isPlain), query.getMaxResults()));
         } else if (statement.getParameterObject() instanceof VariableInstanceQueryImpl) {
             replace(statement, grantsByIndex(statement.getSql(), ""));
         }
@@ -78,12 +79,16 @@ final class TaskQueryInterceptor implements Interceptor {
         SystemMetaObject.forObject(statement).setValue("sql", sql);
     }
 
-    /** The same question, and its parameters in the same order. */
-    static String tasksByIndex(String sql) {
+    /**
+     * The same question, and its parameters in the same order.
+     *
+     * @param isPlain whether no part of it is one of several possibilities, of which each would have its own tasks
+     */
+    static String tasksByIndex(String sql, boolean isPlain) {
         Matcher joined = JOINED_GRANTS.matcher(sql);
         boolean hasSingleRows = joined.find() && hasSingleRows(sql.substring(0, joined.start()));
         String granted = grantsByIndex(sql, FOR_TASKS);
-        String ofSteps = granted.contains(UNASSIGNED)
+        String ofSteps = isPlain && granted.contains(UNASSIGNED)
                 ? OTHER_STEPS.matcher(granted).replaceFirst(OTHER_STEPS_BY_INDEX)
                 : granted;
         return hasSingleRows ? WITHOUT_DUPLICATES.matcher(ofSteps).replaceFirst("select") : ofSteps;

@@ -34,10 +34,6 @@ public class TaskChanges {
         if (engine.as(officer.account(), officer.groups(), seen) == 0) {
             return Optional.empty();
         }
-        List<String> changes = briefs.changesSince(read, taskId);
-        if (!changes.isEmpty()) {
-            briefs.refresh(taskId);
-        }
-        return Optional.of(changes);
+        return Optional.of(briefs.changesSince(read, taskId));
     }
 }

@@ -7,10 +7,12 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,8 +87,19 @@ public class Workload {
      * The same, at most five seconds old: every open Tasklist asks for it over and over.
      *
      * @param showsProtected whether tasks of protected cases are counted
+     * @param groups of whoever asks; lists that Tasklist offers to others are left out
      */
-    public List<ListLoad> ofListsLately(Instant now, boolean showsProtected) {
+    public List<ListLoad> ofListsLately(Instant now, boolean showsProtected, Collection<String> groups) {
+        Set<String> offered = lists.stream()
+                .filter(list -> list.groups().stream().anyMatch(groups::contains))
+                .map(TasklistFilter::name)
+                .collect(Collectors.toUnmodifiableSet());
+        return counted(now, showsProtected).stream()
+                .filter(list -> offered.contains(list.name()))
+                .toList();
+    }
+
+    private List<ListLoad> counted(Instant now, boolean showsProtected) {
         return lately.compute(
                         showsProtected,
                         (which, last) -> last != null && last.isFresh(now)

@@ -27,7 +27,8 @@ public class TaskBriefs {
     }
 
     /**
-     * What has changed in the facts of an open task since an officer read them, in words; empty where nothing has.
+     * What has changed in the facts of an open task since an officer read them, in words; empty where nothing has. Brings
+     * what is laid out up to date at the same time, if it is not.
      *
      * @param read the state that was read, the task's {@code briefVersion} at that time
      */

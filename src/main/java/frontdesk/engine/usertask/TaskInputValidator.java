@@ -2,6 +2,7 @@ package frontdesk.engine.usertask;
 
 import frontdesk.engine.brief.BriefVersion;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -35,7 +36,14 @@ class TaskInputValidator {
      *     else holds it, where what the officer has read is no longer so, or naming what it does not take; endpoints answer 400 to it
      */
     <R> R complete(CommandExecutor engine, String taskId, Map<String, Object> submitted, Supplier<R> completion) {
-        check(completable(engine, taskId, submitted).orElseThrow(TaskInputValidator::gone), submitted);
+        TaskEntity task = open(engine, taskId).orElseThrow(TaskInputValidator::gone);
+        if (engine.execute(context -> isSeen(task, context))) {
+            List<String> changes = changesSinceRead(engine, taskId, submitted);
+            if (!changes.isEmpty()) {
+                throw StaleBriefRule.refusal(changes);
+            }
+            check(task, submitted);
+        }
         try {
             return isSubstituted(engine, taskId) ? takenOver(engine, taskId, completion) : completion.get();
         } catch (RuntimeException failed) {
@@ -88,16 +96,16 @@ class TaskInputValidator {
         }
     }
 
-    private Optional<TaskEntity> completable(CommandExecutor engine, String taskId, Map<String, Object> submitted) {
+    /** In a transaction of its own, so that what is laid out anew stays although the completion is refused. */
+    private List<String> changesSinceRead(CommandExecutor engine, String taskId, Map<String, Object> submitted) {
         return engine.execute(context -> {
-            Optional<TaskEntity> task = Optional.ofNullable(taskId).map(context.getTaskManager()::findTaskById);
-            task.filter(open -> isSeen(open, context)).ifPresent(open -> {
-                heldTasks.check(open, context);
-                Optional.ofNullable(submitted)
-                        .map(values -> values.get(BriefVersion.NAME))
-                        .ifPresent(read -> staleBriefs.check(open, read, context));
-            });
-            return task;
+            TaskEntity task = Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
+                    .orElseThrow(TaskInputValidator::gone);
+            heldTasks.check(task, context);
+            return Optional.ofNullable(submitted)
+                    .map(values -> values.get(BriefVersion.NAME))
+                    .map(read -> staleBriefs.changesSince(String.valueOf(read), task, context))
+                    .orElse(List.of());
         });
     }
 

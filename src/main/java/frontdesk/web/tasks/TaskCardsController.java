@@ -54,11 +54,15 @@ class TaskCardsController {
             summary = "Show how many tasks wait on each list",
             description = "Of those that nobody holds. At most five seconds old.")
     @GetMapping("/lists")
-    ListsView lists() {
-        return new ListsView(
-                workload.ofListsLately(clock.instant(), CallerRoles.all().contains(AccessRole.PROTECTED_CASES)).stream()
-                        .map(list -> new ListView(list.name(), list.waiting()))
-                        .toList());
+    ListsView lists(Authentication caller) {
+        return new ListsView(workload
+                .ofListsLately(
+                        clock.instant(),
+                        CallerRoles.all().contains(AccessRole.PROTECTED_CASES),
+                        SignedInOfficer.of(caller).groups())
+                .stream()
+                .map(list -> new ListView(list.name(), list.waiting()))
+                .toList());
     }
 
     /** @param tasks their ids */

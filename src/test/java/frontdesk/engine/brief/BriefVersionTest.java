@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,6 +24,17 @@ class BriefVersionTest {
         assertThat(BriefVersion.of(brief("+12025550123", "Pending", ASKED))).isEqualTo(read);
         assertThat(BriefVersion.changesSince(read, brief("+12025550123", "Pending", ASKED)))
                 .isEmpty();
+    }
+
+    @Test
+    void theSameRowIsTheSameStateInWhateverOrderItsColumnsCome() {
+        Map<String, String> backwards = new LinkedHashMap<>();
+        List.of("who", "text", "at").forEach(column -> backwards.put(column, ASKED.get(column)));
+        Map<String, String> forwards = new LinkedHashMap<>();
+        List.of("at", "text", "who").forEach(column -> forwards.put(column, ASKED.get(column)));
+
+        assertThat(BriefVersion.of(brief("+12025550123", "Pending", backwards)))
+                .isEqualTo(BriefVersion.of(brief("+12025550123", "Pending", forwards)));
     }
 
     @Test

@@ -76,9 +76,18 @@ public class ProtectedNumbers {
         if (!added.isEmpty()) {
             List<ReferenceNumber> requests = underWay(added);
             if (!requests.isEmpty()) {
+                forgetCorrectedAddresses(requests);
                 events.publishEvent(new CaseBecameProtectedEvent(requests));
             }
         }
+    }
+
+    /** An address that an officer took down before is no decision about a protected case. */
+    private void forgetCorrectedAddresses(List<ReferenceNumber> requests) {
+        database.sql(
+                        "update request set email_by_officer = false where email_by_officer and reference_number in (:requests)")
+                .param("requests", requests.stream().map(ReferenceNumber::value).toList())
+                .update();
     }
 
     /** In one order everywhere, so that those who add several do not wait for each other crosswise. */

@@ -141,7 +141,8 @@ class AtTheSameMomentTest {
         String reference = customer.asks("moved-meanwhile@example.org");
         String task = taskOf(reference);
         String address = task.replace("/engine-rest/task", "/api/v1/tasks") + "/changes";
-        String old = briefVersion(task).replaceFirst("requesterEmail=0-\\w+", "requesterEmail=0-0");
+        String current = briefVersion(task);
+        String old = current.replaceFirst("requesterEmail=0-\\w+", "requesterEmail=0-0");
 
         JsonNode changes = FrontdeskHttpClient.as("officer", port)
                 .post(address, "{\"briefVersion\": \"" + old + "\"}")
@@ -150,6 +151,9 @@ class AtTheSameMomentTest {
                 .get("changes");
 
         assertThat(changes.toString()).isEqualTo("[\"the requester email has changed\"]");
+        assertThat(briefVersion(task))
+                .as("it was up to date, and is not written again")
+                .isEqualTo(current);
         customer.withdraws(reference);
         FrontdeskHttpClient.as("officer", port)
                 .post(address, "{\"briefVersion\": \"" + old + "\"}")

@@ -11,6 +11,7 @@ define(['words'], function (words) {
   const LISTS = /\b(officeChoices|freeDays|freeTimes|slotChoices)\b/;
   const FRESH_MILLISECONDS = 5000;
   const AGAIN_MILLISECONDS = 2000;
+  const LONGEST_PAUSE_MILLISECONDS = 60000;
 
   class FreeTimes {
     constructor(form, container, taskId) {
@@ -20,6 +21,7 @@ define(['words'], function (words) {
       this.words = new Map();
       this.onClick = event => this.beforeCompleting(event);
       this.onFocus = event => this.entered(event);
+      this.pause = AGAIN_MILLISECONDS;
       this.lastLoaded = null;
       this.preset = null;
       this.ready = new Promise(resolve => (this.isReady = resolve));
@@ -88,11 +90,20 @@ define(['words'], function (words) {
         return;
       }
       if (response && [200, 400].includes(response.status)) {
+        this.pause = AGAIN_MILLISECONDS;
         this.take(found, asked);
         this.isReady();
       } else {
         this.isReady();
-        setTimeout(() => this.left || this.asked !== asked || this.refresh(), AGAIN_MILLISECONDS);
+        this.tryAgain(response, asked);
+      }
+    }
+
+    /* Later and later, and not where it is no use: the task is gone, or nobody is signed in any more. */
+    tryAgain(response, asked) {
+      if (!response || response.status >= 500) {
+        setTimeout(() => this.left || this.asked !== asked || this.refresh(), this.pause);
+        this.pause = Math.min(2 * this.pause, LONGEST_PAUSE_MILLISECONDS);
       }
     }
 
