@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.scenarios.clients.BiometricsCustomerClient;
+import frontdesk.scenarios.clients.FrontdeskHttpClient;
 import frontdesk.scenarios.clients.HolidayFreeWeek;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
@@ -123,6 +124,29 @@ class SafeContactTest {
         clock.timePasses("P8D");
 
         assertThat(person.sentFor(reference)).hasSize(2);
+        assertThat(officer.sees(reference, ANOTHER_WAY)).isTrue();
+    }
+
+    @Test
+    void anAddressThatAnOfficerTookDownBeforeIsNoSafeContactOnceTheCaseIsProtected() {
+        person = new ProtectedPerson(port, "I-765");
+        String reference = person.asksForAppointment("APPLICANT", person.otherEmail);
+        clock.momentPasses();
+        FrontdeskHttpClient.as("officer2", port)
+                .post(
+                        "/api/v1/requests/%s/messages/%s/send-request-received/1/resend"
+                                .formatted(reference, reference),
+                        "{\"email\": \"stranger@example.org\"}")
+                .expect(202);
+        clock.momentPasses();
+        appointmentIsGiven(reference);
+        assertThat(person.sentFor(reference))
+                .containsExactly(person.otherEmail, "stranger@example.org", "stranger@example.org");
+
+        person.isFed("I-918");
+        clock.timePasses("P8D");
+
+        assertThat(person.sentFor(reference)).hasSize(3);
         assertThat(officer.sees(reference, ANOTHER_WAY)).isTrue();
     }
 
