@@ -3,6 +3,7 @@ package frontdesk.flows.accesscodereissue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.scenarios.clients.AccessCodeCustomerClient;
+import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.support.browser.Browser;
@@ -40,7 +41,8 @@ class IdentityCheckInBrowser {
                 .forEach((label, text) -> browser.see(field(label)).sendKeys(text));
         browser.screenshot("tasklist-identity");
         browser.click(By.xpath("//button[normalize-space() = 'Complete']"));
-        browser.seeNoMore(card(reference));
+        OfficerTaskClient officer = new OfficerTaskClient("officer", port);
+        browser.waitFor(page -> !officer.sees(reference, "verify-identity"));
 
         new PortalClient(port).momentPasses();
         assertThat(customer.delivered(reference, "LETTER").get("to").asText())
