@@ -110,8 +110,9 @@ class CallbackOnThePageIT {
         browser.screenshot("tasklist-call");
         browser.click(By.xpath("//label[normalize-space() = 'I spoke with the customer']"));
         browser.click(By.xpath("//button[normalize-space() = 'Complete']"));
+        browser.waitFor(page ->
+                new CallbackCustomerClient(port, PHONE).outcome(reference).equals("CUSTOMER_REACHED"));
         browser.seeNoMore(card);
-        assertThat(new CallbackCustomerClient(port, PHONE).outcome(reference)).isEqualTo("CUSTOMER_REACHED");
     }
 
     private static void theFormTellsAll(Browser browser) {

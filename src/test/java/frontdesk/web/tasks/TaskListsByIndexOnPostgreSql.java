@@ -68,7 +68,7 @@ class TaskListsByIndexOnPostgreSql {
                 insert into act_ru_authorization (id_, rev_, type_, group_id_, resource_type_, resource_id_, perms_)
                 select 'listed-' || n, 1, 1, 'contact-center-officer', 7, 'listed-' || n, 16450
                   from generate_series(1, ?) n""", MANY);
-        database.execute("analyze");
+        database.execute("vacuum analyze");
     }
 
     @AfterEach
@@ -76,7 +76,7 @@ class TaskListsByIndexOnPostgreSql {
         database.update("delete from act_ru_authorization where id_ like 'listed-%'");
         database.update("delete from act_ru_task where id_ like 'listed-%'");
         customer.withdraws(reference);
-        database.execute("analyze");
+        database.execute("vacuum analyze");
     }
 
     @Test
@@ -123,7 +123,7 @@ class TaskListsByIndexOnPostgreSql {
                 .first()
                 .isEqualTo("listed-1");
         assertThat(reviews(List.of("supervisor"))).first().isEqualTo("listed-1");
-        assertThat(reviews(List.of("protected-cases"))).isEmpty();
+        assertThat(reviews(List.of("protected-cases"))).noneMatch(task -> task.startsWith("listed-"));
     }
 
     private List<String> reviews(List<String> groups) {

@@ -2,16 +2,21 @@ package frontdesk.web.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import frontdesk.ports.appointment.BusinessCalendars;
 import frontdesk.scenarios.clients.CallbackCustomerClient;
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
+import frontdesk.scenarios.clients.HolidayFreeWeek;
 import frontdesk.scenarios.clients.OfficerTaskClient;
 import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.AtOnce;
 import frontdesk.support.FrontdeskOnPostgreSql;
+import java.time.DayOfWeek;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A gateway that delivers the same text to every node at the same moment. */
@@ -19,6 +24,16 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class IncomingTextsOnPostgreSql {
     @LocalServerPort
     private int port;
+
+    @Autowired
+    private BusinessCalendars calendars;
+
+    /** Wherever the tests before have left the clock. */
+    @BeforeEach
+    void textsMayBeSent() {
+        new HolidayFreeWeek(new PortalClient(port), day -> calendars.ofCentre().isBusinessDay(day.toLocalDate()))
+                .waitFor(DayOfWeek.MONDAY, "10:00");
+    }
 
     @Test
     void theSameTextAtTheSameMomentHasOneEffectAndOneAnswer() {
