@@ -93,6 +93,23 @@ abstract class ResendMessagesCases extends MessagesOfARequest {
     }
 
     @Test
+    void whereItIsRefusedAtTheNewAddressAnOfficerIsToldAndGetsATask() {
+        String wrong = UUID.randomUUID() + "@example.invalid";
+
+        resends("officer", reference, RECEIPT, "{\"email\": \"%s\"}".formatted(wrong))
+                .expect(202);
+        customer.momentPasses();
+
+        assertThat(tasks.sees(reference, OTHER_WAY)).isTrue();
+        assertThat(record().get("conversation").findValuesAsText("text"))
+                .containsOnlyOnce("An e-mail came back: it could not be delivered to the customer's address.");
+        assertThat(tasks.brief(reference, OTHER_WAY)
+                        .at("/returnedAddress/value")
+                        .asText())
+                .isEqualTo(wrong);
+    }
+
+    @Test
     void aTextGoesAgainToTheRightNumber() {
         isTexted();
         String right = "+1202" + ThreadLocalRandom.current().nextInt(2_000_000, 5_550_000);
