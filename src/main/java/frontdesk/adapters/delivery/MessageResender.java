@@ -57,14 +57,16 @@ class MessageResender implements MessageResending {
         String address = corrected.map(MessageResender::address).orElse(earlier.address());
         return rules.against(request.orElseThrow(), earlier, address, corrected.isPresent())
                 .<Result>map(Result.Refused::new)
-                .orElseGet(() -> again(earlier, address, officer));
+                .orElseGet(() -> {
+                    // Even that of the message may be another than the request's by now, or one to be confirmed.
+                    corrected
+                            .filter(Corrected.Email.class::isInstance)
+                            .ifPresent(email -> requests.correctEmail(reference, address));
+                    return again(earlier, reference, address, officer);
+                });
     }
 
-    private Result again(NotificationRow earlier, String address, String officer) {
-        ReferenceNumber request = earlier.occasion().request().orElseThrow();
-        if (earlier.channel() == Channel.EMAIL && !address.equals(earlier.address())) {
-            requests.correctEmail(request, address);
-        }
+    private Result again(NotificationRow earlier, ReferenceNumber request, String address, String officer) {
         return deliveryLog
                 .againOnItsWay(earlier.occasion().reference(), address)
                 .<Result>map(open -> new Result.OnItsWay(open, address))

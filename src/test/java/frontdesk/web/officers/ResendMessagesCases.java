@@ -68,6 +68,17 @@ abstract class ResendMessagesCases extends MessagesOfARequest {
     }
 
     @Test
+    void whoeverSaysThatTheFirstAddressWasRightAfterAllIsWrittenToThere() {
+        resends("officer", reference, RECEIPT, "{\"email\": \"%s@example.org\"}".formatted(UUID.randomUUID()))
+                .expect(202);
+        resends("officer", reference, RECEIPT, "{\"email\": \"%s\"}".formatted(email))
+                .expect(202);
+        customer.momentPasses();
+
+        assertThat(record().at("/requester/email").asText()).isEqualTo(email);
+    }
+
+    @Test
     void theFilesComeAgainToo() {
         isGivenAnAppointment();
 
