@@ -1,5 +1,6 @@
 package frontdesk.adapters.delivery;
 
+import frontdesk.adapters.messages.PreviewedMessages;
 import frontdesk.domain.messaging.DeliveryState;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.messaging.MessageResending;
@@ -27,18 +28,21 @@ class MessageResender implements MessageResending {
     private final ResendRules rules;
     private final Requests requests;
     private final NotificationScheduler jobs;
+    private final PreviewedMessages previews;
 
     MessageResender(
             NotificationRepository deliveryLog,
             KeptWords words,
             ResendRules rules,
             Requests requests,
-            NotificationScheduler jobs) {
+            NotificationScheduler jobs,
+            PreviewedMessages previews) {
         this.deliveryLog = deliveryLog;
         this.words = words;
         this.rules = rules;
         this.requests = requests;
         this.jobs = jobs;
+        this.previews = previews;
     }
 
     @Override
@@ -88,6 +92,9 @@ class MessageResender implements MessageResending {
         deliveryLog.scheduled(reference, deliveryLog.now());
         String first = earlier.occasion().reference();
         words.repeat(first, reference);
+        if (previews.areAskedFor()) {
+            words.repeated(notification).ifPresent(message -> previews.add(notification, message, false));
+        }
         jobs.add(reference, deliveryLog.now());
         requests.tell(request, TOLD, Map.of());
         requests.note(request, told(words.find(first).orElseThrow(), address), officer);
