@@ -103,7 +103,7 @@ class LoggedNotifications implements Notifications, StoredNotifications {
         SendingRestrictions.Conditions conditions = restrictions.on(notification);
         DeliveryAction turn = own.get(() -> {
             DeliveryAction begun = turns.begin(notification, way, conditions);
-            if (begun instanceof DeliveryAction.Send) {
+            if (begun instanceof DeliveryAction.Send || (isUndeliverable(begun) && !words.isKept(notification))) {
                 words.keep(notification, message);
             }
             return begun;
@@ -120,6 +120,11 @@ class LoggedNotifications implements Notifications, StoredNotifications {
             throwFor(tries.send(message, way), way);
         }
         return outcome(notification);
+    }
+
+    /** Its words are kept all the same: an officer may find the address where it can go. */
+    private static boolean isUndeliverable(DeliveryAction turn) {
+        return turn instanceof DeliveryAction.Done done && done.delivery() instanceof Delivery.Undeliverable;
     }
 
     @Override

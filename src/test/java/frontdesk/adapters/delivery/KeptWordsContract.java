@@ -94,6 +94,28 @@ abstract class KeptWordsContract {
     }
 
     @Test
+    void whatMayNotLeaveHasItsWordsForTheRightAddress() {
+        world.isNotTheSafeContact();
+
+        world.step();
+
+        assertThat(world.state()).isEqualTo(DeliveryState.WITHHELD);
+        assertThat(words.find(DeliveryLogWorld.text().reference()).map(Kept::body))
+                .contains("Are you free?");
+    }
+
+    @Test
+    void whatNobodyWantsHasItsWordsForAnotherNumber() {
+        world.personSays(false);
+
+        world.step();
+
+        assertThat(world.state()).isEqualTo(DeliveryState.OPTED_OUT);
+        assertThat(words.find(DeliveryLogWorld.text().reference()).map(Kept::body))
+                .contains("Are you free?");
+    }
+
+    @Test
     void theyGoWithTheMessage() {
         Notification message = written(Map.of());
         words.keep(message, rendered(message, "Hello", "We open at 8.", List.of(FILE)));
