@@ -43,27 +43,29 @@ function messageRow(message) {
 /** Sent twice, the same goes out once. */
 const newKey = () => [...crypto.getRandomValues(new Uint8Array(16))].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
-function resendForm(message) {
+/** An e-mail goes where the request's later ones go; what is typed counts as the right address, the old one too. */
+function resendForm(message, email) {
   const byEmail = message.channel === 'EMAIL';
   const form = element('form', '', 'again');
   const input = element('input');
-  Object.assign(input, { type: byEmail ? 'email' : 'tel', value: message.to, required: true, maxLength: 254 });
+  Object.assign(input, { type: byEmail ? 'email' : 'tel', value: byEmail && email ? email : message.to, required: true, maxLength: 254 });
   const button = element('button', 'Send again');
   button.type = 'submit';
   const result = element('div', '', 'result');
   result.setAttribute('role', 'alert');
   form.append(around('label', element('span', byEmail ? 'Send it again to this e-mail address' : 'Send it again to this phone'), input), button, result);
   let key = newKey();
-  input.addEventListener('input', () => { key = newKey(); });
+  let isTyped = false;
+  input.addEventListener('input', () => { key = newKey(); isTyped = true; });
   act(form, () => {
     const where = input.value.trim();
-    return sendAgain(reference, message.reference, where === message.to ? {} : { [byEmail ? 'email' : 'phone']: where }, key);
+    return sendAgain(reference, message.reference, where === message.to && !(byEmail && isTyped) ? {} : { [byEmail ? 'email' : 'phone']: where }, key);
   }, 'The message is sent again.');
   return form;
 }
 
 /** What a message said, and the form by which it is sent again. */
-function wordsRow(message) {
+function wordsRow(message, email) {
   const said = element('p', message.words.text.trim(), 'said');
   said.lang = message.language;
   const details = around('details', element('summary', 'What it said'), said);
@@ -73,7 +75,7 @@ function wordsRow(message) {
   if (message.words.masked) {
     details.append(element('p', 'The code in it is known to its reader alone. It cannot be sent again.', 'note'));
   } else if (message.channel !== 'LETTER') {
-    details.append(resendForm(message));
+    details.append(resendForm(message, email));
   }
   const cell = around('td', details);
   cell.colSpan = 5;
@@ -111,7 +113,7 @@ function show(record) {
     made.className = said.speaker.toLowerCase();
     return made;
   }), 'Nothing has been said yet.');
-  part('message-rows').replaceChildren(...record.messages.flatMap(message => [messageRow(message), ...(message.words ? [wordsRow(message)] : [])]));
+  part('message-rows').replaceChildren(...record.messages.flatMap(message => [messageRow(message), ...(message.words ? [wordsRow(message, who.email)] : [])]));
   part('message-table').hidden = record.messages.length === 0;
   part('no-messages').hidden = record.messages.length > 0;
   lines(part('timeline'), record.timeline.map(line => around('li', timed(line.at), element('span', line.what))), 'Nothing yet.');

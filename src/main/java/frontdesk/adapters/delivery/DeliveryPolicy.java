@@ -125,7 +125,12 @@ class DeliveryPolicy {
             deliveryLog.settle(notification.reference(), DeliveryState.WITHHELD, Optional.empty(), Optional.empty());
             return new DeliveryAction.Done(new Delivery.Undeliverable(Reason.WITHHELD));
         }
-        if (notification.validity().until().filter(until -> !until.isAfter(now)).isPresent()) {
+        if (conditions.isOver()
+                || notification
+                        .validity()
+                        .until()
+                        .filter(until -> !until.isAfter(now))
+                        .isPresent()) {
             deliveryLog.expire(notification.reference());
             return new DeliveryAction.Done(new Delivery.Expired());
         }

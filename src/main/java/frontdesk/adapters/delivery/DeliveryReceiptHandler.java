@@ -69,8 +69,16 @@ class DeliveryReceiptHandler implements DeliveryReceipts {
             history.add(reference, state);
         }
         if (isNews && state.isUndeliverable()) {
-            row.occasion().request().ifPresent(request -> cameBack(request, row));
+            cameBack(row);
         }
+    }
+
+    /**
+     * Has the request's flow told that a message of it came back, where whoever had it sent is done with it; part of the
+     * caller's transaction, as all or nothing.
+     */
+    void cameBack(NotificationRow row) {
+        row.occasion().request().ifPresent(request -> cameBack(request, row));
     }
 
     private void cameBack(ReferenceNumber request, NotificationRow row) {

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The words and files of messages as they were last sent, without their secrets. Of the class of records of the request
+ * The words and files of messages as they were last sent, or would have been to an address that takes them, without their secrets. Of the class of records of the request
  * (kept a year after its end, then destroyed): a row goes with that of the delivery log. Each call is part of its caller's
  * transaction.
  */
@@ -27,7 +27,7 @@ class KeptWords {
     }
 
     /**
-     * Keeps the words of a message that is about to be sent, in place of those of an earlier try. Whatever the message calls
+     * Keeps the words of a message that is about to be sent, or cannot be, in place of those of an earlier try. Whatever the message calls
      * secret is masked wherever it stands in them, and its files, which may hold it too, are left out. A message that
      * repeats another one has its words already.
      */
@@ -54,6 +54,10 @@ class KeptWords {
             add(again, words.subject(), words.body(), words.holdsSecret(), Optional.of(first));
             files(first).forEach(file -> add(again, file));
         });
+    }
+
+    boolean isKept(Notification notification) {
+        return find(notification.reference()).isPresent();
     }
 
     /** Has nothing to say of messages of a time in which words were not kept. */

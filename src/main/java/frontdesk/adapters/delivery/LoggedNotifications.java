@@ -16,6 +16,7 @@ import frontdesk.ports.messaging.NotificationScheduler;
 import frontdesk.ports.messaging.Notifications;
 import frontdesk.ports.messaging.Notifications.DeliveryFailed;
 import frontdesk.ports.messaging.Notifications.OutsideHours;
+import frontdesk.ports.messaging.Notifications.Reason;
 import frontdesk.ports.messaging.StoredNotifications;
 import frontdesk.ports.request.Requests;
 import java.time.Instant;
@@ -57,6 +58,7 @@ class LoggedNotifications implements Notifications, StoredNotifications {
     private final NotificationScheduler jobs;
     private final KeptWords words;
     private final PreviewedMessages previews;
+    private final DeliveryReceiptHandler receipts;
 
     LoggedNotifications(
             RequiresNewTransaction own,
@@ -69,7 +71,9 @@ class LoggedNotifications implements Notifications, StoredNotifications {
             Requests requests,
             NotificationScheduler jobs,
             KeptWords words,
-            PreviewedMessages previews) {
+            PreviewedMessages previews,
+            DeliveryReceiptHandler receipts) {
+        this.receipts = receipts;
         this.words = words;
         this.previews = previews;
         this.own = own;
@@ -99,7 +103,7 @@ class LoggedNotifications implements Notifications, StoredNotifications {
         SendingRestrictions.Conditions conditions = restrictions.on(notification);
         DeliveryAction turn = own.get(() -> {
             DeliveryAction begun = turns.begin(notification, way, conditions);
-            if (begun instanceof DeliveryAction.Send) {
+            if (begun instanceof DeliveryAction.Send || (isUndeliverable(begun) && !words.isKept(notification))) {
                 words.keep(notification, message);
             }
             return begun;
@@ -116,6 +120,11 @@ class LoggedNotifications implements Notifications, StoredNotifications {
             throwFor(tries.send(message, way), way);
         }
         return outcome(notification);
+    }
+
+    /** Its words are kept all the same: an officer may find the address where it can go. */
+    private static boolean isUndeliverable(DeliveryAction turn) {
+        return turn instanceof DeliveryAction.Done done && done.delivery() instanceof Delivery.Undeliverable;
     }
 
     @Override
@@ -140,14 +149,17 @@ class LoggedNotifications implements Notifications, StoredNotifications {
 
     @Override
     public void send(String reference) {
-        Notification notification = own.get(() -> deliveryLog.findToChange(reference))
-                .map(NotificationRow::notification)
+        NotificationRow row = own.get(() -> deliveryLog.findToChange(reference))
                 .orElseThrow(() -> new IllegalStateException("No message is written down under " + reference));
-        Optional<RenderedMessage> repeated = own.get(() -> words.repeated(notification));
-        if (repeated.isPresent()) {
-            send(notification, repeated.get(), channels.of(notification.channel()));
-        } else {
-            send(notification);
+        Notification notification = row.notification();
+        Delivery delivery = own.get(() -> words.repeated(notification))
+                .map(repeated -> send(notification, repeated, channels.of(notification.channel())))
+                .orElseGet(() -> send(notification));
+        boolean isRefused =
+                delivery instanceof Delivery.Undeliverable undeliverable && undeliverable.reason() != Reason.WITHHELD;
+        if (isRefused && !row.isTold()) {
+            // No step goes on with what became of it, so it is told as of a message whose step is done.
+            deliveryLog.find(reference).ifPresent(receipts::cameBack);
         }
     }
 

@@ -31,7 +31,7 @@ class MessageLogQuery implements MessageLog {
     public List<Entry> of(ReferenceNumber request) {
         Map<String, List<String>> files = files(request);
         return database.sql("""
-                        select newest.*, subject, body, holds_secret from (
+                        select newest.*, subject, body, holds_secret, repeats from (
                             select * from notification where request = :request
                              order by written_at desc, reference desc fetch first :most rows only) newest
                           left join message_words on message_words.reference = newest.reference
@@ -76,6 +76,7 @@ class MessageLogQuery implements MessageLog {
                 DeliveryState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("failure")),
                 words(row, files),
+                Optional.ofNullable(row.getString("repeats")),
                 moment(row, "written_at").orElseThrow(),
                 moment(row, "settled_at"));
     }

@@ -1,5 +1,6 @@
 package frontdesk.adapters.delivery;
 
+import frontdesk.adapters.messages.PreviewedMessages;
 import frontdesk.domain.messaging.DeliveryState;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.ports.messaging.MessageResending;
@@ -27,18 +28,21 @@ class MessageResender implements MessageResending {
     private final ResendRules rules;
     private final Requests requests;
     private final NotificationScheduler jobs;
+    private final PreviewedMessages previews;
 
     MessageResender(
             NotificationRepository deliveryLog,
             KeptWords words,
             ResendRules rules,
             Requests requests,
-            NotificationScheduler jobs) {
+            NotificationScheduler jobs,
+            PreviewedMessages previews) {
         this.deliveryLog = deliveryLog;
         this.words = words;
         this.rules = rules;
         this.requests = requests;
         this.jobs = jobs;
+        this.previews = previews;
     }
 
     @Override
@@ -57,14 +61,16 @@ class MessageResender implements MessageResending {
         String address = corrected.map(MessageResender::address).orElse(earlier.address());
         return rules.against(request.orElseThrow(), earlier, address, corrected.isPresent())
                 .<Result>map(Result.Refused::new)
-                .orElseGet(() -> again(earlier, address, officer));
+                .orElseGet(() -> {
+                    // Even that of the message may be another than the request's by now, or one to be confirmed.
+                    corrected
+                            .filter(Corrected.Email.class::isInstance)
+                            .ifPresent(email -> requests.correctEmail(reference, address));
+                    return again(earlier, reference, address, officer);
+                });
     }
 
-    private Result again(NotificationRow earlier, String address, String officer) {
-        ReferenceNumber request = earlier.occasion().request().orElseThrow();
-        if (earlier.channel() == Channel.EMAIL && !address.equals(earlier.address())) {
-            requests.correctEmail(request, address);
-        }
+    private Result again(NotificationRow earlier, ReferenceNumber request, String address, String officer) {
         return deliveryLog
                 .againOnItsWay(earlier.occasion().reference(), address)
                 .<Result>map(open -> new Result.OnItsWay(open, address))
@@ -86,6 +92,9 @@ class MessageResender implements MessageResending {
         deliveryLog.scheduled(reference, deliveryLog.now());
         String first = earlier.occasion().reference();
         words.repeat(first, reference);
+        if (previews.areAskedFor()) {
+            words.repeated(notification).ifPresent(message -> previews.add(notification, message, false));
+        }
         jobs.add(reference, deliveryLog.now());
         requests.tell(request, TOLD, Map.of());
         requests.note(request, told(words.find(first).orElseThrow(), address), officer);

@@ -8,7 +8,9 @@ import frontdesk.domain.request.PhoneNumber;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.domain.request.RequestStatus;
 import frontdesk.ports.appointment.AppointmentBook;
+import frontdesk.ports.messaging.Notification;
 import frontdesk.ports.messaging.Notification.Channel;
+import frontdesk.ports.request.Requests;
 import frontdesk.ports.request.Requests.Request;
 import frontdesk.ports.request.SafeContacts;
 import frontdesk.ports.text.TextConsents;
@@ -30,6 +32,7 @@ class ResendRules {
     private final AppointmentBook appointments;
     private final TextConsents consents;
     private final SafeContacts safeContacts;
+    private final Requests requests;
     private final int mostAlike;
 
     ResendRules(
@@ -39,6 +42,7 @@ class ResendRules {
             AppointmentBook appointments,
             TextConsents consents,
             SafeContacts safeContacts,
+            Requests requests,
             RepetitionProperties repetition) {
         this.deliveryLog = deliveryLog;
         this.words = words;
@@ -46,6 +50,7 @@ class ResendRules {
         this.appointments = appointments;
         this.consents = consents;
         this.safeContacts = safeContacts;
+        this.requests = requests;
         this.mostAlike = repetition.mostAlikeInAnHour();
     }
 
@@ -55,6 +60,17 @@ class ResendRules {
                 .or(() -> ofItsState(message))
                 .or(() -> ofItsTime(request, message))
                 .or(() -> ofItsAddress(request.reference(), message, address, isCorrected));
+    }
+
+    /** Whether what a message repeats has become untrue since it was asked for; never of one that repeats none. */
+    boolean isOver(Notification again) {
+        Optional<NotificationRow> first =
+                words.find(again.reference()).flatMap(KeptWords.Kept::repeats).flatMap(deliveryLog::find);
+        return first.flatMap(message -> again.occasion()
+                        .request()
+                        .flatMap(requests::find)
+                        .flatMap(request -> ofItsTime(request, message)))
+                .isPresent();
     }
 
     private Optional<String> ofItsKind(NotificationRow message) {

@@ -7,17 +7,20 @@ import frontdesk.ports.text.TextWindows;
 import java.time.Instant;
 import org.springframework.stereotype.Component;
 
-/** Whether a message may leave now: by the hours of whoever gets it, and by who may be written to at all. */
+/** Whether a message may leave now: by the hours of whoever gets it, and by who may be written to at all, and by whether it is still true. */
 @Component
 class SendingRestrictions {
     private final NotificationRepository deliveryLog;
     private final TextWindows windows;
     private final SafeContacts safeContacts;
+    private final ResendRules rules;
 
-    SendingRestrictions(NotificationRepository deliveryLog, TextWindows windows, SafeContacts safeContacts) {
+    SendingRestrictions(
+            NotificationRepository deliveryLog, TextWindows windows, SafeContacts safeContacts, ResendRules rules) {
         this.deliveryLog = deliveryLog;
         this.windows = windows;
         this.safeContacts = safeContacts;
+        this.rules = rules;
     }
 
     /** To be asked in the caller's transaction, which may have written the request itself. */
@@ -27,7 +30,7 @@ class SendingRestrictions {
                 .request()
                 .filter(request -> !safeContacts.mayGet(request, notification.channel(), notification.address()))
                 .isEmpty();
-        return new Conditions(earliest(notification), isAddressAllowed);
+        return new Conditions(earliest(notification), isAddressAllowed, rules.isOver(notification));
     }
 
     /**
@@ -50,6 +53,7 @@ class SendingRestrictions {
      *
      * @param earliest when it may leave: now, or later
      * @param isAddressAllowed whether it may go to its address without an officer's decision
+     * @param isOver whether it repeats a message that is not true any more
      */
-    record Conditions(Instant earliest, boolean isAddressAllowed) {}
+    record Conditions(Instant earliest, boolean isAddressAllowed, boolean isOver) {}
 }

@@ -20,7 +20,9 @@ public interface MessageLog {
      * @param address where it went: an e-mail address, a phone number or the lines of a postal address
      * @param template what it said, by the name of its template
      * @param why it was not taken or did not arrive: a plain sentence without address
-     * @param words what it said as it was last sent; empty where it was never tried, or not kept at its time
+     * @param words what it said as it was last sent; or would have said at an address that takes
+     *     it; empty where it was never tried, or not kept at its time
+     * @param repeats the reference of the earlier message that it sends again
      * @param settledAt when it was known what became of it
      */
     record Entry(
@@ -32,6 +34,7 @@ public interface MessageLog {
             DeliveryState state,
             Optional<String> why,
             Optional<Words> words,
+            Optional<String> repeats,
             Instant writtenAt,
             Optional<Instant> settledAt) {
         /** Without the address, so that a log never shows it. */

@@ -13,6 +13,7 @@ import frontdesk.domain.request.PhoneNumber;
 import frontdesk.domain.request.ReferenceNumber;
 import frontdesk.engine.collision.CollisionMetrics;
 import frontdesk.engine.collision.CollisionRetry;
+import frontdesk.ports.appointment.AppointmentBook;
 import frontdesk.ports.messaging.DeliveryReceipts;
 import frontdesk.ports.messaging.MessageCameBackEvent;
 import frontdesk.ports.messaging.Notification;
@@ -95,6 +96,7 @@ final class DeliveryLogWorld implements AutoCloseable {
             return moment.isBefore(opens) ? opens : moment;
         });
         context.registerBean(SafeContacts.class, this::safeContacts);
+        context.registerBean(AppointmentBook.class, () -> Mockito.mock(AppointmentBook.class));
         context.registerBean(NotificationScheduler.class, () -> Mockito.mock(NotificationScheduler.class));
         context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
         context.register(
@@ -105,6 +107,7 @@ final class DeliveryLogWorld implements AutoCloseable {
                 NotificationRepository.class,
                 DatabaseTextConsents.class,
                 SendingRestrictions.class,
+                ResendRules.class,
                 DeliveryPolicy.class,
                 DeliveryAttempts.class,
                 LoggedNotifications.class,

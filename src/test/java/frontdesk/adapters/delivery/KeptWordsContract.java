@@ -15,6 +15,7 @@ import frontdesk.ports.messaging.Notification.Occasion;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,40 @@ abstract class KeptWordsContract {
         assertThat(repeated.attachments()).hasSize(1);
         assertThat(repeated.attachments().get(0).content()).isEqualTo(FILE.content());
         assertThat(words.repeated(first)).isEmpty();
+    }
+
+    @Test
+    void whatMayNotLeaveHasItsWordsForTheRightAddress() {
+        world.isNotTheSafeContact();
+
+        world.step();
+
+        assertThat(world.state()).isEqualTo(DeliveryState.WITHHELD);
+        assertThat(words.find(DeliveryLogWorld.text().reference()).map(Kept::body))
+                .contains("Are you free?");
+    }
+
+    @Test
+    void whatNobodyWantsHasItsWordsForAnotherNumber() {
+        world.personSays(false);
+
+        world.step();
+
+        assertThat(world.state()).isEqualTo(DeliveryState.OPTED_OUT);
+        assertThat(words.find(DeliveryLogWorld.text().reference()).map(Kept::body))
+                .contains("Are you free?");
+    }
+
+    @Test
+    void theLogSaysWhatAMessageRepeats() {
+        Notification first = written(Map.of());
+        Notification again = written("resend");
+        words.keep(first, rendered(first, "Hello", "We open at 8.", List.of()));
+        words.repeat(first.reference(), again.reference());
+
+        assertThat(log.of(DeliveryLogWorld.REQUEST))
+                .extracting(MessageLog.Entry::repeats)
+                .containsExactlyInAnyOrder(Optional.empty(), Optional.of(first.reference()));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 /** Somebody has asked for an appointment, and calls about a message that they got. */
 abstract class MessagesOfARequest {
     static final String REVIEW = "review-appointment-request";
+    static final String OTHER_WAY = "reach-customer-another-way";
     static final String RECEIPT = "send-request-received";
     static final String CONFIRMATION = "send-appointment-confirmation";
 

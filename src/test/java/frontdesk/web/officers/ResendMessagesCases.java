@@ -68,6 +68,17 @@ abstract class ResendMessagesCases extends MessagesOfARequest {
     }
 
     @Test
+    void whoeverSaysThatTheFirstAddressWasRightAfterAllIsWrittenToThere() {
+        resends("officer", reference, RECEIPT, "{\"email\": \"%s@example.org\"}".formatted(UUID.randomUUID()))
+                .expect(202);
+        resends("officer", reference, RECEIPT, "{\"email\": \"%s\"}".formatted(email))
+                .expect(202);
+        customer.momentPasses();
+
+        assertThat(record().at("/requester/email").asText()).isEqualTo(email);
+    }
+
+    @Test
     void theFilesComeAgainToo() {
         isGivenAnAppointment();
 
@@ -90,6 +101,23 @@ abstract class ResendMessagesCases extends MessagesOfARequest {
         assertThat(first.expect(202).json().get("reference"))
                 .isEqualTo(second.expect(202).json().get("reference"));
         assertThat(customer.messages(email)).hasSize(2);
+    }
+
+    @Test
+    void whereItIsRefusedAtTheNewAddressAnOfficerIsToldAndGetsATask() {
+        String wrong = UUID.randomUUID() + "@example.invalid";
+
+        resends("officer", reference, RECEIPT, "{\"email\": \"%s\"}".formatted(wrong))
+                .expect(202);
+        customer.momentPasses();
+
+        assertThat(tasks.sees(reference, OTHER_WAY)).isTrue();
+        assertThat(record().get("conversation").findValuesAsText("text"))
+                .containsOnlyOnce("An e-mail came back: it could not be delivered to the customer's address.");
+        assertThat(tasks.brief(reference, OTHER_WAY)
+                        .at("/returnedAddress/value")
+                        .asText())
+                .isEqualTo(wrong);
     }
 
     @Test

@@ -64,8 +64,10 @@ class SafeContactTest {
 
         officer.hasCompleted(
                 reference, ANOTHER_WAY, Map.of("note", "It is hers.", "correctedEmail", person.otherEmail));
-        appointmentIsGiven(reference);
+        clock.momentPasses();
         assertThat(person.sentFor(reference)).containsExactly(person.otherEmail);
+        appointmentIsGiven(reference);
+        assertThat(person.sentFor(reference)).containsExactly(person.otherEmail, person.otherEmail);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** An officer reads the e-mail that a decision would send; whoever reads it has decided nothing. */
 @RunningFrontdesk
 class PreviewAnEmailTest {
+    private static final String OTHER_WAY = "reach-customer-another-way";
     private static final String REVIEW = "review-appointment-request";
 
     @LocalServerPort
@@ -94,6 +95,26 @@ class PreviewAnEmailTest {
 
         assertThat(shown.get("files")).isNotEmpty();
         assertThat(customer.free("WAS", at)).isEqualTo(free);
+    }
+
+    @Test
+    void anEmailThatCameBackIsShownAsItGoesToTheRightAddress() {
+        reference = customer.asks(UUID.randomUUID() + "@example.invalid");
+        customer.momentPasses();
+        String right = UUID.randomUUID() + "@example.org";
+        String task = tasks.task(reference, OTHER_WAY).orElseThrow().get("id").asText();
+        Map<String, Object> values = Map.of("note", "Called her.", "correctedEmail", right);
+
+        JsonNode shown = preview(task, "officer", values).expect(200).json().at("/emails/0");
+        customer.momentPasses();
+
+        assertThat(customer.messages(right)).isEmpty();
+        tasks.hasCompleted(reference, OTHER_WAY, values);
+        customer.momentPasses();
+        JsonNode sent = customer.messages(right).get(0);
+        assertThat(shown.get("to").asText()).isEqualTo(right);
+        assertThat(shown.get("subject")).isEqualTo(sent.get("subject"));
+        assertThat(shown.get("text")).isEqualTo(sent.get("body"));
     }
 
     @Test

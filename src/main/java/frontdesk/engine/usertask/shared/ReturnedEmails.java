@@ -11,12 +11,13 @@ import frontdesk.ports.messaging.MessageResending.Corrected;
 import frontdesk.ports.messaging.MessageResending.Result;
 import frontdesk.ports.messaging.Notification.Channel;
 import frontdesk.ports.request.Requests;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
-/** The e-mail of a request that came back last: what it said, and how it goes to the right address. */
+/** The e-mail of a request that came back last and has not gone out again since: what it said, and how it goes to the right address. */
 @Component
 public class ReturnedEmails {
     /** The names of what a task lays out of it, the lines of its text as a list; empty where they were not kept. */
@@ -64,9 +65,18 @@ public class ReturnedEmails {
     }
 
     private Optional<Entry> find(ReferenceNumber request) {
-        return messages.of(request).stream()
+        List<Entry> all = messages.of(request);
+        return all.stream()
                 .filter(entry ->
                         entry.channel() == Channel.EMAIL && entry.state().isUndeliverable())
+                .filter(entry -> !isSentAgain(entry, all))
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Whether it went out again, however often it took, and has not come back since. */
+    private static boolean isSentAgain(Entry email, List<Entry> all) {
+        return all.stream()
+                .filter(later -> later.repeats().equals(Optional.of(email.reference())))
+                .anyMatch(later -> !later.state().isUndeliverable() || isSentAgain(later, all));
     }
 }
