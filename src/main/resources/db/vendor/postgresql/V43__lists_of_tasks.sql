@@ -10,3 +10,5 @@ create index frontdesk_revocation on act_ru_authorization (group_id_, user_id_) 
 -- Who sees a task, by its grants; with what is asked of them, so that no row has to be read.
 create index frontdesk_authorization_of_resource
     on act_ru_authorization (resource_id_, resource_type_, type_, group_id_, user_id_, perms_);
+-- Supervisors' lists of one step, held or not, of which few may be open.
+create index frontdesk_task_of_step on act_ru_task (task_def_key_, priority_ desc, due_date_);
