@@ -13,6 +13,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /**
  * What officers and supervisors wait for while 100,000 tasks are open: the first page of each list, as Tasklist asks for
@@ -54,7 +55,10 @@ public final class OfficersAmongTasks {
     }
 
     private void measure(int open) throws Exception {
-        Stopwatch.time("  copies of tasks", open, () -> new TaskCopies(database).fillUpTo(open));
+        Stopwatch.time(
+                "  copies of tasks",
+                open,
+                () -> new TaskCopies(database, frontdesk.getBean(PlatformTransactionManager.class)).fillUpTo(open));
         account(OUTSIDE, List.of("supervisor"));
         account(RARE, List.of("contact-center-officer"));
         for (String name : List.of("officer2", "officer", "supervisor", OUTSIDE)) {

@@ -8,6 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Copies the requests that have open tasks, with these tasks, row by row in the database: under other references, of other
@@ -18,6 +21,10 @@ final class TaskCopies {
     private static final String INSTANCES = "(select distinct proc_inst_id_ from act_ru_task)";
     private static final String REFERENCES =
             "(select reference_number from request where process_instance_id in " + INSTANCES + ")";
+
+    /** Whose tasks are laid out anew for whoever has rare skills, and so need all that their flow knows. */
+    private static final String TAKEN_BY_THE_SKILLED = "proc_inst_id_ in"
+            + " (select proc_inst_id_ from act_ru_task where task_def_key_ in ('review-good-cause', 'choose-biometrics-slot'))";
 
     /** What somebody's request is called in place of its original: five first names, 676 last names. */
     private static final String NAME = "(array['Maria', 'Jose', 'Ana', 'Juan', 'Wei'])[1 + number % 5]"
@@ -49,8 +56,9 @@ final class TaskCopies {
                     Map.of()),
             new Table(
                     "act_ru_variable",
-                    "name_ in ('referenceNumber', 'reasonName', 'topicName', 'requesterName', 'servingOffice', 'officeName',"
-                            + " 'briefVersion', 'customerSaidYes') and proc_inst_id_ in " + INSTANCES,
+                    "(name_ in ('referenceNumber', 'reasonName', 'topicName', 'requesterName', 'servingOffice', 'officeName',"
+                            + " 'briefVersion', 'customerSaidYes') or task_id_ is null and " + TAKEN_BY_THE_SKILLED
+                            + ") and proc_inst_id_ in " + INSTANCES,
                     "case name_ when 'referenceNumber' then text_ end",
                     Set.of("id_", "execution_id_", "proc_inst_id_", "task_id_", "var_scope_"),
                     Map.of("text_", "coalesce(new_reference, text_)")),
@@ -93,18 +101,26 @@ final class TaskCopies {
             "lower(substr(requester_name, strpos(requester_name, ' ') + 1))");
 
     private final JdbcTemplate database;
+    private final PlatformTransactionManager transactions;
 
-    TaskCopies(JdbcTemplate database) {
+    TaskCopies(JdbcTemplate database, PlatformTransactionManager transactions) {
         this.database = database;
+        this.transactions = transactions;
     }
 
     /** Makes them until there are nearly so many open tasks. */
     void fillUpTo(int open) {
-        int originals = database.queryForObject("select count(*) from act_ru_task", Integer.class);
-        int copies = open / originals - 1;
-        nameThem(copies);
-        TABLES.forEach(table -> database.execute("create table copy_of_%s as select * from %s where %s"
-                .formatted(table.name(), table.name(), table.which())));
+        // The node goes on working on its samples meanwhile.
+        var oneMoment = new TransactionTemplate(transactions);
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        int copies = oneMoment.execute(transaction -> {
+            int originals = database.queryForObject("select count(*) from act_ru_task", Integer.class);
+            nameThem(open / originals - 1);
+            TABLES.forEach(table -> database.execute("create table copy_of_%s as select * from %s where %s"
+                    .formatted(table.name(), table.name(), table.which())));
+            return open / originals - 1;
+        });
+        database.execute("analyze copied");
         TABLES.forEach(table -> copy(table, copies));
         for (int key = 0; key < KEYS.size(); key++) {
             database.execute("""
@@ -139,7 +155,6 @@ final class TaskCopies {
                     renamed);
             number += copies;
         }
-        database.execute("analyze copied");
     }
 
     private void copy(Table table, int copies) {
