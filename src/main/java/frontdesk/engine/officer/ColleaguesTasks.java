@@ -2,6 +2,7 @@ package frontdesk.engine.officer;
 
 import frontdesk.domain.request.AccessRole;
 import frontdesk.engine.authorization.EngineAuthentication;
+import frontdesk.engine.authorization.VisibleTasks;
 import frontdesk.engine.officer.TaskWorkers.Worker;
 import frontdesk.engine.tasklist.TaskSelection;
 import frontdesk.engine.tasklist.TasklistFilter;
@@ -31,6 +32,7 @@ public class ColleaguesTasks {
     private static final String NONE = "";
 
     private final TaskService tasks;
+    private final VisibleTasks visible;
     private final EngineAuthentication engine;
     private final JdbcClient database;
     private final TaskWorkers workers;
@@ -38,11 +40,13 @@ public class ColleaguesTasks {
 
     ColleaguesTasks(
             TaskService tasks,
+            VisibleTasks visible,
             EngineAuthentication engine,
             JdbcClient database,
             TaskWorkers workers,
             List<TasklistFilter> lists) {
         this.tasks = tasks;
+        this.visible = visible;
         this.engine = engine;
         this.database = database;
         this.workers = workers;
@@ -98,12 +102,7 @@ public class ColleaguesTasks {
 
     /** Those who may do every one of these tasks by their rights; nobody where the supervisor sees none of them. */
     public List<Worker> whoMayDo(Officer supervisor, Collection<String> ids) {
-        List<String> seen = engine.as(
-                supervisor.account(),
-                supervisor.groups(),
-                () -> tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list().stream()
-                        .map(Task::getId)
-                        .toList());
+        List<String> seen = visible.among(ids, supervisor.account(), supervisor.groups());
         Map<String, Set<AccessRole>> offered = offered(seen);
         return workers.all().stream()
                 .filter(worker -> !seen.isEmpty()

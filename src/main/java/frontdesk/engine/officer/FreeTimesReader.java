@@ -3,7 +3,7 @@ package frontdesk.engine.officer;
 import frontdesk.domain.appointment.Appointment;
 import frontdesk.domain.appointment.Office;
 import frontdesk.domain.appointment.Slot;
-import frontdesk.engine.authorization.EngineAuthentication;
+import frontdesk.engine.authorization.VisibleTasks;
 import frontdesk.engine.officer.FreeTimes.Day;
 import frontdesk.engine.officer.FreeTimes.Time;
 import frontdesk.engine.usertask.FreeTimesProvider;
@@ -16,10 +16,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.springframework.stereotype.Component;
@@ -30,22 +28,19 @@ public class FreeTimesReader {
     /** More than an office of the usual hours has within two months; days beyond are asked for one by one. */
     private static final int MOST_TIMES = 1500;
 
-    private final TaskService tasks;
-    private final EngineAuthentication engine;
+    private final VisibleTasks tasks;
     private final ProcessEngineConfigurationImpl configuration;
     private final UserTaskHandlers handlers;
     private final AppointmentBook book;
     private final InstantSource clock;
 
     FreeTimesReader(
-            TaskService tasks,
-            EngineAuthentication engine,
+            VisibleTasks tasks,
             ProcessEngineConfigurationImpl configuration,
             UserTaskHandlers handlers,
             AppointmentBook book,
             InstantSource clock) {
         this.tasks = tasks;
-        this.engine = engine;
         this.configuration = configuration;
         this.handlers = handlers;
         this.book = book;
@@ -59,8 +54,7 @@ public class FreeTimesReader {
      * @param day whose times are asked for; empty for those of all days, at most 1,500
      */
     public FreeTimes read(Officer officer, String taskId, Optional<String> office, Optional<LocalDate> day) {
-        Supplier<Long> found = () -> tasks.createTaskQuery().taskId(taskId).count();
-        if (engine.as(officer.account(), officer.groups(), found) == 0) {
+        if (!tasks.show(taskId, officer.account(), officer.groups())) {
             return new FreeTimes.NoSuchTask();
         }
         return configuration

@@ -5,7 +5,7 @@ import frontdesk.domain.officer.DueWords;
 import frontdesk.domain.officer.TimeThere;
 import frontdesk.domain.request.Language;
 import frontdesk.domain.request.PhoneNumber;
-import frontdesk.engine.authorization.EngineAuthentication;
+import frontdesk.engine.authorization.VisibleTasks;
 import frontdesk.engine.brief.OfficerNames;
 import frontdesk.engine.process.ElementBeanNaming;
 import frontdesk.engine.protectedcase.ProtectedTaskAuthorization;
@@ -24,8 +24,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -50,8 +48,7 @@ public class TaskCards {
               left join request_fact zip on zip.reference_number = asked.reference_number and zip.name = 'zipCode'
              where task.id_ in (:seen)""".formatted(ProtectedTaskAuthorization.GROUP);
 
-    private final TaskService tasks;
-    private final EngineAuthentication engine;
+    private final VisibleTasks visible;
     private final JdbcClient database;
     private final BusinessCalendars calendars;
     private final CustomerTimeZones zones;
@@ -61,8 +58,7 @@ public class TaskCards {
     private final Set<String> calls;
 
     TaskCards(
-            TaskService tasks,
-            EngineAuthentication engine,
+            VisibleTasks visible,
             JdbcClient database,
             BusinessCalendars calendars,
             CustomerTimeZones zones,
@@ -70,8 +66,7 @@ public class TaskCards {
             Absences absences,
             OfficerNames names,
             ListableBeanFactory beans) {
-        this.tasks = tasks;
-        this.engine = engine;
+        this.visible = visible;
         this.database = database;
         this.calendars = calendars;
         this.zones = zones;
@@ -85,12 +80,7 @@ public class TaskCards {
 
     /** The cards of those of these tasks that are open and that the officer sees, in no order. */
     public List<Card> of(Officer officer, Collection<String> ids) {
-        List<String> seen = engine.as(
-                officer.account(),
-                officer.groups(),
-                () -> tasks.createTaskQuery().taskIdIn(ids.toArray(String[]::new)).list().stream()
-                        .map(Task::getId)
-                        .toList());
+        List<String> seen = visible.among(ids, officer.account(), officer.groups());
         if (seen.isEmpty()) {
             return List.of();
         }

@@ -1,25 +1,21 @@
 package frontdesk.engine.officer;
 
-import frontdesk.engine.authorization.EngineAuthentication;
+import frontdesk.engine.authorization.VisibleTasks;
 import frontdesk.engine.usertask.TaskBriefs;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What has become different in the facts of an open task while an officer reads them. */
 @Component
 public class TaskChanges {
-    private final TaskService tasks;
+    private final VisibleTasks tasks;
     private final TaskBriefs briefs;
-    private final EngineAuthentication engine;
 
-    TaskChanges(TaskService tasks, TaskBriefs briefs, EngineAuthentication engine) {
+    TaskChanges(VisibleTasks tasks, TaskBriefs briefs) {
         this.tasks = tasks;
         this.briefs = briefs;
-        this.engine = engine;
     }
 
     /**
@@ -30,8 +26,7 @@ public class TaskChanges {
      */
     @Transactional
     public Optional<List<String>> since(String read, Officer officer, String taskId) {
-        Supplier<Long> seen = () -> tasks.createTaskQuery().taskId(taskId).count();
-        if (engine.as(officer.account(), officer.groups(), seen) == 0) {
+        if (!tasks.show(taskId, officer.account(), officer.groups())) {
             return Optional.empty();
         }
         return Optional.of(briefs.changesSince(read, taskId));

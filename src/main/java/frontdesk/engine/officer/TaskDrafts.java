@@ -1,13 +1,11 @@
 package frontdesk.engine.officer;
 
-import frontdesk.engine.authorization.EngineAuthentication;
+import frontdesk.engine.authorization.VisibleTasks;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import org.camunda.bpm.engine.TaskService;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,14 +22,12 @@ public class TaskDrafts {
     private static final int LAST_OF_ASCII = 127;
 
     private final JdbcClient database;
-    private final TaskService tasks;
-    private final EngineAuthentication engine;
+    private final VisibleTasks tasks;
     private final InstantSource clock;
 
-    TaskDrafts(JdbcClient database, TaskService tasks, EngineAuthentication engine, InstantSource clock) {
+    TaskDrafts(JdbcClient database, VisibleTasks tasks, InstantSource clock) {
         this.database = database;
         this.tasks = tasks;
-        this.engine = engine;
         this.clock = clock;
     }
 
@@ -76,8 +72,7 @@ public class TaskDrafts {
     }
 
     private boolean sees(Officer officer, String taskId) {
-        Supplier<Long> found = () -> tasks.createTaskQuery().taskId(taskId).count();
-        return engine.as(officer.account(), officer.groups(), found) > 0;
+        return tasks.show(taskId, officer.account(), officer.groups());
     }
 
     private boolean isWritten(Officer officer, String taskId, String values) {

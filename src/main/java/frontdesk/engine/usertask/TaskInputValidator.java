@@ -36,16 +36,15 @@ class TaskInputValidator {
      *     else holds it, where what the officer has read is no longer so, or naming what it does not take; endpoints answer 400 to it
      */
     <R> R complete(CommandExecutor engine, String taskId, Map<String, Object> submitted, Supplier<R> completion) {
-        TaskEntity task = open(engine, taskId).orElseThrow(TaskInputValidator::gone);
-        if (engine.execute(context -> isSeen(task, context))) {
-            List<String> changes = changesSinceRead(engine, taskId, submitted);
-            if (!changes.isEmpty()) {
-                throw StaleBriefRule.refusal(changes);
+        Reading task = read(engine, taskId, submitted);
+        if (task.isSeen()) {
+            if (!task.changes().isEmpty()) {
+                throw StaleBriefRule.refusal(task.changes());
             }
-            check(task, submitted);
+            check(task.task(), submitted);
         }
         try {
-            return isSubstituted(engine, taskId) ? takenOver(engine, taskId, completion) : completion.get();
+            return task.isSubstituted() ? takenOver(engine, taskId, completion) : completion.get();
         } catch (RuntimeException failed) {
             // Which one it is depends on how far the completion came when the task went.
             open(engine, taskId).orElseThrow(TaskInputValidator::gone);
@@ -55,14 +54,10 @@ class TaskInputValidator {
 
     /** Whether the caller stands in for whoever holds the task. */
     boolean isSubstituted(CommandExecutor engine, String taskId) {
-        return engine.execute(context -> {
-            String caller = context.getAuthenticatedUserId();
-            return caller != null
-                    && Optional.ofNullable(taskId)
-                            .map(context.getTaskManager()::findTaskById)
-                            .filter(task -> heldTasks.isSubstitutedBy(caller, task))
-                            .isPresent();
-        });
+        return engine.execute(context -> Optional.ofNullable(taskId)
+                .map(context.getTaskManager()::findTaskById)
+                .filter(task -> heldTasks.isSubstitutedBy(context.getAuthenticatedUserId(), task))
+                .isPresent());
     }
 
     /** Takes the task over from whom the caller stands in for, and does this with it; both or neither. */
@@ -97,15 +92,21 @@ class TaskInputValidator {
     }
 
     /** In a transaction of its own, so that what is laid out anew stays although the completion is refused. */
-    private List<String> changesSinceRead(CommandExecutor engine, String taskId, Map<String, Object> submitted) {
+    private Reading read(CommandExecutor engine, String taskId, Map<String, Object> submitted) {
         return engine.execute(context -> {
-            TaskEntity task = Optional.ofNullable(context.getTaskManager().findTaskById(taskId))
+            TaskEntity task = Optional.ofNullable(taskId)
+                    .map(context.getTaskManager()::findTaskById)
                     .orElseThrow(TaskInputValidator::gone);
+            boolean isSubstituted = heldTasks.isSubstitutedBy(context.getAuthenticatedUserId(), task);
+            if (!isSeen(task, context)) {
+                return new Reading(task, false, isSubstituted, List.of());
+            }
             heldTasks.check(task, context);
-            return Optional.ofNullable(submitted)
+            List<String> changes = Optional.ofNullable(submitted)
                     .map(values -> values.get(BriefVersion.NAME))
                     .map(read -> staleBriefs.changesSince(String.valueOf(read), task, context))
                     .orElse(List.of());
+            return new Reading(task, true, isSubstituted, changes);
         });
     }
 
@@ -132,4 +133,13 @@ class TaskInputValidator {
                 "This task is no longer open; somebody has completed it, the customer has withdrawn the request, or its time"
                         + " has passed.");
     }
+
+    /**
+     * A task before its completion.
+     *
+     * @param isSeen whether the caller may see it
+     * @param isSubstituted whether the caller stands in for whoever holds it
+     * @param changes what has changed since the caller read it, in words
+     */
+    private record Reading(TaskEntity task, boolean isSeen, boolean isSubstituted, List<String> changes) {}
 }
