@@ -45,6 +45,7 @@ export default {
       'refusals'
     ],
     paths: {
+      reopening: '/camunda/app/tasklist/scripts/reopening',
       words: '/camunda/app/tasklist/scripts/words',
       'most-pressing-first': '/camunda/app/tasklist/scripts/most-pressing-first',
       'find-request': '/camunda/app/tasklist/scripts/find-request',

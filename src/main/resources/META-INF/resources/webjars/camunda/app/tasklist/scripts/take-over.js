@@ -2,7 +2,7 @@
  * At a task that a colleague holds who is away, a button for whoever stands in for them: the engine's own claim, which the
  * server lets a substitute do and writes down with both names.
  */
-define(['angular', 'words'], function (angular, words) {
+define(['angular', 'reopening', 'words'], function (angular, reopening, words) {
   angular.module('frontdesk.takeOver', []).config([
     'ViewsProvider',
     function (views) {
@@ -47,10 +47,7 @@ define(['angular', 'words'], function (angular, words) {
         .post(Uri.appUri(address), {userId: $rootScope.authentication.name})
         .then(
           function () {
-            /* A task's holder is read once: it is put away and opened again. */
-            $location.search('task', null);
-            $rootScope.$broadcast('refresh');
-            $timeout(() => $location.search('task', taken));
+            reopening.open(taken, $location, $rootScope, $timeout);
           },
           function (refusal) {
             notifications.addError({status: words.say('TAKE_OVER_REFUSED'), message: refusal.data.message, duration: 8000});

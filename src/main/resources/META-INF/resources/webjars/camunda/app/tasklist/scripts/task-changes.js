@@ -2,7 +2,7 @@
  * Asks every few seconds whether what an officer reads in an open task is still so. New facts are shown at once where
  * nothing has been read yet, and else told, with a button that opens the task again; what was typed is kept as a draft.
  */
-define(['angular'], function (angular) {
+define(['angular', 'reopening'], function (angular, reopening) {
   const ASK_AGAIN_MILLISECONDS = 10000;
 
   angular.module('frontdesk.taskChanges', []).config([
@@ -30,7 +30,7 @@ define(['angular'], function (angular) {
     const asking = $interval(ask, ASK_AGAIN_MILLISECONDS);
     $scope.$on('$destroy', () => $interval.cancel(asking));
 
-    async function begin(task) {
+    function begin(task) {
       const id = task && task.id;
       forget();
       taskId = id;
@@ -85,13 +85,10 @@ define(['angular'], function (angular) {
       );
     }
 
-    /* A form reads a task's facts once: the task is put away and opened again. */
     $scope.reopen = function () {
       const again = $scope.isOver ? null : taskId;
       forget();
-      $location.search('task', null);
-      $rootScope.$broadcast('refresh');
-      $timeout(() => $location.search('task', again));
+      reopening.open(again, $location, $rootScope, $timeout);
     };
   }
 });

@@ -2,7 +2,7 @@
  * Leaves of Tasklist's controls those that work for whoever reads: dates and holders are set by supervisors, groups by the
  * models alone. In place of the engine's comments, which its interface shows to nobody here, stands the note of a request.
  */
-define(['angular', 'words'], function (angular, words) {
+define(['angular', 'reopening', 'words'], function (angular, reopening, words) {
   /* The history takes a right that shows other tasks, too; no model describes a task there. */
   const LEFT_OUT = ['task-action-comment', 'task-detail-history', 'task-detail-description'];
   const DATES = '<ul class="meta list-inline dates times">';
@@ -88,12 +88,8 @@ define(['angular', 'words'], function (angular, words) {
       );
     };
 
-    /* The form reads a task's facts once. */
     function showInTask() {
-      const again = taskId;
-      $location.search('task', null);
-      $rootScope.$broadcast('refresh');
-      $timeout(() => $location.search('task', again));
+      reopening.open(taskId, $location, $rootScope, $timeout);
     }
   }
 
