@@ -3,65 +3,19 @@ package frontdesk.web.tasks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import frontdesk.scenarios.clients.FrontdeskHttpClient;
-import frontdesk.scenarios.clients.OfficerTaskClient;
-import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.support.browser.Browser;
 import frontdesk.support.browser.Chromium;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An officer asks for the next task in Tasklist, types, is called away, and finds everything as it was. */
 @RunningFrontdesk
 @ExtendWith(Chromium.class)
-class OfficersDayInBrowser {
-    private static final String REVIEW = "review-appointment-request";
-    private static final By NEXT = By.partialLinkText("Next for me");
-    private static final By MORE_NEEDED = By.xpath("//label[normalize-space() = 'More information needed']");
-    private static final By QUESTION = By.xpath("//label[starts-with(normalize-space(), 'Question')]/..//textarea");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcClient database;
-
-    private PortalClient customer;
-    private String email;
-    private String reference;
-    private String task;
-
-    @BeforeEach
-    void oneOpenTaskThatNobodyHolds() {
-        database.sql("update act_ru_task set assignee_ = 'other test/' || coalesce(assignee_, '')")
-                .update();
-        customer = new PortalClient(port);
-        email = UUID.randomUUID() + "@example.org";
-        reference = customer.asks(email);
-        task = new OfficerTaskClient("officer", port)
-                .task(reference, REVIEW)
-                .orElseThrow()
-                .get("id")
-                .asText();
-    }
-
-    @AfterEach
-    void everythingIsAsItWas() {
-        customer.withdraws(reference);
-        database.sql("update act_ru_task set assignee_ = nullif(substring(assignee_ from 12), '')"
-                        + " where assignee_ like 'other test/%'")
-                .update();
-    }
-
+class OfficersDayInBrowser extends OneTaskInTasklist {
     @Test
     void theNextTaskIsOpenedAndWhatIsTypedThereIsKept(Browser browser) {
         browser.signInToTasklist(port, "officer", "Find a request");
@@ -209,13 +163,5 @@ class OfficersDayInBrowser {
         return FrontdeskHttpClient.as("officer", port)
                 .get("/api/v1/tasks/" + task + "/draft")
                 .text();
-    }
-
-    private String holder() {
-        return new OfficerTaskClient("officer", port)
-                .task(reference, REVIEW)
-                .orElseThrow()
-                .get("assignee")
-                .asText();
     }
 }

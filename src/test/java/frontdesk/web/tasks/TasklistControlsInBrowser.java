@@ -2,58 +2,22 @@ package frontdesk.web.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import frontdesk.scenarios.clients.OfficerTaskClient;
-import frontdesk.scenarios.clients.PortalClient;
 import frontdesk.support.RunningFrontdesk;
 import frontdesk.support.browser.Browser;
 import frontdesk.support.browser.Chromium;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** An officer meets words and controls in Tasklist that work: at the field, without a mouse, in either language. */
 @RunningFrontdesk
 @ExtendWith(Chromium.class)
-class TasklistControlsInBrowser {
-    private static final String REVIEW = "review-appointment-request";
-    private static final By NEXT = By.partialLinkText("Next for me");
-    private static final By MORE_NEEDED = By.xpath("//label[normalize-space() = 'More information needed']");
+class TasklistControlsInBrowser extends OneTaskInTasklist {
     private static final By COMPLETE = By.xpath("//button[normalize-space() = 'Complete']");
     private static final By CARDS = By.cssSelector(".tasks-list li.task a");
-    private static final By QUESTION = By.xpath("//label[starts-with(normalize-space(), 'Question')]/..//textarea");
-
-    @LocalServerPort
-    private int port;
-
-    @Autowired
-    private JdbcClient database;
-
-    private PortalClient customer;
-    private String reference;
-
-    @BeforeEach
-    void oneOpenTaskThatNobodyHolds() {
-        database.sql("update act_ru_task set assignee_ = 'other test/' || coalesce(assignee_, '')")
-                .update();
-        customer = new PortalClient(port);
-        reference = customer.asks(UUID.randomUUID() + "@example.org");
-    }
-
-    @AfterEach
-    void everythingIsAsItWas() {
-        customer.withdraws(reference);
-        database.sql("update act_ru_task set assignee_ = nullif(substring(assignee_ from 12), '')"
-                        + " where assignee_ like 'other test/%'")
-                .update();
-    }
 
     @Test
     void aRefusalStandsAtItsFieldAndHoldsUpNothing(Browser browser) {
@@ -168,13 +132,5 @@ class TasklistControlsInBrowser {
             press(browser, Keys.TAB);
         }
         throw new AssertionError("No key leads to " + what);
-    }
-
-    private String holder() {
-        return new OfficerTaskClient("officer", port)
-                .task(reference, REVIEW)
-                .orElseThrow()
-                .get("assignee")
-                .asText();
     }
 }
