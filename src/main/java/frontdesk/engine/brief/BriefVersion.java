@@ -10,8 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import java.util.zip.CRC32;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -29,7 +31,11 @@ public final class BriefVersion {
     private static final String READY_TEXTS = "readyTexts";
 
     private static final String CONVERSATION = "conversation";
-    private static final Pattern PART = Pattern.compile("(\\w+)=(\\d+)-([0-9a-f]{1,8})");
+    private static final Pattern PART = Pattern.compile("(\\w+)=(\\d{1,9})-([0-9a-f]{1,8})");
+
+    /** In characters; what callers send beyond it is no state of a brief, and costs nothing to read. */
+    private static final int LONGEST = 4000;
+
     private static final int LONGEST_QUOTE = 200;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -53,10 +59,15 @@ public final class BriefVersion {
     public static List<String> changesSince(String read, Map<String, ?> brief) {
         Map<String, String> before = new TreeMap<>();
         Map<String, Integer> rows = new TreeMap<>();
-        PART.matcher(read).results().forEach(part -> {
-            before.put(part.group(1), part.group(3));
-            rows.put(part.group(1), Integer.valueOf(part.group(2)));
-        });
+        Stream.of(read)
+                .filter(state -> state.length() <= LONGEST)
+                .flatMap(state -> Stream.of(state.split(",")))
+                .map(PART::matcher)
+                .filter(Matcher::matches)
+                .forEach(part -> {
+                    before.put(part.group(1), part.group(3));
+                    rows.put(part.group(1), Integer.valueOf(part.group(2)));
+                });
         List<String> changes = new ArrayList<>();
         facts(brief).forEach((name, now) -> {
             if (before.containsKey(name) && !before.get(name).equals(now.checksum())) {

@@ -75,6 +75,12 @@ class BriefVersionTest {
                 .isEmpty();
         assertThat(BriefVersion.changesSince("conversation=x", brief("+12025550123", "Pending", ASKED)))
                 .isEmpty();
+        assertThat(BriefVersion.changesSince(
+                        "conversation=99999999999999999999-0", brief("+12025550123", "Pending", ASKED)))
+                .isEmpty();
+        assertThat(BriefVersion.changesSince("a".repeat(1 << 20), brief("+12025550123", "Pending", ASKED)))
+                .as("without a search through a megabyte for each of its characters")
+                .isEmpty();
     }
 
     @Test
